@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every module of ours is compiled with: the Swift 6 language mode, imports that stay private unless said,
+/// every use of memory that the compiler cannot check marked `unsafe`, and no warning left standing.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "digest",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "digest", targets: ["digest"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", "4.0.0"..<"5.0.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The ground floor: language and Markdown. Neither knows of the other, nor of news.
+    .target(name: "Prose", swiftSettings: strict),
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "Markdown", dependencies: ["CCmark"], swiftSettings: strict),
+
+    // What a news text is and says.
+    .target(
+      name: "Newsroom", dependencies: ["Prose", "Markdown", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+
+    // Pages, from templates.
+    .target(name: "BuiltInTemplates"),
+    .target(
+      name: "Rendering",
+      dependencies: [
+        "Prose", "Markdown", "Newsroom", "BuiltInTemplates",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict),
+
+    // The disk.
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Prose", "Newsroom", "Rendering",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: strict),
+
+    // The command line.
+    .executableTarget(
+      name: "digest",
+      dependencies: [
+        "Prose", "Newsroom", "Rendering", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Each module's tests beside it.
+    .target(name: "MarkedText", dependencies: ["Prose"], path: "Tests/MarkedText", swiftSettings: strict),
+    .testTarget(name: "ProseTests", dependencies: ["Prose", "MarkedText"], swiftSettings: strict),
+    .testTarget(
+      name: "NewsroomTests", dependencies: ["Prose", "Markdown", "Newsroom", "MarkedText"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,38 @@
+/// Something that a person should know of their files: a value, collected on the way and printed at the end.
+package struct Diagnostic: Hashable, Sendable {
+  package enum Severity: String, CaseIterable, Sendable {
+    case note
+    case warning
+    case error
+  }
+
+  package var severity: Severity
+  /// The file as the user would name it, relative to the project’s folder; nil for the command as a whole.
+  package var file: String?
+  /// From 1.
+  package var line: Int?
+  /// From 1, in Unicode scalars.
+  package var column: Int?
+  /// One sentence, lower case, no full stop: what is wrong, and what to do where that is not plain.
+  package var message: String
+
+  package init(
+    _ severity: Severity, file: String? = nil, line: Int? = nil, column: Int? = nil, _ message: String
+  ) {
+    self.severity = severity
+    self.file = file
+    self.line = line
+    self.column = column
+    self.message = message
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// `file:line:column: error: message`, as compilers write it.
+  package var description: String {
+    var place = file.map { $0 + ":" } ?? ""
+    if let line { place += "\(line):" }
+    if line != nil, let column { place += "\(column):" }
+    return (place.isEmpty ? "" : place + " ") + "\(severity.rawValue): \(message)"
+  }
+}

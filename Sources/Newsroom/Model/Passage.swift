@@ -1,0 +1,62 @@
+package import Prose
+
+/// A piece of an article that is read as one text.
+package enum Passage: Hashable, Sendable {
+  case title
+  /// A lead bullet, by index.
+  case summary(Int)
+  /// The headline of an update, by index.
+  case headline(Int)
+  /// A block of the body, by index.
+  case paragraph(Int)
+}
+
+/// A range of UTF-8 offsets into a passage’s plain text.
+package struct Span: Hashable, Sendable {
+  package let passage: Passage
+  package let range: TextRange
+
+  package init(_ passage: Passage, _ range: TextRange) {
+    self.passage = passage
+    self.range = range
+  }
+}
+
+extension Article {
+  /// Every passage, in the order in which a reader meets them: title, bullets, then each update’s headline before its text.
+  package var passages: [Passage] {
+    var passages: [Passage] = title == nil ? [] : [.title]
+    passages += summary.indices.map(Passage.summary)
+    var update = 0
+    for (index, paragraph) in paragraphs.enumerated() {
+      if let own = paragraph.update {
+        while update <= own {
+          passages.append(.headline(update))
+          update += 1
+        }
+      }
+      passages.append(.paragraph(index))
+    }
+    passages += (update..<max(update, updates.count)).map(Passage.headline)
+    return passages
+  }
+
+  /// The plain text of a passage of this article.
+  package func text(of passage: Passage) -> String {
+    switch passage {
+    case .title: title ?? ""
+    case .summary(let index): summary[index]
+    case .headline(let index): updates[index].headline
+    case .paragraph(let index): paragraphs[index].text
+    }
+  }
+
+  /// The update that a passage belongs to.
+  package func update(of passage: Passage) -> Int? {
+    switch passage {
+    case .title, .summary: nil
+    case .headline(let index): index
+    case .paragraph(let index): paragraphs[index].update
+    }
+  }
+}

@@ -1,0 +1,104 @@
+/// A day of the proleptic Gregorian calendar, of no time zone.
+package struct CivilDate: Hashable, Sendable {
+  package let year: Int
+  /// 1 to 12.
+  package let month: Int
+  /// 1 to 31.
+  package let day: Int
+
+  /// Nil where no such day exists: 31 April, 29 February of a common year. Years run from 1 to 9999.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year)
+    else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// A day by its number, 1970-01-01 being 0.
+  ///
+  /// The arithmetic is H. Hinnant’s «chrono-Compatible Low-Level Date Algorithms».
+  package init(dayNumber: Int) {
+    let shifted = dayNumber + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  }
+
+  /// The days since 1970-01-01.
+  package var dayNumber: Int {
+    let shiftedYear = month <= 2 ? year - 1 : year
+    let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+    let yearOfEra = shiftedYear - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+
+  package func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
+
+  /// The same day of another month; the last of that month where it is shorter.
+  package func adding(months: Int) -> CivilDate {
+    let count = year * 12 + month - 1 + months
+    let newYear = count / 12
+    let newMonth = count % 12 + 1
+    let newDay = min(day, Self.days(inMonth: newMonth, of: newYear))
+    return CivilDate(year: newYear, month: newMonth, day: newDay) ?? self
+  }
+
+  package var weekday: Weekday {
+    // 1970-01-01 was a Thursday.
+    let index = (dayNumber + 3) % 7
+    return Weekday.allCases[index >= 0 ? index : index + 7]
+  }
+
+  /// The ISO 8601 week and the year it counts in.
+  package var isoWeek: (year: Int, week: Int) {
+    let thursday = adding(days: 3 - weekday.rawValue)
+    let first = CivilDate(year: thursday.year, month: 1, day: 1)?.dayNumber ?? thursday.dayNumber
+    return (thursday.year, (thursday.dayNumber - first) / 7 + 1)
+  }
+
+  package static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: isLeap(year) ? 29 : 28
+    default: 31
+    }
+  }
+
+  package static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
+}
+
+extension CivilDate: Comparable {
+  package static func < (a: CivilDate, b: CivilDate) -> Bool {
+    (a.year, a.month, a.day) < (b.year, b.month, b.day)
+  }
+}
+
+extension CivilDate: LosslessStringConvertible {
+  /// `2025-12-02`, as ISO 8601 writes it; nil for anything else.
+  package init?(_ description: String) {
+    let parts = description.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+      parts.allSatisfy({ $0.allSatisfy { (0x30...0x39).contains($0) } }),
+      let year = Int(Substring(parts[0])), let month = Int(Substring(parts[1])), let day = Int(Substring(parts[2]))
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// ISO 8601: `2025-12-02`.
+  package var description: String {
+    Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2)
+  }
+
+  static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

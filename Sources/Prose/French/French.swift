@@ -1,0 +1,23 @@
+extension Language {
+  /// French as newspapers write it, in Europe, Quebec and Africa.
+  package static let french = Language(
+    tag: "fr",
+    lexicon: Lexicon(frenchWordLists),
+    elisions: [
+      "l'", "d'", "j'", "c'", "n'", "m'", "t'", "s'", "qu'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'", "presqu'",
+      "quelqu'", "ç'",
+    ],
+    clitics: [
+      "-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-il", "-elle", "-on", "-ils", "-elles", "-je", "-tu", "-nous",
+      "-vous", "-ce", "-là", "-ci",
+    ],
+    hyphenated: ["rendez-vous", "chez-nous", "entre-nous"],
+    abbreviations: [
+      "m", "mm", "mme", "mmes", "mlle", "me", "mes", "mgr", "dr", "drs", "pr", "prs", "st", "ste", "av", "bd", "apr",
+      "env", "cf",
+      "art", "al", "vol", "tél", "hab", "ndlr", "p", "pp", "no", "éd", "sgt", "cdt", "col", "gal", "adj",
+    ])
+
+  /// Every word list of French with the class that it gives. A new list is added here and nowhere else.
+  private static let frenchWordLists: [(WordClasses, [String])] = []
+}

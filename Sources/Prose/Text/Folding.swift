@@ -1,0 +1,96 @@
+/// Folding of single scalars for word lists: lower case, one apostrophe, one hyphen.
+enum Folding {
+  /// The lower-case form of a scalar; itself where there is none of one scalar.
+  static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE:
+      return Unicode.Scalar(scalar.value + 32) ?? scalar
+    case 0x00...0xFF:
+      return scalar
+    case 0x100...0x137, 0x14A...0x177:
+      return Unicode.Scalar(scalar.value | 1) ?? scalar
+    default:
+      let mapping = scalar.properties.lowercaseMapping.unicodeScalars
+      return mapping.count == 1 ? mapping.first ?? scalar : scalar
+    }
+  }
+
+  static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x27, 0x2019, 0x02BC, 0xB4, 0x60, 0x2018, 0x2032: true
+    default: false
+    }
+  }
+
+  /// Hyphens that join words. Dashes do not.
+  static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2D, 0x2010, 0x2011: true
+    default: false
+    }
+  }
+
+  /// Characters without a shape of their own, which scraped pages leave inside words.
+  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFE00...0xFE0F,
+      0xFEFF:
+      true
+    default: false
+    }
+  }
+
+  /// White space as Unicode has it, tabs and line ends included.
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
+
+  /// Letters and the marks that combine with them.
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A: true
+    case 0x00...0xA9: false
+    case 0xAA, 0xB5, 0xBA: true
+    case 0xAB...0xBF, 0xD7, 0xF7: false
+    case 0xC0...0x24F, 0x300...0x36F: true
+    case 0x2000...0x206F: false
+    default: scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+    }
+  }
+
+  static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    isLetter(scalar) && lowercase(scalar) != scalar
+  }
+
+  static func isQuotationMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x22, 0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0x201F, 0x2039, 0x203A: true
+    default: false
+    }
+  }
+
+  /// The composed letter for a base and a combining accent, for texts in decomposed form. Covers the letters of French and
+  /// of the Latin names it carries; any other pair stays as it is.
+  static func composed(_ base: Unicode.Scalar, _ accent: Unicode.Scalar) -> Unicode.Scalar? {
+    guard let letters = compositions[accent.value], let index = letters.base.firstIndex(of: base) else { return nil }
+    return letters.composed[index]
+  }
+
+  private static let compositions: [UInt32: (base: [Unicode.Scalar], composed: [Unicode.Scalar])] = [
+    0x300: (["a", "e", "i", "o", "u"], ["à", "è", "ì", "ò", "ù"]),
+    0x301: (
+      ["a", "e", "i", "o", "u", "y", "c", "n", "s", "z"], ["á", "é", "í", "ó", "ú", "ý", "ć", "ń", "ś", "ź"]
+    ),
+    0x302: (["a", "e", "i", "o", "u"], ["â", "ê", "î", "ô", "û"]),
+    0x303: (["a", "n", "o"], ["ã", "ñ", "õ"]),
+    0x308: (["a", "e", "i", "o", "u", "y"], ["ä", "ë", "ï", "ö", "ü", "ÿ"]),
+    0x30A: (["a", "u"], ["å", "ů"]),
+    0x30C: (["c", "e", "n", "r", "s", "z", "g"], ["č", "ě", "ň", "ř", "š", "ž", "ǧ"]),
+    0x327: (["c", "s", "t"], ["ç", "ş", "ţ"]),
+  ]
+}

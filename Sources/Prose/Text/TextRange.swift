@@ -1,0 +1,53 @@
+/// A half-open range of UTF-8 offsets into one text.
+///
+/// Offsets always lie on scalar boundaries of the text they were made for: whoever makes a range takes its ends from
+/// tokens or from scalar boundaries, never from arithmetic on characters.
+package struct TextRange: Hashable, Sendable {
+  /// The offset of the first byte.
+  package let start: Int
+  /// The offset just past the last byte.
+  package let end: Int
+
+  /// - Precondition: `0 <= start <= end`.
+  package init(_ start: Int, _ end: Int) {
+    precondition(0 <= start && start <= end, "a range runs forward from a place in its text")
+    self.start = start
+    self.end = end
+  }
+
+  package init(_ range: Range<Int>) {
+    self.init(range.lowerBound, range.upperBound)
+  }
+
+  /// The number of bytes.
+  package var length: Int { end - start }
+  package var isEmpty: Bool { start == end }
+  package var indices: Range<Int> { start..<end }
+
+  package func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
+  package func contains(_ other: TextRange) -> Bool { start <= other.start && other.end <= end }
+  package func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
+
+  /// The smallest range that holds both.
+  package func covering(_ other: TextRange) -> TextRange {
+    TextRange(Swift.min(start, other.start), Swift.max(end, other.end))
+  }
+}
+
+extension TextRange: Comparable {
+  /// By start, then the longer one first, so that sorted ranges nest.
+  package static func < (a: TextRange, b: TextRange) -> Bool {
+    (a.start, b.end) < (b.start, a.end)
+  }
+}
+
+extension TextRange: CustomStringConvertible {
+  package var description: String { "\(start)..<\(end)" }
+}
+
+extension String {
+  /// The part of the text in a range.
+  package subscript(range: TextRange) -> Substring {
+    self[utf8.index(startIndex, offsetBy: range.start)..<utf8.index(startIndex, offsetBy: range.end)]
+  }
+}

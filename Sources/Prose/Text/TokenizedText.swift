@@ -1,0 +1,59 @@
+/// A text with its words and sentences: what every rule of understanding reads.
+package struct TokenizedText: Sendable {
+  package let text: String
+  package let tokens: [Token]
+  /// Each sentence as a range of indices into ``tokens``; together they cover all tokens, in order.
+  package let sentences: [Range<Int>]
+
+  /// Cuts a text up once.
+  ///
+  /// - Complexity: linear in the length of the text.
+  package init(_ text: String, language: Language) {
+    self.text = text
+    tokens = Tokenizer(text, language: language).run()
+    sentences = SentenceSplitter(tokens: tokens, language: language).sentences()
+  }
+
+  /// The text of one token, as it is written.
+  package func surface(_ index: Int) -> Substring { text[tokens[index].range] }
+
+  /// The text from the first to the last of some tokens, as it is written.
+  package func surface(_ range: Range<Int>) -> Substring { text[textRange(range)] }
+
+  /// The bytes from the first to the last of some tokens.
+  ///
+  /// - Precondition: the range is not empty.
+  package func textRange(_ range: Range<Int>) -> TextRange {
+    TextRange(tokens[range.lowerBound].range.start, tokens[range.upperBound - 1].range.end)
+  }
+
+  /// The index of the sentence that holds a token.
+  package func sentence(of token: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The index of the first token that ends after a byte offset; the count of tokens where there is none.
+  package func firstToken(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].range.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The indices of the tokens that lie inside a range of bytes.
+  package func tokenIndices(in range: TextRange) -> Range<Int> {
+    let start = firstToken(endingAfter: range.start)
+    var end = start
+    while end < tokens.count, tokens[end].range.end <= range.end { end += 1 }
+    return start..<end
+  }
+}

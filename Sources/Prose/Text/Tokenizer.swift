@@ -1,0 +1,205 @@
+/// Cuts a text into words, numbers and marks, in one pass.
+struct Tokenizer {
+  private let language: Language
+  private let scalars: [Unicode.Scalar]
+  /// The UTF-8 offset of each scalar, and the text's length at the end.
+  private let offsets: [Int]
+  private var position = 0
+  private var tokens: [Token] = []
+
+  init(_ text: String, language: Language) {
+    self.language = language
+    var scalars: [Unicode.Scalar] = []
+    var offsets: [Int] = []
+    let length = text.utf8.count
+    scalars.reserveCapacity(length)
+    offsets.reserveCapacity(length + 1)
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      scalars.append(scalar)
+      offsets.append(offset)
+      offset += UTF8.width(scalar)
+    }
+    offsets.append(offset)
+    self.scalars = scalars
+    self.offsets = offsets
+    tokens.reserveCapacity(length / 5)
+  }
+
+  consuming func run() -> [Token] {
+    while position < scalars.count {
+      let scalar = scalars[position]
+      if Folding.isSpace(scalar) || Folding.isInvisible(scalar) {
+        position += 1
+      } else if Folding.isDigit(scalar) {
+        takeNumber()
+      } else if Folding.isLetter(scalar) {
+        takeWord()
+      } else if let end = cliticEnd(at: position) {
+        append(.word, to: end)
+      } else {
+        takeMark()
+      }
+    }
+    return tokens
+  }
+
+  // MARK: Words
+
+  private mutating func takeWord() {
+    var end = wordEnd(from: position)
+    // An elision ends at its apostrophe: l’ | armée.
+    if let apostrophe = (position..<end).first(where: { Folding.isApostrophe(scalars[$0]) }),
+      language.elisions.contains(folded(position, apostrophe + 1))
+    {
+      end = apostrophe + 1
+    } else if let hyphen = cliticStart(in: position..<end) {
+      end = hyphen
+    }
+    append(.word, to: end)
+  }
+
+  /// The end of a run of letters and digits, with apostrophes and hyphens that have a letter or digit on both sides; an
+  /// apostrophe of an elision may stand before a quotation mark or a space.
+  private func wordEnd(from start: Int) -> Int {
+    var index = start
+    while index < scalars.count {
+      let scalar = scalars[index]
+      if Folding.isLetter(scalar) || Folding.isDigit(scalar) {
+        index += 1
+      } else if Folding.isInvisible(scalar), index + 1 < scalars.count, Folding.isLetter(scalars[index + 1]) {
+        index += 1
+      } else if Folding.isApostrophe(scalar) {
+        let joins = index + 1 < scalars.count && isInner(scalars[index + 1])
+        if joins || language.elisions.contains(folded(start, index + 1)) {
+          index += 1
+          if !joins { return index }
+        } else {
+          return index
+        }
+      } else if Folding.isHyphen(scalar), index + 1 < scalars.count, isInner(scalars[index + 1]) {
+        index += 1
+      } else {
+        return index
+      }
+    }
+    return index
+  }
+
+  private func isInner(_ scalar: Unicode.Scalar) -> Bool { Folding.isLetter(scalar) || Folding.isDigit(scalar) }
+
+  /// Where a clitic begins inside a word: the hyphen of `-t-il` in `a-t-il`.
+  private func cliticStart(in range: Range<Int>) -> Int? {
+    guard range.contains(where: { Folding.isHyphen(scalars[$0]) }),
+      !language.hyphenated.contains(folded(range.lowerBound, range.upperBound))
+    else { return nil }
+    return range.dropFirst().first {
+      Folding.isHyphen(scalars[$0]) && language.clitics.contains(folded($0, range.upperBound))
+    }
+  }
+
+  /// The end of a clitic that opens at a hyphen, where the word before it was cut off there.
+  private func cliticEnd(at start: Int) -> Int? {
+    guard Folding.isHyphen(scalars[start]), start > 0, !Folding.isSpace(scalars[start - 1]),
+      start + 1 < scalars.count, Folding.isLetter(scalars[start + 1])
+    else { return nil }
+    let end = wordEnd(from: start + 1)
+    return language.clitics.contains(folded(start, end)) ? end : nil
+  }
+
+  // MARK: Numbers
+
+  private mutating func takeNumber() {
+    var end = digitsEnd(from: position)
+    let first = end - position
+    // Groups of three after a space or a full stop, and decimals after a comma or a full stop.
+    while end + 1 < scalars.count, Folding.isDigit(scalars[end + 1]) {
+      let separator = scalars[end]
+      let groupEnd = digitsEnd(from: end + 1)
+      let isGroup = first <= 3 && groupEnd - end - 1 == 3
+      if separator == "," || separator == "." || (Folding.isSpace(separator) && separator != "\n" && isGroup) {
+        end = groupEnd
+      } else {
+        break
+      }
+    }
+    if end < scalars.count, Folding.isLetter(scalars[end]) {
+      append(.alphanumeric, to: wordEnd(from: end))
+    } else {
+      append(.number, to: end)
+    }
+  }
+
+  private func digitsEnd(from start: Int) -> Int {
+    var index = start
+    while index < scalars.count, Folding.isDigit(scalars[index]) { index += 1 }
+    return index
+  }
+
+  // MARK: Marks
+
+  private mutating func takeMark() {
+    let scalar = scalars[position]
+    if Folding.isQuotationMark(scalar) {
+      append(.quotationMark, to: position + 1)
+    } else if scalar == ".", position + 2 < scalars.count, scalars[position + 1] == ".", scalars[position + 2] == "." {
+      append(.punctuation, to: position + 3)
+    } else {
+      append(.punctuation, to: position + 1)
+    }
+  }
+
+  private mutating func append(_ kind: Token.Kind, to end: Int) {
+    let word = folded(position, end)
+    tokens.append(
+      Token(
+        range: TextRange(offsets[position], offsets[end]),
+        kind: kind,
+        shape: shape(position, end),
+        spaceBefore: position == 0 || Folding.isSpace(scalars[position - 1]),
+        folded: word,
+        classes: kind == .word || kind == .alphanumeric ? language.lexicon.classes(of: word) : []))
+    position = end
+  }
+
+  private func shape(_ start: Int, _ end: Int) -> Token.Shape {
+    var letters = 0
+    var capitals = 0
+    var first = false
+    for index in start..<end where Folding.isLetter(scalars[index]) {
+      let capital = Folding.isCapital(scalars[index])
+      if letters == 0 { first = capital }
+      letters += 1
+      if capital { capitals += 1 }
+    }
+    if capitals == 0 { return .lower }
+    if capitals == letters { return letters > 1 ? .capitals : .capitalised }
+    if !first || capitals > 1 {
+      // Saint-Denis has a capital after each hyphen and is an ordinary name.
+      let afterJoint = (start..<end).allSatisfy {
+        !Folding.isCapital(scalars[$0]) || $0 == start || !Folding.isLetter(scalars[$0 - 1])
+      }
+      return first && afterJoint ? .capitalised : .mixed
+    }
+    return .capitalised
+  }
+
+  private func folded(_ start: Int, _ end: Int) -> String {
+    var word = String.UnicodeScalarView()
+    for index in start..<end {
+      let scalar = scalars[index]
+      if Folding.isInvisible(scalar) { continue }
+      if Folding.isApostrophe(scalar) {
+        word.append("'")
+      } else if Folding.isHyphen(scalar) {
+        word.append("-")
+      } else if let base = word.last, (0x300...0x36F).contains(scalar.value), let one = Folding.composed(base, scalar) {
+        word.removeLast()
+        word.append(one)
+      } else {
+        word.append(Folding.lowercase(scalar))
+      }
+    }
+    return String(word)
+  }
+}

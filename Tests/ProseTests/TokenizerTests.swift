@@ -1,0 +1,56 @@
+import Prose
+import Testing
+
+@Suite("Tokenizer")
+struct TokenizerTests {
+  private func words(_ text: String) -> [String] {
+    let tokenized = TokenizedText(text, language: .french)
+    return tokenized.tokens.indices.map { String(tokenized.surface($0)) }
+  }
+
+  @Test(
+    "cuts words where French joins them",
+    arguments: [
+      ("L’armée d'en face", ["L’", "armée", "d'", "en", "face"]),
+      ("a-t-il dit", ["a", "-t-il", "dit"]),
+      ("dit-elle à l’aujourd’hui", ["dit", "-elle", "à", "l’", "aujourd’hui"]),
+      ("ce jour-là, un rendez-vous", ["ce", "jour", "-là", ",", "un", "rendez-vous"]),
+      ("qu' »il reste", ["qu'", "»", "il", "reste"]),
+      ("un cessez-le-feu à Saint-Denis", ["un", "cessez-le-feu", "à", "Saint-Denis"]),
+      (
+        "quelque 30.000 habitants, 14 000 civils, 3,5 %",
+        ["quelque", "30.000", "habitants", ",", "14 000", "civils", ",", "3,5", "%"]
+      ),
+      ("la 28ème brigade à 13h04, le 1er", ["la", "28ème", "brigade", "à", "13h04", ",", "le", "1er"]),
+      ("«libéré» (...) “oui”", ["«", "libéré", "»", "(", "...", ")", "“", "oui", "”"]),
+      ("en 2024 300 soldats", ["en", "2024", "300", "soldats"]),
+    ])
+  func cuts(text: String, expected: [String]) {
+    #expect(words(text) == expected)
+  }
+
+  @Test("folds case, apostrophes, decomposed letters and invisible characters for the lists")
+  func folds() {
+    let text = "L’E\u{301}TAT fe\u{301}de\u{301}ral aujour\u{AD}d’hui"
+    #expect(TokenizedText(text, language: .french).tokens.map(\.folded) == ["l'", "état", "fédéral", "aujourd'hui"])
+  }
+
+  @Test("keeps every character that is not white space or invisible in exactly one token")
+  func covers() {
+    let text = "«Quel\u{A0}gâchis\u{202F}!» — M. d’Arc-en-ciel, 12\u{202F}000 €\u{200B}…"
+    let tokens = TokenizedText(text, language: .french).tokens
+    #expect(zip(tokens, tokens.dropFirst()).allSatisfy { $0.range.end <= $1.range.start })
+    let kept = tokens.map { String(text[$0.range]) }.joined()
+    #expect(kept.filter { !$0.isWhitespace } == text.filter { !$0.isWhitespace && $0 != "\u{200B}" })
+  }
+
+  @Test(
+    "tells how a word is capitalised",
+    arguments: [
+      ("armée", Token.Shape.lower), ("Armée", .capitalised), ("OTAN", .capitals), ("L’", .capitalised),
+      ("Saint-Denis", .capitalised), ("SAINT-DENIS", .capitals), ("McDonald", .mixed), ("TF1info", .mixed),
+    ])
+  func shapes(word: String, shape: Token.Shape) {
+    #expect(TokenizedText(word, language: .french).tokens.first?.shape == shape)
+  }
+}
