@@ -68,6 +68,7 @@ let package = Package(
     // Each module's tests beside it.
     .target(name: "MarkedText", dependencies: ["Prose"], path: "Tests/MarkedText", swiftSettings: strict),
     .testTarget(name: "ProseTests", dependencies: ["Prose", "MarkedText"], swiftSettings: strict),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "MarkedText"], swiftSettings: strict),
     .testTarget(
       name: "NewsroomTests", dependencies: ["Prose", "Markdown", "Newsroom", "MarkedText"], swiftSettings: strict),
   ],
