@@ -1,0 +1,72 @@
+/// What `Content/digest.yml` says; every key has a default, and the file may be missing.
+package struct Configuration: Hashable, Sendable {
+  /// The site’s title.
+  package var title: String
+  package var description: String?
+  /// BCP 47 tag of the language of the site’s own words.
+  package var language: String
+  /// IANA name of the time zone in which clock times of live pages are told.
+  package var timeZone: String
+  /// Where the site will be published, without a slash at its end; nil for a site that only opens from the disk.
+  package var baseURL: String?
+  package var sources: [KnownSource]
+
+  package init(
+    title: String = "Revue de presse", description: String? = nil, language: String = "fr",
+    timeZone: String = "Europe/Paris", baseURL: String? = nil, sources: [KnownSource] = []
+  ) {
+    self.title = title
+    self.description = description
+    self.language = language
+    self.timeZone = timeZone
+    self.baseURL = baseURL
+    self.sources = sources
+  }
+}
+
+extension Configuration {
+  private static let keys = ["title", "description", "language", "timeZone", "baseURL", "sources"]
+  private static let sourceKeys = ["name", "signatures"]
+
+  /// Reads the file.
+  ///
+  /// - Parameters:
+  ///   - path: the file’s name for diagnostics.
+  ///   - languages: the languages that the site’s words are there in.
+  ///   - isTimeZone: whether a time zone of a name is known.
+  package static func read(
+    _ yaml: String, path: String, languages: [String], isTimeZone: (String) -> Bool,
+    into diagnostics: inout [Diagnostic]
+  ) -> Configuration {
+    var fields = YAMLFields(yaml, file: path, keys: keys)
+    var configuration = Configuration()
+    if let title = fields.string("title") { configuration.title = title }
+    configuration.description = fields.string("description")
+    let expected = "one of \(languages.joined(separator: ", "))"
+    if let tag = fields.value("language", expected: expected, { languages.contains($0) ? $0 : nil }) {
+      configuration.language = tag
+    }
+    let zone = fields.value("timeZone", expected: "a name such as Europe/Paris") { isTimeZone($0) ? $0 : nil }
+    if let zone { configuration.timeZone = zone }
+    configuration.baseURL = fields.value("baseURL", expected: "an address such as https://example.org/revue", baseURL)
+    configuration.sources = fields.list("sources", keys: sourceKeys) { source in
+      guard let name = source.string("name") else {
+        source.report("name", "a source needs a name")
+        return nil
+      }
+      return KnownSource(name: name, signatures: source.strings("signatures"))
+    }
+    diagnostics += fields.diagnostics
+    return configuration
+  }
+
+  /// An absolute web address without the slashes at its end; nil for anything else.
+  package static func baseURL(_ text: String) -> String? {
+    let schemes = ["https://", "http://"]
+    guard let scheme = schemes.first(where: text.hasPrefix) else { return nil }
+    var url = Substring(text)
+    while url.hasSuffix("/") { url.removeLast() }
+    let isPlain = url.unicodeScalars.allSatisfy { $0.value > 0x20 && !"\"<>\\^`{|}?#".unicodeScalars.contains($0) }
+    return url.count > scheme.count && isPlain ? String(url) : nil
+  }
+}

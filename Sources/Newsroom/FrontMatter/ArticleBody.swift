@@ -1,0 +1,58 @@
+internal import Markdown
+
+/// The body of an article’s file: Markdown, both ways.
+enum ArticleBody {
+  static func markdown(of article: Article) -> String {
+    var blocks: [String] = []
+    var update = 0
+    func writeHeadings(through last: Int) {
+      while update <= last {
+        let heading = UpdateHeading(article.updates[update], published: article.published)
+        blocks.append("## " + MarkdownText.escaped(heading.text))
+        update += 1
+      }
+    }
+    for paragraph in article.paragraphs {
+      if let own = paragraph.update { writeHeadings(through: own) }
+      blocks.append(paragraph.markdown ?? markdown(of: paragraph, in: article.kind))
+    }
+    writeHeadings(through: article.updates.count - 1)
+    return blocks.map { $0 + "\n" }.joined(separator: "\n")
+  }
+
+  /// A block as intake has it written.
+  private static func markdown(of paragraph: Paragraph, in kind: Article.Kind) -> String {
+    let text = MarkdownText.escaped(paragraph.text)
+    guard paragraph.kind == .subheading else { return text }
+    return (kind == .live ? "### " : "## ") + text
+  }
+
+  /// Reads the blocks of a body into an article’s updates and paragraphs.
+  static func read(_ body: String, firstLine: Int, path: String, into article: inout Article) -> [Diagnostic] {
+    let document = MarkdownDocument(body)
+    let lines = body.split(separator: "\n", omittingEmptySubsequences: false)
+    var diagnostics: [Diagnostic] = []
+    for block in document.blocks {
+      if block.hasRawHTML {
+        diagnostics.append(
+          Diagnostic(
+            .warning, file: path, line: block.line + firstLine - 1, column: 1,
+            "raw HTML is left out of the pages; write Markdown, or \\< for a plain <"))
+      }
+      if block.kind == .heading(level: 2), article.kind == .live {
+        article.updates.append(UpdateHeading.read(block.text, published: article.published))
+        continue
+      }
+      var paragraph = Paragraph(block.text, update: article.updates.isEmpty ? nil : article.updates.count - 1)
+      switch block.kind {
+      case .paragraph: paragraph.kind = .text
+      case .heading: paragraph.kind = .subheading
+      default: paragraph.kind = .other
+      }
+      let source = lines[(block.line - 1)..<max(block.line, min(block.lastLine, lines.count))].joined(separator: "\n")
+      if paragraph.kind == .other || source != markdown(of: paragraph, in: article.kind) { paragraph.markdown = source }
+      article.paragraphs.append(paragraph)
+    }
+    return diagnostics
+  }
+}

@@ -1,0 +1,106 @@
+internal import Prose
+
+/// An article as the Markdown file that people edit: front matter, then the body, one block a paragraph, one heading an update.
+///
+/// Writing an article and reading it back gives the same article.
+package struct ArticleFile: Hashable, Sendable {
+  package let article: Article
+  /// Where the article stands on the site, from the front matter; by default the file’s name decides.
+  package let address: String?
+  /// The body’s Markdown, whose blocks are the article’s headings of updates and paragraphs, in order.
+  package let body: String
+  /// The line of the file on which ``body`` begins, from 1.
+  package let bodyLine: Int
+
+  private static let keys = [
+    "kind", "title", "source", "authors", "url", "language", "published", "basis", "modified", "summary", "raw",
+    "address",
+  ]
+  private static let rawKeys = ["file", "sha256"]
+
+  /// An article as it is written the first time.
+  package init(_ article: Article) {
+    self.article = article
+    address = nil
+    body = "\n" + ArticleBody.markdown(of: article)
+    bodyLine = Self.header(of: article, address: nil).split(separator: "\n").count + 1
+  }
+
+  private init(_ article: Article, address: String?, body: String, bodyLine: Int) {
+    self.article = article
+    self.address = address
+    self.body = body
+    self.bodyLine = bodyLine
+  }
+
+  /// The file’s text.
+  package var text: String { Self.header(of: article, address: address) + body }
+
+  private static func header(of article: Article, address: String?) -> String {
+    var fields = YAMLText()
+    fields.add("kind", article.kind.rawValue)
+    fields.add("title", article.title)
+    fields.add("source", article.source)
+    fields.add("authors", article.authors)
+    fields.add("url", article.url)
+    fields.add("language", article.language)
+    fields.add("published", article.published.value?.description)
+    fields.add("basis", article.published.value.map { _ in article.published.basis.rawValue })
+    fields.add("modified", article.modified?.description)
+    fields.add("summary", article.summary)
+    if let raw = article.raw {
+      var inner = YAMLText()
+      inner.add("file", raw.file)
+      inner.add("sha256", raw.sha256)
+      fields.add("raw", inner)
+    }
+    fields.add("address", address)
+    return "---\n" + fields.serialized() + "---\n"
+  }
+}
+
+extension ArticleFile {
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - path: the file’s name for diagnostics.
+  ///   - diagnostics: what is to be said of the file is added here.
+  /// - Returns: the article; nil where there are errors.
+  package static func read(_ text: String, path: String, into diagnostics: inout [Diagnostic]) -> ArticleFile? {
+    let parts: FrontMatter
+    do {
+      parts = try FrontMatter(text)
+    } catch {
+      diagnostics.append(error.diagnostic(path))
+      return nil
+    }
+    var fields = YAMLFields(parts.yaml, file: path, firstLine: parts.yamlLine, keys: keys)
+    let stampForm = "a day such as 2025-12-02, or a day with a time such as 2025-12-02T10:31"
+    var article = Article()
+    article.kind = fields.choice("kind") ?? .article
+    article.title = fields.string("title")
+    article.source = fields.string("source")
+    article.authors = fields.strings("authors")
+    article.url = fields.string("url")
+    article.language = fields.string("language")
+    article.modified = fields.value("modified", expected: stampForm, DateStamp.init)
+    let basis: Publication.Basis? = fields.choice("basis")
+    if let stamp = fields.value("published", expected: stampForm, DateStamp.init) {
+      // A person who writes a date need not say how they know it.
+      article.published = Publication(stamp, basis: basis.flatMap { $0 == .none ? nil : $0 } ?? .given)
+    }
+    article.summary = fields.strings("summary")
+    article.raw = fields.fields("raw", keys: rawKeys) { raw in
+      RawReference(file: raw.string("file") ?? "", sha256: raw.string("sha256") ?? "")
+    }
+    let address = fields.string("address")
+    if let address, !Address.isValid(address) {
+      fields.report(
+        "address", "an address is made of a–z, 0–9 and single hyphens, such as “\(Address.slug(address))”")
+    }
+    let found = fields.diagnostics + ArticleBody.read(parts.body, firstLine: parts.bodyLine, path: path, into: &article)
+    diagnostics += found
+    guard !found.contains(where: { $0.severity == .error }) else { return nil }
+    return ArticleFile(article, address: address, body: parts.body, bodyLine: parts.bodyLine)
+  }
+}

@@ -1,0 +1,65 @@
+import Newsroom
+import Testing
+
+@Suite("Configuration")
+struct ConfigurationTests {
+  private func read(_ yaml: String) -> (Configuration, [String]) {
+    var diagnostics: [Diagnostic] = []
+    let configuration = Configuration.read(
+      yaml, path: "digest.yml", languages: ["fr", "en"],
+      isTimeZone: { $0 == "Europe/Paris" || $0 == "America/Toronto" },
+      into: &diagnostics)
+    return (configuration, diagnostics.map(\.description))
+  }
+
+  @Test("reads every key, and has a default for each")
+  func keys() {
+    let (configuration, diagnostics) = read(
+      """
+      title: Ma revue
+      description: Une grève suivie jour par jour.
+      language: en
+      timeZone: America/Toronto
+      baseURL: https://exemple.test/revue/
+      sources:
+        - name: Le Relais
+          signatures: [La rédaction du Relais, relais.test]
+      """)
+    #expect(diagnostics == [])
+    #expect(
+      configuration
+        == Configuration(
+          title: "Ma revue", description: "Une grève suivie jour par jour.", language: "en",
+          timeZone: "America/Toronto",
+          baseURL: "https://exemple.test/revue",
+          sources: [KnownSource(name: "Le Relais", signatures: ["La rédaction du Relais", "relais.test"])]))
+    #expect(read("").0 == Configuration())
+    #expect(read("# rien\n").1 == [])
+  }
+
+  @Test(
+    "says what is wrong, where",
+    arguments: [
+      (
+        "titre: a",
+        "digest.yml:1:1: error: unknown key “titre” (did you mean “title”?); known are title, description, language, timeZone, baseURL, sources"
+      ),
+      ("title: a\nlanguage: de", "digest.yml:2:11: error: “language” should be one of fr, en, not “de”"),
+      ("timeZone: Paris", "digest.yml:1:11: error: “timeZone” should be a name such as Europe/Paris, not “Paris”"),
+      (
+        "baseURL: exemple.test",
+        "digest.yml:1:10: error: “baseURL” should be an address such as https://example.org/revue, not “exemple.test”"
+      ),
+      ("sources: a", "digest.yml:1:10: error: “sources” should be a list"),
+      ("sources:\n  - signatures: a", "digest.yml:2:5: error: a source needs a name"),
+      (
+        "sources:\n  - name: a\n    signature: b",
+        "digest.yml:3:5: error: unknown key “signature” (did you mean “signatures”?); known are name, signatures"
+      ),
+      ("title: a\ntitle: b", "digest.yml:1:1: error: the key “title” stands here twice"),
+      ("a: b: c", "digest.yml:1:5: error: this is not valid YAML: mapping values are not allowed in this context"),
+    ])
+  func errors(yaml: String, expected: String) {
+    #expect(read(yaml).1 == [expected])
+  }
+}
