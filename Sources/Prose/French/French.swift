@@ -19,5 +19,21 @@ extension Language {
     ])
 
   /// Every word list of French with the class that it gives. A new list is added here and nowhere else.
-  private static let frenchWordLists: [(WordClasses, [String])] = []
+  private static let frenchWordLists: [(WordClasses, [String])] = [
+    ([.article, .functionWord], FrenchGrammar.articles),
+    ([.preposition, .functionWord], FrenchGrammar.prepositions),
+    ([.subjectPronoun, .functionWord], FrenchGrammar.subjectPronouns),
+    ([.possessive, .functionWord], FrenchGrammar.possessives),
+    ([.demonstrative, .functionWord], FrenchGrammar.demonstratives),
+    ([.conjunction, .functionWord], FrenchGrammar.conjunctions),
+    ([.negation, .functionWord], FrenchGrammar.negations),
+    ([.auxiliary, .functionWord], FrenchGrammar.auxiliaries),
+    ([.reflexive, .functionWord], FrenchGrammar.reflexives),
+    ([.relative, .functionWord], FrenchGrammar.relatives),
+    ([.adverb, .functionWord], FrenchGrammar.adverbs),
+    (.functionWord, FrenchGrammar.otherFunctionWords),
+    ([.attribution, .functionWord], FrenchGrammar.attributions),
+    (.speechVerb, Array(SpeechVerbs.forms.keys)),
+    (.speechNoun, SpeechNouns.channels + SpeechNouns.utterances),
+  ]
 }

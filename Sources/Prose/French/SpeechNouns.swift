@@ -1,0 +1,32 @@
+/// Nouns of speech and of its channels: `communiqué`, `déclaration`, `message`.
+package enum SpeechNouns {
+  /// What is said or written, and where: they stand in `dans un communiqué`, and say nothing by themselves.
+  package static let channels = [
+    "allocution", "antenne", "appel", "audience", "audition", "bilan", "billet", "blog", "bulletin", "chronique",
+    "colonnes", "communication", "communiqué", "communiqués", "compte", "conférence", "conversation", "courriel",
+    "courrier", "débat", "déclaration", "déclarations", "déposition", "dépêche", "discours", "document", "éditorial",
+    "email", "enregistrement", "entretien", "entrevue", "facebook", "intervention", "interview", "journal",
+    "journalistes",
+    "lettre", "live", "livre", "mail", "meeting", "message", "messages", "micro", "mot", "note", "plaidoirie",
+    "plateau",
+    "podcast", "point", "post", "presse", "publication", "radio", "rapport", "réquisitoire", "réquisitions", "réseau",
+    "réseaux", "réunion", "story", "téléphone", "télévision", "texte", "tribune", "tweet", "tweets", "verdict", "vidéo",
+    "visioconférence",
+  ]
+
+  /// Places where people publish. Names of broadcasters and papers are among the media.
+  package static let platforms = [
+    "bluesky", "facebook", "instagram", "linkedin", "mastodon", "snapchat", "telegram", "threads", "tiktok", "truth",
+    "twitch", "twitter", "vkontakte", "weibo", "whatsapp", "x", "youtube",
+  ]
+
+  /// Nouns that mean somebody’s words: `ses propos`, `les mots du maire`, `une mise en garde`.
+  package static let utterances = [
+    "accusation", "accusations", "affirmation", "affirmations", "annonce", "annonces", "avertissement", "aveu", "aveux",
+    "commentaire", "commentaires", "confidence", "confidences", "consigne", "constat", "critique", "critiques", "cri",
+    "cris", "démenti", "dires", "formule", "garde", "leitmotiv", "mots", "parole", "paroles", "phrase", "phrases",
+    "promesse", "promesses", "propos", "question", "réaction", "réactions", "remarque", "remarques", "réplique",
+    "réponse",
+    "revendication", "slogan", "slogans", "témoignage", "témoignages", "termes",
+  ]
+}

@@ -1,0 +1,161 @@
+/// A verb by which news texts tell what somebody said.
+package struct SpeechVerb: Hashable, Sendable {
+  /// What a verb of speech can do in a sentence.
+  package struct Uses: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt16
+
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// Governs a clause of content: `affirme que …`.
+    package static let clause = Uses(rawValue: 1 << 0)
+    /// Governs a bare infinitive of content: `affirme avoir …`, `dément vouloir …`.
+    package static let infinitive = Uses(rawValue: 1 << 1)
+    /// Words between marks among what it governs are those of its subject: `a dénoncé une « trahison »`.
+    package static let fragment = Uses(rawValue: 1 << 2)
+    /// Stands in the incise after a quotation or opens one with a colon: `…, sourit-elle`.
+    package static let incise = Uses(rawValue: 1 << 3)
+    /// Is of speech only with `se`: `s’exclamer`, `se féliciter`.
+    package static let reflexive = Uses(rawValue: 1 << 4)
+    /// Goes on with what the last speaker said: `ajouter`, `poursuivre`, `conclure`.
+    package static let continues = Uses(rawValue: 1 << 5)
+    /// Says that something is not so: `démentir`, `nier`.
+    package static let denies = Uses(rawValue: 1 << 6)
+    /// Leaves it open whether it is so: `prétendre`, `laisser entendre`.
+    package static let weak = Uses(rawValue: 1 << 7)
+    /// Governs a noun phrase that is its claim: `revendiquer la prise de …`.
+    package static let claims = Uses(rawValue: 1 << 8)
+    /// Its subject is told: the speaker stands after `auprès de` or `de source`: `a appris l’AFP auprès du parquet`.
+    package static let hears = Uses(rawValue: 1 << 9)
+  }
+
+  package let infinitive: String
+  package let uses: Uses
+}
+
+/// The verbs of speech with all their forms of the third person.
+package enum SpeechVerbs {
+  /// One form, with what it can be.
+  package struct Form: Hashable, Sendable {
+    package let verb: SpeechVerb
+    package var moods: Conjugation.Moods
+  }
+
+  /// Every form, folded, that a verb of speech has. Where two verbs share a form, the one of the earlier group has it.
+  package static let forms: [String: Form] = {
+    var forms: [String: Form] = [:]
+    for (uses, infinitives) in groups {
+      for infinitive in infinitives {
+        let verb = SpeechVerb(infinitive: infinitive, uses: uses)
+        for (form, moods) in Conjugation.thirdPerson(of: infinitive) {
+          if forms[form] == nil {
+            forms[form] = Form(verb: verb, moods: moods)
+          } else if forms[form]?.verb == verb {
+            forms[form]?.moods.formUnion(moods)
+          }
+        }
+      }
+    }
+    return forms
+  }()
+
+  private static let groups: [(SpeechVerb.Uses, [String])] = [
+    (
+      [.clause, .infinitive, .fragment, .incise],
+      [
+        "admettre", "affirmer", "annoncer", "assurer", "attester", "avouer", "certifier", "concéder", "confesser",
+        "confier", "confirmer", "considérer", "déclarer", "dire", "espérer", "estimer", "garantir", "jurer",
+        "penser", "promettre", "réaffirmer", "reconnaître", "redire", "regretter", "soutenir",
+      ]
+    ),
+    (
+      [.clause, .fragment, .incise],
+      [
+        "alléguer", "argumenter", "arguer", "argüer", "asséner", "assener", "avancer", "avertir", "clamer", "constater",
+        "craindre", "décréter", "déplorer", "écrire", "expliquer", "indiquer", "informer", "insister", "insinuer",
+        "juger",
+        "maintenir", "marteler", "mentionner", "noter", "objecter", "observer", "plaider", "préciser", "prédire",
+        "prévenir",
+        "proclamer", "pronostiquer", "raconter", "rappeler", "rapporter", "redouter", "relater", "relever", "remarquer",
+        "répéter", "répliquer", "répondre", "rétorquer", "révéler", "réitérer", "riposter", "signaler", "signifier",
+        "souligner", "spécifier", "statuer", "stipuler", "suggérer", "témoigner", "théoriser", "trancher",
+      ]
+    ),
+    // Requests: their clause is what was asked for.
+    (
+      [.clause, .fragment, .incise],
+      ["demander", "exiger", "ordonner", "préconiser", "proposer", "réclamer", "recommander", "souhaiter"]
+    ),
+    ([.clause, .infinitive, .fragment, .incise, .weak], ["prétendre"]),
+    ([.clause, .fragment, .incise, .continues], ["ajouter", "conclure", "renchérir", "résumer"]),
+    (
+      [.fragment, .incise, .continues],
+      [
+        "abonder", "achever", "compléter", "continuer", "développer", "embrayer", "enchaîner", "étayer", "finir",
+        "poursuivre", "reprendre", "surenchérir", "terminer",
+      ]
+    ),
+    ([.clause, .infinitive, .fragment, .incise, .denies], ["démentir", "nier"]),
+    ([.clause, .fragment, .incise, .denies], ["contester", "réfuter"]),
+    ([.clause, .fragment, .incise, .claims], ["revendiquer"]),
+    (
+      [.clause, .fragment, .incise, .reflexive],
+      [
+        "alarmer", "émouvoir", "étonner", "excuser", "féliciter", "indigner", "inquiéter", "insurger", "lamenter",
+        "offusquer", "plaindre", "réjouir", "targuer", "vanter",
+      ]
+    ),
+    // Judgements on their object, and appeals: the marks stand in what they govern.
+    (
+      [.fragment, .incise],
+      [
+        "accuser", "appeler", "approuver", "assumer", "attaquer", "blâmer", "brandir", "brocarder", "caractériser",
+        "charger", "cibler", "citer",
+        "commenter", "condamner", "conseiller", "conspuer", "critiquer", "décrier", "décrire", "décrypter", "défendre",
+        "définir",
+        "dénoncer",
+        "dépeindre", "désapprouver", "détailler", "diagnostiquer", "encourager", "encenser", "épingler", "étriller",
+        "évoquer", "exhorter", "fustiger", "imputer", "interpeller", "inviter", "invoquer", "louer", "menacer",
+        "minimiser", "moquer", "nuancer", "parler", "pointer", "présenter", "prôner", "qualifier", "railler", "rejeter",
+        "reprocher", "saluer", "stigmatiser", "supplier", "taxer", "tempérer", "traiter", "vilipender",
+      ]
+    ),
+    // Manner of speaking, or an act that goes with it: only in an incise or before a colon.
+    (
+      [.incise],
+      [
+        "acquiescer", "alerter", "analyser", "anticiper", "applaudir", "appuyer", "balayer", "balbutier", "bégayer",
+        "blaguer", "bougonner", "bredouiller", "chanter", "chuchoter", "cingler", "commencer", "comparer", "consoler",
+        "corriger", "couper", "crier", "débuter", "déduire", "dérouler", "énoncer", "énumérer", "entamer", "exploser",
+        "exulter",
+        "fulminer", "gémir", "glisser", "grincer", "grogner", "grommeler", "gronder", "hasarder", "hurler", "illustrer",
+        "imaginer",
+        "implorer", "interroger", "intimer", "introduire", "ironiser", "jubiler", "lâcher", "lancer", "lire",
+        "marmonner",
+        "maugréer", "modérer", "murmurer", "narrer", "pester", "philosopher", "plaisanter", "pleurer", "positiver",
+        "poster",
+        "prêcher", "prêter", "prophétiser", "protester", "publier", "questionner", "râler", "raisonner", "rassurer",
+        "réagir",
+        "réciter", "rectifier", "relancer", "relativiser", "remercier", "requérir", "résonner", "retracer", "rêver",
+        "rigoler", "rire", "ronchonner", "rugir", "sangloter", "savourer", "scander", "situer", "soupirer", "souffler",
+        "sourire",
+        "synthétiser", "tacler", "taquiner", "tempêter", "temporiser", "tonner", "tweeter", "twitter", "vociférer",
+      ]
+    ),
+    (
+      [.fragment, .incise, .reflexive],
+      [
+        "agacer", "amuser", "attrister", "défausser", "désespérer", "désoler", "écrier", "emporter", "énerver",
+        "engager",
+        "enorgueillir", "enthousiasmer", "exclamer", "exprimer", "extasier", "flatter", "gausser", "impatienter",
+        "interroger", "justifier", "languir", "offenser", "remémorer", "résigner", "révolter", "scandaliser",
+        "souvenir",
+      ]
+    ),
+    // Will and attitude: no speech by themselves, but marks among what they govern show the words of their subject.
+    (
+      [.fragment],
+      ["entendre", "ambitionner", "refuser", "réfléchir", "viser", "voir", "vouloir"]
+    ),
+    ([.incise, .hears], ["apprendre"]),
+  ]
+}
