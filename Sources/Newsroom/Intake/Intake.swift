@@ -1,28 +1,31 @@
 internal import Prose
 
 /// Reads a raw text: finds its parts, sets boilerplate aside, and accounts for every character.
+///
+/// A row of small passes over the lines of the page; each decides some lines, or cuts parts out of them, and leaves the
+/// rest to those after it.
 package struct Intake: Sendable {
-  package init() {}
+  package let rules: CleaningRules
 
+  package init(rules: CleaningRules = .builtIn) {
+    self.rules = rules
+  }
+
+  /// - Complexity: linear in the length of the text.
   package func read(_ raw: RawText, hints: IntakeHints) -> IntakeResult {
-    // Every line a paragraph, until the rules of pages are written.
+    var page = Page(raw)
     var article = Article()
+    let boilerplate = BoilerplatePass(rules: rules)
+
+    ResiduePass(rules: rules).run(on: &page)
+    boilerplate.cleanLines(of: &page)
+    boilerplate.cleanBlocks(of: &page)
+    var structure = StructurePass(rules: rules)
+    structure.run(on: &page, title: hints.title)
+
+    article.title = hints.title
+    article.language = LanguageDetector.language(of: page)
     article.published = hints.date.map { Publication($0, basis: .given) } ?? .unknown
-    var ledger: [LedgerEntry] = []
-    var sources: [Passage: SourceMap] = [:]
-    var offset = 0
-    for line in raw.text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let length = line.utf8.count
-      if line.contains(where: { !$0.isWhitespace }) {
-        let range = TextRange(offset, offset + length)
-        sources[.paragraph(article.paragraphs.count)] = SourceMap(pieces: [
-          SourceMap.Piece(start: 0, source: offset, length: length)
-        ])
-        article.paragraphs.append(Paragraph(String(line)))
-        ledger.append(LedgerEntry(range, .paragraph))
-      }
-      offset += length + 1
-    }
-    return IntakeResult(article: article, ledger: ledger, sources: sources)
+    return Assembly(page: page, joins: structure.joins, article: article).run()
   }
 }

@@ -1,7 +1,7 @@
-/// Folding of single scalars for word lists: lower case, one apostrophe, one hyphen.
-enum Folding {
+/// Folding of single scalars for word lists, and what kind of character one is: the one place that knows.
+package enum Folding {
   /// The lower-case form of a scalar; itself where there is none of one scalar.
-  static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  package static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE:
       return Unicode.Scalar(scalar.value + 32) ?? scalar
@@ -15,7 +15,7 @@ enum Folding {
     }
   }
 
-  static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x27, 0x2019, 0x02BC, 0xB4, 0x60, 0x2018, 0x2032: true
     default: false
@@ -23,7 +23,7 @@ enum Folding {
   }
 
   /// Hyphens that join words. Dashes do not.
-  static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x2D, 0x2010, 0x2011: true
     default: false
@@ -31,7 +31,7 @@ enum Folding {
   }
 
   /// Characters without a shape of their own, which scraped pages leave inside words.
-  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFE00...0xFE0F,
       0xFEFF:
@@ -40,18 +40,18 @@ enum Folding {
     }
   }
 
-  /// White space as Unicode has it, tabs and line ends included.
-  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  /// White space as Unicode has it, tabs, line ends and the four information separators of ASCII included.
+  package static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    case 0x09...0x0D, 0x1C...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
     default: false
     }
   }
 
-  static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
+  package static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
 
   /// Letters and the marks that combine with them.
-  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x41...0x5A, 0x61...0x7A: true
     case 0x00...0xA9: false
@@ -63,11 +63,11 @@ enum Folding {
     }
   }
 
-  static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
     isLetter(scalar) && lowercase(scalar) != scalar
   }
 
-  static func isQuotationMark(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isQuotationMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x22, 0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0x201F, 0x2039, 0x203A: true
     default: false

@@ -93,7 +93,8 @@ struct Tokenizer {
     guard range.contains(where: { Folding.isHyphen(scalars[$0]) }),
       !language.hyphenated.contains(folded(range.lowerBound, range.upperBound))
     else { return nil }
-    return range.dropFirst().first {
+    // No clitic is longer than `-t-elles`, and a page may hold a word of a million hyphens.
+    return range.dropFirst().suffix(10).first {
       Folding.isHyphen(scalars[$0]) && language.clitics.contains(folded($0, range.upperBound))
     }
   }

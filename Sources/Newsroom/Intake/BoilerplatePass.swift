@@ -1,0 +1,196 @@
+internal import Prose
+
+/// Sets aside what the rules of a page’s furniture find: first what one line tells, later what reaches over several.
+struct BoilerplatePass {
+  let rules: CleaningRules
+
+  /// Patterns longer than this are of no line of furniture.
+  private static let longestLine = 80
+  private static let longestSpan = 30
+
+  /// Spans inside lines, beginnings and ends of lines, and lines that are furniture by themselves.
+  func cleanLines(of page: inout Page) {
+    for line in page.lines.indices where page.isUndecided(line) {
+      cutSpans(in: line, of: &page)
+      cutBeginning(of: line, of: &page)
+      cutEnd(of: line, of: &page)
+      if let rule = lineRule(line, of: page) { page.decide(line, .removed(rule)) }
+    }
+  }
+
+  /// Links with their titles, boxes, and the foot of the page.
+  func cleanBlocks(of page: inout Page) {
+    var proseBefore = [0]
+    for facts in page.lines { proseBefore.append((proseBefore.last ?? 0) + (facts.isProse ? facts.wordCount : 0)) }
+    var line = 0
+    while line < page.lines.count {
+      guard page.isUndecided(line) else {
+        line += 1
+        continue
+      }
+      if let rule = rules.table(.box)?.whole(page.words, label(line, page)) {
+        line = removeBox(from: line, rule: rule, of: &page)
+      } else if let rule = rules.table(.end)?.whole(page.words, label(line, page)) {
+        line = removeEnd(from: line, rule: rule, proseBefore: proseBefore, of: &page)
+      } else if let (rule, end) = linkRule(line, of: page) {
+        line = removeLink(at: line, labelEnd: end, rule: rule, of: &page)
+      } else {
+        line += 1
+      }
+    }
+  }
+
+  // MARK: One line
+
+  private func cutSpans(in line: Int, of page: inout Page) {
+    guard let table = rules.table(.span) else { return }
+    let words = page.kept[line]
+    var index = words.lowerBound
+    while index < words.upperBound {
+      let range = index..<min(index + Self.longestSpan, words.upperBound)
+      if let (rule, end) = table.span(page.words, range) {
+        page.cut(TextRange(page.words[index].start, page.words[end - 1].end), rule: rule)
+        if index == page.kept[line].lowerBound, end == words.upperBound {
+          page.decide(line, .removed(rule))
+          return
+        }
+        index = end
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func cutBeginning(of line: Int, of page: inout Page) {
+    let words = page.kept[line]
+    guard page.isUndecided(line), let (rule, end) = rules.table(.opening)?.opening(page.words, words),
+      end < words.upperBound
+    else { return }
+    // Glued to what follows, or parted from it by a mark.
+    let next = page.words[end]
+    if next.kind == .letters, next.capitals > 0, !next.spaceBefore {
+      page.cutBeginning(of: line, upTo: end, rule: rule)
+    }
+  }
+
+  private func cutEnd(of line: Int, of page: inout Page) {
+    guard page.isUndecided(line), let table = rules.table(.closing) else { return }
+    let words = page.kept[line]
+    let first = max(words.lowerBound + 1, words.upperBound - Self.longestSpan)
+    for start in first..<max(first, words.upperBound) {
+      if let rule = table.whole(page.words, start..<words.upperBound) {
+        page.cutEnd(of: line, from: start, rule: rule)
+        return
+      }
+    }
+  }
+
+  private func lineRule(_ line: Int, of page: Page) -> String? {
+    let words = label(line, page)
+    guard page.isUndecided(line), !words.isEmpty, words.count <= Self.longestLine else { return nil }
+    if let rule = rules.table(.line)?.whole(page.words, words) { return rule }
+    guard let rule = rules.table(.label)?.whole(page.words, words) else { return nil }
+    let facts = page.lines[line]
+    return facts.hasFiniteVerb && facts.endsWithStop && facts.wordCount > 12 ? nil : rule
+  }
+
+  /// The words of a line without a list mark before and a stop, a colon or an arrow behind.
+  private func label(_ line: Int, _ page: Page) -> Range<Int> {
+    var words = page.kept[line]
+    words = min(max(words.lowerBound, page.lines[line].body), words.upperBound)..<words.upperBound
+    while let last = words.last, words.count > 1, Self.trailing.contains(page.words[last].key) {
+      words = words.lowerBound..<last
+    }
+    return words
+  }
+
+  // MARK: Links
+
+  /// The rule of a line that opens as a link does, and where its label ends.
+  private func linkRule(_ line: Int, of page: Page) -> (rule: String, end: Int)? {
+    let words = label(line, page)
+    let facts = page.lines[line]
+    guard words.count <= Self.longestLine, let (rule, end) = rules.table(.link)?.opening(page.words, words) else {
+      return nil
+    }
+    guard end < words.upperBound else { return (rule, end) }
+    let next = page.words[end]
+    let isLabel = next.kind == .mark || next.isCapitalised || page.words[end - 1].kind == .mark || next.kind == .digits
+    return isLabel || !(facts.hasFiniteVerb && facts.endsWithStop) ? (rule, end) : nil
+  }
+
+  private func removeLink(at line: Int, labelEnd: Int, rule: String, of page: inout Page) -> Int {
+    let isAlone = labelEnd >= label(line, page).upperBound
+    page.decide(line, .removed(rule))
+    var next = line + 1
+    guard isAlone else { return next }
+    var taken = 0
+    while next < page.lines.count {
+      guard page.isUndecided(next) else {
+        // A picture or a mark between the label and its title.
+        if taken == 0, case .removed? = page.segments[next]?.first?.use {
+          next += 1
+          continue
+        }
+        break
+      }
+      let facts = page.lines[next]
+      let isTitle = facts.looksLikeTitle || facts.hasBullet && !facts.isProse
+      // Of several, only the first may be as short as a heading.
+      guard isTitle, taken == 0 || facts.hasBullet || facts.wordCount >= 9 else { break }
+      page.decide(next, .removed(rule))
+      taken += 1
+      next += 1
+    }
+    return next
+  }
+
+  // MARK: Boxes
+
+  private func removeBox(from line: Int, rule: String, of page: inout Page) -> Int {
+    page.decide(line, .removed(rule))
+    var next = line + 1
+    while next < page.lines.count {
+      guard page.isUndecided(next) else {
+        if case .removed? = page.segments[next]?.first?.use {
+          next += 1
+          continue
+        }
+        break
+      }
+      let facts = page.lines[next]
+      let speaksForHouse = facts.addressesReader || mentionsHouse(next, page)
+      if facts.isProse, !speaksForHouse { break }
+      if isHeadingOfProse(next, page), !speaksForHouse { break }
+      page.decide(next, .removed(rule))
+      next += 1
+    }
+    return next
+  }
+
+  /// A short line right before a paragraph of prose: the next section’s heading, not the box’s.
+  private func isHeadingOfProse(_ line: Int, _ page: Page) -> Bool {
+    guard line + 1 < page.lines.count, page.isUndecided(line + 1) else { return false }
+    let (facts, next) = (page.lines[line], page.lines[line + 1])
+    return facts.looksLikeTitle && (2...7).contains(facts.wordCount) && next.isProse && !next.addressesReader
+      && !mentionsHouse(line + 1, page)
+  }
+
+  private func mentionsHouse(_ line: Int, _ page: Page) -> Bool {
+    page.words[page.lines[line].words].contains { Self.house.contains($0.key) }
+  }
+
+  private func removeEnd(from line: Int, rule: String, proseBefore: [Int], of page: inout Page) -> Int {
+    let (before, after) = (proseBefore[line], proseBefore[page.lines.count] - proseBefore[line + 1])
+    page.decide(line, .removed(rule))
+    guard after * 3 <= before else { return line + 1 }
+    for next in line + 1..<page.lines.count where page.isUndecided(next) { page.decide(next, .removed(rule)) }
+    return page.lines.count
+  }
+
+  private static let trailing = PageVocabulary.keys(". : > → › … ↓ - ▼ + | ! \"")
+  /// Words of forms, charters and consents.
+  private static let house = PageVocabulary.keys(
+    "abonnement abonnements abonnés abonné charte commentaire commentaires consentement cookies courriel désinscrire désinscription infolettre inscription inscrivez mail modération newsletter newsletters nos notre traceurs"
+  )
+}

@@ -1,0 +1,117 @@
+internal import Prose
+
+/// Cuts a page into words and lines, in one pass over its bytes.
+struct PageScanner {
+  private(set) var words: [PageWord] = []
+  private(set) var lines: [PageLine] = []
+  /// Characters to take out, in order.
+  private(set) var removables: [TextRange] = []
+
+  private var word: OpenWord?
+  private var spaceBefore = true
+  private var lineStart = 0
+  private var firstWord = 0
+  /// The first and last bytes of the line that are not white space.
+  private var content: (start: Int, end: Int)?
+  private var blankLines = 0
+
+  private struct OpenWord {
+    var kind: PageWord.Kind
+    var start: Int
+    var key = WordKey()
+    var letters = 0
+    var capitals = 0
+    var number = 0
+    var lastIsLower = false
+    var spaceBefore: Bool
+  }
+
+  /// - Complexity: linear in the length of the text.
+  init(_ text: String) {
+    var offset = 0
+    words.reserveCapacity(text.utf8.count / 5)
+    for scalar in text.unicodeScalars {
+      let end = offset + UTF8.width(scalar)
+      take(scalar, TextRange(offset, end))
+      offset = end
+    }
+    close(at: offset)
+    endLine()
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar, _ range: TextRange) {
+    if Folding.isSpace(scalar) {
+      close(at: range.start)
+      spaceBefore = true
+      if PageCharacter.endsLine(scalar) { endLine() }
+      return
+    }
+    content = (content?.start ?? range.start, range.end)
+    if PageCharacter.isRemovable(scalar) {
+      if let last = removables.last, last.end == range.start, last.start != 0 {
+        removables[removables.count - 1] = last.covering(range)
+      } else {
+        removables.append(range)
+      }
+    } else if Folding.isInvisible(scalar) {
+      return
+    } else if Folding.isDigit(scalar) {
+      takeDigit(scalar, range)
+    } else if Folding.isLetter(scalar) {
+      takeLetter(scalar, range)
+    } else {
+      close(at: range.start)
+      words.append(
+        PageWord(
+          start: range.start, end: range.end, key: WordKey(scalar), kind: .mark, spaceBefore: spaceBefore,
+          letters: 0, capitals: 0, number: -1))
+      spaceBefore = false
+    }
+  }
+
+  private mutating func takeDigit(_ scalar: Unicode.Scalar, _ range: TextRange) {
+    if word?.kind != .digits {
+      close(at: range.start)
+      word = OpenWord(kind: .digits, start: range.start, spaceBefore: spaceBefore)
+    }
+    word?.key.add(scalar)
+    if let number = word?.number { word?.number = min(number * 10 + Int(scalar.value - 0x30), 100_000) }
+    spaceBefore = false
+  }
+
+  private mutating func takeLetter(_ scalar: Unicode.Scalar, _ range: TextRange) {
+    let isCapital = Folding.isCapital(scalar)
+    if let open = word, open.kind != .letters || (isCapital && open.lastIsLower) { close(at: range.start) }
+    var open = word ?? OpenWord(kind: .letters, start: range.start, spaceBefore: spaceBefore)
+    open.key.add(scalar)
+    open.letters += 1
+    if isCapital { open.capitals += 1 }
+    open.lastIsLower = !isCapital
+    word = open
+    spaceBefore = false
+  }
+
+  private mutating func close(at end: Int) {
+    guard let open = word else { return }
+    words.append(
+      PageWord(
+        start: open.start, end: end, key: open.key, kind: open.kind, spaceBefore: open.spaceBefore,
+        letters: open.letters, capitals: open.capitals,
+        number: open.kind == .digits && end - open.start <= 4 ? open.number : -1))
+    word = nil
+  }
+
+  private mutating func endLine() {
+    if let content {
+      lines.append(
+        PageLine(
+          range: TextRange(content.start, content.end), words: firstWord..<words.count, blankLinesBefore: blankLines,
+          all: words))
+      blankLines = 0
+    } else {
+      blankLines += 1
+    }
+    content = nil
+    firstWord = words.count
+  }
+}

@@ -1,0 +1,48 @@
+extension BuiltInRules {
+  /// What readers write, and what the house asks of them; the foot of the page.
+  static let comments: [CleaningRule] = [
+    rule(
+      "comments", .box,
+      [
+        "{afin d'|pour }améliorer la qualité *",
+        "{aucun|#|pas de|pas encore de|soyez le premier à} {commentaire|commentaires|commenter|réagir}{ *|}",
+        "avant de {publier|commenter|poster|réagir} *",
+        "bienvenue {dans|sur} {l'espace|notre espace|votre espace|la section|l'espace de|le forum|la zone} {commentaire|commentaires|de commentaires|de discussion|de dialogue|débat|des commentaires}{ *|}",
+        "{charte|règles|règlement|notre charte|la charte} {de|d'|des} {modération|utilisation|commentaires|participation|l'espace|la communauté|bonne conduite|nos commentaires|conduite}{ *|}",
+        "{commentaires|les commentaires|l'espace commentaire|l'espace commentaires|la section commentaires} {sont|est} {fermés|fermé|modérés|ouvert|ouverts|désactivés|réservé|réservés|soumis|désormais}{ *|}",
+        "{connectez|identifiez|inscrivez} - vous pour {commenter|réagir|poster|participer|laisser}{ *|}",
+        "{laisser|laissez|poster|postez|écrire|écrivez|ajouter|ajoutez|publier|publiez} {un|votre|vos} {commentaire|commentaires|avis|réponse|message}{ *|}",
+        "{lire|consulter|consultez|voir} {notre|la|les|nos} {charte|règles|conditions|modération|commentaires|réactions}{ *|}",
+        "{le débat|la discussion|la conversation} {est|sont} {ouvert|ouverte|fermé|fermée|clos}{ *|}",
+        "les {commentaires|propos|messages} {contraires|publiés|postés|haineux|injurieux|sont|doivent}{ *|}",
+        "{nous|merci de} {souhaitons|tenons|vous invitons|vous rappelons|vous remercions|respecter|rester|vous demandons} *{commentaires|débat|échanges|discussion|charte|règles|courtois|courtoisie|respectueux|respect|modération}*",
+        "{participez|participer|prenez part|rejoignez} {à|au|la} {la discussion|débat|conversation|discussion|la conversation|la communauté} *",
+        "{pour|afin de} {commenter|réagir|pouvoir commenter|participer|poster} *", "{que|qu'} en pensez - vous ?{ *|}",
+        "{réagissez|donnez votre avis|votre avis|exprimez - vous|et vous , qu'en pensez - vous|partagez votre avis|dites - nous *|vos réactions|vos commentaires|votre commentaire|tous les commentaires|voir les commentaires|trier par|les plus récents|les plus anciens|espace commentaires|espace commentaire|section commentaires|réactions des lecteurs}{ !| ?| :| ( # )|}",
+        "votre {commentaire|message|adresse|pseudo} {sera|ne sera|a été|doit|est} *",
+        "{vous|les utilisateurs} devez être {connecté|connectés|abonné|inscrit|identifié} *",
+      ]),
+    rule(
+      "comments", .end,
+      [
+        "{commentaires|commentaire|réactions|# commentaires|# réactions|# commentaire|commentaires ( # )|les commentaires|commentaires :}",
+        "# commentaires sur *", "# réponses à *",
+      ]),
+    rule(
+      "page-foot", .end,
+      [
+        "{©|(c)|copyright|tous droits réservés}{ *|}",
+        "{mentions légales|conditions générales|cgu|cgv|plan du site|qui sommes - nous|nous contacter|contactez - nous|contact|à propos|données personnelles|politique de confidentialité|conditions d'utilisation|aide|faq|archives|annonces légales|régie publicitaire|publicité et partenariats|recrutement}{ *|}",
+      ]),
+    rule(
+      "page-foot", .line,
+      [
+        "* tous droits réservés{ *|}",
+        "{toute|la} {reproduction|représentation|diffusion|rediffusion} *{interdite|autorisation|strictement}*",
+        "{ce|cet} {article|texte} {a été|est} {initialement |d'abord |}{publié|paru|initialement publié} {sur|dans|par|à l'origine} *",
+        "{article|texte|dépêche|contenu} {publié|paru|initialement paru|initialement publié} {sur|dans} *",
+        "{correction|erratum|rectificatif|note de la rédaction|précision de la rédaction} :",
+        "reproduction {interdite|autorisée *}",
+      ]),
+  ]
+}

@@ -1,0 +1,29 @@
+extension BuiltInRules {
+  /// The furniture of live pages.
+  static let live: [CleaningRule] = [
+    rule(
+      "live-furniture", .line,
+      [
+        "minute par minute{ :|}", "{filtrer|filtrer par|trier|trier par|filtres}{ *|}",
+        "{actualiser|rafraîchir|recharger}{ *|}",
+        "{afficher|voir|charger} {plus|les|tous|toutes|le|la} {d'éléments|éléments|anciens|messages|nouveaux|publications|articles|événements|mises à jour|suite|précédents|d'entrées|d'actualités|de messages|de publications}{ *|}",
+        "{les|le|} {temps forts|points clés|moments clés|éléments marquants|faits marquants|messages épinglés}",
+        "voir plus d'éléments marquants", "voir moins d'éléments marquants",
+        "{événements|moments|éléments|infos} {clés|clé|marquants|importants|essentiels}",
+        "{tous|toutes} {les|nos} {messages|publications|mises à jour|actus|infos}",
+        "{direct|le direct|live|le live|en direct|en cours} {terminé|en cours|commenté|est terminé|est désormais terminé}{ *|}",
+        "{ce|notre} {direct|live} {est|se} {désormais |maintenant |}{terminé|termine|fini|clos|achève}{ *|}",
+        "{message|publication|post|info} {épinglé|épinglée|épinglés}",
+        "{nouveau|nouveaux|# nouveau|# nouveaux} {message|messages|post|posts|contenus|publication}{ *|}",
+        "{mise|mises} à jour {automatique|automatiques}{ *|}", "{les|vos} {questions|commentaires} des lecteurs",
+        "posez {vos|votre} {questions|question}{ *|}",
+        "{le plus récent|les plus récents|le plus ancien|les plus anciens|plus récents|plus anciens|ordre chronologique|ordre antéchronologique|chronologique}{ d'abord|}",
+        "{important|urgent|à la une|nouveau|épinglé|essentiel}{ !|}", "{posté|publié|écrit|rédigé} par *",
+        "{# |}{h|heures|heure|minutes|min|jours|jour} {plus tôt|auparavant}",
+      ]),
+    rule("live-furniture", .opening, ["minute par minute", "{direct|live|en direct} commenté"]),
+  ]
+
+  /// Names of sections, which stand above a title.
+  static let sections: [CleaningRule] = []
+}

@@ -1,0 +1,59 @@
+extension BuiltInRules {
+  /// Credits, captions that say they are one, players.
+  static let media: [CleaningRule] = [
+    rule(
+      "caption", .line,
+      [
+        "{légende|légende image|légende de l'image|légende photo|légende vidéo|légende audio|crédit image|texte alternatif|description de l'image} {,|:} *",
+        "{légende|légende image|légende vidéo}",
+      ]),
+    rule(
+      "credit", .line,
+      [
+        "{crédit|crédits|crédit photo|crédits photo|crédits photos|crédit photos|crédit image|crédit vidéo|crédits images|crédit : photo|photo credit} {:|,|-|©} *",
+        "{crédit|crédits|crédit photo|crédits photo}{ photo *|}",
+        "{source de l'image|source de la photo|source image|source vidéo|provenance de l'image|image source} {,|:} *",
+        "© *", "( © * )", "( {photo|photos|image|vidéo|illustration|archives} {:|/|par|©|d'illustration|-|,} * )",
+        "( {photo|photos|image|archives|illustration|capture d'écran} )",
+        "{photo|photos|image|images|vidéo|illustration|infographie|montage|dessin|carte|visuel} {:|/|©|-|,} {afp|reuters|ap|epa|belga|keystone|sipa|abaca|getty|maxppp|dr|ats|la presse canadienne|pc|archives|d'archives|d'illustration|d.r.|*/*|© *|getty images *|efe|dpa|xinhua|anp|imago|bestimage|icon sport|panoramic|presse sports|belgaimage|photo news|photonews|radio - canada *|montage *}{ *|}",
+        "{photo|image|photo d'|image d'} {d'illustration|d'archive|d'archives|illustration|archive|archives|prétexte}{ *|}",
+        "{photo|image|vidéo|infographie} {non datée|fournie par *|transmise par *|diffusée par *|prise par *|tirée de *}",
+        "{illustration|image|photo|capture d'écran|capture}{ .| ©*| -*|}",
+        "{afp|reuters|ap|belga|keystone|sipa|getty images|getty|epa|maxppp|abaca|afp via getty images|keystone-ats|la presse canadienne|bestimage|istock|shutterstock|unsplash|pixabay|adobe stock|dr|d.r.|efe|ats|xinhua} {/|-|,|via|©|•} *",
+        "* / {afp|reuters|ap|belga|keystone|sipa|getty|getty images|epa|maxppp|abaca|sipa press|ap photo|la presse canadienne|bestimage|shutterstock|adobe stock|istock|nurphoto|anadolu|efe|dpa|icon sport|ats|presse sports}{ / *| via *| archives|}",
+        "* {via|/} {getty images|afp|reuters|ap|nurphoto|sipa usa}{ / *|}",
+        "* ( {afp|reuters|ap|belga|keystone|archives afp|la presse canadienne} / * )", "* © *",
+      ]),
+    rule(
+      "credit", .closing,
+      [
+        "( {photo|photos|image|crédit|crédit photo|crédits|archives|illustration} {:|/|par|©|,} * )", "( © * )",
+        "( {photo|photos|image|archives|photo d'archives|photo d'illustration|image d'illustration} )",
+        "( {photo |}{afp|reuters|ap|belga|keystone|sipa|getty images|epa} / * )",
+        "© * {/|via} {afp|reuters|ap|getty images|belga|keystone|sipa|epa|maxppp|abaca}",
+        "{-|–|/} {crédit|crédits|crédit photo|crédits photo|photo} {:|/} *", "{crédit|crédits} {photo |}: *",
+      ]),
+    rule(
+      "player", .line,
+      [
+        "{image|images|vidéo|vidéos|photo|photos|audio|infographie|diaporama|galerie|carte|graphique|podcast|live|son|portfolio|replay}",
+        "{lire|voir|regarder|lancer|jouer|démarrer} {la|le|cette|l'} {vidéo|diaporama|audio|lecture|podcast|replay}{ *|}",
+        "{vidéo|vidéo :|replay :|podcast :|à voir en vidéo :|en vidéo :|en images :|notre vidéo :} {voir|regarder|cliquer|lire}*",
+        "{regardez|regarder} {la vidéo|en direct|le direct|aussi}{ *|}", "{durée|durée de la vidéo} : *",
+        "{lecteur|chargement du lecteur} *", "{ce|votre} navigateur {ne|n'} *", "{cette|la} vidéo {n'est|ne peut} *",
+        "{plein écran|muet|lecture|pause|rejouer|vidéo suivante}", "# : # / # : #",
+        "{agrandir|zoomer|fermer|voir} {l'image|la photo|en grand|en plein écran|en grand format}{ *|}",
+        "ouvrir {l'image|la galerie} *",
+        "{publication|post|tweet|contenu|vidéo} {instagram|facebook|x|twitter|tiktok|youtube|intégré|intégrée|externe}{ *|}",
+        "voir {cette|la|le} {publication|post|tweet|profil} {sur|instagram} *",
+        "{une|un} {publication|post} {partagée|partagé} par *", "pic . twitter . com / *",
+        "[ {vidéo|photos|photo|audio|podcast|infographie|carte|images} ]",
+      ]),
+    rule(
+      "template-residue", .span,
+      [
+        "< ! -- * -- >", "[ {caption|embed|gallery|playlist|vc_row} * ]", "[ / {caption|embed|gallery|video|audio} ]",
+        "& {nbsp|zwj|zwnj|shy} ;",
+      ]),
+  ]
+}

@@ -1,0 +1,55 @@
+extension BuiltInRules {
+  /// Reading times, listening, tags and other labels of an article.
+  static let reading: [CleaningRule] = [
+    rule(
+      "reading-time", .line,
+      [
+        "{environ |}# {min|mn|minute|minutes|mins}{ .|} {de lecture|lecture|à lire|pour lire *}{ *|}",
+        "{⏱|🕐|🕒|} {temps de lecture|durée de lecture|lecture|temps de lecture estimé|temps de lecture moyen|lu en|lecture en}{ :|} {environ |moins d'|moins de |±|~ |< |}# {min|mn|minute|minutes|'|m|h|sec|s|mins}{ .|}{ *|}",
+        "temps de lecture{ :|}", "lecture {rapide|#}", "{moins d'une|une} minute de lecture",
+        "lecture # min{ .|}", "# min{ .|}",
+      ]),
+    rule(
+      "reading-time", .closing,
+      [
+        "{-|•|·|–|} {temps de lecture|lecture|durée de lecture}{ :|} # {min|mn|minutes|minute}{ .|}",
+        "{-|•|·|–|} # {min|mn|minutes|minute} de lecture",
+      ]),
+    rule(
+      "listening", .line,
+      [
+        "{écouter|écoutez|réécouter}{ :|}{ l'article| cet article| le podcast| l'épisode| l'émission| la chronique| le direct|}{ ( # : # )| ( # min )| # min| # : #|}",
+        "{lire|écouter|lecture} {l'audio|audio|le fichier audio}{ *|}",
+        "{audio|podcast|lecture audio}{ :|}{ *min| # : #|}", "cet article {est|peut être} {lu|écouté|généré} *",
+        "{article|texte} lu par *voix de synthèse*",
+        "{résumé|article|contenu|synthèse} {généré|générée} {par|avec|automatiquement} *",
+        "votre navigateur ne {supporte|prend|permet} *",
+        "{activer|désactiver|couper} {le son|les notifications|le mode *}{ *|}",
+      ]),
+    rule(
+      "tags", .line,
+      [
+        "{mots - clés|mots clés|mot - clé|mots - clefs|tags|tag|étiquettes|thèmes|thématiques|thème|thèmes associés|sujets abordés|sujets|mots-clés associés|hashtags|catégories|catégorie|rubrique|rubriques|classé dans|classé sous|dans cet article|plus de thèmes|sur les mêmes thèmes|à propos de} : *",
+        "{tags|étiquettes|mots - clés|mots - clefs|mots clés|thèmes associés|sujets associés}{ :|}",
+        "# * # * # *{ # *|}",
+      ]),
+    rule(
+      "photo-count", .line,
+      [
+        "{image|photo|vidéo|diapositive|slide} # {/|sur|de} #{ *|}", "# / #{ photos| images|}",
+        "# {photos|images|vidéos}",
+      ]),
+    rule(
+      "navigation", .line,
+      [
+        "{accueil|home} {>|/|»|›|•|→} *",
+        "{aller au contenu|aller au menu|passer au contenu|accéder au contenu|skip to content|menu|rechercher|recherche|fermer|ouvrir le menu|se connecter|connexion|mon compte|s'inscrire|s'identifier|se déconnecter|créer un compte}{ principal|}",
+        "{précédent|suivant|page suivante|page précédente|article précédent|article suivant}{ *|}",
+        "page # {sur|/|de} #", "{sommaire|table des matières}{ :|}", "vous êtes ici : *",
+        "{voir|afficher|masquer} {le|la|les} {sommaire|détails|carte|commentaires|légende|description|menu|plan}{ *|}",
+        "chargement{ en cours|}{ …|}",
+        "{ok|fermer|annuler|valider|envoyer|continuer|réessayer|modifier|supprimer|répondre}",
+        "{javascript|cette page|ce site} {est désactivé|nécessite *|requiert *}", "veuillez activer *",
+      ]),
+  ]
+}

@@ -1,0 +1,23 @@
+/// Names of a paper’s sections and formats, which stand above a title or are glued to it: `International`, `Faits divers`.
+enum SectionNames {
+  static let names: [String] = [
+    "accueil", "actualité", "actualités", "actu", "actus", "afp", "afrique", "agriculture", "alerte", "algérie",
+    "amériques",
+    "analyse", "asie", "athlétisme", "automobile", "basket", "belgique", "bénin", "bourse", "burkina faso", "cameroun",
+    "canada", "chronique", "cinéma", "climat", "congo", "conflit", "consommation", "côte d'ivoire", "criminalité",
+    "culture", "cyclisme", "débats", "décryptage", "défense", "dépêche", "diplomatie", "direct", "dossier",
+    "économie", "éditorial", "éducation", "élections", "emploi", "en direct", "énergie", "enquête", "enseignement",
+    "entretien", "entreprises", "environnement", "europe", "exclusif", "fait divers", "faits divers", "faits-divers",
+    "finance", "foot", "football", "formule 1", "france", "gabon", "géopolitique", "grand angle", "guinée", "haïti",
+    "high-tech", "histoire", "idées", "immobilier", "info", "infos", "infographie", "international", "internationales",
+    "interview", "judiciaire", "justice", "l'essentiel", "live", "local", "luxembourg", "madagascar", "mali", "maroc",
+    "média", "médias", "météo", "monde", "montréal", "moyen-orient", "national", "niger", "opinion", "opinions",
+    "outre-mer", "planète", "police", "politique", "portrait", "procès", "proche-orient", "quartiers", "québec", "rdc",
+    "récit", "région", "régions", "régional", "reportage", "rugby", "santé", "science", "sciences", "sécurité",
+    "sénégal",
+    "social", "société", "sport", "sports", "suisse", "technologie", "technologies", "tchad", "télévision", "tennis",
+    "terrorisme", "togo", "transports", "travail", "tribune", "tribunal", "tunisie", "union européenne", "urgent",
+    "vidéo",
+    "ville",
+  ]
+}

@@ -1,0 +1,63 @@
+extension BuiltInRules {
+  /// Buttons: share, print, follow.
+  static let sharing: [CleaningRule] = [
+    rule(
+      "share-button", .line,
+      [
+        "{ajouter|retirer} {à|aux|de|des|dans} {mes|vos|ma|votre|la|tes} {favoris|articles|sélection|signets|liste|listes|lectures|articles sauvegardés}{ *|}",
+        "{bluesky|email|e-mail|facebook|flipboard|google news|instagram|linkedin|mail|mastodon|messenger|pinterest|pocket|reddit|rss|sms|snapchat|telegram|threads|tiktok|tumblr|twitter|viber|wechat|whatsapp|x|youtube}",
+        "{bluesky|email|e-mail|facebook|linkedin|mail|messenger|twitter|whatsapp|x|threads|telegram} {bluesky|email|e-mail|facebook|instagram|linkedin|mail|messenger|pinterest|telegram|threads|twitter|whatsapp|x|imprimer|copier le lien|copier} *",
+        "cliquez pour {partager|imprimer|envoyer} *",
+        "{copier|copiez} {le|ce} lien{ *|}", "copier l'{url|adresse}", "lien copié{ *|}", "le lien a été copié{ *|}",
+        "{enregistrer|sauvegarder|classer}{ l'article| cet article| pour plus tard|}",
+        "envoyer{ par *| à un ami| cet article|}",
+        "{facebook|twitter|x|instagram|linkedin|whatsapp} {logo|icône|icone}",
+        "{imprimer|imprimez}{ l'article| cet article| la page|}", "version {imprimable|pdf}",
+        "télécharger {en pdf|le pdf|l'article}",
+        "{offrir|offrez} {cet|l'|un} article{ *|}",
+        "{partage|partager|partagez|partagé}{ :|}{ l'article| cet article| cette page| ce contenu| cette information| la vidéo| l'info|}{ sur *| par *| avec *| via *| : *|}",
+        "partager {le|la|les|ce|cette|votre} {direct|live|lien|page|publication|vidéo|actualité|expérience}",
+        "{# |}{partages|partage|likes|j'aime|vues|lectures|réactions}{ #|}", "# {k|m} {vues|partages}",
+        "{j'aime|je n'aime pas|j'aime chargement…|aimer|aimez|like}",
+        "{signaler|signalez} {une erreur|un contenu|cet article|un problème|une faute}{ *|}",
+        "{une erreur|une faute} {dans|à} {l'article|cet article|signaler} ?{ *|}",
+        "vous avez {repéré|remarqué|constaté|vu|trouvé} une {erreur|faute|coquille} *",
+        "{tweet|tweeter|tweetez}{ *|}", "suivre",
+        "{augmenter|diminuer|réduire|agrandir} la taille {du texte|de la police}{ *|}",
+        "taille {du texte|de la police}{ *|}",
+        "{réagir|réagissez|commenter|commentez}{ à cet article| à l'article| cet article| l'article|}{ ( # )|}",
+        "{# commentaire|# commentaires|commentaire|commentaires ( # )}",
+        "{rejoignez|rejoindre} {nous|notre|la|la chaîne|notre chaîne} *", "google actualités",
+        "{haut de page|retour en haut|retour en haut de page|remonter}",
+      ]),
+    rule(
+      "follow-us", .label,
+      [
+        "{ajoutez|ajouter|suivez|définir|choisir} * {comme|en} source {préférée|favorite|privilégiée} *",
+        "{abonnez|abonne} - {vous|toi} {à|au|sur} {notre|la|nos|au|x|twitter|facebook|youtube|instagram|tiktok|whatsapp} *",
+        "{retrouvez|suivez|rejoignez|likez} - {nous|moi} *",
+        "{retrouvez|suivez|rejoignez} {nous|moi} *",
+        "retrouvez {toute|toutes|tous|l'ensemble de} {l'|les|nos|notre|la|le} *",
+        "retrouvez * {sur|dans} {notre|nos|l'application|l'appli|les réseaux} *",
+        "{suivez|suivre|retrouvez|retrouver|découvrez} {notre|nos|toute|toutes|tous|l'|l'actualité|les|le|la|cette|ce} * {sur|en} {whatsapp|facebook|instagram|twitter|x|tiktok|youtube|telegram|linkedin|direct|continu|temps réel|google news|google actualités|*.fr|*.com|*.be|*.ch|*.ca|*.net|*.info}{ *|}",
+        "{suivez|suivre|retrouvez} {les|nos|toutes les|toutes nos} {dernières|ultimes} {informations|infos|nouvelles|actualités|évolutions|minutes}{ *|}",
+        "{suivez|suivre} {le|la|les|l'|notre|nos} {direct|live|dernières *|actualité *|évolution *|événement *|événements *|match *|rencontre *|procès *|situation *|suivi *|fil *}",
+        "suivez {toute|toutes|tous|l'actualité|l'info|l'information} *",
+        "téléchargez {l'application|l'appli|notre|gratuitement} *",
+        "{disponible|télécharger} sur {google play|l'app store|app store}{ *|}",
+        "installez {l'application|l'appli|notre} *",
+      ]),
+    rule(
+      "advertisement", .line,
+      [
+        "{la suite|suite de l'article|l'article continue|la suite de l'article|lire la suite|votre article continue|suite} {après|sous|ci-dessous après} {cette|la} {publicité|annonce|pub}{ *|}",
+        "{la suite|suite} {après|sous} {cette|la} {publicité|pub|vidéo|vidéo publicitaire}",
+        "{publicité|pub|annonce|advertisement|ad|anzeige|annonces|annonce publicitaire|contenu sponsorisé|sponsorisé|publi-reportage|publireportage|partenariat|publicité ( # )}",
+        "publicité {fin de la publicité|continuer *|passer *|masquer *|-|en pause|sauter *}",
+        "{passer|sauter|fermer|masquer|ignorer} {la|cette|l'} {publicité|pub|annonce}",
+        "{publicité|l'article continue} , {votre article|la suite|lire la suite} *",
+        "fin de la publicité", "cette publicité {se terminera|prend fin} *", "inread invent",
+        "{ce contenu|cet article} vous est proposé par *",
+      ]),
+  ]
+}
