@@ -1,1 +1,63 @@
 #include "BuiltInTemplates.h"
+
+// Every file of the Templates folder, put into the binary as it is: one array per file, and one list of them by path. A test
+// asserts that list and folder are the same.
+
+static const unsigned char assets_icon_svg[] = {
+#embed "../../Templates/assets/icon.svg"
+};
+static const unsigned char assets_site_css[] = {
+#embed "../../Templates/assets/site.css"
+};
+static const unsigned char pages_article_html[] = {
+#embed "../../Templates/pages/article.html"
+};
+static const unsigned char pages_chronicle_html[] = {
+#embed "../../Templates/pages/chronicle.html"
+};
+static const unsigned char pages_day_html[] = {
+#embed "../../Templates/pages/day.html"
+};
+static const unsigned char partials_block_html[] = {
+#embed "../../Templates/partials/block.html"
+};
+static const unsigned char partials_day_summary_html[] = {
+#embed "../../Templates/partials/day-summary.html"
+};
+static const unsigned char partials_layout_html[] = {
+#embed "../../Templates/partials/layout.html"
+};
+static const unsigned char partials_quotation_html[] = {
+#embed "../../Templates/partials/quotation.html"
+};
+static const unsigned char partials_speakers_html[] = {
+#embed "../../Templates/partials/speakers.html"
+};
+static const unsigned char partials_timeline_item_html[] = {
+#embed "../../Templates/partials/timeline-item.html"
+};
+static const unsigned char partials_timeline_year_html[] = {
+#embed "../../Templates/partials/timeline-year.html"
+};
+static const unsigned char partials_update_html[] = {
+#embed "../../Templates/partials/update.html"
+};
+
+static const struct BuiltInTemplate files[] = {
+    {"assets/icon.svg", assets_icon_svg, sizeof assets_icon_svg},
+    {"assets/site.css", assets_site_css, sizeof assets_site_css},
+    {"pages/article.html", pages_article_html, sizeof pages_article_html},
+    {"pages/chronicle.html", pages_chronicle_html, sizeof pages_chronicle_html},
+    {"pages/day.html", pages_day_html, sizeof pages_day_html},
+    {"partials/block.html", partials_block_html, sizeof partials_block_html},
+    {"partials/day-summary.html", partials_day_summary_html, sizeof partials_day_summary_html},
+    {"partials/layout.html", partials_layout_html, sizeof partials_layout_html},
+    {"partials/quotation.html", partials_quotation_html, sizeof partials_quotation_html},
+    {"partials/speakers.html", partials_speakers_html, sizeof partials_speakers_html},
+    {"partials/timeline-item.html", partials_timeline_item_html, sizeof partials_timeline_item_html},
+    {"partials/timeline-year.html", partials_timeline_year_html, sizeof partials_timeline_year_html},
+    {"partials/update.html", partials_update_html, sizeof partials_update_html},
+};
+
+const struct BuiltInTemplate *const built_in_templates = files;
+const size_t built_in_template_count = sizeof files / sizeof files[0];

@@ -1,0 +1,75 @@
+internal import Prose
+
+/// All articles together: days, actors, places and the timeline that come out of them.
+///
+/// The same articles give the same archive, in whatever order they come.
+package struct Archive: Sendable {
+  /// The oldest first, those without a date last; of one moment by address.
+  package let articles: [ArchivedArticle]
+  package let actors: [ArchivedActor]
+  package let places: [ArchivedPlace]
+  /// The days on which something was published, the oldest first.
+  package let days: [ArchivedDay]
+  /// Dated statements, the earliest first.
+  package let timeline: [TimelineEntry]
+  /// For each article, the archive’s actor for each actor of its annotations.
+  package let actorsOfArticles: [[Int]]
+  /// For each article, the archive’s place for each place of its annotations.
+  package let placesOfArticles: [[Int]]
+  /// What a person should know: notes that claim the same name, articles that claim the same address.
+  package let diagnostics: [Diagnostic]
+
+  /// - Parameter notes: in the order of their files; of two notes that claim one name the first has it.
+  package init(_ articles: [ArchivedArticle], notes: [ActorNote] = []) {
+    var diagnostics: [Diagnostic] = []
+    let articles = Self.sorted(articles, diagnostics: &diagnostics)
+    let merger = ActorMerger(articles: articles, notes: notes)
+    let places = PlaceMerger(articles: articles)
+    self.articles = articles
+    actors = merger.actors
+    actorsOfArticles = merger.actorsOfArticles
+    self.places = places.places
+    placesOfArticles = places.placesOfArticles
+    days = ArchivedDay.all(of: articles)
+    timeline = TimelineBuilder(articles: articles).entries
+    self.diagnostics = diagnostics + merger.diagnostics
+  }
+
+  private static func sorted(_ articles: [ArchivedArticle], diagnostics: inout [Diagnostic]) -> [ArchivedArticle] {
+    var seen: Set<String> = []
+    let keyed = articles.map { (key: ($0.article.published.value?.sortKey ?? Int.max, $0.address), article: $0) }
+    return keyed.sorted { $0.key < $1.key }.compactMap { entry in
+      guard seen.insert(entry.article.address).inserted else {
+        diagnostics.append(Diagnostic(.error, "two articles have the address “\(entry.article.address)”"))
+        return nil
+      }
+      return entry.article
+    }
+  }
+
+  /// The publishers of the archive, by name.
+  package var sources: [String] {
+    Array(Set(articles.compactMap(\.article.source))).sorted { ($0.folded, $0) < ($1.folded, $1) }
+  }
+
+  /// The number of all quotations.
+  package var quotationCount: Int { articles.reduce(0) { $0 + $1.annotations.quotations.count } }
+}
+
+extension DateStamp {
+  /// Minutes since the beginning of 1970, a day without a time before its first minute.
+  fileprivate var sortKey: Int { date.dayNumber * 1_441 + (time.map { $0.minutes + 1 } ?? 0) }
+}
+
+extension ArchivedArticle {
+  /// The moment of a passage: that of its update, else of the article.
+  package func stamp(of passage: Passage) -> DateStamp? {
+    guard let index = article.update(of: passage) else { return article.published.value }
+    let update = article.updates[index]
+    guard let date = update.date ?? article.published.value?.date else { return nil }
+    return DateStamp(date, update.time)
+  }
+
+  /// The text of a span.
+  package func text(of span: Span) -> Substring { article.text(of: span.passage)[span.range] }
+}

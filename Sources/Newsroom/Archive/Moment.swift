@@ -1,0 +1,173 @@
+package import Prose
+
+/// A date of the timeline, no finer than its text: what a TIMEX3 value says of when.
+package struct Moment: Hashable, Sendable {
+  package enum Precision: Int, CaseIterable, Comparable, Sendable {
+    case minute
+    case partOfDay
+    case day
+    case weekend
+    case week
+    case month
+    case season
+    case quarter
+    case half
+    case year
+    case decade
+    case century
+
+    package static func < (a: Precision, b: Precision) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// A part of a day or of a year as TIMEX3 names it.
+  package enum Part: String, CaseIterable, Sendable {
+    case morning = "MO"
+    case midday = "MI"
+    case afternoon = "AF"
+    case evening = "EV"
+    case night = "NI"
+    case daytime = "DT"
+    case spring = "SP"
+    case summer = "SU"
+    case autumn = "FA"
+    case winter = "WI"
+  }
+
+  package let precision: Precision
+  /// The first day of the period.
+  package let start: CivilDate
+  package let time: ClockTime?
+  package let part: Part?
+  /// The number of the week, quarter or half.
+  package let number: Int?
+
+  private init(
+    _ precision: Precision, _ start: CivilDate, time: ClockTime? = nil, part: Part? = nil, number: Int? = nil
+  ) {
+    self.precision = precision
+    self.start = start
+    self.time = time
+    self.part = part
+    self.number = number
+  }
+
+  package init(_ stamp: DateStamp) {
+    self.init(stamp.time == nil ? .day : .minute, stamp.date, time: stamp.time)
+  }
+
+  /// Nil for what names no period of the calendar: durations, sets, `PRESENT_REF`, values with unknown digits.
+  package init?(timex value: String) {
+    let halves = value.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    if halves.count == 2 {
+      guard let date = CivilDate(halves[0]) else { return nil }
+      if let part = Part(rawValue: halves[1]) {
+        self.init(.partOfDay, date, part: part)
+      } else if let time = ClockTime(String(halves[1].prefix(5))) {
+        self.init(.minute, date, time: time)
+      } else if halves[1].utf8.count == 2, let hour = Int(halves[1]), let time = ClockTime(hour: hour, minute: 0) {
+        self.init(.minute, date, time: time)
+      } else {
+        return nil
+      }
+      return
+    }
+    if let date = CivilDate(value) {
+      self.init(.day, date)
+      return
+    }
+    let parts = value.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    guard let digits = parts.first, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(digits)
+    else { return nil }
+    switch (digits.utf8.count, parts.count) {
+    case (2, 1):
+      guard let start = CivilDate(year: max(number * 100, 1), month: 1, day: 1) else { return nil }
+      self.init(.century, start)
+    case (3, 1):
+      guard let start = CivilDate(year: max(number * 10, 1), month: 1, day: 1) else { return nil }
+      self.init(.decade, start)
+    case (4, 1):
+      guard let start = CivilDate(year: number, month: 1, day: 1) else { return nil }
+      self.init(.year, start)
+    case (4, 2...3):
+      guard let moment = Moment(year: number, period: parts[1], rest: parts.count == 3 ? parts[2] : nil) else {
+        return nil
+      }
+      self = moment
+    default:
+      return nil
+    }
+  }
+
+  /// `08`, `W48`, `W48-WE`, `SU`, `Q1`, `H2` of a year.
+  private init?(year: Int, period: String, rest: String?) {
+    func first(_ month: Int) -> CivilDate? { CivilDate(year: year, month: month, day: 1) }
+    if period.utf8.count == 3, period.utf8.first == UInt8(ascii: "W"), let week = Int(period.dropFirst()) {
+      // The week that holds 4 January is the first (ISO 8601).
+      guard let fourth = CivilDate(year: year, month: 1, day: 4), (1...53).contains(week) else { return nil }
+      let monday = fourth.adding(days: -fourth.weekday.rawValue + 7 * (week - 1))
+      if rest == "WE" {
+        self.init(.weekend, monday.adding(days: 5), number: week)
+      } else if rest == nil {
+        self.init(.week, monday, number: week)
+      } else {
+        return nil
+      }
+      return
+    }
+    guard rest == nil else { return nil }
+    if period.utf8.count == 2, let month = Int(period), let start = first(month) {
+      self.init(.month, start)
+      return
+    }
+    switch Part(rawValue: period) {
+    case .spring: if let start = first(3) { self.init(.season, start, part: .spring) } else { return nil }
+    case .summer: if let start = first(6) { self.init(.season, start, part: .summer) } else { return nil }
+    case .autumn: if let start = first(9) { self.init(.season, start, part: .autumn) } else { return nil }
+    case .winter: if let start = first(12) { self.init(.season, start, part: .winter) } else { return nil }
+    default:
+      guard period.utf8.count == 2, let letter = period.utf8.first, let number = Int(period.dropFirst()) else {
+        return nil
+      }
+      switch letter {
+      case UInt8(ascii: "Q"):
+        guard (1...4).contains(number), let start = first(number * 3 - 2) else { return nil }
+        self.init(.quarter, start, number: number)
+      case UInt8(ascii: "H"):
+        guard (1...2).contains(number), let start = first(number * 6 - 5) else { return nil }
+        self.init(.half, start, number: number)
+      default:
+        return nil
+      }
+    }
+  }
+
+  /// As HTML’s `time` element takes it; nil where it has no notation for the period (a season, a decade).
+  package var machineReadable: String? {
+    switch precision {
+    case .minute: time.map { "\(start)T\($0)" }
+    case .partOfDay, .day: start.description
+    case .week, .weekend:
+      "\(start.isoWeek.year)-W" + (start.isoWeek.week < 10 ? "0" : "") + "\(start.isoWeek.week)"
+    case .month: String(start.description.prefix(7))
+    case .year: String(start.description.prefix(4))
+    case .season, .quarter, .half, .decade, .century: nil
+    }
+  }
+
+  /// The day, where the value is at least as fine as one.
+  package var day: CivilDate? { precision <= .day ? start : nil }
+}
+
+extension Moment: Comparable {
+  /// By the first day; on one day the coarser comes first, then the earlier time.
+  package static func < (a: Moment, b: Moment) -> Bool {
+    if a.start != b.start { return a.start < b.start }
+    if a.precision != b.precision { return a.precision > b.precision }
+    if a.time != b.time { return (a.time?.minutes ?? -1) < (b.time?.minutes ?? -1) }
+    return (a.part?.order ?? -1, a.number ?? -1) < (b.part?.order ?? -1, b.number ?? -1)
+  }
+}
+
+extension Moment.Part {
+  fileprivate var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

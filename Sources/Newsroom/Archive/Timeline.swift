@@ -1,0 +1,86 @@
+internal import Prose
+
+/// A dated event, as one or several texts state it.
+package struct TimelineEntry: Sendable {
+  package let moment: Moment
+  /// The statements of it, indices into the annotations’ events; the one that was published first comes first.
+  package let statements: [ItemReference]
+}
+
+/// Puts the dated statements of all articles in order, and those of several texts that tell one event together.
+///
+/// Statements stand together where they have the same date and share most of their longer words, figures included; a wrong
+/// pair is worse than two entries, so that short statements have to agree in three.
+struct TimelineBuilder {
+  /// The share of the shorter statement’s words that the other has as well.
+  static let likeness = 0.6
+  static let fewestWords = 3
+  /// A word that more statements of one date have than these tells nothing.
+  static let mostStatements = 50
+
+  private(set) var entries: [TimelineEntry] = []
+
+  private struct Statement {
+    var moment: Moment
+    var reference: ItemReference
+    var words: Set<String>
+  }
+
+  init(articles: [ArchivedArticle]) {
+    var byValue: [String: (moment: Moment, statements: [Statement])] = [:]
+    for (index, archived) in articles.enumerated() {
+      for (item, event) in archived.annotations.events.enumerated() {
+        guard let moment = Moment(timex: event.value) else { continue }
+        byValue[event.value, default: (moment, [])].statements.append(
+          Statement(
+            moment: moment, reference: ItemReference(article: index, item: item),
+            words: Self.words(of: archived.text(of: event.span))))
+      }
+    }
+    for (_, group) in byValue.sorted(by: { $0.key < $1.key }) {
+      entries += Self.together(group.statements).map {
+        TimelineEntry(moment: group.moment, statements: $0.map(\.reference))
+      }
+    }
+    entries.sort { a, b in
+      if a.moment != b.moment { return a.moment < b.moment }
+      return a.statements[0] < b.statements[0]
+    }
+  }
+
+  /// Words of four letters and more, and numbers.
+  private static func words(of text: Substring) -> Set<String> {
+    Set(
+      text.folded.split(separator: " ").filter { $0.utf8.count >= 4 || $0.utf8.allSatisfy { $0 < 0x3A } }.map(
+        String.init))
+  }
+
+  private static func together(_ statements: [Statement]) -> [[Statement]] {
+    var groups: [[Statement]] = []
+    var groupsOfWord: [String: [Int]] = [:]
+    for statement in statements {
+      var shared: [Int: Int] = [:]
+      for word in statement.words {
+        guard let known = groupsOfWord[word], known.count <= mostStatements else { continue }
+        for group in known { shared[group, default: 0] += 1 }
+      }
+      let best = shared.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
+      let number: Int
+      if let best, isAlike(statement, groups[best.key][0], shared: best.value),
+        !groups[best.key].contains(where: { $0.reference.article == statement.reference.article })
+      {
+        number = best.key
+        groups[number].append(statement)
+      } else {
+        number = groups.count
+        groups.append([statement])
+        for word in statement.words { groupsOfWord[word, default: []].append(number) }
+      }
+    }
+    return groups
+  }
+
+  private static func isAlike(_ a: Statement, _ b: Statement, shared: Int) -> Bool {
+    shared >= fewestWords && Double(shared) >= likeness * Double(min(a.words.count, b.words.count))
+  }
+}

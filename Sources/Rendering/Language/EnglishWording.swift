@@ -1,0 +1,328 @@
+package import Newsroom
+package import Prose
+
+/// English, as British newspapers write it.
+package struct EnglishWording: Wording {
+  package let tag = "en"
+  package let locale = "en_GB"
+
+  package init() {}
+
+  package func phrase(_ phrase: Phrase) -> String {
+    switch phrase {
+    case .skipToContent: "Skip to content"
+    case .skipToMenu: "Skip to menu"
+    case .mainMenu: "Main menu"
+    case .chronicle: "Timeline"
+    case .actors: "People"
+    case .places: "Places"
+    case .sources: "Sources"
+    case .search: "Search"
+    case .method: "Method"
+    case .youAreHere: "You are here"
+    case .home: "Home"
+    case .nothingLoaded: "Nothing is loaded from the Internet."
+    case .builtOn: "Site built on"
+    case .madeWith: "Made with digest"
+    case .page: "Page"
+    case .pages: "Pages"
+    case .previousPage: "Previous page"
+    case .nextPage: "Next page"
+    case .backToTop: "Back to top"
+    case .activity: "Activity, day by day"
+    case .activityTable: "The same figures as a table"
+    case .latestDays: "Latest days"
+    case .allDays: "All days"
+    case .timeline: "The course of events"
+    case .timelineNote:
+      "What the texts themselves date, under the day when it happened, not the day when it was published."
+    case .undated: "Without a known date"
+    case .undatedNote: "These texts do not say when they were published."
+    case .day: "Day"
+    case .told: "Told by"
+    case .publishedOn: "Published on"
+    case .emptyArchive:
+      "This archive is still empty. Put texts into Content/raw, then build the site again."
+    case .minuteByMinute: "Minute by minute"
+    case .essentials: "In brief"
+    case .byHour: "Hour by hour"
+    case .updates: "The day’s updates"
+    case .withoutTime: "Without a time"
+    case .permalink: "Permalink"
+    case .readArticle: "Read the article"
+    case .articlesOfDay: "The day’s articles"
+    case .quotationsOfDay: "The day’s words"
+    case .eventsOfDay: "This day, as told on other days"
+    case .eventsOfDayNote: "What texts published on another day place at this date."
+    case .previousDay: "Day before"
+    case .nextDay: "Day after"
+    case .otherDays: "Other days"
+    case .source: "Source"
+    case .alsoAtThisTime: "At the same moment"
+    case .article: "Article"
+    case .livePage: "Live page"
+    case .paragraph: "Paragraph"
+    case .authors: "By"
+    case .originalAddress: "Original address"
+    case .seeOriginal: "See the original text"
+    case .readAlso: "Read also"
+    case .inThisArticle: "In this article"
+    case .writtenByHand: "Written by hand"
+    case .sameDay: "The same day"
+    case .noDate: "Date of publication unknown"
+    case .peopleInvolved: "People"
+    case .direct: "Direct quotation"
+    case .reported: "Reported speech"
+    case .uncertain: "Uncertain attribution"
+    case .denied: "Denied"
+    case .unknownSpeaker: "Unnamed speaker"
+    case .saidBy: "Words of"
+    case .toParagraph: "See it in the text"
+    case .planned: "Planned"
+    case .claimed: "Claimed"
+    case .untitled: "Untitled"
+    case .persons: "People"
+    case .organisations: "Organisations"
+    case .countries: "Countries"
+    case .person: "Person"
+    case .organisation: "Organisation"
+    case .country: "Country"
+    case .alsoWritten: "Also written"
+    case .roles: "Described as"
+    case .quotations: "Quotations"
+    case .events: "Events"
+    case .citedWith: "Named with"
+    case .mentionedIn: "Mentioned in"
+    case .notes: "Editor’s note"
+    case .noQuotations: "No words recorded."
+    case .unsortedLetter: "Others"
+    case .letters: "Letters"
+    case .place: "Place"
+    case .mentions: "Mentions"
+    case .originalText: "Original text"
+    case .originalTextNote:
+      "The text as it was handed in, line by line, and what became of each line."
+    case .line: "Line"
+    case .whatBecame: "What became of it"
+    case .usedIn: "Kept"
+    case .setAside: "Set aside"
+    case .blankLine: "Blank line"
+    case .textsOfSource: "Texts"
+    case .unknownSource: "Unknown source"
+    case .searchLabel: "Search for a word, a name, a phrase"
+    case .searchButton: "Search"
+    case .searchHint:
+      "Accents and capitals do not matter. The last word may be unfinished."
+    case .searchWithoutScript: "Without JavaScript, these indexes lead to everything."
+    case .byDay: "By day"
+    case .byName: "From A to Z"
+    case .filterSource: "Source"
+    case .filterActor: "Actor"
+    case .filterFrom: "From"
+    case .filterUntil: "Until"
+    case .everything: "All"
+    case .noResults: "No results"
+    case .oneResult: "1 result"
+    case .manyResults: "{count} results"
+    case .searching: "Searching…"
+    case .moreResults: "Show more"
+    case .howItIsMade: "How this site is made"
+    case .howItIsMadeText:
+      "News texts were handed in as they are. A program tells the article from what surrounds it, and then records who speaks, what is said, when and where. It rewrites nothing: every sentence on this site stands in an original text, and a link leads there."
+    case .whatIsAutomatic: "What is automatic"
+    case .whatIsAutomaticText:
+      "Everything: the sorting of lines, the dates, the names, who said what, the events. A person may correct a text or add a note on an actor; what they write always has the last word."
+    case .limits: "Limits"
+    case .limitsText:
+      "A program makes mistakes. Where it is not sure who said something, it writes “Uncertain attribution”; where a text does not tell its date, it makes none up. Two people of one name may be taken for one, and one person may appear under two names. Before you quote, follow the link to the text."
+    case .ledger: "Every character accounted for"
+    case .ledgerText:
+      "No character of the texts is lost: it is kept in an article, or set aside by a rule that has a name. White space is not counted."
+    case .kept: "Kept"
+    case .rule: "Rule"
+    case .characters: "Characters"
+    case .share: "Share"
+    case .total: "Total"
+    case .accessibility: "Accessibility"
+    case .accessibilityText:
+      "This site can be read with the keyboard, with a screen reader, in large type, on a small screen, in print, without JavaScript and offline. Its colours follow the light or dark setting of the device."
+    case .notFound: "Page not found"
+    case .notFoundText:
+      "This address leads nowhere. The timeline and the search lead to everything on this site."
+    }
+  }
+
+  // MARK: Numbers
+
+  package func number(_ number: Int) -> String { number.grouped(by: ",") }
+
+  package func counted(_ count: Int, _ noun: Noun) -> String {
+    let (one, many) = forms(of: noun)
+    return number(count) + "\u{A0}" + (abs(count) == 1 ? one : many)
+  }
+
+  private func forms(of noun: Noun) -> (one: String, many: String) {
+    switch noun {
+    case .actor: ("actor", "actors")
+    case .article: ("article", "articles")
+    case .character: ("character", "characters")
+    case .country: ("country", "countries")
+    case .day: ("day", "days")
+    case .event: ("event", "events")
+    case .line: ("line", "lines")
+    case .mention: ("mention", "mentions")
+    case .organisation: ("organisation", "organisations")
+    case .paragraph: ("paragraph", "paragraphs")
+    case .person: ("person", "people")
+    case .place: ("place", "places")
+    case .quotation: ("quotation", "quotations")
+    case .source: ("source", "sources")
+    case .text: ("text", "texts")
+    case .update: ("update", "updates")
+    }
+  }
+
+  package func share(_ part: Int, of whole: Int) -> String {
+    let tenths = whole == 0 ? 0 : (part * 1_000 + whole / 2) / whole
+    return number(tenths / 10) + (tenths % 10 == 0 ? "" : ".\(tenths % 10)") + "%"
+  }
+
+  package func list(_ items: [String]) -> String { items.enumerated(with: " and ") }
+
+  // MARK: Dates
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+  private static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+
+  package func month(_ month: Int) -> String { Self.months[month - 1] }
+
+  package func date(_ date: CivilDate) -> String { "\(date.day)\u{A0}\(month(date.month)) \(date.year)" }
+
+  package func longDate(_ date: CivilDate) -> String {
+    Self.weekdays[date.weekday.rawValue] + " " + self.date(date)
+  }
+
+  package func shortDate(_ date: CivilDate) -> String { "\(date.day)\u{A0}\(month(date.month).prefix(3))" }
+
+  package func time(_ time: ClockTime) -> String {
+    "\(time.hour):" + (time.minute < 10 ? "0" : "") + String(time.minute)
+  }
+
+  package func hour(_ hour: Int) -> String { "\(hour):00" }
+
+  package func moment(_ moment: Moment) -> String {
+    let start = moment.start
+    switch moment.precision {
+    case .minute: return date(start) + (moment.time.map { " at " + time($0) } ?? "")
+    case .partOfDay: return partOfDay(moment.part) + date(start)
+    case .day: return date(start)
+    case .weekend: return "weekend of " + date(start)
+    case .week: return "week of " + date(start)
+    case .month: return month(start.month) + " \(start.year)"
+    case .season: return season(moment.part) + " \(start.year)"
+    case .quarter: return ordinal(moment.number ?? 1) + " quarter of \(start.year)"
+    case .half: return ordinal(moment.number ?? 1) + " half of \(start.year)"
+    case .year: return String(start.year)
+    case .decade: return "\(start.year / 10 * 10)s"
+    case .century: return ordinal(start.year / 100 + 1) + " century"
+    }
+  }
+
+  private func ordinal(_ number: Int) -> String {
+    let ending =
+      switch (number % 10, number % 100) {
+      case (1, let rest) where rest != 11: "st"
+      case (2, let rest) where rest != 12: "nd"
+      case (3, let rest) where rest != 13: "rd"
+      default: "th"
+      }
+    return "\(number)\(ending)"
+  }
+
+  private func partOfDay(_ part: Moment.Part?) -> String {
+    switch part {
+    case .morning: "morning of "
+    case .midday: "midday of "
+    case .afternoon: "afternoon of "
+    case .evening: "evening of "
+    case .night: "night of "
+    default: ""
+    }
+  }
+
+  private func season(_ part: Moment.Part?) -> String {
+    switch part {
+    case .spring: "spring"
+    case .summer: "summer"
+    case .autumn: "autumn"
+    default: "winter"
+    }
+  }
+
+  package func stamp(_ stamp: DateStamp) -> String {
+    date(stamp.date) + (stamp.time.map { " at " + time($0) } ?? "")
+  }
+
+  package func span(from first: ClockTime, to last: ClockTime) -> String {
+    first == last ? "at " + time(first) : "from " + time(first) + " to " + time(last)
+  }
+
+  package func span(from first: CivilDate, to last: CivilDate) -> String {
+    first == last ? "on " + date(first) : "from " + date(first) + " to " + date(last)
+  }
+
+  package func timeZone(_ name: String) -> String {
+    guard let city = name.split(separator: "/").last, name.contains("/") else { return name }
+    return city.split(separator: "_").joined(separator: " ") + " time"
+  }
+
+  // MARK: Sentences
+
+  package func dayTitle(_ date: CivilDate) -> String { longDate(date) + ": minute by minute" }
+
+  package func published(_ stamp: DateStamp) -> String { "Published on " + self.stamp(stamp) }
+
+  package func modified(_ stamp: DateStamp) -> String { "updated on " + self.stamp(stamp) }
+
+  package func basis(_ basis: Publication.Basis) -> String? {
+    switch basis {
+    case .given, .none: nil
+    case .text: "according to the text"
+    case .url: "according to the original address"
+    case .filename: "according to the file’s name"
+    case .weekday: "according to the weekday"
+    }
+  }
+
+  package func page(_ number: Int, of count: Int) -> String { "page \(number) of \(count)" }
+
+  package func labelled(_ label: String, _ text: String) -> String { label + ": " + text }
+
+  package func quoted(_ text: String) -> String { "“" + text + "”" }
+
+  package func summary(articles: Int, sources: Int, actors: Int, first: CivilDate?, last: CivilDate?) -> String {
+    var sentence = counted(articles, .article)
+    if sources > 0 { sentence += " from " + counted(sources, .source) }
+    if let first, let last { sentence += ", published " + span(from: first, to: last) }
+    if actors > 0 { sentence += ", in which " + counted(actors, .actor) + " speak or act" }
+    return sentence + "."
+  }
+
+  package func rule(_ name: String) -> String { name }
+
+  package func use(_ use: LedgerEntry.Use) -> String {
+    switch use {
+    case .title: "title"
+    case .summary: "summary point"
+    case .headline: "headline of an update"
+    case .time: "time"
+    case .source: "source"
+    case .date: "date"
+    case .paragraph: "paragraph"
+    case .removed: "set aside"
+    }
+  }
+}

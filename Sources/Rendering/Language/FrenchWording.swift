@@ -1,0 +1,340 @@
+package import Newsroom
+package import Prose
+
+/// French: the typography of the Imprimerie nationale, with no-break spaces inside « » and before a colon, narrow ones before
+/// `;`, `!`, `?` and between thousands.
+package struct FrenchWording: Wording {
+  package let tag = "fr"
+  package let locale = "fr_FR"
+
+  package init() {}
+
+  package func phrase(_ phrase: Phrase) -> String {
+    switch phrase {
+    case .skipToContent: "Aller au contenu"
+    case .skipToMenu: "Aller au menu"
+    case .mainMenu: "Menu principal"
+    case .chronicle: "Chronologie"
+    case .actors: "Acteurs"
+    case .places: "Lieux"
+    case .sources: "Sources"
+    case .search: "Recherche"
+    case .method: "Méthode"
+    case .youAreHere: "Vous êtes ici"
+    case .home: "Accueil"
+    case .nothingLoaded: "Rien n’est chargé depuis Internet."
+    case .builtOn: "Site établi le"
+    case .madeWith: "Fait avec digest"
+    case .page: "Page"
+    case .pages: "Pages"
+    case .previousPage: "Page précédente"
+    case .nextPage: "Page suivante"
+    case .backToTop: "Haut de page"
+    case .activity: "Activité, jour par jour"
+    case .activityTable: "Les mêmes chiffres en tableau"
+    case .latestDays: "Derniers jours"
+    case .allDays: "Tous les jours"
+    case .timeline: "Le fil des événements"
+    case .timelineNote:
+      "Ce que les textes datent eux-mêmes, rangé au jour où cela s’est passé et non au jour où cela fut publié."
+    case .undated: "Sans date établie"
+    case .undatedNote: "Ces textes ne disent pas quand ils ont paru."
+    case .day: "Jour"
+    case .told: "Raconté par"
+    case .publishedOn: "Publié le"
+    case .emptyArchive:
+      "Cette archive est encore vide. Déposez des textes dans Content/raw, puis reconstruisez le site."
+    case .minuteByMinute: "Minute par minute"
+    case .essentials: "L’essentiel"
+    case .byHour: "Heure par heure"
+    case .updates: "Le fil du jour"
+    case .withoutTime: "Sans heure"
+    case .permalink: "Lien permanent"
+    case .readArticle: "Lire l’article"
+    case .articlesOfDay: "Les articles du jour"
+    case .quotationsOfDay: "Les mots du jour"
+    case .eventsOfDay: "Ce jour-là, raconté d’autres jours"
+    case .eventsOfDayNote: "Ce que des textes publiés un autre jour situent à cette date."
+    case .previousDay: "Veille"
+    case .nextDay: "Lendemain"
+    case .otherDays: "Autres jours"
+    case .source: "Source"
+    case .alsoAtThisTime: "Au même moment"
+    case .article: "Article"
+    case .livePage: "Page en direct"
+    case .paragraph: "Paragraphe"
+    case .authors: "Par"
+    case .originalAddress: "Adresse d’origine"
+    case .seeOriginal: "Voir le texte d’origine"
+    case .readAlso: "À lire aussi"
+    case .inThisArticle: "Dans cet article"
+    case .writtenByHand: "Écrit à la main"
+    case .sameDay: "Le même jour"
+    case .noDate: "Date de publication inconnue"
+    case .peopleInvolved: "Acteurs"
+    case .direct: "Citation directe"
+    case .reported: "Propos rapportés"
+    case .uncertain: "Attribution incertaine"
+    case .denied: "Démenti"
+    case .unknownSpeaker: "Auteur non nommé"
+    case .saidBy: "Paroles de"
+    case .toParagraph: "Voir dans le texte"
+    case .planned: "Annoncé"
+    case .claimed: "Revendiqué"
+    case .untitled: "Sans titre"
+    case .persons: "Personnes"
+    case .organisations: "Organisations"
+    case .countries: "Pays"
+    case .person: "Personne"
+    case .organisation: "Organisation"
+    case .country: "Pays"
+    case .alsoWritten: "Aussi écrit"
+    case .roles: "Présentation"
+    case .quotations: "Citations"
+    case .events: "Événements"
+    case .citedWith: "Cité avec"
+    case .mentionedIn: "Mentionné dans"
+    case .notes: "Note de la rédaction"
+    case .noQuotations: "Aucune parole relevée."
+    case .unsortedLetter: "Autres"
+    case .letters: "Lettres"
+    case .place: "Lieu"
+    case .mentions: "Mentions"
+    case .originalText: "Texte d’origine"
+    case .originalTextNote:
+      "Le texte tel qu’il a été déposé, ligne par ligne, et ce que chaque ligne est devenue."
+    case .line: "Ligne"
+    case .whatBecame: "Ce qu’elle est devenue"
+    case .usedIn: "Repris"
+    case .setAside: "Écarté"
+    case .blankLine: "Ligne vide"
+    case .textsOfSource: "Textes"
+    case .unknownSource: "Source inconnue"
+    case .searchLabel: "Chercher un mot, un nom, une phrase"
+    case .searchButton: "Chercher"
+    case .searchHint:
+      "Accents et majuscules sont indifférents. Le dernier mot peut être inachevé."
+    case .searchWithoutScript: "Sans JavaScript, ces index mènent à tout."
+    case .byDay: "Par jour"
+    case .byName: "De A à Z"
+    case .filterSource: "Source"
+    case .filterActor: "Acteur"
+    case .filterFrom: "Depuis"
+    case .filterUntil: "Jusqu’au"
+    case .everything: "Tout"
+    case .noResults: "Aucun résultat"
+    case .oneResult: "1 résultat"
+    case .manyResults: "{count} résultats"
+    case .searching: "Recherche en cours…"
+    case .moreResults: "Afficher la suite"
+    case .howItIsMade: "Comment ce site est fait"
+    case .howItIsMadeText:
+      "Des textes de presse ont été déposés tels quels. Un programme y distingue l’article de ce qui l’entoure, puis relève qui parle, ce qui est dit, quand et où. Il ne récrit rien\u{A0}: chaque phrase de ce site se lit dans un texte d’origine, et un lien y mène."
+    case .whatIsAutomatic: "Ce qui est automatique"
+    case .whatIsAutomaticText:
+      "Tout\u{A0}: le tri des lignes, les dates, les noms, l’attribution des citations, les événements. Une personne peut corriger un texte ou ajouter une note sur un acteur\u{202F}; ce qu’elle écrit a toujours le dernier mot."
+    case .limits: "Les limites"
+    case .limitsText:
+      "Un programme se trompe. Quand il n’est pas sûr de l’auteur d’une parole, il écrit «\u{A0}Attribution incertaine\u{A0}»\u{202F}; quand un texte ne dit pas sa date, il n’en invente pas. Deux personnes du même nom peuvent être confondues, une même personne peut apparaître sous deux noms. Avant de citer, suivez le lien vers le texte."
+    case .ledger: "Le compte de chaque caractère"
+    case .ledgerText:
+      "Aucun caractère des textes déposés ne se perd\u{A0}: il est repris dans un article, ou écarté par une règle qui porte un nom. Les espaces ne sont pas comptés."
+    case .kept: "Repris"
+    case .rule: "Règle"
+    case .characters: "Caractères"
+    case .share: "Part"
+    case .total: "Total"
+    case .accessibility: "Accessibilité"
+    case .accessibilityText:
+      "Ce site se lit au clavier, au lecteur d’écran, en grands caractères, sur un petit écran, imprimé, sans JavaScript et sans connexion. Les couleurs suivent le réglage clair ou sombre de l’appareil."
+    case .notFound: "Page introuvable"
+    case .notFoundText:
+      "Cette adresse ne mène à rien. La chronologie et la recherche mènent à tout ce que ce site contient."
+    }
+  }
+
+  // MARK: Numbers
+
+  package func number(_ number: Int) -> String { number.grouped(by: "\u{202F}") }
+
+  /// In French nought and one are singular.
+  package func counted(_ count: Int, _ noun: Noun) -> String {
+    let (one, many) = forms(of: noun)
+    return number(count) + "\u{A0}" + (abs(count) < 2 ? one : many)
+  }
+
+  private func forms(of noun: Noun) -> (one: String, many: String) {
+    switch noun {
+    case .actor: ("acteur", "acteurs")
+    case .article: ("article", "articles")
+    case .character: ("caractère", "caractères")
+    case .country: ("pays", "pays")
+    case .day: ("jour", "jours")
+    case .event: ("événement", "événements")
+    case .line: ("ligne", "lignes")
+    case .mention: ("mention", "mentions")
+    case .organisation: ("organisation", "organisations")
+    case .paragraph: ("paragraphe", "paragraphes")
+    case .person: ("personne", "personnes")
+    case .place: ("lieu", "lieux")
+    case .quotation: ("citation", "citations")
+    case .source: ("source", "sources")
+    case .text: ("texte", "textes")
+    case .update: ("point", "points")
+    }
+  }
+
+  package func share(_ part: Int, of whole: Int) -> String {
+    let tenths = whole == 0 ? 0 : (part * 1_000 + whole / 2) / whole
+    return number(tenths / 10) + (tenths % 10 == 0 ? "" : ",\(tenths % 10)") + "\u{A0}%"
+  }
+
+  package func list(_ items: [String]) -> String { items.enumerated(with: " et ") }
+
+  // MARK: Dates
+
+  private static let months = [
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+    "décembre",
+  ]
+  private static let shortMonths = [
+    "janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc.",
+  ]
+  private static let weekdays = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+
+  package func month(_ month: Int) -> String { Self.months[month - 1] }
+
+  /// Only the first of a month is an ordinal.
+  private func dayNumber(_ date: CivilDate) -> String { date.day == 1 ? "1er" : String(date.day) }
+
+  private func dayAndMonth(_ date: CivilDate) -> String { dayNumber(date) + "\u{A0}" + month(date.month) }
+
+  package func date(_ date: CivilDate) -> String { dayAndMonth(date) + " \(date.year)" }
+
+  package func longDate(_ date: CivilDate) -> String {
+    Self.weekdays[date.weekday.rawValue] + " " + self.date(date)
+  }
+
+  package func shortDate(_ date: CivilDate) -> String {
+    dayNumber(date) + "\u{A0}" + Self.shortMonths[date.month - 1]
+  }
+
+  package func time(_ time: ClockTime) -> String {
+    let minute = time.minute == 0 ? "" : "\u{A0}" + (time.minute < 10 ? "0" : "") + String(time.minute)
+    return hour(time.hour) + minute
+  }
+
+  package func hour(_ hour: Int) -> String { "\(hour)\u{A0}h" }
+
+  package func moment(_ moment: Moment) -> String {
+    let start = moment.start
+    switch moment.precision {
+    case .minute: return date(start) + (moment.time.map { " à " + time($0) } ?? "")
+    case .partOfDay: return partOfDay(moment.part, of: start)
+    case .day: return date(start)
+    case .weekend: return "week-end du " + date(start)
+    case .week: return "semaine du " + date(start)
+    case .month: return month(start.month) + " \(start.year)"
+    case .season: return season(moment.part) + " \(start.year)"
+    case .quarter: return ordinal(moment.number ?? 1) + " trimestre \(start.year)"
+    case .half: return ordinal(moment.number ?? 1) + " semestre \(start.year)"
+    case .year: return String(start.year)
+    case .decade: return "années \(start.year / 10 * 10)"
+    case .century: return "\(start.year / 100 + 1)e siècle"
+    }
+  }
+
+  private func ordinal(_ number: Int) -> String { number == 1 ? "1er" : "\(number)e" }
+
+  private func partOfDay(_ part: Moment.Part?, of date: CivilDate) -> String {
+    switch part {
+    case .morning: "matin du " + self.date(date)
+    case .midday: "mi-journée du " + self.date(date)
+    case .afternoon: "après-midi du " + self.date(date)
+    case .evening: "soir du " + self.date(date)
+    case .night: "nuit du " + self.date(date)
+    default: self.date(date)
+    }
+  }
+
+  private func season(_ part: Moment.Part?) -> String {
+    switch part {
+    case .spring: "printemps"
+    case .summer: "été"
+    case .autumn: "automne"
+    default: "hiver"
+    }
+  }
+
+  package func stamp(_ stamp: DateStamp) -> String {
+    date(stamp.date) + (stamp.time.map { " à " + time($0) } ?? "")
+  }
+
+  package func span(from first: ClockTime, to last: ClockTime) -> String {
+    first == last ? "à " + time(first) : "de " + time(first) + " à " + time(last)
+  }
+
+  package func span(from first: CivilDate, to last: CivilDate) -> String {
+    if first == last { return "le " + date(first) }
+    if (first.year, first.month) == (last.year, last.month) { return "du " + dayNumber(first) + " au " + date(last) }
+    if first.year == last.year { return "du " + dayAndMonth(first) + " au " + date(last) }
+    return "du " + date(first) + " au " + date(last)
+  }
+
+  package func timeZone(_ name: String) -> String {
+    guard let city = name.split(separator: "/").last, name.contains("/") else { return "heure \(name)" }
+    let words = city.split(separator: "_").joined(separator: " ")
+    // «d’» before a vowel: «heure d’Abidjan».
+    let elides = words.folded.first.map { "aeiou".contains($0) } ?? false
+    return (elides ? "heure d’" : "heure de ") + words
+  }
+
+  // MARK: Sentences
+
+  package func dayTitle(_ date: CivilDate) -> String { capitalised(longDate(date)) + "\u{A0}: minute par minute" }
+
+  package func published(_ stamp: DateStamp) -> String { "Publié le " + self.stamp(stamp) }
+
+  package func modified(_ stamp: DateStamp) -> String { "mis à jour le " + self.stamp(stamp) }
+
+  package func basis(_ basis: Publication.Basis) -> String? {
+    switch basis {
+    case .given, .none: nil
+    case .text: "d’après le texte"
+    case .url: "d’après l’adresse d’origine"
+    case .filename: "d’après le nom du fichier"
+    case .weekday: "d’après le jour de la semaine"
+    }
+  }
+
+  package func page(_ number: Int, of count: Int) -> String { "page \(number) sur \(count)" }
+
+  package func labelled(_ label: String, _ text: String) -> String { label + "\u{A0}: " + text }
+
+  package func quoted(_ text: String) -> String { "«\u{A0}" + text + "\u{A0}»" }
+
+  package func summary(articles: Int, sources: Int, actors: Int, first: CivilDate?, last: CivilDate?) -> String {
+    var sentence = counted(articles, .article)
+    if sources > 0 { sentence += " de " + counted(sources, .source) }
+    if let first, let last {
+      sentence += (articles < 2 ? ", publié " : ", publiés ") + span(from: first, to: last)
+    }
+    if actors > 0 { sentence += ", où parlent ou agissent " + counted(actors, .actor) }
+    return sentence + "."
+  }
+
+  package func rule(_ name: String) -> String { name }
+
+  package func use(_ use: LedgerEntry.Use) -> String {
+    switch use {
+    case .title: "titre"
+    case .summary: "point de résumé"
+    case .headline: "titre d’un point"
+    case .time: "heure"
+    case .source: "source"
+    case .date: "date"
+    case .paragraph: "paragraphe"
+    case .removed: "écarté"
+    }
+  }
+}

@@ -1,0 +1,151 @@
+/// The fixed pieces of the interface. A template writes one as `{{words.skipToContent}}`.
+package enum Phrase: String, CaseIterable, Sendable {
+  // The frame of every page
+  case skipToContent
+  case skipToMenu
+  case mainMenu
+  case chronicle
+  case actors
+  case places
+  case sources
+  case search
+  case method
+  case youAreHere
+  case home
+  case nothingLoaded
+  case builtOn
+  case madeWith
+  case page
+  case pages
+  case previousPage
+  case nextPage
+  case backToTop
+
+  // Chronicle
+  case activity
+  case activityTable
+  case latestDays
+  case allDays
+  case timeline
+  case timelineNote
+  case undated
+  case undatedNote
+  case day
+  case told
+  case publishedOn
+  case emptyArchive
+
+  // Day
+  case minuteByMinute
+  case essentials
+  case byHour
+  case updates
+  case withoutTime
+  case permalink
+  case readArticle
+  case articlesOfDay
+  case quotationsOfDay
+  case eventsOfDay
+  case eventsOfDayNote
+  case previousDay
+  case nextDay
+  case otherDays
+  case source
+  case alsoAtThisTime
+
+  // Article
+  case article
+  case livePage
+  case paragraph
+  case authors
+  case originalAddress
+  case seeOriginal
+  case readAlso
+  case inThisArticle
+  case writtenByHand
+  case sameDay
+  case noDate
+  case peopleInvolved
+
+  // Quotations
+  case direct
+  case reported
+  case uncertain
+  case denied
+  case unknownSpeaker
+  case saidBy
+  case toParagraph
+  case planned
+  case claimed
+  case untitled
+
+  // Actors
+  case persons
+  case organisations
+  case countries
+  case person
+  case organisation
+  case country
+  case alsoWritten
+  case roles
+  case quotations
+  case events
+  case citedWith
+  case mentionedIn
+  case notes
+  case noQuotations
+  case unsortedLetter
+  case letters
+  case place
+  case mentions
+
+  // Sources
+  case originalText
+  case originalTextNote
+  case line
+  case whatBecame
+  case usedIn
+  case setAside
+  case blankLine
+  case textsOfSource
+  case unknownSource
+
+  // Search
+  case searchLabel
+  case searchButton
+  case searchHint
+  case searchWithoutScript
+  case byDay
+  case byName
+  case filterSource
+  case filterActor
+  case filterFrom
+  case filterUntil
+  case everything
+  case noResults
+  case oneResult
+  case manyResults
+  case searching
+  case moreResults
+
+  // Method
+  case howItIsMade
+  case howItIsMadeText
+  case whatIsAutomatic
+  case whatIsAutomaticText
+  case limits
+  case limitsText
+  case ledger
+  case ledgerText
+  case kept
+  case rule
+  case characters
+  case share
+  case total
+  case accessibility
+  case accessibilityText
+
+  // Not found
+  case notFound
+  case notFoundText
+}

@@ -1,0 +1,106 @@
+package import Newsroom
+package import Prose
+
+/// A language of the interface: every word that digest itself writes on a page.
+///
+/// One file holds one language. What the texts say is never touched by it.
+package protocol Wording: Sendable {
+  /// BCP 47 tag: `fr`.
+  var tag: String { get }
+  /// As Open Graph wants it: `fr_FR`.
+  var locale: String { get }
+
+  /// A fixed piece of the interface.
+  func phrase(_ phrase: Phrase) -> String
+  /// A number with its noun: `1 article`, `1 234 articles`.
+  func counted(_ count: Int, _ noun: Noun) -> String
+  /// A number with its thousands parted.
+  func number(_ number: Int) -> String
+  /// A share in per cent: `12 %`.
+  func share(_ part: Int, of whole: Int) -> String
+  /// `a, b et c`
+  func list(_ items: [String]) -> String
+
+  /// `2 décembre 2025`
+  func date(_ date: CivilDate) -> String
+  /// `mardi 2 décembre 2025`
+  func longDate(_ date: CivilDate) -> String
+  /// `2 déc.`
+  func shortDate(_ date: CivilDate) -> String
+  /// `décembre`
+  func month(_ month: Int) -> String
+  /// `10 h 31`
+  func time(_ time: ClockTime) -> String
+  /// `10 h`
+  func hour(_ hour: Int) -> String
+  /// A date as fine as it is known, as an entry of a timeline: `2014`, `août 2024`, `24 février 2022`, `nuit du 3 mars 2025`.
+  func moment(_ moment: Moment) -> String
+  /// `2 décembre 2025 à 10 h 31`
+  func stamp(_ stamp: DateStamp) -> String
+  /// `de 6 h 58 à 10 h 31`
+  func span(from first: ClockTime, to last: ClockTime) -> String
+  /// `du 1er au 4 décembre 2025`
+  func span(from first: CivilDate, to last: CivilDate) -> String
+  /// `heure de Paris`, from an IANA time zone: `Europe/Paris`.
+  func timeZone(_ name: String) -> String
+
+  /// `Mardi 2 décembre 2025 : minute par minute`
+  func dayTitle(_ date: CivilDate) -> String
+  /// `Publié le 2 décembre 2025 à 10 h 31`
+  func published(_ stamp: DateStamp) -> String
+  /// `mis à jour le 2 décembre 2025 à 12 h`
+  func modified(_ stamp: DateStamp) -> String
+  /// What tells that date: `d’après le texte`.
+  func basis(_ basis: Publication.Basis) -> String?
+  /// `page 2 sur 5`
+  func page(_ number: Int, of count: Int) -> String
+  /// A label and what it labels: `Source : TF1info`.
+  func labelled(_ label: String, _ text: String) -> String
+  /// Somebody’s words between this language’s quotation marks.
+  func quoted(_ text: String) -> String
+  /// One sentence that sums up an archive.
+  func summary(articles: Int, sources: Int, actors: Int, first: CivilDate?, last: CivilDate?) -> String
+  /// A rule by which intake set something aside, in words; the rule’s own name where there are none.
+  func rule(_ name: String) -> String
+  /// What a part of a raw text became: `titre`, `paragraphe`.
+  func use(_ use: LedgerEntry.Use) -> String
+}
+
+/// Things that are counted.
+package enum Noun: CaseIterable, Sendable {
+  case actor
+  case article
+  case character
+  case country
+  case day
+  case event
+  case line
+  case mention
+  case organisation
+  case paragraph
+  case person
+  case place
+  case quotation
+  case source
+  case text
+  case update
+}
+
+extension Wording {
+  /// The text with a capital first.
+  func capitalised(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+}
+
+/// The languages that digest can write pages in.
+package enum Wordings {
+  package static let all: [any Wording] = [FrenchWording(), EnglishWording()]
+
+  /// The language of a tag, its region aside: `fr-CA` is French. Nil for one that digest does not know.
+  package static func wording(for tag: String) -> (any Wording)? {
+    let language = tag.split(separator: "-").first.map { $0.lowercased() }
+    return all.first { $0.tag == language }
+  }
+}

@@ -1,0 +1,100 @@
+internal import Markdown
+internal import Newsroom
+internal import Prose
+
+/// The paragraphs of one article as HTML, with quotations marked, names linked and dates resolved.
+struct ArticleBody {
+  /// One for each paragraph of the article, in order.
+  let blocks: [BlockView]
+
+  /// - Parameter root: The way from the page to the site’s folder.
+  init(_ index: Int, of model: SiteModel, root: String) {
+    let archived = model.archived(index)
+    let inserts = BodyInserts(index, of: model, root: root)
+    let document = MarkdownDocument(archived.body)
+    let numbers = Self.blockNumbers(document, archived.article)
+    blocks = archived.article.paragraphs.indices.map { number in
+      let paragraph = archived.article.paragraphs[number]
+      let html: String
+      if let block = numbers[number], document.blocks[block].text == paragraph.text {
+        let isPlain = document.blocks[block].isPlain
+        if paragraph.kind == .subheading, isPlain {
+          html = "<h3>" + HTML.escaped(paragraph.text) + "</h3>"
+        } else {
+          // A link cannot stand inside a link: in what a person has marked up, names are left alone.
+          html = document.html(block: block, inserts: inserts.inserts(for: number, linksNames: isPlain))
+        }
+      } else {
+        html = "<p>" + HTML.escaped(paragraph.text) + "</p>"
+      }
+      return BlockView(
+        anchor: "p\(number + 1)", number: String(number + 1), html: html, isHeading: paragraph.kind == .subheading,
+        notes: inserts.speakers(in: number))
+    }
+  }
+
+  /// For each paragraph its block of the Markdown; the headings of live updates are no paragraphs.
+  private static func blockNumbers(_ document: MarkdownDocument, _ article: Article) -> [Int?] {
+    var numbers = document.blocks.indices.filter { index in
+      if article.kind == .live, document.blocks[index].kind == .heading(level: 2) { return false }
+      return true
+    }.map(Optional.some)
+    // Where a person’s Markdown does not pair with the paragraphs, these are shown as plain text.
+    while numbers.count < article.paragraphs.count { numbers.append(nil) }
+    return numbers
+  }
+}
+
+/// What is put into the paragraphs of one article.
+struct BodyInserts {
+  private var inserts: [Int: [MarkdownDocument.Insert]] = [:]
+  private var links: [Int: [MarkdownDocument.Insert]] = [:]
+  private var speakers: [Int: [SpeakerView]] = [:]
+
+  init(_ index: Int, of model: SiteModel, root: String) {
+    let annotations = model.archived(index).annotations
+    let actors = model.archive.actorsOfArticles[index]
+
+    var linked: Set<Int> = []
+    for mention in annotations.mentions where mention.form == .name {
+      guard case .paragraph(let number) = mention.span.passage, linked.insert(actors[mention.actor]).inserted else {
+        continue
+      }
+      let actor = model.archive.actors[actors[mention.actor]]
+      links[number, default: []].append(
+        MarkdownDocument.Insert(
+          range: mention.span.range.indices, open: "<a class=\"name\" href=\"\(root)\(SitePath.actor(actor))\">",
+          close: "</a>"))
+    }
+    for quotation in annotations.quotations {
+      guard case .paragraph(let number) = quotation.span.passage else { continue }
+      inserts[number, default: []].append(
+        MarkdownDocument.Insert(
+          range: quotation.span.range.indices,
+          open: quotation.kind == .direct ? "<span class=\"said\">" : "<span class=\"said reported\">", close: "</span>"
+        ))
+      let speaker = quotation.speaker.map { model.archive.actors[actors[$0]] }
+      let label = model.label(of: quotation)
+      let name = speaker?.name ?? model.words.phrase(.unknownSpeaker)
+      if speakers[number]?.contains(where: { $0.name == name && $0.label == label }) != true {
+        speakers[number, default: []].append(
+          SpeakerView(label: label, name: name, address: speaker.map { root + SitePath.actor($0) }))
+      }
+    }
+    for time in annotations.times {
+      guard case .paragraph(let number) = time.span.passage, time.kind == .date || time.kind == .time,
+        let moment = Moment(timex: time.value), let value = moment.machineReadable
+      else { continue }
+      inserts[number, default: []].append(
+        MarkdownDocument.Insert(
+          range: time.span.range.indices,
+          open: "<time datetime=\"\(value)\" title=\"\(HTML.escaped(model.words.moment(moment)))\">", close: "</time>"))
+    }
+  }
+
+  func inserts(for paragraph: Int, linksNames: Bool) -> [MarkdownDocument.Insert] {
+    (linksNames ? links[paragraph] ?? [] : []) + (inserts[paragraph] ?? [])
+  }
+
+  func speakers(in paragraph: Int) -> [SpeakerView] { speakers[paragraph] ?? [] }
+}

@@ -1,0 +1,108 @@
+internal import Newsroom
+internal import Prose
+
+/// What the makers of all pages share: the archive, the settings, the words.
+struct SiteModel: Sendable {
+  let archive: Archive
+  let settings: SiteSettings
+  let words: any Wording
+  /// The index of each day in the archive.
+  let dayNumbers: [CivilDate: Int]
+  /// For each day the events of the timeline that happened on it.
+  let timelineOfDay: [CivilDate: [Int]]
+
+  /// The counts of the archive, which stand at the foot of every page.
+  private let footer: String
+  private let built: String?
+
+  init(archive: Archive, settings: SiteSettings, words: any Wording) {
+    self.archive = archive
+    self.settings = settings
+    self.words = words
+    dayNumbers = Dictionary(uniqueKeysWithValues: archive.days.enumerated().map { ($1.date, $0) })
+    timelineOfDay = Dictionary(
+      grouping: archive.timeline.indices.filter { archive.timeline[$0].moment.day != nil }
+    ) { archive.timeline[$0].moment.start }
+    footer = [
+      words.counted(archive.articles.count, .article), words.counted(archive.days.count, .day),
+      words.counted(archive.actors.count, .actor), words.counted(archive.quotationCount, .quotation),
+    ].joined(separator: " · ")
+    built = settings.built.map(words.stamp)
+  }
+
+  /// The frame of a page.
+  ///
+  /// - Parameters:
+  ///   - path: The page, relative to the site’s folder.
+  ///   - title: What the page is about; nil on the front page, which has the site’s title alone.
+  ///   - way: The pages above it, each with its address relative to the site’s folder.
+  func frame(
+    path: String, title: String?, description: String? = nil, part: PageFrame.Part?,
+    way: [(label: String, path: String)] = [], here: String? = nil, structuredData: String? = nil,
+    kind: String = "website"
+  ) -> PageFrame {
+    let root = path == SitePath.notFound ? settings.baseURL ?? "" : SitePath.root(of: path)
+    return PageFrame(
+      title: title.map { $0 + " – " + settings.title } ?? settings.title, description: description, root: root,
+      part: part,
+      breadcrumbs: title == nil
+        ? []
+        : ([(words.phrase(.home), SitePath.chronicle)] + way).map { LinkView(label: $0.0, address: root + $0.1) },
+      here: here ?? title, structuredData: structuredData, canonical: settings.baseURL.map { $0 + path }, kind: kind,
+      footer: footer, built: built, builtValue: settings.built?.description)
+  }
+
+  // MARK: Articles
+
+  func archived(_ index: Int) -> ArchivedArticle { archive.articles[index] }
+
+  /// The article’s title, or where it has none the beginning of what it says.
+  func title(of article: Article) -> String {
+    if let title = article.title { return title }
+    let text = article.summary.first ?? article.updates.first?.headline ?? article.paragraphs.first?.text
+    return text.map { Excerpt.beginning(of: $0, letters: 80) } ?? words.phrase(.untitled)
+  }
+
+  func source(of article: Article) -> String { article.source ?? words.phrase(.unknownSource) }
+
+  /// The nearest headline over a passage: that of its update, else the article’s title.
+  func headline(over passage: Passage, of article: Article) -> String {
+    article.update(of: passage).map { article.updates[$0].headline } ?? title(of: article)
+  }
+
+  /// The page and paragraph of a passage, relative to the site’s folder.
+  func address(of passage: Passage, in archived: ArchivedArticle) -> String {
+    SitePath.article(archived) + "#" + Anchor.of(passage)
+  }
+}
+
+/// The ids of an article’s parts, on its own page.
+enum Anchor {
+  static func of(_ passage: Passage) -> String {
+    switch passage {
+    case .title: "titre"
+    case .summary(let index): "r\(index + 1)"
+    case .headline(let index): "u\(index + 1)"
+    case .paragraph(let index): "p\(index + 1)"
+    }
+  }
+
+  /// The id of an update on the page of its day: the minute, and a hash of what it says, so that it stays when others come.
+  static func update(time: ClockTime?, source: String, headline: String) -> String {
+    let minute = time.map { String($0.description.filter { $0 != ":" }) } ?? "x"
+    return "m\(minute)-" + StableHash.name(of: Array("\(source)\n\(headline)".utf8)).prefix(5)
+  }
+}
+
+/// Pieces of text for lists.
+enum Excerpt {
+  /// The beginning of a text, cut between words, with an ellipsis where something is left out.
+  static func beginning(of text: String, letters: Int) -> String {
+    guard text.utf8.count > letters, text.count > letters else { return text }
+    let cut = text.prefix(letters)
+    guard let space = cut.lastIndex(of: " ") else { return cut + "…" }
+    var kept = cut[..<space]
+    while let last = kept.last, !last.isLetter, !last.isNumber, last != "»" { kept.removeLast() }
+    return kept + "…"
+  }
+}

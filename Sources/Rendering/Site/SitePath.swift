@@ -1,0 +1,30 @@
+internal import Newsroom
+internal import Prose
+
+/// Where each page of a site stands, relative to its folder.
+enum SitePath {
+  static let chronicle = "index.html"
+  static let actors = "acteurs/index.html"
+  static let places = "lieux/index.html"
+  static let sources = "sources/index.html"
+  static let search = "recherche.html"
+  static let method = "methode.html"
+  static let notFound = "404.html"
+
+  static func day(_ date: CivilDate, page: Int = 1) -> String { numbered("jours/\(date)", page) }
+  static func article(_ article: ArchivedArticle) -> String { "articles/\(article.address).html" }
+  static func original(_ article: ArchivedArticle) -> String { "sources/\(article.address).html" }
+  static func actor(_ actor: ArchivedActor, page: Int = 1) -> String { numbered("acteurs/\(actor.address)", page) }
+  static func place(_ place: ArchivedPlace, page: Int = 1) -> String { numbered("lieux/\(place.address)", page) }
+  static func year(_ year: Int, page: Int = 1) -> String { numbered("chronologie/\(year)", page) }
+
+  /// The address of a page of a long list; the first has no number.
+  static func numbered(_ stem: String, _ page: Int) -> String {
+    page == 1 ? stem + ".html" : "\(stem)-page-\(page).html"
+  }
+
+  /// The way from a page to the site’s folder: empty, or `../` for each folder that the page stands in.
+  static func root(of path: String) -> String {
+    String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+}

@@ -1,0 +1,79 @@
+/// A part of an article’s body: what stands before the first update, or one update.
+struct SectionView: View {
+  /// Missing in an article that is no live page.
+  var heading: String?
+  var anchor: String
+  var time: String?
+  var timeValue: String?
+  var blocks: [BlockView]
+
+  static let fields = Fields<SectionView>(
+    "section",
+    .text("heading", "The headline of the update; missing before the first.") { $0.heading },
+    .text("anchor", "The id of the section.") { $0.anchor },
+    .text("time", "The update’s time, in words.") { $0.time },
+    .text("timeValue", "The update’s time, for a time element.") { $0.timeValue },
+    .list("blocks", "Its paragraphs.") { $0.blocks }
+  )
+}
+
+/// One paragraph of a body.
+struct BlockView: View {
+  /// `p14`
+  var anchor: String
+  var number: String
+  var html: String
+  var isHeading: Bool
+  var notes: [SpeakerView]
+
+  static let fields = Fields<BlockView>(
+    "block",
+    .text("anchor", "The id of the paragraph.") { $0.anchor },
+    .text("number", "The number of the paragraph, from 1.") { $0.number },
+    .html("html", "The paragraph, with its quotations marked and its names linked.") { $0.html },
+    .flag("isHeading", "Whether it is a heading inside the body.") { $0.isHeading },
+    .list("notes", "Who speaks in it.") { $0.notes }
+  )
+}
+
+/// Somebody who speaks in a paragraph.
+struct SpeakerView: View {
+  /// `Citation directe`
+  var label: String
+  var name: String
+  var address: String?
+
+  static let fields = Fields<SpeakerView>(
+    "speaker",
+    .text("label", "How the words are given: directly, reported, uncertain, denied.") { $0.label },
+    .text("name", "The speaker’s name.") { $0.name },
+    .text("address", "The speaker’s page; missing where nobody is named.") { $0.address }
+  )
+}
+
+/// Somebody’s words, away from their text.
+struct QuotationView: View {
+  /// Without quotation marks.
+  var text: String
+  var isDirect: Bool
+  var label: String
+  var speaker: String?
+  var speakerAddress: String?
+  var context: String
+  var address: String
+  var time: String?
+  var timeValue: String?
+
+  static let fields = Fields<QuotationView>(
+    "quotation",
+    .text("text", "The words, without quotation marks.") { $0.text },
+    .flag("isDirect", "Whether they stand between quotation marks in the text.") { $0.isDirect },
+    .text("label", "How the words are given: directly, reported, uncertain, denied.") { $0.label },
+    .text("speaker", "Who said them; missing on the speaker’s own page.") { $0.speaker },
+    .text("speakerAddress", "The speaker’s page; missing where nobody is named.") { $0.speakerAddress },
+    .text("context", "The source and the headline over them.") { $0.context },
+    .text("address", "The paragraph they stand in.") { $0.address },
+    .text("time", "When they were published, in words.") { $0.time },
+    .text("timeValue", "When they were published, for a time element.") { $0.timeValue }
+  )
+}

@@ -1,0 +1,27 @@
+/// Text as HTML.
+enum HTML {
+  /// The text with `&`, `<`, `>` and `"` escaped: good between tags and in attributes with double quotation marks.
+  static func escaped(_ text: some StringProtocol) -> String {
+    guard text.utf8.contains(where: isSpecial) else { return String(text) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 16)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): bytes += "&amp;".utf8
+      case UInt8(ascii: "<"): bytes += "&lt;".utf8
+      case UInt8(ascii: ">"): bytes += "&gt;".utf8
+      case UInt8(ascii: "\""): bytes += "&quot;".utf8
+      default: bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
+  }
+
+  static func link(_ address: String, _ text: some StringProtocol) -> String {
+    "<a href=\"\(escaped(address))\">\(escaped(text))</a>"
+  }
+}
