@@ -7,11 +7,14 @@ package struct IntakeResult: Sendable {
   package var ledger: [LedgerEntry]
   /// Where each passage of the article stands in the decoded text.
   package var sources: [Passage: SourceMap]
+  /// What a person should know of the text, without the file’s name.
+  package var diagnostics: [Diagnostic]
 
-  package init(article: Article, ledger: [LedgerEntry], sources: [Passage: SourceMap]) {
+  package init(article: Article, ledger: [LedgerEntry], sources: [Passage: SourceMap], diagnostics: [Diagnostic] = []) {
     self.article = article
     self.ledger = ledger
     self.sources = sources
+    self.diagnostics = diagnostics
   }
 }
 

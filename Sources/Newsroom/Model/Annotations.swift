@@ -1,5 +1,3 @@
-package import Prose
-
 /// What an article says, each item with its place in the text.
 ///
 /// Items refer to actors by their index in ``actors``. Spans never leave their passage.
@@ -121,7 +119,18 @@ package struct TimeExpression: Hashable, Sendable {
     case set = "SET"
   }
 
-  package typealias Modifier = TimeModifier
+  package enum Modifier: String, CaseIterable, Sendable {
+    case start = "START"
+    case mid = "MID"
+    case end = "END"
+    case approximate = "APPROX"
+    case before = "BEFORE"
+    case after = "AFTER"
+    case moreThan = "MORE_THAN"
+    case lessThan = "LESS_THAN"
+    case equalOrMore = "EQUAL_OR_MORE"
+    case equalOrLess = "EQUAL_OR_LESS"
+  }
 
   package var span: Span
   package var kind: Kind
