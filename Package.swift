@@ -62,6 +62,7 @@ let package = Package(
       dependencies: [
         "Prose", "Newsroom", "Rendering", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
 
@@ -74,6 +75,12 @@ let package = Package(
     .testTarget(
       name: "RenderingTests",
       dependencies: ["Prose", "Markdown", "Newsroom", "Rendering", "MarkedText"], swiftSettings: strict),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: [
+        "Prose", "Newsroom", "Rendering", "Publishing", .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -1,0 +1,152 @@
+package import Newsroom
+internal import Prose
+internal import Rendering
+package import SystemPackage
+
+/// The whole way from a project’s folder to its site.
+package struct Build: Sendable {
+  package struct Options: Sendable {
+    package var folder: ProjectFolder
+    /// Where the site goes, by an absolute path.
+    package var output: FilePath
+    /// Instead of the one that the configuration has.
+    package var baseURL: String?
+    package var clock: BuildClock
+    /// How many articles and pages are worked on at a time.
+    package var jobs: Int
+    /// Write over files that digest did not write.
+    package var force: Bool
+    /// Write nothing at all.
+    package var dryRun: Bool
+    /// Take warnings for errors.
+    package var strict: Bool
+    /// The user’s home folder, which is never written over.
+    package var home: FilePath?
+
+    package init(
+      folder: ProjectFolder, output: FilePath, baseURL: String? = nil, clock: BuildClock, jobs: Int = 1,
+      force: Bool = false, dryRun: Bool = false, strict: Bool = false, home: FilePath? = nil
+    ) {
+      self.folder = folder
+      self.output = output
+      self.baseURL = baseURL
+      self.clock = clock
+      self.jobs = jobs
+      self.force = force
+      self.dryRun = dryRun
+      self.strict = strict
+      self.home = home
+    }
+  }
+
+  /// What was found and done.
+  package struct Report: Sendable {
+    package var diagnostics: [Diagnostic] = []
+    package var articles = 0
+    package var days = 0
+    package var actors = 0
+    /// The articles that were made of raw texts, by path.
+    package var imported: [String] = []
+    /// The articles without a date, by path.
+    package var undated: [String] = []
+    package var written = 0
+    package var unchanged = 0
+    package var removed = 0
+
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  }
+
+  /// What a build is at, for somebody who waits.
+  package enum Stage: String, Sendable {
+    case reading
+    case importing
+    case understanding
+    case rendering
+    case checking
+    case writing
+  }
+
+  private let options: Options
+  private let disk: Disk
+  private let workers: Workers
+
+  package init(_ options: Options, disk: Disk = .real) {
+    self.options = options
+    self.disk = disk
+    workers = Workers(options.jobs)
+  }
+
+  /// Builds the site. Where there are errors the site on disk stays as it was.
+  package func run(progress: @Sendable (Stage) -> Void = { _ in }) async -> Report {
+    var report = Report()
+    if let objection = OutputGuard.objection(to: options.output, for: options.folder, home: options.home) {
+      report.diagnostics.append(objection)
+      return report
+    }
+    progress(.reading)
+    let reader = ProjectReader(options.folder, disk: disk, workers: workers)
+    guard var project = await reader.read(into: &report.diagnostics) else { return report }
+
+    progress(.importing)
+    let today = options.clock.stamp(in: project.configuration.timeZone).date
+    let importer = Importer(options.folder, disk: disk, workers: workers, today: today)
+    let pending = importer.pending(in: project, into: &report.diagnostics)
+    let imported = await importer.run(pending, project: project, dryRun: options.dryRun, into: &report.diagnostics)
+    report.imported = imported.map(\.path)
+    project.articles = (project.articles + imported).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    report.undated = project.articles.filter { $0.file.article.published.value == nil }.map(\.path)
+
+    progress(.understanding)
+    let archive = await ArchiveReader(options.folder, disk: disk, workers: workers, today: today)
+      .read(project, into: &report.diagnostics)
+    report.articles = archive.articles.count
+    report.days = archive.days.count
+    report.actors = archive.actors.count
+
+    progress(.rendering)
+    let pages = render(archive, project, into: &report.diagnostics)
+
+    progress(.checking)
+    let links = await LinkChecker(pages, workers: workers)
+    report.diagnostics += links.diagnostics(for: project.articles, site: siteName)
+    if options.strict { report.diagnostics = report.diagnostics.map(\.withoutMercy) }
+    guard !report.hasErrors else { return report }
+
+    progress(.writing)
+    let writer = SiteWriter(options.output, name: siteName, disk: disk, workers: workers)
+    let outcome = await writer.write(
+      pages, force: options.force, dryRun: options.dryRun, into: &report.diagnostics)
+    report.written = outcome.written
+    report.unchanged = outcome.unchanged
+    report.removed = outcome.removed
+    return report
+  }
+
+  /// The site’s folder as the user sees it.
+  private var siteName: String {
+    var inner = options.output
+    return inner.removePrefix(options.folder.root) ? inner.string : options.output.string
+  }
+
+  private func render(_ archive: Archive, _ project: Project, into diagnostics: inout [Diagnostic]) -> [Page] {
+    let configuration = project.configuration
+    let built = options.clock.stamp(in: configuration.timeZone)
+    let settings = SiteSettings(
+      title: configuration.title, description: configuration.description, language: configuration.language,
+      timeZone: configuration.timeZone, baseURL: options.baseURL ?? configuration.baseURL,
+      built: DateStamp(built.date, built.time))
+    let site = Site(archive: archive, settings: settings, templates: TemplateSet(overrides: project.templates))
+    diagnostics += site.diagnostics
+    return site.pages(workers: workers.count)
+  }
+}
+
+extension Diagnostic {
+  /// A warning as an error.
+  fileprivate var withoutMercy: Diagnostic {
+    guard severity == .warning else { return self }
+    var strict = self
+    strict.severity = .error
+    return strict
+  }
+}

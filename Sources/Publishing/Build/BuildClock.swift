@@ -1,0 +1,39 @@
+internal import Foundation
+internal import Newsroom
+package import Prose
+
+/// The moment of a build. It is always given, never asked of the machine on the way, so that the same moment gives the same
+/// site.
+package struct BuildClock: Hashable, Sendable {
+  /// Seconds since the beginning of 1970, UTC.
+  package let seconds: Int
+
+  package init(seconds: Int) { self.seconds = seconds }
+
+  /// A moment as ISO 8601 writes it, with its offset: `2025-12-02T10:31:00Z`, `2025-12-02T11:31+01:00`; or a day, whose
+  /// beginning in UTC it is. Nil for anything else.
+  package init?(iso8601 text: String) {
+    if let date = CivilDate(text) {
+      seconds = date.dayNumber * 86_400
+      return
+    }
+    // Foundation takes 25 o’clock for one o’clock of the next day.
+    guard text.count > 16, DateStamp(String(text.prefix(16))) != nil else { return nil }
+    // With the seconds left out, they are 0.
+    let full =
+      !text.dropFirst(16).hasPrefix(":") ? text.prefix(16) + ":00" + text.dropFirst(16) : text[...]
+    guard let date = try? Date(String(full), strategy: .iso8601) else { return nil }
+    seconds = Int(date.timeIntervalSince1970)
+  }
+
+  /// The moment in the clock time of a time zone, which is UTC where its IANA name is unknown.
+  package func stamp(in timeZone: String) -> (date: CivilDate, time: ClockTime) {
+    let zone = TimeZone(identifier: timeZone)
+    let local = seconds + (zone?.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))) ?? 0)
+    let day = Int((Double(local) / 86_400).rounded(.down))
+    let minutes = (local - day * 86_400) / 60
+    let midnight = ClockTime(hour: minutes / 60, minute: minutes % 60)
+    guard let time = midnight else { preconditionFailure("a day has 1440 minutes") }
+    return (CivilDate(dayNumber: day), time)
+  }
+}

@@ -1,0 +1,136 @@
+package import Newsroom
+package import Prose
+internal import SystemPackage
+
+/// Makes articles of raw texts.
+package struct Importer: Sendable {
+  /// What a person says of a raw text when they import it.
+  package struct Request: Sendable {
+    /// Relative to `Content/raw`.
+    package var rawFile: String
+    /// Its bytes, where they are at hand already.
+    package var bytes: [UInt8]?
+    package var date: DateStamp?
+    package var source: String?
+    package var url: String?
+    package var title: String?
+
+    package init(
+      rawFile: String, bytes: [UInt8]? = nil, date: DateStamp? = nil, source: String? = nil, url: String? = nil,
+      title: String? = nil
+    ) {
+      self.rawFile = rawFile
+      self.bytes = bytes
+      self.date = date
+      self.source = source
+      self.url = url
+      self.title = title
+    }
+  }
+
+  private let folder: ProjectFolder
+  private let disk: Disk
+  private let workers: Workers
+  private let today: CivilDate
+
+  /// - Parameter today: the day of the build, for dates whose year has to be chosen.
+  package init(_ folder: ProjectFolder, disk: Disk, workers: Workers, today: CivilDate) {
+    self.folder = folder
+    self.disk = disk
+    self.workers = workers
+    self.today = today
+  }
+
+  /// The raw texts that no article was made from, whatever they are called now.
+  package func pending(in project: Project, into diagnostics: inout [Diagnostic]) -> [Request] {
+    let known = Set(project.articles.compactMap(\.file.article.raw?.file))
+    let present = Set(project.rawFiles)
+    // A raw text that was renamed is known by its content, as long as its old name is gone.
+    let orphans = project.articles.filter { article in
+      article.file.article.raw.map { !present.contains($0.file) } ?? false
+    }
+    let bySum = Dictionary(orphans.compactMap { article in article.file.article.raw.map { ($0.sha256, article) } }) {
+      first, _ in first
+    }
+    return project.rawFiles.filter { !known.contains($0) }.compactMap { file in
+      if !bySum.isEmpty, let bytes = try? disk.read(folder.raw.appending(file)),
+        let article = bySum[ContentHash.sha256(bytes)]
+      {
+        diagnostics.append(
+          Diagnostic(
+            .note, file: "Content/raw/" + file,
+            "this is the raw text of “\(article.path)” under a new name; write “file: \(file)” in its front matter"))
+        return nil
+      }
+      return Request(rawFile: file)
+    }
+  }
+
+  /// Reads raw texts into articles, and writes these unless told not to.
+  ///
+  /// A raw text that cannot be read is told of and passed over. No file that is there is ever written over.
+  package func run(
+    _ requests: [Request], project: Project, dryRun: Bool, into diagnostics: inout [Diagnostic]
+  ) async -> [ProjectArticle] {
+    let hints = project.configuration.sources
+    let read = await workers.map(requests) { request in
+      var diagnostics: [Diagnostic] = []
+      let article = self.article(for: request, knownSources: hints, into: &diagnostics)
+      return (request: request, article: article, diagnostics: diagnostics)
+    }
+    diagnostics += read.flatMap(\.diagnostics)
+    var taken = Set(project.articles.map(\.path))
+    var imported: [ProjectArticle] = []
+    for (request, article, _) in read {
+      guard let article else { continue }
+      let path = freePath(for: article, rawFile: request.rawFile, taken: taken)
+      taken.insert(path)
+      let item = ProjectArticle(path: path, file: ArticleFile(article))
+      if !dryRun {
+        do {
+          try disk.makeDirectory(folder.articles)
+          try disk.write(folder.root.appending(path), Array(item.file.text.utf8))
+        } catch {
+          diagnostics.append(Diagnostic(.error, file: path, error.message))
+          continue
+        }
+      }
+      imported.append(item)
+    }
+    return imported
+  }
+
+  private func article(
+    for request: Request, knownSources: [KnownSource], into diagnostics: inout [Diagnostic]
+  ) -> Article? {
+    guard
+      let (raw, sha256) = RawFile.read(
+        request.rawFile, bytes: request.bytes, in: folder, disk: disk, into: &diagnostics)
+    else { return nil }
+    let hints = IntakeHints(
+      date: request.date, source: request.source, url: request.url, title: request.title,
+      fileName: request.rawFile.split(separator: "/").last.map(String.init), today: today, knownSources: knownSources)
+    let result = Intake().read(raw, hints: hints)
+    diagnostics += result.diagnostics.map { diagnostic in
+      var diagnostic = diagnostic
+      diagnostic.file = "Content/raw/" + request.rawFile
+      return diagnostic
+    }
+    var article = result.article
+    article.raw = RawReference(file: request.rawFile, sha256: sha256)
+    return article
+  }
+
+  /// A name for the article’s file: the day, then the raw text’s own name.
+  private func freePath(for article: Article, rawFile: String, taken: Set<String>) -> String {
+    let name = rawFile.split(separator: "/").last.map(String.init) ?? rawFile
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    var base = Address.slug(stem)
+    if let date = article.published.value?.date.description, !base.hasPrefix(date) { base = date + "-" + base }
+    let paths = sequence(first: 1) { $0 + 1 }.lazy.map { number in
+      "Content/articles/" + base + (number == 1 ? "" : "-\(number)") + ".md"
+    }
+    for path in paths where !taken.contains(path) && disk.kind(folder.root.appending(path)) == nil { return path }
+    preconditionFailure("the numbers do not end")
+  }
+}

@@ -1,0 +1,25 @@
+internal import Newsroom
+internal import SystemPackage
+
+/// Reads raw texts. They are never written to.
+enum RawFile {
+  /// A raw text with the SHA-256 of its bytes; nil, and told, where it cannot be read.
+  ///
+  /// - Parameter bytes: its bytes, where they are at hand already.
+  ///
+  /// What is wrong with a raw text is a warning: the rest of the archive is none the worse for it.
+  static func read(
+    _ file: String, bytes: [UInt8]? = nil, in folder: ProjectFolder, disk: Disk, into diagnostics: inout [Diagnostic]
+  ) -> (raw: RawText, sha256: String)? {
+    let name = "Content/raw/" + file
+    do {
+      let bytes = try bytes ?? disk.read(folder.raw.appending(file))
+      return (try RawText(decoding: bytes), ContentHash.sha256(bytes))
+    } catch let error as DiskError {
+      diagnostics.append(Diagnostic(.warning, file: name, error.message))
+    } catch {
+      diagnostics.append(Diagnostic(.warning, file: name, "\(error)"))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,58 @@
+internal import Newsroom
+
+extension LinkChecker {
+  /// What was found, with the place in the Markdown where a person wrote a link that leads nowhere.
+  ///
+  /// - Parameter site: the site’s folder as the user sees it.
+  func diagnostics(for articles: [ProjectArticle], site: String) -> [Diagnostic] {
+    let byPage = Dictionary(articles.map { ("articles/\($0.address).html", $0) }) { first, _ in first }
+    var diagnostics: [Diagnostic] = []
+    // What a template writes is wrong on every page in the same way: it is told once, with the first page.
+    var others: [String: [BrokenLink]] = [:]
+    for link in brokenLinks {
+      if let article = byPage[link.page], let place = article.file.place(of: link.link) {
+        diagnostics.append(
+          Diagnostic(.error, file: article.path, line: place.line, column: place.column, link.sentence))
+      } else {
+        others[link.target, default: []].append(link)
+      }
+    }
+    for (_, links) in others.sorted(by: { $0.key < $1.key }) {
+      let more = links.count > 1 ? " (and so on \(links.count - 1) more of the site’s pages)" : ""
+      diagnostics.append(Diagnostic(.error, file: site + "/" + links[0].page, links[0].sentence + more))
+    }
+    return diagnostics
+      + repeatedAnchors.map {
+        Diagnostic(.error, file: site + "/" + $0.page, "the anchor “\($0.anchor)” stands twice on this page")
+      }
+  }
+}
+
+extension LinkChecker.BrokenLink {
+  fileprivate var sentence: String { "the link to “\(link)” leads nowhere: \(reason.sentence)" }
+
+  /// Where the link leads, from the site’s folder.
+  fileprivate var target: String { LinkChecker.resolve(link, from: page) ?? link }
+}
+
+extension LinkChecker.BrokenLink.Reason {
+  fileprivate var sentence: String {
+    switch self {
+    case .page: "the site has no such page"
+    case .anchor: "the page has no such anchor"
+    case .outside: "it climbs out of the site"
+    }
+  }
+}
+
+extension ArticleFile {
+  /// The line and column, from 1, where a text first stands in the body.
+  fileprivate func place(of text: String) -> (line: Int, column: Int)? {
+    for (index, line) in body.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      if let range = line.firstRange(of: text) {
+        return (bodyLine + index, line[..<range.lowerBound].unicodeScalars.count + 1)
+      }
+    }
+    return nil
+  }
+}
