@@ -1,0 +1,62 @@
+internal import Publishing
+internal import Synchronization
+
+/// One line on the terminal that tells what a build is at, from half a second on; never in a pipe.
+final class ProgressLine: Sendable {
+  private struct State {
+    var stage: Build.Stage?
+    var isShown = false
+  }
+
+  private let isActive: Bool
+  private let started = ContinuousClock.now
+  private let state = Mutex(State())
+
+  init(isActive: Bool) { self.isActive = isActive && Terminal.errorIsTerminal }
+
+  /// Runs some work with the line beside it.
+  func during<Result: Sendable>(_ work: @Sendable () async -> Result) async -> Result {
+    guard isActive else { return await work() }
+    let ticker = Task {
+      try await Task.sleep(for: .milliseconds(500))
+      while !Task.isCancelled {
+        show()
+        try await Task.sleep(for: .milliseconds(100))
+      }
+    }
+    let result = await work()
+    ticker.cancel()
+    _ = await ticker.result
+    clear()
+    return result
+  }
+
+  func tell(_ stage: Build.Stage) { state.withLock { $0.stage = stage } }
+
+  private func show() {
+    let stage = state.withLock { state in
+      state.isShown = true
+      return state.stage
+    }
+    let seconds = (ContinuousClock.now - started) / .seconds(1)
+    Terminal.write(progress: "\r\u{1B}[K\(stage?.rawValue ?? "working")… \(Duration.tenths(seconds)) s")
+  }
+
+  private func clear() {
+    if state.withLock({ $0.isShown }) { Terminal.write(progress: "\r\u{1B}[K") }
+  }
+}
+
+extension Duration {
+  /// Seconds with one decimal.
+  static func tenths(_ seconds: Double) -> String {
+    let tenths = Int((seconds * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  /// Seconds with two decimals: `0.21`.
+  var hundredths: String {
+    let hundredths = Int((self / .milliseconds(10)).rounded())
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  }
+}

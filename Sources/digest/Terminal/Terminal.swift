@@ -1,0 +1,58 @@
+internal import Foundation
+internal import Newsroom
+
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// The two streams that a command writes to: answers on standard output, diagnostics and progress on standard error.
+enum Terminal {
+  static func answer(_ text: String) {
+    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+  }
+
+  static func answer(json value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    FileHandle.standardOutput.write(try encoder.encode(value) + Data("\n".utf8))
+  }
+
+  /// Writes diagnostics by file and line, errors of one place first.
+  static func report(_ diagnostics: [Diagnostic]) {
+    let lines = diagnostics.sorted { $0.place < $1.place }.map { styled($0) + "\n" }
+    FileHandle.standardError.write(Data(lines.joined().utf8))
+  }
+
+  static func write(progress text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+
+  static let errorIsTerminal = isatty(STDERR_FILENO) == 1
+
+  /// Whether colours are wanted (no-color.org).
+  private static let hasColours =
+    errorIsTerminal && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+    && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+
+  private static func styled(_ diagnostic: Diagnostic) -> String {
+    let text = diagnostic.description
+    guard hasColours else { return text }
+    let word = diagnostic.severity.rawValue + ":"
+    let colour =
+      switch diagnostic.severity {
+      case .error: "31"
+      case .warning: "33"
+      case .note: "36"
+      }
+    guard let range = text.firstRange(of: word) else { return text }
+    return text.replacingCharacters(in: range, with: "\u{1B}[1;\(colour)m\(word)\u{1B}[0m")
+  }
+}
+
+extension Diagnostic {
+  fileprivate var place: (String, Int, Int, Int) {
+    (file ?? "", line ?? 0, column ?? 0, Severity.allCases.count - (Severity.allCases.firstIndex(of: severity) ?? 0))
+  }
+}
