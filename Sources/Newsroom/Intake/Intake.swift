@@ -19,6 +19,7 @@ package struct Intake: Sendable {
 
     ResiduePass(rules: rules).run(on: &page)
     boilerplate.cleanLines(of: &page)
+    EntryPass(rules: rules).run(on: &page)
     boilerplate.cleanBlocks(of: &page)
     var structure = StructurePass(rules: rules)
     structure.run(on: &page, title: hints.title)
@@ -26,6 +27,12 @@ package struct Intake: Sendable {
     article.title = hints.title
     article.language = LanguageDetector.language(of: page)
     article.published = hints.date.map { Publication($0, basis: .given) } ?? .unknown
+    if page.hasEntries {
+      article.kind = .live
+      let days = EntryDays(published: article.published.value?.date, modified: article.modified?.date)
+        .days(of: page.entries, marks: page.dayMarks)
+      article.updates = zip(page.entries, days).map { Update(headline: "", time: $0.time, date: $1) }
+    }
     return Assembly(page: page, joins: structure.joins, article: article).run()
   }
 }

@@ -43,6 +43,8 @@ struct Page {
   private(set) var cuts: [Segment] = []
   /// The live entries, by line; see ``EntryPass``.
   var entries: [PageEntry] = []
+  /// Lines between them that name a day.
+  var dayMarks: [PageDayMark] = []
   /// The words of each line that are left when its beginning and end are cut off.
   private(set) var kept: [Range<Int>]
 

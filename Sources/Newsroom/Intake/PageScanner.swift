@@ -64,7 +64,7 @@ struct PageScanner {
       words.append(
         PageWord(
           start: range.start, end: range.end, key: WordKey(scalar), kind: .mark, spaceBefore: spaceBefore,
-          letters: 0, capitals: 0, number: -1))
+          letters: 0, capitals: 0, number: -1, lastDigits: -1))
       spaceBefore = false
     }
   }
@@ -75,7 +75,7 @@ struct PageScanner {
       word = OpenWord(kind: .digits, start: range.start, spaceBefore: spaceBefore)
     }
     word?.key.add(scalar)
-    if let number = word?.number { word?.number = min(number * 10 + Int(scalar.value - 0x30), 100_000) }
+    if let number = word?.number { word?.number = (number * 10 + Int(scalar.value - 0x30)) % 10_000 }
     spaceBefore = false
   }
 
@@ -97,7 +97,7 @@ struct PageScanner {
       PageWord(
         start: open.start, end: end, key: open.key, kind: open.kind, spaceBefore: open.spaceBefore,
         letters: open.letters, capitals: open.capitals,
-        number: open.kind == .digits && end - open.start <= 4 ? open.number : -1))
+        number: open.kind == .digits && end - open.start <= 4 ? open.number : -1, lastDigits: open.number % 100))
     word = nil
   }
 

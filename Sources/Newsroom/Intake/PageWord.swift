@@ -54,6 +54,8 @@ struct PageWord: Sendable {
   let capitals: Int
   /// The value of up to four digits; -1 for anything else.
   let number: Int
+  /// The value of the last two digits.
+  let lastDigits: Int
 
   var isLower: Bool { kind == .letters && capitals == 0 }
   /// Opens with a capital: words are cut before a capital that follows a small letter, so any capital is at the front.

@@ -17,3 +17,9 @@ enum DayWord: Hashable, Sendable {
   case yesterday
   case beforeYesterday
 }
+
+/// A line of a live page that names the day of what follows.
+struct PageDayMark: Hashable, Sendable {
+  var line: Int
+  var day: DayWord
+}

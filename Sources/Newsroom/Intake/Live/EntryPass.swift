@@ -1,0 +1,123 @@
+internal import Prose
+
+/// Finds the live updates of a page: which lines begin one, with their headlines, times and day marks.
+struct EntryPass {
+  let rules: CleaningRules
+
+  func run(on page: inout Page) {
+    let reader = EntryReader(page.words)
+    var candidates: [EntryCandidate] = []
+    for line in page.lines.indices where page.isUndecided(line) {
+      if let found = reader.candidate(line: line, words: page.kept[line], facts: page.lines[line]) {
+        candidates.append(found)
+      }
+    }
+    guard !candidates.isEmpty else { return }
+    let chosen = EntryChoice(page: page, candidates: candidates).chosen
+    guard !chosen.isEmpty else { return }
+    let headlineFirst = EntryChoice(page: page, candidates: chosen).headlinesStandBeforeTimes
+    for (index, candidate) in chosen.enumerated() {
+      let next = index + 1 < chosen.count ? chosen[index + 1].line : page.lines.count
+      add(candidate, before: next, headlineFirst: headlineFirst, to: &page)
+    }
+    markDays(reader, in: &page)
+  }
+
+  // MARK: Entries
+
+  private func add(_ candidate: EntryCandidate, before next: Int, headlineFirst: Bool, to page: inout Page) {
+    var entry = PageEntry(firstLine: candidate.line, time: candidate.time, day: candidate.day)
+    let label = Page.Segment(range: candidate.label, use: .time)
+    switch candidate.form {
+    case .headlineThenTime, .looseHeadlineThenTime:
+      var segments: [Page.Segment] = []
+      if let kicker = candidate.kicker { segments.append(Page.Segment(range: kicker, use: .removed("section"))) }
+      if let headline = candidate.restRange { segments.append(Page.Segment(range: headline, use: .headline)) }
+      page.decide(candidate.line, segments + [label])
+    case .timeThenText, .looseTimeThenText:
+      page.decide(candidate.line, [label] + split(candidate, before: next, page))
+    case .timeAlone, .publicationAlone:
+      page.decide(candidate.line, [label])
+      if headlineFirst, let headline = headlineLine(before: candidate.line, page) {
+        page.decide(headline, .headline)
+        entry.firstLine = headline
+      } else if !headlineFirst, let headline = headlineLine(after: candidate.line, before: next, &page) {
+        page.decide(headline, .headline)
+      }
+    }
+    page.entries.append(entry)
+  }
+
+  /// The text after a time, as a headline, as text, or as a first sentence that is the headline of the rest.
+  private func split(_ candidate: EntryCandidate, before next: Int, _ page: Page) -> [Page.Segment] {
+    guard let range = candidate.restRange else { return [] }
+    let facts = page.lines[candidate.line]
+    let hasMore = (candidate.line + 1..<next).contains { page.isUndecided($0) }
+    let count = page.words[candidate.rest].count { $0.kind == .letters }
+    let end = firstSentenceEnd(candidate.rest, page)
+    if end == candidate.rest.upperBound, count <= (facts.endsWithStop && !hasMore ? 25 : 40) {
+      return [Page.Segment(range: range, use: .headline)]
+    }
+    let headline = page.words[candidate.rest.lowerBound..<end]
+    guard end < candidate.rest.upperBound, headline.count(where: { $0.kind == .letters }) <= 14,
+      !headline.contains(where: { $0.key == PageVocabulary.quotationMark })
+    else { return [Page.Segment(range: range, use: .text)] }
+    let cut = page.words[end].start
+    return [
+      Page.Segment(range: TextRange(range.start, page.words[end - 1].end), use: .headline),
+      Page.Segment(range: TextRange(cut, range.end), use: .text),
+    ]
+  }
+
+  /// The end of the first sentence, its closing marks included.
+  private func firstSentenceEnd(_ range: Range<Int>, _ page: Page) -> Int {
+    for index in range.dropLast() where PageVocabulary.sentenceEnds.contains(page.words[index].key) {
+      guard index > range.lowerBound, page.words[index - 1].letters > 2 || page.words[index - 1].kind != .letters else {
+        continue
+      }
+      var end = index + 1
+      while end < range.upperBound, PageVocabulary.closingMarks.contains(page.words[end].key), !page.words[end].spaceBefore {
+        end += 1
+      }
+      if end < range.upperBound, page.words[end].spaceBefore, !page.words[end].isLower { return end }
+    }
+    return range.upperBound
+  }
+
+  private func headlineLine(before line: Int, _ page: Page) -> Int? {
+    guard line > 0, page.isUndecided(line - 1), page.lines[line - 1].looksLikeTitle else { return nil }
+    return line - 1
+  }
+
+  /// The headline under a time: the next line, if it looks like one, a section’s name aside.
+  private func headlineLine(after line: Int, before next: Int, _ page: inout Page) -> Int? {
+    let open = (line + 1..<next).filter { page.isUndecided($0) }.prefix(3)
+    guard var first = open.first else { return nil }
+    if open.count > 1, page.kept[first].count == 1, EntryVocabulary.sections.contains(page.words[page.kept[first].lowerBound].key),
+      page.lines[open[1]].looksLikeTitle
+    {
+      page.decide(first, .removed("section"))
+      first = open[1]
+    }
+    let facts = page.lines[first]
+    if facts.looksLikeTitle { return first }
+    // A short sentence over a longer text is its headline too.
+    let follows = open.first { $0 > first }
+    return facts.wordCount <= 14 && !facts.hasBullet && !facts.continues && follows != nil ? first : nil
+  }
+
+  // MARK: Days
+
+  /// Lines that are a day and nothing else, from the line before the first entry on.
+  private func markDays(_ reader: EntryReader, in page: inout Page) {
+    guard let first = page.entries.first?.firstLine else { return }
+    let start = (0..<first).last { page.isUndecided($0) } ?? first
+    for line in start..<page.lines.count where page.isUndecided(line) && page.lines[line].wordCount <= 6 {
+      let words = page.kept[line].filter { page.words[$0].kind != .mark || page.words[$0].key == PageVocabulary.apostrophe }
+      guard let begin = words.first, let limit = words.last.map({ $0 + 1 }) else { continue }
+      guard let (day, end) = reader.dayMark(at: begin, limit: limit), end == limit else { continue }
+      page.decide(line, .date)
+      page.dayMarks.append(PageDayMark(line: line, day: day))
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// The words and marks around the times of live updates.
+enum EntryVocabulary {
+  static let openBrackets = PageVocabulary.keys("[ (")
+  static let closeBrackets = PageVocabulary.keys("] )")
+  static let slash = WordKey("/")
+  /// Marks between a time and its text.
+  static let partings = PageVocabulary.keys(": - | . · • > » \" / → ►")
+  /// Those of them that end no sentence and are no part of a headline.
+  static let strictPartings = PageVocabulary.keys("- | · • : / →")
+  static let dayTimeJoints = PageVocabulary.keys(", à a - | • · : / vers le")
+  /// Words before a time that belong to it: `Live 12:47`, `Mis à jour à 10h31`.
+  static let leads = PageVocabulary.keys(
+    "live direct publié publiée posté postée mis mise ajouté jour maj màj actualisé modifié update flash urgent alerte à a le en à : le - | •"
+  )
+  static let publicationLeads = PageVocabulary.keys("publié publiée posté postée mis mise actualisé modifié ajouté")
+  /// Before a time in prose.
+  static let prepositions = PageVocabulary.keys(
+    "à a vers dès de d avant après depuis entre et jusqu pour sur en par ou est fixé h les aux ' minute durée , record")
+  static let sections = Set(
+    SectionNames.names.map { PageScanner($0).words }.filter { $0.count == 1 }.map { $0[0].key })
+}
