@@ -21,12 +21,18 @@ package struct Intake: Sendable {
     boilerplate.cleanLines(of: &page)
     EntryPass(rules: rules).run(on: &page)
     boilerplate.cleanBlocks(of: &page)
+    let metadata = MetadataPass(rules: rules).run(on: &page)
+    let found = PublicationFinder(hints: hints).find(in: page, metadata, header: nil, url: hints.url)
     var structure = StructurePass(rules: rules)
     structure.run(on: &page, title: hints.title)
 
     article.title = hints.title
     article.language = LanguageDetector.language(of: page)
-    article.published = hints.date.map { Publication($0, basis: .given) } ?? .unknown
+    article.published = found.published
+    article.modified = found.modified
+    article.authors = metadata.authors
+    article.source = hints.source ?? metadata.source
+    article.url = hints.url
     if page.hasEntries {
       article.kind = .live
       let days = EntryDays(published: article.published.value?.date, modified: article.modified?.date)

@@ -56,7 +56,9 @@ struct EntryChoice {
       for (index, word) in zip(words.indices, words) {
         if word.key == Self.live { return true }
         if word.key == Self.direct, index > words.startIndex, words[index - 1].key == Self.en { return true }
-        if word.key == Self.direct, index == words.startIndex, words.count > 1, words[index + 1].kind == .mark { return true }
+        if word.key == Self.direct, index == words.startIndex, words.count > 1, words[index + 1].kind == .mark {
+          return true
+        }
         if word.key == Self.minute, index + 2 < words.endIndex, words[index + 2].key == Self.minute { return true }
       }
     }

@@ -76,7 +76,9 @@ struct EntryPass {
         continue
       }
       var end = index + 1
-      while end < range.upperBound, PageVocabulary.closingMarks.contains(page.words[end].key), !page.words[end].spaceBefore {
+      while end < range.upperBound, PageVocabulary.closingMarks.contains(page.words[end].key),
+        !page.words[end].spaceBefore
+      {
         end += 1
       }
       if end < range.upperBound, page.words[end].spaceBefore, !page.words[end].isLower { return end }
@@ -93,7 +95,8 @@ struct EntryPass {
   private func headlineLine(after line: Int, before next: Int, _ page: inout Page) -> Int? {
     let open = (line + 1..<next).filter { page.isUndecided($0) }.prefix(3)
     guard var first = open.first else { return nil }
-    if open.count > 1, page.kept[first].count == 1, EntryVocabulary.sections.contains(page.words[page.kept[first].lowerBound].key),
+    if open.count > 1, page.kept[first].count == 1,
+      EntryVocabulary.sections.contains(page.words[page.kept[first].lowerBound].key),
       page.lines[open[1]].looksLikeTitle
     {
       page.decide(first, .removed("section"))
@@ -113,7 +116,9 @@ struct EntryPass {
     guard let first = page.entries.first?.firstLine else { return }
     let start = (0..<first).last { page.isUndecided($0) } ?? first
     for line in start..<page.lines.count where page.isUndecided(line) && page.lines[line].wordCount <= 6 {
-      let words = page.kept[line].filter { page.words[$0].kind != .mark || page.words[$0].key == PageVocabulary.apostrophe }
+      let words = page.kept[line].filter {
+        page.words[$0].kind != .mark || page.words[$0].key == PageVocabulary.apostrophe
+      }
       guard let begin = words.first, let limit = words.last.map({ $0 + 1 }) else { continue }
       guard let (day, end) = reader.dayMark(at: begin, limit: limit), end == limit else { continue }
       page.decide(line, .date)

@@ -103,7 +103,8 @@ struct EntryReader {
       end += 1
     }
     return Label(
-      time: time, day: day, end: end, isPublication: isPublication, isParted: isParted, followedByComma: followedByComma)
+      time: time, day: day, end: end, isPublication: isPublication, isParted: isParted, followedByComma: followedByComma
+    )
   }
 
   /// A clock time; bare hours (`10h – Titre`) only where a parting follows.
@@ -144,7 +145,8 @@ struct EntryReader {
   /// `02/12` beside a time.
   private func shortDate(at index: Int, limit: Int) -> (DayWord, Int)? {
     guard index + 2 < limit, words[index].digitCount == 2, words[index + 1].key == EntryVocabulary.slash,
-      words[index + 2].digitCount == 2, (1...31).contains(words[index].number), (1...12).contains(words[index + 2].number)
+      words[index + 2].digitCount == 2, (1...31).contains(words[index].number),
+      (1...12).contains(words[index + 2].number)
     else { return nil }
     return (.date(PageDate(day: words[index].number, month: words[index + 2].number)), index + 3)
   }
@@ -164,7 +166,8 @@ struct EntryReader {
     candidate.restRange = TextRange(next.start, words[range.upperBound - 1].end)
     if label.isParted || isGlued || isInCapitals(candidate.rest) {
       candidate.form = .timeThenText
-    } else if next.isCapitalised || next.key == PageVocabulary.quotationMark || next.kind == .digits && next.spaceBefore {
+    } else if next.isCapitalised || next.key == PageVocabulary.quotationMark || next.kind == .digits && next.spaceBefore
+    {
       candidate.form = .looseTimeThenText
     } else {
       return nil
@@ -182,7 +185,8 @@ struct EntryReader {
     guard headlineEnd > range.lowerBound || clock.headlineEndsInside != nil else { return nil }
     var day: DayWord?
     for start in max(range.lowerBound + 1, headlineEnd - 7)..<max(range.lowerBound + 1, headlineEnd) {
-      guard EntryVocabulary.strictPartings.contains(words[start - 1].key), let (found, end) = self.day(at: start, limit: headlineEnd)
+      guard EntryVocabulary.strictPartings.contains(words[start - 1].key),
+        let (found, end) = self.day(at: start, limit: headlineEnd)
       else { continue }
       var joint = end
       while joint < headlineEnd, EntryVocabulary.dayTimeJoints.contains(words[joint].key) { joint += 1 }
@@ -264,7 +268,9 @@ struct EntryReader {
     var start = range.lowerBound
     var index = range.lowerBound
     while index < range.upperBound {
-      if EntryVocabulary.publicationLeads.contains(words[index].key), let end = noteEnd(at: index, limit: range.upperBound) {
+      if EntryVocabulary.publicationLeads.contains(words[index].key),
+        let end = noteEnd(at: index, limit: range.upperBound)
+      {
         start = end
         index = end
       } else {
@@ -299,7 +305,9 @@ struct EntryReader {
       letters += word.letters
       start -= 1
     }
-    guard start > range.lowerBound, start < range.upperBound, letters >= 6, !words[start].spaceBefore else { return nil }
+    guard start > range.lowerBound, start < range.upperBound, letters >= 6, !words[start].spaceBefore else {
+      return nil
+    }
     return start
   }
 

@@ -1,0 +1,8 @@
+/// What the lines around an article tell of it.
+struct Metadata: Sendable {
+  /// Dates with a cue or alone on their line, in the order of the page.
+  var stamps: [MetadataLine.Stamp] = []
+  var authors: [String] = []
+  /// The newsroom or agency that signs.
+  var source: String?
+}

@@ -1,0 +1,235 @@
+internal import Prose
+
+/// What a line tells of the article it belongs to.
+struct MetadataLine: Sendable {
+  /// A date with its cue: of publication, of change, or without either.
+  enum Role: Hashable, Sendable {
+    case published
+    case modified
+    case bare
+  }
+
+  struct Stamp: Hashable, Sendable {
+    var role: Role
+    var date: PageDate
+    var time: ClockTime?
+    var words: Range<Int>
+  }
+
+  var stamps: [Stamp] = []
+  /// `hier`, `il y a 3 heures`: of no use without knowing when it was read.
+  var isRelative = false
+  /// A clock time that belongs to no date.
+  var hasLooseTime = false
+  var hasCue = false
+  var authors: [String] = []
+  var source: String?
+  /// Words that belong to nothing of all this.
+  var unknownWords = 0
+  var unknownAreCapitalised = true
+  var hasReadingTime = false
+
+  var hasDate: Bool { !stamps.isEmpty || isRelative }
+  var tellsSomething: Bool { hasDate || hasCue || hasLooseTime || !authors.isEmpty || source != nil || hasReadingTime }
+}
+
+/// Reads bylines and lines of publication: `Par A. Morel, publié le 2 décembre 2025 à 10h31, mis à jour à 12h | 3 min`.
+struct MetadataReader {
+  private let words: [PageWord]
+  private let bytes: [UInt8]
+  private let dates: PageDates
+
+  init(_ page: Page) {
+    words = page.words
+    bytes = page.bytes
+    dates = PageDates(page.words)
+  }
+
+  func read(_ range: Range<Int>) -> MetadataLine {
+    var line = MetadataLine()
+    var role = MetadataLine.Role.bare
+    var index = range.lowerBound
+    let limit = range.upperBound
+    while index < limit {
+      if let end = words.end(ofAny: MetadataVocabulary.bylineCues, at: index, limit: limit),
+        let found = names(from: skipColon(end, limit), limit: limit)
+      {
+        line.authors += found.names
+        line.source = line.source ?? found.source
+        index = found.end
+      } else if let end = words.end(ofAny: MetadataVocabulary.modifiedCues, at: index, limit: limit) {
+        role = .modified
+        line.hasCue = true
+        index = end
+      } else if let end = words.end(ofAny: MetadataVocabulary.publishedCues, at: index, limit: limit) {
+        role = .published
+        line.hasCue = true
+        index = end
+      } else if let (date, end) = dates.date(at: index, limit: limit) {
+        let (time, timeEnd) = time(after: end, limit: limit)
+        line.stamps.append(MetadataLine.Stamp(role: role, date: date, time: time, words: index..<timeEnd))
+        index = timeEnd
+      } else if let end = relative(at: index, limit: limit) {
+        line.isRelative = true
+        index = end
+      } else if let end = readingTime(at: index, limit: limit) {
+        line.hasReadingTime = true
+        index = end
+      } else if let clock = dates.clock(at: index, limit: limit, bareHours: true) {
+        line.hasLooseTime = true
+        index = dates.zoneEnd(at: clock.end, limit: limit)
+      } else if let (source, end) = signature(at: index, limit: limit) {
+        line.source = line.source ?? source
+        index = end
+      } else {
+        if !MetadataVocabulary.fillers.contains(words[index].key), words[index].kind != .mark {
+          line.unknownWords += 1
+          if !words[index].isCapitalised { line.unknownAreCapitalised = false }
+        }
+        index += 1
+      }
+    }
+    return line
+  }
+
+  /// The clock time that follows a date: ` à 10h31`, `, 10:31 GMT`, ` - 10 h`.
+  private func time(after end: Int, limit: Int) -> (ClockTime?, Int) {
+    var index = end
+    while index < limit, EntryVocabulary.dayTimeJoints.contains(words[index].key) { index += 1 }
+    guard let clock = dates.clock(at: index, limit: limit, bareHours: true) else { return (nil, end) }
+    return (clock.time, dates.zoneEnd(at: clock.end, limit: limit))
+  }
+
+  private func relative(at start: Int, limit: Int) -> Int? {
+    if let end = words.end(ofAny: MetadataVocabulary.instants, at: start, limit: limit) { return end }
+    guard let end = words.end(ofAny: MetadataVocabulary.relativeHeads, at: start, limit: limit), end + 1 < limit,
+      words[end].kind == .digits || words[end].letters <= 3, MetadataVocabulary.units.contains(words[end + 1].key)
+    else { return nil }
+    return end + 2
+  }
+
+  /// `3 min de lecture`, `Temps de lecture : 3 min`.
+  private func readingTime(at start: Int, limit: Int) -> Int? {
+    if let end = words.end(ofAny: MetadataVocabulary.readingTime, at: start, limit: limit) {
+      return duration(at: skipColon(end, limit), limit: limit) ?? end
+    }
+    guard let end = duration(at: start, limit: limit) else { return nil }
+    return words.end(ofAny: MetadataVocabulary.readingTime, at: end, limit: limit) ?? end
+  }
+
+  private func duration(at start: Int, limit: Int) -> Int? {
+    guard start + 1 < limit, words[start].digitCount > 0, words[start].digitCount <= 2,
+      Self.minutes.contains(words[start + 1].key)
+    else { return nil }
+    return start + 2
+  }
+
+  private static let minutes = PageVocabulary.keys("min mn minute minutes mins")
+
+  private func skipColon(_ index: Int, _ limit: Int) -> Int {
+    index < limit && words[index].key == PageVocabulary.colon ? index + 1 : index
+  }
+
+  // MARK: Names
+
+  /// Names from a word on: `Anna Morel et Paul Duc (avec AFP)`; nil where no name stands there.
+  private func names(from start: Int, limit: Int) -> (names: [String], source: String?, end: Int)? {
+    var names: [String] = []
+    var source: String?
+    var index = start
+    while index < limit {
+      if let (found, end) = signature(at: index, limit: limit) {
+        source = source ?? found
+        index = end
+      } else if let end = nameEnd(from: index, limit: limit) {
+        names.append(surface(index..<end))
+        index = end
+        while index < limit,
+          words[index].key == PageVocabulary.comma || MetadataVocabulary.roles.contains(words[index].key)
+        {
+          // `, journaliste`, `, envoyé spécial à Lomé`: of one author, not another.
+          let isRole = MetadataVocabulary.roles.contains(words[index].key)
+          guard isRole || index + 1 < limit && MetadataVocabulary.roles.contains(words[index + 1].key) else { break }
+          index += 1
+          if isRole, index + 1 < limit, words[index].key == PageCalendar.at, words[index + 1].isCapitalised {
+            index += 2
+          }
+        }
+      } else {
+        break
+      }
+      guard index < limit,
+        MetadataVocabulary.nameJoints.contains(words[index].key) || words[index].key == MetadataVocabulary.with
+      else { break }
+      // A comma before something else ends the names.
+      let next = index + 1
+      guard next < limit, signature(at: next, limit: limit) != nil || nameEnd(from: next, limit: limit) != nil else {
+        break
+      }
+      index = next
+    }
+    return index > start ? (names, source, index) : nil
+  }
+
+  /// The end of one name: capitalised words, at most five, with particles and hyphens between.
+  private func nameEnd(from start: Int, limit: Int) -> Int? {
+    guard start < limit, words[start].isCapitalised else { return nil }
+    var index = start
+    var end = start
+    var count = 0
+    while index < min(limit, start + 10) {
+      let word = words[index]
+      if word.isCapitalised, index == start || word.spaceBefore || words[index - 1].kind == .mark {
+        count += 1
+        end = index + 1
+      } else if word.key == PageVocabulary.stop, words[index - 1].letters <= 2 {
+        end = index + 1
+      } else if !MetadataVocabulary.particles.contains(word.key) {
+        break
+      }
+      index += 1
+    }
+    return (1...5).contains(count) ? end : nil
+  }
+
+  /// An agency’s name, or a newsroom’s: `AFP`, `La rédaction de Bretagne Matin`, `(L’Écho avec AFP)`.
+  func signature(at start: Int, limit: Int) -> (source: String?, end: Int)? {
+    if words[start].key == MetadataVocabulary.with, start + 1 < limit,
+      let (_, end) = signature(at: start + 1, limit: limit)
+    {
+      return (nil, end)
+    }
+    for agency in MetadataVocabulary.agencies where start + agency.words.count <= limit {
+      let run = words[start..<(start + agency.words.count)]
+      if zip(run, agency.words).allSatisfy({ $0.key == $1 }), run.first?.isCapitalised ?? false {
+        return (agency.name, start + agency.words.count)
+      }
+    }
+    guard let end = words.end(ofAny: MetadataVocabulary.newsroomHeads, at: start, limit: limit) else { return nil }
+    let name = sourceNameEnd(from: end, limit: limit)
+    return (name > end ? surface(end..<name) : nil, name)
+  }
+
+  /// The end of a publisher’s name: capitalised words and figures, with small words between.
+  func sourceNameEnd(from start: Int, limit: Int) -> Int {
+    var end = start
+    var index = start
+    while index < min(limit, start + 10) {
+      let word = words[index]
+      if word.isCapitalised || word.kind == .digits || (index > start && !word.spaceBefore && word.kind == .letters) {
+        end = index + 1
+      } else if !Self.insideSource.contains(word.key) {
+        break
+      }
+      index += 1
+    }
+    return end
+  }
+
+  private static let insideSource = PageVocabulary.keys("de du des d l ' - la le les . et")
+
+  private func surface(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return String(decoding: bytes[words[first].start..<words[last].end], as: UTF8.self)
+  }
+}

@@ -1,0 +1,70 @@
+/// The words of bylines and lines of publication.
+enum MetadataVocabulary {
+  /// Ways to say that a text was published, longest first where one opens another.
+  static let publishedCues = phrases([
+    "article publié", "créé", "date de parution", "date de publication", "date de mise en ligne", "date", "diffusé",
+    "diffusée",
+    "écrit", "en ligne depuis", "en ligne", "mis en ligne", "mise en ligne", "paru", "parue", "parution",
+    "première publication",
+    "première diffusion", "posté", "postée", "publication", "publié", "publiée", "publiés", "rédigé", "posted",
+    "published",
+  ])
+  static let modifiedCues = phrases([
+    "actualisé", "actualisée", "dernière actualisation", "dernière mise à jour", "dernière modification",
+    "dernière maj", "maj",
+    "mis à jour", "mise à jour", "mises à jour", "modifié", "modifiée", "modification", "updated",
+  ])
+  /// Words of no weight between the parts of such a line.
+  static let fillers = PageVocabulary.keys(
+    "le la à a de du vers , - | • · : . / et ce ✎ ► ( ) [ ] ; > » ⏱ 🕒 🗓 📅 ✍ … ° @ heure heures h en")
+  static let relativeHeads = phrases(["il y a", "depuis"])
+  static let units = PageVocabulary.keys(
+    "seconde secondes minute minutes min mn heure heures h jour jours semaine semaines mois an ans")
+  static let instants = phrases([
+    "à l'instant", "aujourd'hui", "avant-hier", "hier", "ce matin", "ce midi", "ce soir", "cet après-midi",
+  ])
+  static let readingTime = phrases(["de lecture", "lecture", "temps de lecture", "lecture estimée", "durée de lecture"])
+
+  /// Before an author’s name.
+  static let bylineCues = phrases([
+    "article de", "article écrit par", "article rédigé par", "auteur", "auteure", "autrice", "by", "par",
+    "propos recueillis par",
+    "publié par", "posté par", "recueilli par", "rédigé par", "texte", "texte de", "un article de", "une enquête de",
+    "un reportage de",
+    "écrit par", "entretien réalisé par", "reportage de", "enquête de",
+  ])
+  /// Inside a name, in small letters.
+  static let particles = PageVocabulary.keys("de du des d l la le van von der den ben bin el al di da ' -")
+  static let nameJoints = PageVocabulary.keys("et & , /")
+  /// After a name: what its bearer is there, not another author.
+  static let roles = PageVocabulary.keys(
+    "journaliste correspondant correspondante envoyé envoyée envoyés rédacteur rédactrice stagiaire reporter spécial spéciale spéciaux permanent permanente chef chroniqueur chroniqueuse éditorialiste rédaction photographe vidéaste"
+  )
+  static let with = WordKey("avec")
+  /// Agencies and papers that sign instead of a person, or beside one.
+  static let agencies: [(name: String, words: [WordKey])] = [
+    "ACP", "AFP", "Agence Anadolu", "Agence France-Presse", "Agence QMI", "AIB", "AIP", "ANP", "AP", "APA", "APS",
+    "ATS", "Associated Press", "BBC", "Belga",
+    "Bloomberg", "Keystone-ATS", "La Presse Canadienne", "MAP", "PC", "QMI", "Reuters", "TAP", "Xinhua",
+  ].map { ($0, PageScanner($0).words.map(\.key)) }.sorted { $0.words.count > $1.words.count }
+  static let newsroomHeads = phrases([
+    "la rédaction de", "la rédaction du", "la rédaction d'", "rédaction de", "rédaction du", "la rédaction",
+    "rédaction web", "rédaction",
+    "le service web de", "la rédaction web de", "la rédaction numérique de", "notre rédaction", "l'équipe de",
+  ])
+  static let sourceCues = phrases(["source", "sources", "source de l'article", "via"])
+
+  static func phrases(_ texts: [String]) -> [[WordKey]] {
+    texts.map { PageScanner($0).words.map(\.key) }.sorted { $0.count > $1.count }
+  }
+}
+
+extension Array where Element == PageWord {
+  /// The end of the longest of some phrases that stands at a word.
+  func end(ofAny phrases: [[WordKey]], at start: Int, limit: Int) -> Int? {
+    for phrase in phrases where start + phrase.count <= limit {
+      if zip(self[start..<(start + phrase.count)], phrase).allSatisfy({ $0.key == $1 }) { return start + phrase.count }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,129 @@
+internal import Prose
+
+/// The day that a text tells from: `ce mardi 2 décembre 2025`, `mardi 25 novembre` in its lead.
+///
+/// A paper names the day of its news in the lead with weekday, day and month. Days that are announced, that something has
+/// lasted from or will last to, and days inside quotations are not it.
+struct NarratedDay {
+  let page: Page
+  let today: CivilDate
+
+  /// The day where the year is written.
+  var withYear: CivilDate? {
+    best(candidates.compactMap { candidate in candidate.date.civil.map { (candidate, $0) } })
+  }
+
+  /// The day where the year follows from the weekday.
+  var withoutYear: CivilDate? {
+    best(
+      candidates.compactMap { candidate in
+        candidate.date.year == nil ? candidate.date.nearest(to: today).map { (candidate, $0) } : nil
+      })
+  }
+
+  private struct Candidate {
+    var date: PageDate
+    /// `ce mardi 2 décembre`: the day of writing beyond doubt.
+    var isThisDay: Bool
+  }
+
+  private func best(_ found: [(Candidate, CivilDate)]) -> CivilDate? {
+    if let sure = found.first(where: { $0.0.isThisDay }) { return sure.1 }
+    let days = found.map(\.1)
+    // Of several days of one week the last is the day of the news; days further apart leave a doubt.
+    guard let first = days.min(), let last = days.max(), last.dayNumber - first.dayNumber <= 7 else { return nil }
+    return last
+  }
+
+  private var candidates: [Candidate] {
+    var found: [Candidate] = []
+    var prose = 0
+    for line in page.lines.indices where page.isText(line) {
+      let isLead = prose < 3
+      if page.lines[line].isProse { prose += 1 }
+      found += candidates(in: page.kept[line], isLead: isLead)
+    }
+    let lead = page.dateline
+    return lead.map { found + [Candidate(date: $0, isThisDay: true)] } ?? found
+  }
+
+  private func candidates(in range: Range<Int>, isLead: Bool) -> [Candidate] {
+    let dates = PageDates(page.words)
+    var found: [Candidate] = []
+    var marks = 0
+    for index in range {
+      let word = page.words[index]
+      if word.key == PageVocabulary.quotationMark { marks += 1 }
+      guard marks % 2 == 0, PageCalendar.fullWeekdays.contains(word.key),
+        let (date, end) = dates.date(at: index, limit: range.upperBound)
+      else { continue }
+      let before = index > range.lowerBound ? page.words[index - 1].key : nil
+      let isThisDay = before == PageCalendar.this
+      guard isThisDay || isLead && isToldDay(index, end, before, range) else { continue }
+      if isThisDay, isAhead(index, range) { continue }
+      found.append(Candidate(date: date, isThisDay: isThisDay))
+    }
+    return found
+  }
+
+  private func isToldDay(_ start: Int, _ end: Int, _ before: WordKey?, _ range: Range<Int>) -> Bool {
+    if let before, Self.barriers.contains(before) { return false }
+    // `depuis le lundi 3 mars`: the article hides the barrier.
+    if before == PageCalendar.the, start >= range.lowerBound + 2, Self.barriers.contains(page.words[start - 2].key) {
+      return false
+    }
+    if end < range.upperBound, Self.shifts.contains(page.words[end].key) { return false }
+    return !isAhead(start, range)
+  }
+
+  /// The clause looks ahead: a future, `doit`, `prévu`.
+  private func isAhead(_ index: Int, _ range: Range<Int>) -> Bool {
+    var start = index
+    while start > range.lowerBound, index - start < 30, !PageVocabulary.sentenceEnds.contains(page.words[start - 1].key)
+    { start -= 1 }
+    var end = index
+    while end < range.upperBound, end - index < 30, !PageVocabulary.sentenceEnds.contains(page.words[end].key) {
+      end += 1
+    }
+    return page.words[start..<end].contains { Self.futures.contains($0.key) }
+  }
+
+  private static let barriers = PageVocabulary.keys("depuis dès du au jusqu jusque avant après d")
+  private static let shifts = PageVocabulary.keys("dernier prochain passé suivant")
+  private static let futures = PageVocabulary.keys(
+    "sera seront aura auront ira iront devra devront pourra pourront fera feront doit doivent va vont prévu prévue prévus prévues attendu attendue attendus attendues prochain prochaine débutera débuteront commencera commenceront ouvrira tiendra tiendront aura auront disputera affrontera recevra"
+  )
+}
+
+extension Page {
+  /// A line that is read as text, whatever part of the article it will be.
+  func isText(_ line: Int) -> Bool {
+    guard let segments = segments[line] else { return true }
+    return segments.contains { $0.use == .headline || $0.use == .text || $0.use == .title }
+  }
+
+  /// The day of a dateline: `Lomé, le 3 mars 2024 (Agence) –` at the head of the first paragraph.
+  var dateline: PageDate? {
+    guard let line = lines.indices.first(where: { isUndecided($0) && lines[$0].isProse }) else { return nil }
+    let range = kept[line]
+    let dates = PageDates(words)
+    // The place: one to four words with a capital, then a comma or a parenthesis.
+    var index = range.lowerBound
+    while index < range.upperBound, index - range.lowerBound < 6,
+      words[index].isCapitalised || words[index].key == PageCalendar.hyphen
+    {
+      index += 1
+    }
+    guard index > range.lowerBound, index < range.upperBound, words[index].key == PageVocabulary.comma else {
+      return nil
+    }
+    index += 1
+    dates.skip([PageCalendar.the], &index, range.upperBound)
+    guard let (date, end) = dates.date(at: index, limit: range.upperBound), end < range.upperBound,
+      Self.datelineEnds.contains(words[end].key)
+    else { return nil }
+    return date
+  }
+
+  private static let datelineEnds = PageVocabulary.keys("( - : / .")
+}
