@@ -81,6 +81,39 @@ package enum Folding {
     return letters.composed[index]
   }
 
+  /// A folded word without its accents, for capitals that go without: `élysée` gives `elysee`.
+  static func withoutAccents(_ word: String) -> String {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return word }
+    var plain = String.UnicodeScalarView()
+    for scalar in word.unicodeScalars {
+      switch scalar.value {
+      case 0x153: plain.append(contentsOf: "oe".unicodeScalars)
+      case 0xE6: plain.append(contentsOf: "ae".unicodeScalars)
+      case 0x300...0x36F: continue
+      default: plain.append(scalar.value < 0x80 ? scalar : base(of: scalar))
+      }
+    }
+    return String(plain)
+  }
+
+  /// The letter under an accent; itself where there is none.
+  private static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+    bases[scalar] ?? scalar
+  }
+
+  private static let bases: [Unicode.Scalar: Unicode.Scalar] = [
+    "à": "a", "â": "a", "ä": "a", "á": "a", "ã": "a", "å": "a", "ā": "a", "ă": "a", "ą": "a", "ç": "c", "ć": "c",
+    "č": "c",
+    "ď": "d", "è": "e", "é": "e", "ê": "e", "ë": "e", "ě": "e", "ę": "e", "ē": "e", "ė": "e", "ğ": "g", "ǧ": "g",
+    "î": "i",
+    "ï": "i", "í": "i", "ì": "i", "ī": "i", "ľ": "l", "ñ": "n", "ń": "n", "ň": "n", "ô": "o", "ö": "o", "ó": "o",
+    "ò": "o",
+    "õ": "o", "ō": "o", "ő": "o", "ř": "r", "š": "s", "ś": "s", "ş": "s", "ș": "s", "ť": "t", "ţ": "t", "ț": "t",
+    "ù": "u",
+    "û": "u", "ü": "u", "ú": "u", "ū": "u", "ů": "u", "ű": "u", "ý": "y", "ÿ": "y", "ž": "z", "ź": "z", "ż": "z",
+    "đ": "d", "ı": "i", "ł": "l", "ø": "o",
+  ]
+
   private static let compositions: [UInt32: (base: [Unicode.Scalar], composed: [Unicode.Scalar])] = [
     0x300: (["a", "e", "i", "o", "u"], ["à", "è", "ì", "ò", "ù"]),
     0x301: (

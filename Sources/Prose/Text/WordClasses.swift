@@ -69,4 +69,14 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let formerOrFuture = WordClasses(bit: 36)
   /// Known media and news agencies.
   package static let media = WordClasses(bit: 37)
+  /// The first word of a name of the lists: ``KnownNames`` tells which, if any.
+  package static let knownName = WordClasses(bit: 38)
+  /// Relational adjectives of institutions: `national`, `fédérale`, `correctionnel`.
+  package static let institutionalAdjective = WordClasses(bit: 39)
+  /// Nouns that turn their complement into a place: `la prise de`, `la périphérie de`.
+  package static let placeDeed = WordClasses(bit: 40)
+  /// Words that open a sentence with a capital and are no names, of no closed class: `Interrogée`, `Bienvenue`.
+  package static let sentenceOpener = WordClasses(bit: 41)
+  /// Fields of government: `Intérieur`, `Finances`.
+  package static let portfolio = WordClasses(bit: 42)
 }

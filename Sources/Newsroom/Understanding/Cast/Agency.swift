@@ -1,0 +1,154 @@
+internal import Prose
+
+/// Tells whether a name acts where it stands: whether it is the subject of a verb of speech or deed, or the agent of one.
+extension Sheet {
+  /// Whether what a range names speaks or acts there.
+  func acts(_ range: Range<Int>) -> Bool {
+    let start = phraseStart(range.lowerBound)
+    if isAttributed(start) || isAgentOfPassive(start) || followsSpeechVerb(start) { return true }
+    guard !isGoverned(start) else { return false }
+    return governsVerb(range.upperBound)
+  }
+
+  /// Where the phrase begins that a name heads: at its article, if it has one.
+  private func phraseStart(_ name: Int) -> Int {
+    ["la", "le", "l'", "les"].contains(word(name - 1)) ? name - 1 : name
+  }
+
+  /// `selon Moscou`, `d’après la Russie`, `pour Kiev,`.
+  private func isAttributed(_ start: Int) -> Bool {
+    switch word(start - 1) {
+    case "selon", "dixit": true
+    case "après": word(start - 2) == "d'"
+    default: false
+    }
+  }
+
+  /// `annoncé par Moscou`: `par` after a participle.
+  private func isAgentOfPassive(_ start: Int) -> Bool {
+    guard word(start - 1) == "par", start >= 2 else { return false }
+    var index = start - 2
+    while index > 0, isA(.adverb, index) || word(index).hasSuffix("ment") { index -= 1 }
+    let previous = word(index)
+    return ["é", "és", "ée", "ées", "i", "ie", "is", "ies", "u", "us", "ue", "ues", "it", "ite", "ert", "erte"].contains
+    {
+      previous.hasSuffix($0)
+    } && tokens[index].shape == .lower && !isA(.functionWord, index)
+  }
+
+  /// `…, a indiqué Moscou`: a verb of speech that an incise begins with.
+  private func followsSpeechVerb(_ start: Int) -> Bool {
+    let verb = start - 1
+    guard isA(.speechVerb, verb), let form = SpeechVerbs.forms[word(verb)] else { return false }
+    var before = verb - 1
+    if form.moods.contains(.participle), isA(.auxiliary, before) || isA(.adverb, before) {
+      while isA(.auxiliary, before) || isA(.adverb, before) || isA(.reflexive, before) { before -= 1 }
+    } else if !form.moods.contains(.finite) {
+      return false
+    }
+    guard tokens.indices.contains(before) else { return false }
+    return tokens[before].kind == .quotationMark || word(before) == ","
+  }
+
+  /// Whether a preposition stands before a phrase, at once or before the name it is joined to: `entre Kiev et Moscou`.
+  private func isGoverned(_ start: Int) -> Bool {
+    var index = start - 1
+    if isA(.preposition, index) || ["du", "au", "des", "aux"].contains(word(index)) { return true }
+    var steps = 0
+    while steps < 6, word(index) == "et" || word(index) == "," || word(index) == "ou",
+      candidate(holding: index - 1) != nil
+    {
+      guard let owner = candidate(holding: index - 1) else { break }
+      var before = candidates[owner].tokens.lowerBound - 1
+      if ["la", "le", "l'", "les"].contains(word(before)) { before -= 1 }
+      if isA(.preposition, before) || ["du", "au", "des", "aux"].contains(word(before)) { return word(index) != "," }
+      index = before
+      steps += 1
+    }
+    return false
+  }
+
+  /// Whether a finite verb of speech or deed follows, past adverbs, an aside, and names joined by `et`.
+  private func governsVerb(_ end: Int) -> Bool {
+    var index = end
+    var steps = 0
+    var inJoin = false
+    while index < tokens.count, steps < 24 {
+      steps += 1
+      let token = tokens[index]
+      if token.folded == "(", let close = (index..<min(index + 10, tokens.count)).first(where: { word($0) == ")" }) {
+        index = close + 1
+        continue
+      }
+      if token.folded == ",", let next = pastAside(index) {
+        index = next
+        continue
+      }
+      if token.folded == "et" || token.folded == "ou" || token.folded == "," {
+        guard isJoined(index + 1) else { return false }
+        inJoin = true
+        index += 1
+        continue
+      }
+      if token.isA([.reflexive, .negation]) || token.folded == "y" || token.folded == "en" || token.folded == "lui"
+        || token.folded == "-même" || isAdverb(index)
+      {
+        index += 1
+        continue
+      }
+      if let verdict = verb(at: index) { return verdict }
+      // The rest of the last joined phrase: « et d’autres pays de l’Otan ».
+      if inJoin, token.isA([.article, .preposition]) || candidate(holding: index) != nil || token.shape == .lower {
+        index += 1
+        continue
+      }
+      return false
+    }
+    return false
+  }
+
+  private func isAdverb(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.isA([.adverb, .weekday, .deictic, .partOfDay])
+      || (token.folded.hasSuffix("ment") && token.shape == .lower)
+  }
+
+  /// Past `, lui, ` or `, de son côté, `: an aside between commas before the verb.
+  private func pastAside(_ comma: Int) -> Int? {
+    for index in (comma + 1)..<min(comma + 14, tokens.count) where index < tokens.count {
+      if word(index) == "," { return index + 1 < tokens.count && verb(at: index + 1) == true ? index + 1 : nil }
+      if tokens[index].kind == .punctuation || tokens[index].kind == .quotationMark { return nil }
+    }
+    return nil
+  }
+
+  /// Whether another subject follows: `la France et l’Italie`, `Paris et d’autres capitales`.
+  private func isJoined(_ index: Int) -> Bool {
+    var index = index
+    if ["la", "le", "l'", "les", "d'", "plusieurs"].contains(word(index)) { index += 1 }
+    return candidate(holding: index) != nil || word(index) == "autres"
+  }
+
+  /// Whether the verb here is one of speech or deed; nil where no finite verb stands here.
+  private func verb(at index: Int) -> Bool? {
+    let token = tokens[index]
+    guard token.kind == .word, token.shape == .lower else { return nil }
+    if token.isA(.auxiliary) {
+      let isPassive = Self.formsOfBeing.contains(token.folded) && !isA(.reflexive, index - 1)
+      var next = index + 1
+      while next < tokens.count, next < index + 6, tokens[next].isA([.negation, .adverb, .auxiliary]) || isAdverb(next)
+      {
+        next += 1
+      }
+      guard isA([.speechVerb, .agentVerb], next) else { return false }
+      return !isPassive
+    }
+    if let form = SpeechVerbs.forms[token.folded], form.moods.contains(.finite) { return true }
+    if let moods = AgentVerbs.forms[token.folded], moods.contains(.finite) { return true }
+    return nil
+  }
+
+  private static let formsOfBeing: Set<String> = [
+    "est", "sont", "était", "étaient", "sera", "seront", "serait", "seraient", "fut", "furent",
+  ]
+}

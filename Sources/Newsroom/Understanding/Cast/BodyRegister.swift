@@ -1,0 +1,50 @@
+internal import Prose
+
+/// The organisations and countries of a text under their names.
+struct BodyRegister {
+  struct Body {
+    var name: String
+    var isCountry: Bool
+    /// The bearer of the lists, where they know it.
+    var known: Int?
+    /// The noun at its head, folded, and the words that go with it: for `le parquet` after `le parquet de Lille`.
+    var head: String?
+    var words: Set<String> = []
+    var country: Int?
+  }
+
+  private(set) var bodies: [Body] = []
+  private var byName: [String: Int] = [:]
+  private var byKnown: [Int: Int] = [:]
+  private(set) var byHead: [String: [Int]] = [:]
+
+  subscript(index: Int) -> Body { bodies[index] }
+
+  func find(_ name: String) -> Int? { byName[NameSpelling.plain(name)] }
+
+  func find(known: Int) -> Int? { byKnown[known] }
+
+  /// Adds a body, or finds it by its name or by its bearer in the lists. The longest name is kept.
+  mutating func add(_ body: Body) -> Int {
+    let key = NameSpelling.plain(body.name)
+    if let index = byName[key] ?? body.known.flatMap({ byKnown[$0] }) {
+      byName[key] = index
+      if body.known != nil, body.name.utf8.count > bodies[index].name.utf8.count, !bodies[index].isCountry {
+        bodies[index].name = body.name
+      }
+      return index
+    }
+    bodies.append(body)
+    let index = bodies.count - 1
+    byName[key] = index
+    if let known = body.known { byKnown[known] = index }
+    if let head = body.head { byHead[head, default: []].append(index) }
+    return index
+  }
+
+  /// Gives a body one more name: its acronym, or what its acronym stands for.
+  mutating func alias(_ name: String, of index: Int) {
+    if byName[NameSpelling.plain(name)] == nil { byName[NameSpelling.plain(name)] = index }
+    if name.utf8.count > bodies[index].name.utf8.count { bodies[index].name = name }
+  }
+}

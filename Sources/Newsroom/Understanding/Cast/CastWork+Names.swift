@@ -1,0 +1,150 @@
+internal import Prose
+
+/// What only the names found elsewhere in the text make clear: surnames alone, capitals, places.
+extension CastWork {
+  mutating func resolveNames() {
+    for sheet in sheets.indices {
+      for candidate in sheets[sheet].candidates.indices where verdicts[sheet][candidate] == nil {
+        switch sheets[sheet].candidates[candidate].sort {
+        case .known(let name): resolveKnown(name, sheet, candidate)
+        case .run: resolveRun(sheet, candidate)
+        case .capitals: resolveCapitals(sheet, candidate)
+        }
+      }
+    }
+  }
+
+  private mutating func resolveKnown(_ name: KnownName, _ sheet: Int, _ candidate: Int) {
+    let page = sheets[sheet]
+    let range = page.candidates[candidate].tokens
+    // A surname that is a town’s too: « M. Laval ».
+    if let civility = page.civility(before: range.lowerBound) {
+      resolvePerson(sheet, candidate, range, gender: civility, afterCivility: true)
+      return
+    }
+    if let person = people.resolve(range.map { page.tokens[$0].folded }, gender: nil), range.count == 1 {
+      settle(sheet, candidate, as: .person(person))
+      return
+    }
+    switch name.kind {
+    case .country, .capital:
+      if page.isParty(range), let body = bodies.find(known: name.bearer) {
+        settle(sheet, candidate, as: .body(body))
+      } else {
+        settle(sheet, candidate, as: .place(places.add(name.name)))
+      }
+    case .place:
+      guard !name.isAmbiguous || page.isPlaceFrame(before: range.lowerBound) else { return }
+      settle(sheet, candidate, as: .place(places.add(name.name)))
+    case .organisation, .medium, .metonym:
+      if let body = bodies.find(known: name.bearer) { settle(sheet, candidate, as: .body(body)) }
+    }
+  }
+
+  private mutating func resolveRun(_ sheet: Int, _ candidate: Int) {
+    let page = sheets[sheet]
+    var range = page.candidates[candidate].tokens
+    let civility = page.civility(before: range.lowerBound)
+    if let civility {
+      resolvePerson(sheet, candidate, range, gender: civility, afterCivility: true)
+      return
+    }
+    // A sentence’s first word with the name after it: « Hier Morel ».
+    if resolveWhole(sheet, candidate, range) { return }
+    if page.candidates[candidate].opensSentence, range.count > 1 {
+      range = range.lowerBound + 1..<range.upperBound
+      if resolveWhole(sheet, candidate, range) { return }
+      return
+    }
+    guard !page.candidates[candidate].opensSentence, page.isPlaceFrame(before: range.lowerBound),
+      !page.isEponym(before: range.lowerBound), page.tokens[range.lowerBound].shape != .capitals
+    else { return }
+    settle(sheet, candidate, as: .place(places.add(page.written(range))))
+  }
+
+  private mutating func resolveWhole(_ sheet: Int, _ candidate: Int, _ range: Range<Int>) -> Bool {
+    let page = sheets[sheet]
+    let words = range.map { page.tokens[$0].folded }
+    if let person = people.resolve(words, gender: nil) {
+      settle(sheet, candidate, as: .person(person), tokens: range)
+      return true
+    }
+    let written = page.written(range)
+    if let body = bodies.find(written) {
+      settle(sheet, candidate, as: .body(body), tokens: range)
+      return true
+    }
+    if let place = places.find(written) {
+      settle(sheet, candidate, as: .place(place), tokens: range)
+      return true
+    }
+    return false
+  }
+
+  private mutating func resolvePerson(
+    _ sheet: Int, _ candidate: Int, _ range: Range<Int>, gender: GrammaticalGender?, afterCivility: Bool
+  ) {
+    let page = sheets[sheet]
+    let words = range.filter { page.tokens[$0].folded != "." }.map { page.tokens[$0].folded }
+    if let person = people.resolve(words, gender: gender) {
+      if people[person].gender == nil { people[person].gender = gender }
+      settle(sheet, candidate, as: .person(person))
+    } else if !people.hasSurname(words) {
+      let person = people.addSurname(PersonNames.display(page, range), words: words)
+      if people[person].gender == nil { people[person].gender = gender }
+      settle(sheet, candidate, as: .person(person))
+    }
+  }
+
+  /// In a stretch of capitals only the names that the rest of the text knows are names.
+  private mutating func resolveCapitals(_ sheet: Int, _ candidate: Int) {
+    let page = sheets[sheet]
+    let stretch = page.candidates[candidate].tokens
+    var index = stretch.lowerBound
+    while index < stretch.upperBound {
+      guard page.tokens[index].kind == .word else {
+        index += 1
+        continue
+      }
+      index = resolveInCapitals(sheet, candidate, index, stretch.upperBound) ?? index + 1
+    }
+  }
+
+  private mutating func resolveInCapitals(_ sheet: Int, _ candidate: Int, _ index: Int, _ end: Int) -> Int? {
+    let page = sheets[sheet]
+    for length in stride(from: min(4, end - index), to: 0, by: -1) {
+      let range = index..<index + length
+      let words = range.map { page.tokens[$0].folded }
+      if words[0].utf8.count > 2, let person = people.resolve(words, gender: nil) {
+        settle(sheet, candidate, as: .person(person), tokens: range)
+        return range.upperBound
+      }
+    }
+    guard let (count, name) = KnownNames.french.match(page.tokens, at: index), !name.isAmbiguous else { return nil }
+    let range = index..<min(index + count, end)
+    switch name.kind {
+    case .country, .capital, .place:
+      if let place = places.find(name.name) {
+        settle(sheet, candidate, as: .place(place), tokens: range)
+      } else if let body = bodies.find(known: name.bearer) {
+        settle(sheet, candidate, as: .body(body), tokens: range)
+      } else {
+        settle(sheet, candidate, as: .place(places.add(name.name)), tokens: range)
+      }
+    case .organisation, .medium, .metonym:
+      guard let body = bodies.find(known: name.bearer) else { return nil }
+      settle(sheet, candidate, as: .body(body), tokens: range)
+    }
+    return range.upperBound
+  }
+}
+
+extension Sheet {
+  /// Whether a country stands as a party to something and not as where it happens: `avec la Russie`, `contre Moscou`.
+  func isParty(_ range: Range<Int>) -> Bool {
+    var before = range.lowerBound - 1
+    if ["la", "le", "l'", "les"].contains(word(before)) { before -= 1 }
+    return ["avec", "contre", "entre", "envers", "par", "et", "pour", "de"].contains(word(before))
+      && !isPlaceFrame(before: range.lowerBound)
+  }
+}

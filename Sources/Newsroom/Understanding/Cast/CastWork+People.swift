@@ -1,0 +1,100 @@
+internal import Prose
+
+/// People under their full names, and the roles that stand with them.
+extension CastWork {
+  mutating func findPeople() {
+    for sheet in sheets.indices {
+      for candidate in sheets[sheet].candidates.indices {
+        guard case .run = sheets[sheet].candidates[candidate].sort, let words = fullName(sheet, candidate) else {
+          continue
+        }
+        let tokens = sheets[sheet].candidates[candidate].tokens
+        let first = sheets[sheet].tokens[tokens.lowerBound].folded
+        let person = people.add(
+          name: PersonNames.display(sheets[sheet], tokens), words: words, guessed: FirstNames.gender(of: first))
+        if let civility = sheets[sheet].civility(before: tokens.lowerBound), let gender = civility {
+          people[person].gender = gender
+        }
+        settle(sheet, candidate, as: .person(person))
+      }
+    }
+    for sheet in sheets.indices {
+      for phrase in roles[sheet].all { attach(phrase, in: sheet) }
+    }
+  }
+
+  /// The words of a full name; nil where a run is not one.
+  private func fullName(_ sheet: Int, _ candidate: Int) -> [String]? {
+    let page = sheets[sheet]
+    let range = page.candidates[candidate].tokens
+    let words = range.filter { page.tokens[$0].kind == .word && page.tokens[$0].folded != "." }
+    guard words.count >= 2, words.count <= 6, !page.isEponym(before: range.lowerBound) else { return nil }
+    let folded = words.map { page.tokens[$0].folded }
+    let hasCivility = page.civility(before: range.lowerBound) != nil
+    if page.looksLikePerson(candidate) { return page.isBodyName(range) ? nil : folded }
+    if hasCivility && !folded[0].hasSuffix("'") && !page.tokens[range.lowerBound].isA(.nameParticle) { return folded }
+    guard !page.isBodyName(range), !page.isPlaceFrame(before: range.lowerBound) else { return nil }
+    if page.hasAge(after: range.upperBound) { return folded }
+    if roles[sheet].ending(at: range.lowerBound) != nil { return folded }
+    if page.apposition(after: range.upperBound, among: roles[sheet]) != nil { return folded }
+    guard !page.hasArticle(before: range.lowerBound) else { return nil }
+    return page.speaks(range) ? folded : nil
+  }
+
+  /// Binds a role to the name that it stands with: right before, in apposition before, or in apposition after.
+  private mutating func attach(_ phrase: RolePhrase, in sheet: Int) {
+    let page = sheets[sheet]
+    let end = phrase.range.upperBound
+    if let candidate = page.candidate(startingAt: end), case .run = page.candidates[candidate].sort,
+      let person = person(sheet, candidate, evidence: phrase)
+    {
+      give(phrase, to: person, in: sheet)
+      return
+    }
+    if !phrase.isNested, phrase.determiner == .definite || phrase.determiner == .possessive, page.word(end) == ",",
+      let candidate = page.candidate(startingAt: page.pastCivility(end + 1)),
+      case .person(let person) = verdicts[sheet][candidate],
+      page.closesApposition(page.candidates[candidate].tokens.upperBound)
+    {
+      give(phrase, to: person, in: sheet)
+      return
+    }
+    if let name = page.nameBefore(phrase), case .person(let person) = verdicts[sheet][name] {
+      give(phrase, to: person, in: sheet)
+    }
+  }
+
+  /// The person whom a run after a role names, a surname alone included.
+  private mutating func person(_ sheet: Int, _ candidate: Int, evidence phrase: RolePhrase) -> Int? {
+    if case .person(let person) = verdicts[sheet][candidate] { return person }
+    guard verdicts[sheet][candidate] == nil else { return nil }
+    let page = sheets[sheet]
+    let range = page.candidates[candidate].tokens
+    guard !page.isBodyName(range), phrase.candidates.isEmpty || phrase.range.upperBound > phrase.noun + 1 else {
+      return nil
+    }
+    let words = range.filter { page.tokens[$0].folded != "." }.map { page.tokens[$0].folded }
+    let person: Int
+    if let known = people.resolve(words, gender: nil) {
+      person = known
+    } else if words.count == 1 || page.tokens[range.lowerBound].isA(.nameParticle) {
+      guard !people.hasSurname(words) else { return nil }
+      person = people.addSurname(PersonNames.display(page, range), words: words)
+    } else {
+      person = people.add(name: PersonNames.display(page, range), words: words, guessed: nil)
+    }
+    settle(sheet, candidate, as: .person(person))
+    return person
+  }
+
+  private mutating func give(_ phrase: RolePhrase, to person: Int, in sheet: Int) {
+    people[person].roles.append(phrase)
+    if people[person].gender == nil, let gender = phrase.gender { people[person].gender = gender }
+    let written = sheets[sheet].written(phrase.range)
+    // The fuller statement tells more: « ministre de l’Intérieur » after « ministre ».
+    if people[person].roleText.map({ $0.utf8.count < written.utf8.count && $0.utf8.count < 16 }) ?? true {
+      people[person].roleText = written
+    }
+    bound[sheet].insert(phrase.noun)
+  }
+}

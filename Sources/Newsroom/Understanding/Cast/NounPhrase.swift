@@ -1,0 +1,170 @@
+internal import Prose
+
+/// What goes with a noun of role or body: its adjectives and complements.
+struct Complements {
+  /// The index past the last token.
+  var end: Int
+  /// What they say, folded, little words left out.
+  var words: [String] = []
+  /// The country of an adjective or name among them.
+  var country: Int?
+  /// The lists’ bearers among them.
+  var bearers: [Int] = []
+  /// The names among them.
+  var candidates: [Int] = []
+  /// Whether a first-level complement holds a role of its own, whose name stands with it.
+  var nestedNouns: [Int] = []
+  /// Whether they tell one body from another: a name, a nationality.
+  var isSpecific: Bool { country != nil || !candidates.isEmpty }
+}
+
+extension Sheet {
+  /// Reads on after a noun: adjectives, `de` with what follows, names.
+  ///
+  /// - Parameter ofPerson: the noun is a role, and a person’s name right after it is its bearer’s and no complement.
+  func complements(after noun: Int, ofPerson: Bool) -> Complements {
+    var found = Complements(end: noun + 1)
+    var index = noun + 1
+    var afterLowerNoun = true
+    var nested = false
+    walk: while index < tokens.count {
+      let token = tokens[index]
+      if let owner = candidate(holding: index) {
+        guard candidates[owner].tokens.lowerBound == index,
+          accepts(owner, after: noun, at: index, ofPerson, nested, found)
+        else { break walk }
+        index = take(owner, into: &found)
+        nested = false
+        afterLowerNoun = false
+        continue
+      }
+      guard token.kind == .word || token.kind == .alphanumeric else { break walk }
+      if isAdjective(index, afterNoun: afterLowerNoun) {
+        if let country = Country.byDemonym[token.folded] { found.country = found.country ?? country }
+        found.words.append(token.folded)
+        index += 1
+        found.end = index
+        continue
+      }
+      guard let inner = complementStart(index) else { break walk }
+      let head = inner
+      guard head < tokens.count, tokens[head].kind == .word else { break walk }
+      if let owner = candidate(holding: head) {
+        guard candidates[owner].tokens.lowerBound == head else { break walk }
+        if case .capitals = candidates[owner].sort { break walk }
+        index = take(owner, into: &found)
+        nested = false
+        afterLowerNoun = tokens[head].isA(.portfolio)
+        continue
+      }
+      guard isNoun(head) else { break walk }
+      found.words.append(tokens[head].folded)
+      nested = tokens[head].isA(.role)
+      if nested { found.nestedNouns.append(head) }
+      if let country = Country.byDemonym[tokens[head].folded] { found.country = found.country ?? country }
+      index = head + 1
+      found.end = index
+      afterLowerNoun = true
+    }
+    return found
+  }
+
+  private func take(_ owner: Int, into found: inout Complements) -> Int {
+    let range = candidates[owner].tokens
+    found.candidates.append(owner)
+    for token in range where !tokens[token].isA(.nameParticle) { found.words.append(tokens[token].folded) }
+    if case .known(let name) = candidates[owner].sort {
+      found.bearers.append(name.bearer)
+      switch name.kind {
+      case .country(let index), .capital(let index): found.country = found.country ?? index
+      default: break
+      }
+    }
+    found.end = range.upperBound
+    return range.upperBound
+  }
+
+  /// Whether a name right here, without a preposition, belongs to the phrase.
+  private func accepts(
+    _ owner: Int, after noun: Int, at index: Int, _ ofPerson: Bool, _ nested: Bool, _ found: Complements
+  ) -> Bool {
+    if nested { return !tokens[candidates[owner].tokens.lowerBound].isA(.portfolio) }
+    switch candidates[owner].sort {
+    case .capitals: return false
+    case .known(let name):
+      // « la députée LFI », « le groupe LR »; « l’entraîneur du PSG » comes with its preposition.
+      guard case .organisation = name.kind else { return false }
+      return index == found.end
+    case .run:
+      if ofPerson { return found.end > noun + 1 && !looksLikePerson(owner) && isLabel(index - 1) }
+      return !looksLikePerson(owner)
+    }
+  }
+
+  /// `la société Fire`, `la famille Duval`: a noun whose name follows it at once.
+  private func isLabel(_ index: Int) -> Bool {
+    tokens[index].shape == .lower && !tokens[index].isA(.role) && tokens[index].isA(.organisationHead)
+      || Self.kin.contains(tokens[index].folded)
+  }
+
+  private static let kin: Set<String> = [
+    "clan", "couple", "dynastie", "famille", "frères", "affaire", "époux", "sœurs",
+  ]
+
+  private func isAdjective(_ index: Int, afterNoun: Bool) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, token.shape == .lower else { return token.isA(.ordinal) }
+    if token.isA([.functionWord, .month, .weekday, .deictic]) { return false }
+    if token.isA([.demonym, .institutionalAdjective]) { return true }
+    return afterNoun && !token.isA([.auxiliary, .role]) && Self.endsLikeAdjective(token.folded)
+      && !(token.isA([.speechVerb, .agentVerb]))
+  }
+
+  private static let adjectiveEndings = [
+    "ique", "iques", "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "aire", "aires", "ien", "ienne", "iens",
+    "iennes", "if", "ive", "ifs", "ives", "ais", "aise", "ois", "oise", "ière", "ières",
+  ]
+
+  /// Relational adjectives by their endings: `étrangère`, `sismique`.
+  static func endsLikeAdjective(_ folded: String) -> Bool {
+    folded.utf8.count > 4 && adjectiveEndings.contains { folded.hasSuffix($0) }
+  }
+
+  /// Past `de`, `du`, `à la`, `chargé de` and the like: the index of the noun or name they govern.
+  private func complementStart(_ index: Int) -> Int? {
+    var index = index
+    var linked = false
+    if word(index) == "et" {
+      // « de l’Économie et des Finances », not « et de son équipe ».
+      linked = true
+      index += 1
+    }
+    if ["chargé", "chargée", "délégué", "déléguée"].contains(word(index)) { index += 1 }
+    if word(index) == "auprès" { index += 1 }
+    switch word(index) {
+    case "du", "des": index += 1
+    case "au", "aux": index += linked ? 0 : 1
+    case "de", "d'", "à":
+      index += 1
+      if ["la", "l'", "les", "le"].contains(word(index)) { index += 1 }
+    case "en", "sur", "pour":
+      if linked || word(index - 1) == "et" { return nil }
+      // « conseiller en politique étrangère », « envoyé pour l’Ukraine »; never « en 2024 » or « en mars ».
+      let isPlace = word(index) == "pour"
+      index += 1
+      if isPlace, ["la", "l'", "les", "le"].contains(word(index)) { index += 1 }
+      if isA([.month, .season], index) { return nil }
+    case "adjoint", "adjointe": return nil
+    default: return nil
+    }
+    guard index < tokens.count, !isA([.possessive, .demonstrative, .numberWord, .weekday, .deictic], index) else {
+      return nil
+    }
+    return index
+  }
+
+  private func isNoun(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return !token.isA([.functionWord, .month, .weekday, .deictic, .partOfDay]) && token.folded.utf8.count > 1
+  }
+}

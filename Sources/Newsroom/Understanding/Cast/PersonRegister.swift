@@ -1,0 +1,122 @@
+internal import Prose
+
+/// The people of a text under their names, spelling variants folded.
+struct PersonRegister {
+  struct Person {
+    /// The fullest form so far, as it is written.
+    var name: String
+    /// The spelling keys of its words.
+    var words: [String]
+    /// A surname alone is known.
+    var isSurname: Bool
+    var gender: GrammaticalGender?
+    /// Where the gender is only a guess from the first name.
+    var guessed: GrammaticalGender?
+    var roles: [RolePhrase] = []
+    var roleText: String?
+  }
+
+  private(set) var people: [Person] = []
+  /// People by each run of words that ends their name, the first word left out; by the first word too where it is a family name.
+  private var bySurname: [String: [Int]] = [:]
+  private var byName: [String: Int] = [:]
+  private var byFirstTwo: [String: [Int]] = [:]
+
+  subscript(index: Int) -> Person {
+    get { people[index] }
+    set { people[index] = newValue }
+  }
+
+  /// Adds a full name, or finds the person who has it already.
+  mutating func add(name: String, words folded: [String], guessed: GrammaticalGender?) -> Int {
+    let words = folded.map(NameSpelling.key)
+    let key = words.joined(separator: " ")
+    if let known = byName[key] { return known }
+    if let known = kin(of: words).first(where: { isSame(people[$0].words, words) }) {
+      byName[key] = known
+      if words.count > people[known].words.count {
+        people[known].name = name
+        people[known].words = words
+        index(known)
+      }
+      return known
+    }
+    people.append(Person(name: name, words: words, isSurname: false, guessed: guessed))
+    byName[key] = people.count - 1
+    index(people.count - 1)
+    return people.count - 1
+  }
+
+  /// Adds a person of whom the text gives no more than this one name.
+  mutating func addSurname(_ name: String, words folded: [String]) -> Int {
+    let words = folded.map(NameSpelling.key)
+    let key = words.joined(separator: " ")
+    if let known = byName[key] { return known }
+    people.append(Person(name: name, words: words, isSurname: true))
+    byName[key] = people.count - 1
+    bySurname[key, default: []].append(people.count - 1)
+    return people.count - 1
+  }
+
+  /// The one person whose surname or whole name these words are; nil where none or several fit.
+  func resolve(_ folded: [String], gender: GrammaticalGender?) -> Int? {
+    let words = folded.map(NameSpelling.key)
+    let key = words.joined(separator: " ")
+    if let known = byName[key] { return known }
+    guard let fitting = bySurname[key] else { return nil }
+    if fitting.count == 1, let only = fitting.first { return agrees(only, gender, strict: true) ? only : nil }
+    guard gender != nil else { return nil }
+    let agreeing = fitting.filter { agrees($0, gender, strict: false) }
+    return agreeing.count == 1 ? agreeing.first : nil
+  }
+
+  func hasSurname(_ folded: [String]) -> Bool {
+    bySurname[folded.map(NameSpelling.key).joined(separator: " ")] != nil
+  }
+
+  private func agrees(_ person: Int, _ gender: GrammaticalGender?, strict: Bool) -> Bool {
+    guard let gender, let own = people[person].gender ?? people[person].guessed else { return true }
+    return own == gender
+  }
+
+  private mutating func index(_ person: Int) {
+    let words = people[person].words
+    guard words.count > 1 else { return }
+    for start in 1..<words.count {
+      let key = words[start...].joined(separator: " ")
+      if bySurname[key]?.contains(person) != true { bySurname[key, default: []].append(person) }
+    }
+    byFirstTwo[words[0] + " " + words[1], default: []].append(person)
+    // Xi Jinping, Kim Jong-un: the family name comes first.
+    if Self.familyNamesFirst.contains(words[0]), bySurname[words[0]]?.contains(person) != true {
+      bySurname[words[0], default: []].append(person)
+    }
+  }
+
+  /// Family names that stand first in names of China, Korea and Vietnam.
+  private static let familyNamesFirst: Set<String> = Set(
+    [
+      "chen", "deng", "hu", "jiang", "kim", "le", "lee", "li", "liu", "mao", "moon", "nguyen", "pham", "song", "tran",
+      "wang", "wu", "xi", "yang", "yoon", "zhang", "zhao", "zhou",
+    ].map(NameSpelling.key))
+
+  /// Those who share the last word of a name, or the first two: all who could be the same.
+  private func kin(of words: [String]) -> [Int] {
+    guard words.count > 1, let last = words.last else { return [] }
+    return (bySurname[last] ?? []) + (byFirstTwo[words[0] + " " + words[1]] ?? [])
+  }
+
+  /// `Anne Morel` and `Anne Claire Morel`: the words of one in order among those of the other, first and last the same.
+  private func isSame(_ a: [String], _ b: [String]) -> Bool {
+    let (short, long) = a.count <= b.count ? (a, b) : (b, a)
+    guard short.count > 1, short.first == long.first, short.last == long.last || short[1] == long[1] else {
+      return false
+    }
+    var rest = long[...]
+    for word in short {
+      guard let place = rest.firstIndex(of: word) else { return false }
+      rest = rest[(place + 1)...]
+    }
+    return true
+  }
+}

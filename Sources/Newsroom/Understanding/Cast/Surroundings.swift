@@ -1,0 +1,143 @@
+internal import Prose
+
+/// What stands around a name and tells what it names.
+extension Sheet {
+  /// The gender told by a form of address right before; nil inside where the form tells none, nil outside where there is none.
+  func civility(before index: Int) -> GrammaticalGender?? {
+    var before = index - 1
+    if word(before) == "." { before -= 1 }
+    guard isA(.civility, before), before + 1 == index || !tokens[before + 1].spaceBefore else { return nil }
+    // « le père Noël » and « le maître Untel » are no more than titles where a small letter opens them.
+    guard let gender = Civilities.genders[word(before)] else { return nil }
+    return .some(gender)
+  }
+
+  func pastCivility(_ index: Int) -> Int {
+    guard isA(.civility, index) else { return index }
+    return word(index + 1) == "." ? index + 2 : index + 1
+  }
+
+  func hasArticle(before index: Int) -> Bool {
+    ["la", "le", "l'", "les", "du", "des", "au", "aux", "un", "une", "ce", "cette", "cet"].contains(word(index - 1))
+  }
+
+  /// `, 45 ans`, `(45 ans)`.
+  func hasAge(after index: Int) -> Bool {
+    (word(index) == "," || word(index) == "(") && tokens.indices.contains(index + 1)
+      && tokens[index + 1].kind == .number
+      && (word(index + 2) == "ans" || word(index + 2) == "mois")
+  }
+
+  /// Whether the run is the subject of a verb of speech, or has one before it.
+  func speaks(_ range: Range<Int>) -> Bool {
+    if word(range.lowerBound - 1) == "selon" { return true }
+    var next = range.upperBound
+    if isA(.reflexive, next) { next += 1 }
+    if isA(.auxiliary, next) {
+      next += 1
+      while isA([.adverb, .negation], next) { next += 1 }
+    }
+    if isA(.speechVerb, next) { return true }
+    return isA(.speechVerb, range.lowerBound - 1)
+  }
+
+  /// `rue`, `lycée`, `prix`: what bears a person’s name.
+  func isEponym(before index: Int) -> Bool { Self.eponyms.contains(word(index - 1)) }
+
+  private static let eponyms: Set<String> = [
+    "aéroport", "allée", "amphithéâtre", "arena", "avenue", "bibliothèque", "boulevard", "caserne", "centre",
+    "chaussée", "chu",
+    "cinéma", "clinique", "collège", "complexe", "coupe", "cours", "crèche", "école", "ehpad", "esplanade", "fondation",
+    "gare",
+    "gymnase", "hôpital", "impasse", "institut", "loi", "lycée", "médiathèque", "musée", "palais", "parc", "parking",
+    "passage", "passerelle", "pavillon", "piscine", "place", "plan", "pont", "porte-avions", "prix", "promenade",
+    "quai", "quartier",
+    "résidence", "rond-point", "rue", "salle", "square", "stade", "station", "théâtre", "tour", "trophée", "tunnel",
+    "université",
+    "vélodrome", "villa", "route", "chemin", "faubourg", "hippodrome", "cité",
+  ]
+
+  /// Whether the words of a run say that it is a body or a thing and no person.
+  func isBodyName(_ range: Range<Int>) -> Bool {
+    if range.contains(where: { isA(.organisationHead, $0) && !isA(.firstName, $0) && $0 == range.lowerBound }) {
+      return true
+    }
+    if Self.thingOpeners.contains(word(range.lowerBound)) { return true }
+    return range.contains { index in
+      Self.bodyWords.contains(word(index)) || word(index) == "&"
+        || (index > range.lowerBound && tokens[index].shape == .capitals && isAcronym(index))
+    }
+  }
+
+  /// Capitals too short to be a surname in capitals.
+  private func isAcronym(_ index: Int) -> Bool {
+    tokens[index].folded.unicodeScalars.count <= 3 && !isA(.nameParticle, index)
+  }
+
+  private static let bodyWords: Set<String> = [
+    "airlines", "airways", "aviation", "bank", "broadcasting", "brothers", "capital", "club", "college", "company",
+    "consulting", "corp",
+    "corporation", "energy", "entertainment", "express", "fc", "foundation", "games", "group", "groupe", "holding",
+    "holdings", "hotel", "hotels", "inc", "industries", "industrie", "international", "invest", "laboratories",
+    "limited", "logistics",
+    "ltd", "magazine", "management", "media", "motors", "network", "news", "office", "partners", "party", "petroleum",
+    "pharma",
+    "pictures", "post", "press", "productions", "records", "sa", "sarl", "sas", "services", "social", "software",
+    "solutions",
+    "studios", "systems", "technologies", "technology", "times", "tv", "university", "united", "watch", "cup", "open",
+    "league", "tour",
+    "festival", "city", "park", "street", "center", "arena",
+  ]
+
+  /// First words of names of events, laws and things.
+  private static let thingOpeners: Set<String> = [
+    "accord", "accords", "black", "championnat", "championnats", "convention", "coupe", "fête", "festival", "grand",
+    "grande", "jeux",
+    "ligue", "loi", "mont", "nouvel", "opération", "plan", "prix", "pro", "programme", "route", "saint", "sainte",
+    "super", "top", "tour",
+    "tournoi", "traité", "tribunal", "rue", "place", "avenue", "boulevard", "hôtel", "stade", "lycée", "collège",
+    "église", "cathédrale",
+    "château", "palais", "port", "pont", "gare", "aéroport", "prison", "hôpital", "musée", "théâtre", "code", "livre",
+    "notre-dame",
+    "operation", "saint-sylvestre", "halloween",
+  ]
+
+  /// Whether what stands before makes a name a place: `la ville de`, `à`, `près de`.
+  func isPlaceFrame(before index: Int) -> Bool {
+    switch word(index - 1) {
+    case "à", "vers": return true
+    case "de", "d'", "du", "des":
+      return isA([.placeHead, .placeDeed], index - 2) || word(index - 2) == "près" || word(index - 2) == "loin"
+    default: return isA(.placeHead, index - 1)
+    }
+  }
+
+  /// The role phrase in apposition after a name: `Anne Morel, ministre de la Santé`.
+  func apposition(after end: Int, among phrases: RolePhrases) -> RolePhrase? {
+    guard word(end) == "," || word(end) == "(" else { return nil }
+    guard let phrase = phrases.starting(at: end + 1) ?? phrases.starting(at: end + 2) else { return nil }
+    return nameBefore(phrase) == nil ? nil : phrase
+  }
+
+  /// The candidate to which a role phrase stands in apposition, past an age: `Anne Morel, 45 ans, maire de Lens`.
+  func nameBefore(_ phrase: RolePhrase) -> Int? {
+    var index = phrase.range.lowerBound - 1
+    if ["le", "la", "l'", "un", "une", "son", "sa"].contains(word(index)) { index -= 1 }
+    guard word(index) == "," || word(index) == "(" else { return nil }
+    index -= 1
+    if word(index) == "ans", tokens.indices.contains(index - 1), tokens[index - 1].kind == .number { index -= 3 }
+    guard let owner = candidate(holding: index), candidates[owner].tokens.upperBound == index + 1 else { return nil }
+    // « Anne Morel, le président Paul Roux et … » are two people.
+    if let next = candidate(startingAt: phrase.range.upperBound), case .run = candidates[next].sort { return nil }
+    return owner
+  }
+
+  /// Whether an apposition of a name may end here: at a mark or a verb, not before a complement.
+  func closesApposition(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return true }
+    if tokens[index].kind == .punctuation || tokens[index].kind == .quotationMark { return true }
+    return tokens[index].isA([.auxiliary, .speechVerb, .agentVerb, .reflexive, .relative, .negation, .conjunction])
+      || tokens[index].isA([.weekday, .deictic]) || word(index) == "dans" || word(index) == "lors"
+      || word(index) == "sur"
+  }
+}

@@ -1,0 +1,20 @@
+/// Forms of address, which stand right before a name.
+package enum Civilities {
+  /// Each form, folded and without full stop, with the gender that it tells; nil for titles of both.
+  package static let genders: [String: GrammaticalGender?] = [
+    "cheikh": .masculine, "dom": .masculine, "don": .masculine, "dr": nil, "dre": .feminine, "frère": .masculine,
+    "lady": .feminine,
+    "lord": .masculine, "m": .masculine, "madame": .feminine, "mademoiselle": .feminine, "maître": nil, "me": nil,
+    "mgr": .masculine,
+    "mlle": .feminine, "mme": .feminine, "monseigneur": .masculine, "monsieur": .masculine, "mr": .masculine,
+    "mrs": .feminine,
+    "ms": .feminine, "pr": nil, "pre": .feminine, "professeur": nil, "père": .masculine, "sheikh": .masculine,
+    "sir": .masculine,
+    "sœur": .feminine,
+  ]
+
+  /// Of several people: `MM. Duval et Roux`.
+  package static let plural: Set<String> = ["mm", "mmes", "mes", "drs", "prs", "mesdames", "messieurs"]
+
+  package static let all: [String] = Array(genders.keys) + plural
+}

@@ -1,0 +1,406 @@
+/// Bodies that news names without saying what they are.
+package enum Organisations {
+  /// Each row’s names are of one body, the fullest first. An asterisk marks names that are common words too: they need an
+  /// article before them and a capital that no sentence start explains.
+  package static let names: [[String]] = rows(table).map { $0[0] }
+
+  private static let table = """
+    Organisation des Nations unies, Organisation des Nations Unies, Nations unies, Nations Unies, ONU, Onu
+    Organisation du traité de l’Atlantique nord, Organisation du traité de l’Atlantique Nord, Otan, OTAN, Alliance atlantique
+    Union européenne, UE
+    Union africaine, UA
+    Agence France-Presse, AFP
+    Organisation mondiale de la santé, Organisation mondiale de la Santé, OMS
+    Organisation mondiale du commerce, OMC
+    Organisation de coopération et de développement économiques, OCDE
+    Organisation internationale du travail, OIT
+    Organisation internationale pour les migrations, OIM
+    Agence internationale de l’énergie atomique, AIEA
+    Agence internationale de l’énergie, AIE
+    Fonds monétaire international, FMI
+    Banque mondiale
+    Banque centrale européenne, BCE
+    Banque de France
+    Banque nationale suisse, BNS
+    Banque du Canada
+    Réserve fédérale, Réserve fédérale américaine, Fed
+    Commission européenne
+    Parlement européen
+    Conseil européen
+    Conseil de l’Europe
+    Cour européenne des droits de l’homme, Cour européenne des droits de l’Homme, CEDH
+    Cour de justice de l’Union européenne, CJUE
+    Cour pénale internationale, CPI
+    Cour internationale de justice, Cour internationale de Justice, CIJ
+    Conseil de sécurité, Conseil de sécurité de l’ONU, Conseil de sécurité des Nations unies
+    Croix-Rouge
+    Comité international de la Croix-Rouge, CICR
+    Croissant-Rouge
+    Casques bleus
+    Unicef, UNICEF
+    Unesco, UNESCO
+    Haut-Commissariat des Nations unies pour les réfugiés, HCR, UNHCR
+    Programme alimentaire mondial, PAM
+    Interpol
+    Europol
+    Eurojust
+    Frontex
+    Eurostat
+    G7
+    G20
+    Brics, BRICS
+    Opep, OPEP
+    Opep+
+    Cédéao, Cedeao, CEDEAO, Communauté économique des États de l’Afrique de l’Ouest
+    Alliance des États du Sahel, AES
+    Ligue arabe
+    Organisation internationale de la francophonie, OIF
+    Amnesty International, Amnesty
+    Human Rights Watch, HRW
+    Greenpeace
+    WWF
+    Médecins sans frontières, Médecins Sans Frontières, MSF
+    Médecins du Monde, Médecins du monde
+    Reporters sans frontières, Reporters Sans Frontières, RSF
+    Oxfam
+    Save the Children
+    Emmaüs
+    Secours catholique
+    Secours populaire
+    Restos du cœur, Restos du Cœur
+    Fondation Abbé-Pierre, Fondation Abbé Pierre
+    Ligue des droits de l’homme, Ligue des droits de l’Homme, LDH
+    SOS Méditerranée
+    Assemblée nationale
+    Sénat
+    Conseil constitutionnel
+    Conseil d’État, Conseil d’Etat
+    Cour des comptes
+    Cour de cassation
+    Cour suprême
+    Cour de justice de la République
+    Conseil fédéral
+    Conseil national
+    Conseil des États, Conseil des Etats
+    Tribunal fédéral
+    Tribunal pénal fédéral
+    Grand Conseil
+    Chambre des représentants
+    Chambre des communes
+    Chambre des lords
+    Congrès*
+    Bundestag
+    Bundesrat
+    Knesset
+    Douma
+    Rada
+    Parquet national financier, PNF
+    Parquet national antiterroriste, PNAT, Pnat
+    Ministère public*
+    Haute Autorité de santé, HAS
+    Haute Autorité pour la transparence de la vie publique, HATVP
+    Autorité de la concurrence
+    Autorité des marchés financiers, AMF
+    Arcom
+    Cnil, CNIL
+    Insee, INSEE
+    Ademe, ADEME
+    Anses, ANSES
+    Santé publique France
+    Météo-France, Météo France
+    Institut royal météorologique, IRM
+    MétéoSuisse
+    Environnement Canada
+    Statistique Canada
+    Sûreté du Québec, SQ
+    Service de police de la Ville de Montréal, SPVM
+    Gendarmerie royale du Canada, GRC
+    Hydro-Québec
+    Institut de physique du globe de Paris
+    Institut américain d’études géologiques, Institut d’études géologiques des États-Unis, USGS
+    Bureau central sismologique français
+    France Travail
+    Pôle emploi
+    Urssaf
+    Sécurité sociale*
+    SNCF
+    RATP
+    SNCB
+    CFF
+    STIB
+    STM
+    Confédération générale du travail, CGT
+    Confédération française démocratique du travail, CFDT
+    Force ouvrière, Force Ouvrière, FO
+    CFTC
+    CFE-CGC
+    Unsa, UNSA
+    FSU
+    Solidaires*
+    Sud-Rail, SUD-Rail, Sud Rail
+    Medef
+    CPME
+    FNSEA
+    Coordination rurale
+    Confédération paysanne
+    Jeunes Agriculteurs
+    FGTB
+    CSC
+    CGSLB
+    CSN
+    FTQ
+    Unia
+    Rassemblement national, RN
+    La France insoumise, France insoumise, LFI
+    Les Républicains, LR
+    Parti socialiste, PS
+    Parti communiste français, Parti communiste, PCF
+    Les Écologistes
+    Europe Écologie-Les Verts, EELV
+    Renaissance*
+    Horizons*
+    MoDem, Modem*
+    Reconquête*
+    Place publique*
+    Nouveau Front populaire, NFP
+    Mouvement réformateur
+    Les Engagés
+    Ecolo
+    PTB
+    N-VA
+    Vlaams Belang
+    Vooruit
+    Open VLD
+    Union démocratique du centre, UDC
+    PLR
+    Vert’libéraux
+    Coalition avenir Québec, CAQ
+    Parti québécois, PQ
+    Québec solidaire, QS
+    Parti libéral du Québec, PLQ
+    Parti libéral du Canada, PLC
+    Bloc québécois
+    Nouveau Parti démocratique, NPD
+    Pastef
+    ANC
+    FLN
+    AfD
+    CDU
+    SPD
+    CSU
+    Likoud
+    Hamas
+    Hezbollah
+    Houthis
+    Fatah
+    Al-Qaïda, Al-Qaida
+    État islamique, Etat islamique, Daech, Daesh
+    Boko Haram
+    M23
+    Jnim, JNIM
+    Wagner*
+    Talibans
+    Tsahal
+    Mossad
+    Shin Beth
+    FBI
+    CIA
+    NSA
+    FSB
+    SBU
+    GRU
+    DGSE
+    DGSI
+    GIGN
+    Raid*, RAID
+    BRI
+    PJ
+    IGPN
+    Département d’État, département d’État
+    Maison-Blanche
+    NASA, Nasa
+    Agence spatiale européenne, ESA
+    SpaceX
+    Comité international olympique, CIO
+    Fifa, FIFA
+    UEFA
+    Fédération française de football, FFF
+    Ligue de football professionnel, LFP
+    Agence mondiale antidopage, AMA
+    Paris Saint-Germain, Paris-Saint-Germain, Paris SG, PSG
+    Olympique de Marseille, OM
+    Olympique lyonnais, Olympique Lyonnais, OL
+    AS Monaco
+    Losc, LOSC, Lille OSC
+    OGC Nice
+    RC Lens
+    RC Strasbourg
+    Stade rennais, Stade Rennais
+    Stade brestois, Stade Brestois
+    Stade de Reims
+    Stade toulousain, Stade Toulousain
+    Stade rochelais, Stade Rochelais
+    Stade français, Stade Français
+    Racing 92
+    Toulouse FC, Téfécé
+    FC Nantes
+    FC Metz
+    FC Lorient
+    Montpellier HSC
+    AJ Auxerre
+    AS Saint-Étienne, ASSE
+    Girondins de Bordeaux
+    Angers SCO
+    Le Havre AC
+    Union Bordeaux-Bègles, UBB
+    RSC Anderlecht, Sporting d’Anderlecht
+    Standard de Liège
+    Club Bruges, FC Bruges
+    Union saint-gilloise, Union Saint-Gilloise
+    Sporting de Charleroi
+    FC Bâle
+    Young Boys
+    Servette FC
+    FC Sion
+    Lausanne-Sport
+    Canadien de Montréal
+    CF Montréal
+    Alouettes
+    Real Madrid
+    FC Barcelone, FC Barcelona, Barça
+    Atlético Madrid, Atlético de Madrid
+    Bayern Munich, Bayern
+    Borussia Dortmund
+    Manchester City
+    Manchester United
+    Liverpool FC
+    Chelsea FC
+    Tottenham
+    Juventus Turin, Juventus
+    AC Milan
+    Inter Milan
+    Airbus
+    Boeing
+    Air France, Air France-KLM
+    Brussels Airlines
+    Lufthansa
+    Ryanair
+    EasyJet, easyJet
+    Aéroports de Paris
+    Renault
+    Stellantis
+    Peugeot
+    Citroën
+    Volkswagen
+    Mercedes-Benz
+    BMW
+    Audi
+    Toyota
+    Nissan
+    Tesla
+    Ford Motor
+    General Motors
+    Michelin
+    Valeo
+    Alstom
+    Siemens
+    Bombardier
+    Thales
+    Safran
+    Dassault Aviation
+    Naval Group
+    KNDS
+    TotalEnergies
+    Shell
+    BP
+    ExxonMobil
+    Gazprom
+    Engie
+    EDF
+    Enedis
+    RTE
+    Orano
+    Framatome
+    Veolia
+    Suez*
+    Vinci*
+    Bouygues
+    Eiffage
+    Saint-Gobain
+    Lafarge
+    Holcim
+    ArcelorMittal
+    Carrefour*
+    Auchan
+    Leclerc*
+    Intermarché
+    Casino*
+    Lidl
+    Delhaize
+    Colruyt
+    Migros
+    Desjardins
+    Danone
+    Nestlé
+    Lactalis
+    LVMH
+    Kering
+    Hermès
+    Chanel
+    L’Oréal
+    Sanofi
+    Novartis
+    Roche*
+    Pfizer
+    Bayer
+    Ubisoft
+    Atos
+    Capgemini
+    SFR
+    Bouygues Telecom
+    Free*
+    Iliad
+    Altice
+    Vivendi
+    Lagardère
+    Bolloré
+    BNP Paribas
+    Société générale, Société Générale
+    Crédit agricole, Crédit Agricole
+    Crédit Mutuel
+    BPCE
+    La Banque postale
+    La Poste
+    bpost
+    Credit Suisse, Crédit Suisse
+    UBS
+    ING
+    Belfius
+    KBC
+    Deutsche Bank
+    Goldman Sachs
+    JPMorgan
+    BlackRock
+    AXA, Axa
+    Allianz
+    Amazon*
+    Apple
+    Google
+    Alphabet
+    Meta*
+    Microsoft
+    Netflix
+    Nvidia
+    OpenAI
+    Huawei
+    Samsung
+    TikTok
+    Uber
+    Airbnb
+    Deliveroo
+    Shein
+    Temu
+    Spotify
+    Disney
+    """
+}

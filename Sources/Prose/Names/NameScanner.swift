@@ -1,0 +1,211 @@
+/// Finds the words of a text that could be names, in one pass.
+package struct NameScanner {
+  private let text: TokenizedText
+  private let tokens: [Token]
+  private let known: KnownNames
+
+  package init(_ text: TokenizedText, known: KnownNames = .french) {
+    self.text = text
+    tokens = text.tokens
+    self.known = known
+  }
+
+  /// The candidates, in order and without overlap.
+  package func candidates() -> [NameCandidate] {
+    var candidates: [NameCandidate] = []
+    var index = 0
+    var sentence = 0
+    while index < tokens.count {
+      while text.sentences[sentence].upperBound <= index { sentence += 1 }
+      let end = text.sentences[sentence].upperBound
+      let token = tokens[index]
+      guard token.kind == .word, token.isCapitalised || token.isA(.knownName) else {
+        index += 1
+        continue
+      }
+      if token.shape == .capitals || token.shape == .capitalised, let stretch = capitalsStretch(at: index) {
+        candidates.append(NameCandidate(tokens: stretch, sort: .capitals, opensSentence: true))
+        index = stretch.upperBound
+      } else if let candidate = candidate(at: index, end: end, opens: opensSentence(index, text.sentences[sentence])) {
+        candidates.append(candidate)
+        index = candidate.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return candidates
+  }
+
+  // MARK: Capitals
+
+  /// Three words or more in capitals, or a whole text of them: no capital there says that a word is a name.
+  private func capitalsStretch(at start: Int) -> Range<Int>? {
+    var end = start
+    var words = 0
+    var long = 0
+    var index = start
+    while index < tokens.count {
+      let token = tokens[index]
+      guard token.kind == .word else {
+        // Numbers and marks inside a headline in capitals; never two sentences of ordinary text.
+        if token.kind == .quotationMark || token.kind == .number || token.kind == .punctuation, words > 0 {
+          index += 1
+          continue
+        }
+        break
+      }
+      let isSingle = token.folded.unicodeScalars.count <= 2 && token.isCapitalised
+      guard token.shape == .capitals || isSingle else { break }
+      if token.shape == .capitals {
+        words += 1
+        if token.folded.unicodeScalars.count > 3 { long += 1 }
+      }
+      index += 1
+      end = index
+    }
+    let isWhole = start == 0 && end >= tokens.count - 1
+    // Acronyms in a row (`CGT, FO, CFDT`) are short words with marks between them.
+    guard (words >= 3 && long * 2 > words) || (isWhole && words >= 1 && tokens.count > 1) else { return nil }
+    return start..<end
+  }
+
+  // MARK: Runs
+
+  private func candidate(at index: Int, end: Int, opens: Bool) -> NameCandidate? {
+    let token = tokens[index]
+    let match = known.match(tokens, at: index)
+    guard token.isCapitalised else {
+      return match.map { NameCandidate(tokens: index..<index + $0.count, sort: .known($0.name), opensSentence: false) }
+    }
+    let startsPerson = token.isA(.firstName) && continuesName(after: index, end: end)
+    if let match, !(startsPerson && match.count == 1), !(match.name.isAmbiguous && opens) {
+      let matchEnd = index + match.count
+      // Lyon Capitale, Kiev Independent: what goes on with a capital is another name.
+      let goesOn =
+        matchEnd < end && tokens[matchEnd].spaceBefore && isNameWord(matchEnd) && !startsName(matchEnd, end: end)
+        && !tokens[matchEnd].isA(.role) && tokens[matchEnd].shape != .capitals
+      if !goesOn {
+        return NameCandidate(tokens: index..<matchEnd, sort: .known(match.name), opensSentence: opens)
+      }
+    }
+    guard isRunStart(index, opens: opens, startsPerson: startsPerson) else { return nil }
+    let runEnd = runEnd(from: index, end: end)
+    return NameCandidate(tokens: index..<runEnd, sort: .run, opensSentence: opens)
+  }
+
+  /// Whether a capitalised word may begin a name.
+  private func isRunStart(_ index: Int, opens: Bool, startsPerson: Bool) -> Bool {
+    let token = tokens[index]
+    if startsPerson { return true }
+    if token.folded.hasSuffix("'") {
+      // N’Golo, D’Alembert; L’Oréal where no sentence explains the capital.
+      guard index + 1 < tokens.count, tokens[index + 1].isCapitalised, !tokens[index + 1].spaceBefore else {
+        return false
+      }
+      return token.folded == "n'" || token.folded == "m'" || (!opens && (token.folded == "d'" || token.folded == "l'"))
+    }
+    if token.isA([.civility]) && index + 1 < tokens.count && tokens[index + 1].folded == "." { return false }
+    if token.isA([.functionWord, .weekday, .month, .deictic, .sentenceOpener, .holiday, .civility]) {
+      // Le Pen, El Khomri: an article inside a sentence has no capital but in a name.
+      return !opens && token.isA(.nameParticle) && continuesName(after: index, end: tokens.count)
+    }
+    if token.isA(.role) || token.isA(.formerOrFuture) { return false }
+    return true
+  }
+
+  private func runEnd(from start: Int, end: Int) -> Int {
+    var next = start + 1
+    let startsPerson = tokens[start].isA(.firstName) || isInitial(start)
+    while next < end {
+      let token = tokens[next]
+      let previous = tokens[next - 1]
+      if previous.folded.hasSuffix("'"), !token.spaceBefore, token.isCapitalised {
+        next += 1
+      } else if token.folded == ".", !token.spaceBefore, isInitial(next - 1), next + 1 < end, isNameWord(next + 1) {
+        next += 2
+      } else if token.spaceBefore, isNameWord(next) {
+        // « le ministre de l’Intérieur Anne Morel »: the field ends where the name begins.
+        if tokens[start].isA(.portfolio), !startsPerson { break }
+        // « le procureur de Nanterre Anne Morel »: a first name begins another name.
+        if !startsPerson, next > start, startsName(next, end: end), !tokens[start].isA(.nameParticle) { break }
+        if token.isA([.subjectPronoun, .weekday, .month]) && !token.isA(.firstName) { break }
+        next += 1
+      } else if let joined = particleEnd(at: next, end: end, start: start) {
+        next = joined
+      } else if token.folded == "&", next + 1 < end, tokens[next + 1].isCapitalised {
+        next += 2
+      } else {
+        break
+      }
+    }
+    return next
+  }
+
+  /// The end of particles and the capitalised word after them: `de Gaulle`, `van der Meer`, `ben Salmane`.
+  private func particleEnd(at index: Int, end: Int, start: Int) -> Int? {
+    var next = index
+    var foreign = false
+    while next < end, tokens[next].isA(.nameParticle), !tokens[next].isCapitalised, next - index < 3 {
+      if NameParticles.foreign.contains(tokens[next].folded) { foreign = true }
+      next += 1
+    }
+    guard next > index, next < end, isNameWord(next) else { return nil }
+    if !foreign {
+      // French particles join a first name alone with a surname: « Dominique de Villepin », not « Anne Morel de Lille ».
+      guard index == start + 1, tokens[start].isA(.firstName), !tokens[start].isA([.country, .capital]) else {
+        return nil
+      }
+      if tokens[index].folded == "des" || tokens[index].folded == "les" || tokens[index].folded == "le" { return nil }
+      if known.match(tokens, at: next).map({ !$0.name.isAmbiguous }) == true, tokens[index].folded != "d'" {
+        return nil
+      }
+    }
+    return next + 1
+  }
+
+  /// Whether a first name stands here with more of a name after it.
+  private func startsName(_ index: Int, end: Int) -> Bool {
+    tokens[index].isA(.firstName) && continuesName(after: index, end: end)
+  }
+
+  private func continuesName(after index: Int, end: Int) -> Bool {
+    let next = index + 1
+    guard next < end else { return false }
+    if isNameWord(next), tokens[next].spaceBefore {
+      return !tokens[next].isA([.weekday, .month, .subjectPronoun]) || tokens[next].isA(.firstName)
+    }
+    if isInitial(next) { return true }
+    var particle = next
+    while particle < end, tokens[particle].isA(.nameParticle), !tokens[particle].isCapitalised, particle - next < 3 {
+      particle += 1
+    }
+    guard particle > next, particle < end else { return false }
+    return particleEnd(at: next, end: end, start: index) != nil
+  }
+
+  private func isNameWord(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .word && token.isCapitalised && !(token.isA(.civility) && token.folded.utf8.count < 4)
+  }
+
+  /// `J` in `J. Morel`, `J.-F` in `J.-F. Morel`.
+  private func isInitial(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, token.isCapitalised else { return false }
+    let length = token.folded.unicodeScalars.count
+    return length == 1 || (length == 3 && token.folded.contains("-"))
+  }
+
+  private func opensSentence(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    if index == sentence.lowerBound { return true }
+    let previous = tokens[index - 1]
+    if previous.kind == .quotationMark { return true }
+    guard previous.kind == .punctuation else {
+      return index - 1 == sentence.lowerBound && previous.folded.hasSuffix("'") && previous.isCapitalised
+    }
+    switch previous.folded {
+    case ":", "-", "–", "—", "•", "*", ">", "|", "[", "·", "…", "...", "!", "?", ".": return true
+    default: return false
+    }
+  }
+}

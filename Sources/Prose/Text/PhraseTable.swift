@@ -1,0 +1,88 @@
+/// Phrases of one word or more, found in tokens by their first word: one look-up a token, however many phrases.
+///
+/// Accents are left aside, since capitals often go without: `ETATS-UNIS` is `États-Unis`. A word that is written with a
+/// capital must have one in the text: `la croix` is not `La Croix`.
+package struct PhraseTable: Sendable {
+  private struct Word: Hashable {
+    /// Folded, without accents.
+    let plain: String
+    let isCapitalised: Bool
+  }
+
+  private struct Phrase {
+    let words: [Word]
+    let entry: Int
+  }
+
+  private var phrases: [String: [Phrase]] = [:]
+  private var written: Set<String> = []
+
+  package init() {}
+
+  /// Adds a phrase as it is written, with the number that a match gives back; false where the table has it already.
+  @discardableResult
+  package mutating func insert(_ phrase: String, entry: Int) -> Bool {
+    insert(Self.words(of: phrase), entry: entry)
+  }
+
+  private mutating func insert(_ words: [(folded: String, isCapitalised: Bool)], entry: Int) -> Bool {
+    guard let first = words.first else { return false }
+    let plain = words.map { Word(plain: Folding.withoutAccents($0.folded), isCapitalised: $0.isCapitalised) }
+    let key = plain[0].plain
+    written.insert(first.folded)
+    written.insert(key)
+    if phrases[key]?.contains(where: { $0.words == plain }) == true { return false }
+    phrases[key, default: []].append(Phrase(words: plain, entry: entry))
+    // The longest first, so that the first that fits is the longest.
+    phrases[key]?.sort { $0.words.count > $1.words.count }
+    return true
+  }
+
+  /// The first words of all phrases, folded, with and without their accents.
+  package var firstWords: [String] { Array(written) }
+
+  /// The longest phrase that begins at a token, as the number of its tokens and its entry.
+  package func longestMatch(_ tokens: [Token], at index: Int) -> (count: Int, entry: Int)? {
+    guard let candidates = phrases[Folding.withoutAccents(tokens[index].folded)] else { return nil }
+    for phrase in candidates where fits(phrase.words, tokens, index) { return (phrase.words.count, phrase.entry) }
+    return nil
+  }
+
+  private func fits(_ words: [Word], _ tokens: [Token], _ start: Int) -> Bool {
+    guard start + words.count <= tokens.count else { return false }
+    for (offset, word) in words.enumerated() {
+      let token = tokens[start + offset]
+      if word.isCapitalised && !token.isCapitalised { return false }
+      if offset > 0 && Folding.withoutAccents(token.folded) != word.plain { return false }
+    }
+    return true
+  }
+
+  /// The words of a phrase, cut and folded as the tokenizer does: an elision is a word of its own.
+  private static func words(of phrase: String) -> [(folded: String, isCapitalised: Bool)] {
+    var words: [(String, Bool)] = []
+    var word = String.UnicodeScalarView()
+    var isCapitalised = false
+    func close() {
+      if !word.isEmpty { words.append((String(word), isCapitalised)) }
+      word = String.UnicodeScalarView()
+      isCapitalised = false
+    }
+    for scalar in phrase.unicodeScalars {
+      if Folding.isSpace(scalar) {
+        close()
+      } else if Folding.isApostrophe(scalar) {
+        word.append("'")
+        // l’, d’ and n’ are elisions; longer ones do not stand in names.
+        if word.count == 2 { close() }
+      } else if Folding.isHyphen(scalar) {
+        word.append("-")
+      } else {
+        if word.isEmpty { isCapitalised = Folding.isCapital(scalar) }
+        word.append(Folding.lowercase(scalar))
+      }
+    }
+    close()
+    return words
+  }
+}
