@@ -68,6 +68,10 @@ let package = Package(
 
     // Each module's tests beside it.
     .target(name: "MarkedText", dependencies: ["Prose"], path: "Tests/MarkedText", swiftSettings: strict),
+    .target(
+      name: "TemporaryFolder",
+      dependencies: ["Publishing", .product(name: "SystemPackage", package: "swift-system")],
+      path: "Tests/TemporaryFolder", swiftSettings: strict),
     .testTarget(name: "ProseTests", dependencies: ["Prose", "MarkedText"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "MarkedText"], swiftSettings: strict),
     .testTarget(
@@ -78,8 +82,13 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Prose", "Newsroom", "Rendering", "Publishing", .product(name: "SystemPackage", package: "swift-system"),
+        "Prose", "Newsroom", "Rendering", "Publishing", "TemporaryFolder",
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "digestTests",
+      dependencies: ["digest", "TemporaryFolder", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -21,13 +21,13 @@ struct BuildAnswer {
     Terminal.report(report.diagnostics.filter { verbosity.shows($0.severity) })
     guard !verbosity.quiet else { return }
     if !report.imported.isEmpty {
-      Terminal.answer("\(dryRun ? "would import" : "imported") \(counted(report.imported.count, "raw text"))")
+      Terminal.answer("\(dryRun ? "would import" : "imported") \(Terminal.counted(report.imported.count, "raw text"))")
       if verbosity.verbose { for item in report.imported { Terminal.answer("  \(item)") } }
     }
     if !report.undated.isEmpty {
       Terminal.answer(
         """
-        \(counted(report.undated.count, "article")) without a date: write “published: 2025-12-02” in the front matter of
+        \(Terminal.counted(report.undated.count, "article")) without a date: write “published: 2025-12-02” in the front matter of
         """)
       for item in report.undated { Terminal.answer("  \(item)") }
     }
@@ -37,14 +37,14 @@ struct BuildAnswer {
   /// `5 articles, 4 days, 31 actors · wrote 58 pages, 0 unchanged · 0.21 s`
   private var summary: String {
     let found = [
-      counted(report.articles, "article"), counted(report.days, "day"), counted(report.actors, "actor"),
+      Terminal.counted(report.articles, "article"), Terminal.counted(report.days, "day"),
+      Terminal.counted(report.actors, "actor"),
     ].joined(separator: ", ")
-    var done = "\(dryRun ? "would write" : "wrote") \(counted(report.written, "page")), \(report.unchanged) unchanged"
+    var done =
+      "\(dryRun ? "would write" : "wrote") \(Terminal.counted(report.written, "page")), \(report.unchanged) unchanged"
     if report.removed > 0 { done += ", \(report.removed) removed" }
     return "\(found) · \(done) · \(duration.hundredths) s"
   }
-
-  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
   private struct JSON: Encodable {
     let articles: Int

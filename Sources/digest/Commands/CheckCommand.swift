@@ -27,6 +27,7 @@ struct CheckCommand: AsyncParsableCommand {
   private func verdict(_ report: Build.Report) -> String {
     let errors = report.diagnostics.count { $0.severity == .error }
     let warnings = report.diagnostics.count { $0.severity == .warning }
-    return "\(report.articles) articles checked · \(errors) errors, \(warnings) warnings"
+    let articles = Terminal.counted(report.articles, "article")
+    return "\(articles) checked · \(Terminal.counted(errors, "error")), \(Terminal.counted(warnings, "warning"))"
   }
 }

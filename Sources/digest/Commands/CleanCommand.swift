@@ -15,7 +15,7 @@ struct CleanCommand: AsyncParsableCommand {
   func run() async throws {
     do throws(DiskError) {
       let count = try await Cleaner.clean(output.path(for: project.folder), disk: .real, dryRun: dryRun)
-      Terminal.answer("\(dryRun ? "would remove" : "removed") \(count) \(count == 1 ? "file" : "files")")
+      Terminal.answer("\(dryRun ? "would remove" : "removed") \(Terminal.counted(count, "file"))")
     } catch {
       Terminal.report([error.diagnostic])
       throw ExitCode(1)

@@ -90,7 +90,9 @@ private struct DayRow: Row {
     entries = day.entries.count
   }
 
-  var text: String { "\(date)\t\(articles) articles\t\(entries) entries" }
+  var text: String {
+    "\(date)\t\(Terminal.counted(articles, "article"))\t\(entries) \(entries == 1 ? "entry" : "entries")"
+  }
 }
 
 private struct ActorRow: Row {

@@ -27,6 +27,9 @@ enum Terminal {
     FileHandle.standardError.write(Data(lines.joined().utf8))
   }
 
+  /// `1 article`, `2 articles`.
+  static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
   static func write(progress text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 
   static let errorIsTerminal = isatty(STDERR_FILENO) == 1

@@ -1,5 +1,6 @@
 import Publishing
 import SystemPackage
+import TemporaryFolder
 import Testing
 
 @Suite("The real disk")

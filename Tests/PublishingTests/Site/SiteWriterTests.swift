@@ -2,6 +2,7 @@ import Newsroom
 import Publishing
 import Rendering
 import SystemPackage
+import TemporaryFolder
 import Testing
 
 @Suite("SiteWriter")
