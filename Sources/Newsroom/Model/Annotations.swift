@@ -1,3 +1,5 @@
+package import Prose
+
 /// What an article says, each item with its place in the text.
 ///
 /// Items refer to actors by their index in ``actors``. Spans never leave their passage.
@@ -119,18 +121,7 @@ package struct TimeExpression: Hashable, Sendable {
     case set = "SET"
   }
 
-  package enum Modifier: String, CaseIterable, Sendable {
-    case start = "START"
-    case mid = "MID"
-    case end = "END"
-    case approximate = "APPROX"
-    case before = "BEFORE"
-    case after = "AFTER"
-    case moreThan = "MORE_THAN"
-    case lessThan = "LESS_THAN"
-    case equalOrMore = "EQUAL_OR_MORE"
-    case equalOrLess = "EQUAL_OR_LESS"
-  }
+  package typealias Modifier = TimeModifier
 
   package var span: Span
   package var kind: Kind

@@ -1,0 +1,148 @@
+internal import Prose
+
+/// The time that the verb of a clause speaks of, which tells whether a bare `mardi` is the last one or the next.
+enum ClauseTense: Hashable {
+  case past
+  /// To come: a future, a plan (`est attendu`), or a present that arranges (`se réunit`).
+  case future
+  /// Nothing says.
+  case open
+
+  /// Reads the tense around some tokens: the nearest verb of their own clause, else of the nearest clause of the sentence.
+  ///
+  /// Clauses end at commas, dashes, brackets, quotation marks and at words that open a subordinate clause.
+  init(around phrase: Range<Int>, in text: TokenizedText) {
+    let sentence = text.sentences[text.sentence(of: phrase.lowerBound)]
+    let reader = Reader(tokens: text.tokens, sentence: sentence)
+    if let cue = reader.cueBefore(phrase.lowerBound) {
+      self = cue
+      return
+    }
+    var start = phrase.lowerBound
+    while start > sentence.lowerBound, !reader.isBoundary(start - 1) { start -= 1 }
+    var end = phrase.upperBound
+    while end < sentence.upperBound, !reader.isBoundary(end) { end += 1 }
+    if let own = reader.nearest(to: phrase, in: start..<end) {
+      self = own
+      return
+    }
+    let after = reader.first(in: end..<sentence.upperBound)
+    let before = reader.last(in: sentence.lowerBound..<start)
+    // « Mardi, le tribunal rendra … »: an opening phrase belongs to what follows.
+    self = (start == sentence.lowerBound ? after ?? before : before ?? after) ?? .open
+  }
+
+  private struct Reader {
+    let tokens: [Token]
+    let sentence: Range<Int>
+
+    func word(_ index: Int) -> String { sentence.contains(index) ? tokens[index].folded : "" }
+
+    func isBoundary(_ index: Int) -> Bool {
+      let token = tokens[index]
+      switch token.kind {
+      case .quotationMark: return true
+      case .punctuation: return [",", ";", ":", "(", ")", "–", "—", "…", "..."].contains(token.folded)
+      case .word: return ClauseTense.subordinators.contains(token.folded)
+      default: return false
+      }
+    }
+
+    /// `d’ici à`, `jusqu’à`, `en vue de`: what comes after them is to come.
+    func cueBefore(_ index: Int) -> ClauseTense? {
+      var next = index - 1
+      if ["à", "la", "le", "au", "l'"].contains(word(next)), word(next - 1) == "ici" { next -= 1 }
+      if word(next) == "ici", word(next - 1) == "d'" { return .future }
+      return nil
+    }
+
+    func nearest(to phrase: Range<Int>, in clause: Range<Int>) -> ClauseTense? {
+      var left = phrase.lowerBound - 1
+      var right = phrase.upperBound
+      while left >= clause.lowerBound || right < clause.upperBound {
+        if left >= clause.lowerBound {
+          if let tense = tense(at: left) { return tense }
+          left -= 1
+        }
+        if right < clause.upperBound {
+          if let tense = tense(at: right) { return tense }
+          right += 1
+        }
+      }
+      return nil
+    }
+
+    func first(in range: Range<Int>) -> ClauseTense? {
+      for index in range { if let tense = tense(at: index) { return tense } }
+      return nil
+    }
+
+    func last(in range: Range<Int>) -> ClauseTense? {
+      for index in range.reversed() { if let tense = tense(at: index) { return tense } }
+      return nil
+    }
+
+    /// What one word says, by itself or with its auxiliary.
+    private func tense(at index: Int) -> ClauseTense? {
+      let token = tokens[index]
+      guard token.kind == .word, token.shape == .lower || index == sentence.lowerBound || token.shape == .capitals
+      else { return nil }
+      let word = token.folded
+      if TenseForms.isConditional(word) {
+        // « aurait tué », « serait mort »: hearsay of what has been.
+        let isHelper = ["aurait", "auraient", "serait", "seraient"].contains(word)
+        return isHelper && participle(after: index) != nil ? .past : .future
+      }
+      if TenseForms.isFuture(word) {
+        // « aura tué » is over by then, and to come all the same.
+        return .future
+      }
+      if TenseForms.modals.contains(word) {
+        return (1...3).contains { TenseForms.looksLikeInfinitive(self.word(index + $0)) } ? .future : nil
+      }
+      if TenseForms.havings.contains(word) {
+        if word == "a", self.word(index - 1) == "y" { return nil }
+        return participle(after: index) != nil || word.utf8.count > 4 ? .past : nil
+      }
+      if TenseForms.beings.contains(word) {
+        guard let participle = participle(after: index) else { return TenseForms.isPast(word) ? .past : nil }
+        if TenseForms.plans.contains(participle), participle != "annoncé" || word == "est" { return .future }
+        let isReflexive = ["s'", "se", "me", "nous"].contains(self.word(index - 1))
+        if isReflexive || TenseForms.movements.contains(participle) || participle == "été" { return .past }
+        return TenseForms.isPast(word) ? .past : nil
+      }
+      if TenseForms.plans.contains(word), !isPast(helped: index) { return .future }
+      if TenseForms.arrangements.contains(word), index > sentence.lowerBound, !isDetermined(index) { return .future }
+      if word == "venir", self.word(index - 1) == "à" { return .future }
+      return TenseForms.isPast(word) ? .past : nil
+    }
+
+    /// The participle that an auxiliary helps, adverbs and negations in between allowed.
+    private func participle(after index: Int) -> String? {
+      for next in index + 1..<min(index + 5, sentence.upperBound) {
+        let word = word(next)
+        if word == "été" {
+          return word
+        }
+        if TenseForms.looksLikeParticiple(word) { return word }
+        if tokens[next].kind != .word { return nil }
+      }
+      return nil
+    }
+
+    /// `a prévu`, `ont fixé`: somebody planned, in the past.
+    private func isPast(helped index: Int) -> Bool {
+      (1...3).contains { TenseForms.havings.contains(word(index - $0)) }
+    }
+
+    /// `la rencontre`, `une joue`: a noun.
+    private func isDetermined(_ index: Int) -> Bool {
+      ["la", "le", "un", "une", "l'", "cette", "ce", "sa", "son", "de", "d'", "du", "en"].contains(word(index - 1))
+    }
+  }
+
+  private static let subordinators: Set<String> = [
+    "que", "qu'", "qui", "où", "dont", "lorsque", "lorsqu'", "quand", "alors", "tandis", "mais", "car", "puisque",
+    "puisqu'", "parce", "laquelle", "lequel", "lesquels", "lesquelles", "avant", "si",
+  ]
+}

@@ -1,0 +1,27 @@
+internal import Prose
+
+/// What the text around an expression lends to its value.
+struct TimeContext {
+  /// The day that `hier` and `mardi` are counted from; nil where nobody knows it.
+  var anchor: CivilDate?
+  /// The last day told of, in the same passage or entry.
+  var narratedDay: CivilDate?
+  /// The last time told of, whatever its grain.
+  var narrated: NarratedTime?
+  /// The day that the sentence gives to its hours and parts of day.
+  var dayOfSentence: CivilDate?
+  /// The year that the sentence gives to its dates: 2024 in `la prise en 2024 …, en février`.
+  var yearOfSentence: Int?
+  var tense: ClauseTense
+
+  /// The day that `la veille` is counted from.
+  var narrativeDay: CivilDate? { narratedDay ?? anchor }
+}
+
+/// A time told of, with the unit to which it is known.
+struct NarratedTime: Hashable {
+  /// Its first day.
+  var date: CivilDate
+  /// ``TimeUnit/day``, ``TimeUnit/week``, ``TimeUnit/month`` or ``TimeUnit/year``.
+  var unit: TimeUnit
+}

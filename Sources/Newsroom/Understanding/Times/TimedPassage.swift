@@ -1,0 +1,169 @@
+internal import Prose
+
+/// What a narrative has told of so far.
+struct Narrative {
+  var day: CivilDate?
+  var time: NarratedTime?
+}
+
+/// One passage with its time phrases, resolved in the order of the text.
+struct TimedPassage {
+  private let text: TokenizedText
+  private let anchor: CivilDate?
+  private let phrases: [TimePhrase]
+  private let quoted: [Range<Int>]
+
+  init(_ text: TokenizedText, anchor: CivilDate?) {
+    self.text = text
+    self.anchor = anchor
+    phrases = TimeGrammar.phrases(in: text)
+    quoted = phrases.isEmpty ? [] : text.quotedRanges
+  }
+
+  func values(after narrative: inout Narrative) -> [(TimePhrase, TimeValue)] {
+    var results: [(TimePhrase, TimeValue)] = []
+    results.reserveCapacity(phrases.count)
+    var sentence = -1
+    var dayOfSentence: CivilDate?
+    var yearOfSentence: Int?
+    for (index, phrase) in phrases.enumerated() {
+      let own = text.sentence(of: phrase.tokens.lowerBound)
+      if own != sentence {
+        sentence = own
+        dayOfSentence = nil
+        yearOfSentence = nil
+      }
+      let quotation = quoted.first { $0.contains(phrase.tokens.lowerBound) }
+      var context = TimeContext(
+        anchor: anchor, narratedDay: narrative.day, narrated: narrative.time,
+        dayOfSentence: dayOfSentence ?? (phrase.isHourOrPart ? dayBeside(index) : nil),
+        yearOfSentence: phrase.lacksYear ? yearOfSentence ?? yearBeside(index) : nil,
+        tense: phrase.dependsOnTense ? ClauseTense(around: phrase.tokens, in: text) : .open)
+      if let quotation, phrase.countsFromSpeech, let said = dayOfSaying(quotation) { context.anchor = said }
+      let value = TimeResolver(context: context).value(of: phrase)
+      results.append((phrase, value))
+      if let told = value.narrated, told.unit == .day { dayOfSentence = told.date }
+      if let year = phrase.statedYear {
+        yearOfSentence = year
+      } else if phrase.countsFromSpeech {
+        yearOfSentence = nil
+      }
+      if quotation == nil, let told = value.narrated, !isBackground(phrase) {
+        narrative.time = told
+        if told.unit == .day { narrative.day = told.date }
+      }
+    }
+    return results
+  }
+
+  /// `depuis le 3 mars`, `avant mardi`, `d’ici à jeudi`: a limit, not a day that is told of.
+  private func isBackground(_ phrase: TimePhrase) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    guard before >= 0 else { return false }
+    return ["depuis", "avant", "ici", "jusqu'à", "jusqu'au", "jusqu'"].contains(text.tokens[before].folded)
+      || (before > 0 && ["jusqu'", "ici"].contains(text.tokens[before - 1].folded))
+  }
+
+  /// The day that follows an hour at once: `à 18 h mardi`, `dans la soirée de ce lundi`.
+  private func dayBeside(_ index: Int) -> CivilDate? {
+    guard index + 1 < phrases.count else { return nil }
+    let next = phrases[index + 1]
+    let gap = next.tokens.lowerBound - phrases[index].tokens.upperBound
+    guard gap <= 3, next.isDay,
+      text.sentence(of: next.tokens.lowerBound) == text.sentence(of: phrases[index].tokens.lowerBound)
+    else { return nil }
+    return standalone(next).narrated?.date
+  }
+
+  /// The year of a date that is joined on: `du 4 mars au 6 avril 2022`, `en mars et juin 2021`.
+  private func yearBeside(_ index: Int) -> Int? {
+    guard index + 1 < phrases.count else { return nil }
+    let next = phrases[index + 1]
+    let gap = phrases[index].tokens.upperBound..<next.tokens.lowerBound
+    guard gap.count <= 3, gap.count > 0, let year = next.statedYear,
+      gap.allSatisfy({ Self.joints.contains(text.tokens[$0].folded) })
+    else { return nil }
+    return year
+  }
+
+  private static let joints: Set<String> = [",", "et", "ou", "à", "au", "puis", "-", "–", "en", "le", "de", "du"]
+
+  /// The day on which quoted words were said: the day that stands with their attribution, in the same sentence.
+  private func dayOfSaying(_ quotation: Range<Int>) -> CivilDate? {
+    let last = text.sentence(of: min(quotation.upperBound, text.tokens.count - 1))
+    let after = text.sentences[last]
+    let before = text.sentences[text.sentence(of: quotation.lowerBound)]
+    for phrase in phrases where phrase.isDay {
+      let start = phrase.tokens.lowerBound
+      guard !quoted.contains(where: { $0.contains(start) }) else { continue }
+      if start >= quotation.upperBound, after.contains(start), after.contains(quotation.upperBound) {
+        return standalone(phrase).narrated?.date
+      }
+      if start < quotation.lowerBound, before.contains(start) { return standalone(phrase).narrated?.date }
+    }
+    return nil
+  }
+
+  /// The value of a phrase by the anchor and its own tense alone.
+  private func standalone(_ phrase: TimePhrase) -> TimeValue {
+    TimeResolver(
+      context: TimeContext(anchor: anchor, tense: ClauseTense(around: phrase.tokens, in: text))
+    )
+    .value(of: phrase)
+  }
+}
+
+extension TimePhrase {
+  fileprivate var isHourOrPart: Bool {
+    switch meaning {
+    case .clock, .partOfDay(_, .bare): true
+    default: false
+    }
+  }
+
+  /// Whether it names a day.
+  fileprivate var isDay: Bool {
+    switch meaning {
+    case .weekday, .day, .night, .period(.day, _): true
+    case .calendar(let date, _): date.day != nil
+    default: false
+    }
+  }
+
+  /// Whether it is counted from the day of speech.
+  fileprivate var countsFromSpeech: Bool {
+    switch meaning {
+    case .weekday(_, let relation), .period(_, let relation), .partOfDay(_, let relation):
+      [.bare, .this, .last, .next].contains(relation)
+    case .day(_, let origin), .shifted(_, _, let origin): origin == .speech
+    default: false
+    }
+  }
+
+  /// Whether its value hangs on the tense of its clause.
+  fileprivate var dependsOnTense: Bool {
+    switch meaning {
+    case .weekday(_, .bare), .weekday(_, .this), .period(.weekend, _), .night, .season, .fraction, .holiday: true
+    case .calendar(let date, _): date.year == nil
+    default: false
+    }
+  }
+
+  /// Whether a year is missing that the sentence may lend.
+  fileprivate var lacksYear: Bool {
+    switch meaning {
+    case .calendar(let date, .bare): date.year == nil && date.month != nil
+    case .season(_, nil, .bare), .fraction(_, _, nil, .bare): true
+    default: false
+    }
+  }
+
+  /// The year that its words give.
+  fileprivate var statedYear: Int? {
+    switch meaning {
+    case .calendar(let date, _): date.year
+    case .season(_, let year, _), .fraction(_, _, let year, _): year
+    default: nil
+    }
+  }
+}

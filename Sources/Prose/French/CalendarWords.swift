@@ -1,0 +1,64 @@
+/// The calendar in French: what each word of the lists stands for.
+///
+/// Months and weekdays have their accentless forms too, as headlines in capitals write them.
+enum CalendarWords {
+  /// 1 to 12.
+  static let months: [String: Int] = [
+    "janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8,
+    "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12, "decembre": 12,
+  ]
+
+  /// `mi-novembre`, one word for the tokenizer.
+  static let midMonths: [String: Int] = Dictionary(uniqueKeysWithValues: months.map { ("mi-" + $0, $1) })
+
+  /// Short forms, which are months only beside a number; a full stop may follow.
+  static let shortMonths: [String: Int] = [
+    "janv": 1, "jan": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "déc": 12,
+  ]
+
+  /// Singular and plural; the plural is always a habit (`les lundis`).
+  static let weekdays: [String: Weekday] = {
+    let singular: [String: Weekday] = [
+      "lundi": .monday, "mardi": .tuesday, "mercredi": .wednesday, "jeudi": .thursday, "vendredi": .friday,
+      "samedi": .saturday, "dimanche": .sunday,
+    ]
+    return singular.merging(singular.map { ($0 + "s", $1) }) { first, _ in first }
+  }()
+
+  static let seasons: [String: Season] = [
+    "printemps": .spring, "été": .summer, "automne": .autumn, "hiver": .winter,
+  ]
+
+  static let partsOfDay: [String: PartOfDay] = [
+    "aube": .morning, "matin": .morning, "matinée": .morning, "matins": .morning,
+    "midi": .midday,
+    "après-midi": .afternoon, "apres-midi": .afternoon, "aprem": .afternoon,
+    "soir": .evening, "soirée": .evening, "soirs": .evening, "crépuscule": .evening, "crepuscule": .evening,
+    "nuit": .night, "nuitée": .night, "nuits": .night, "minuit": .night,
+    "journée": .day,
+  ]
+
+  static let units: [String: TimeUnit] = [
+    "seconde": .second, "secondes": .second,
+    "minute": .minute, "minutes": .minute, "min": .minute, "mn": .minute,
+    "heure": .hour, "heures": .hour, "h": .hour,
+    "jour": .day, "jours": .day, "journées": .day,
+    "semaine": .week, "semaines": .week,
+    "quinzaine": .fortnight, "quinzaines": .fortnight,
+    "week-end": .weekend, "week-ends": .weekend, "weekend": .weekend, "weekends": .weekend,
+    "mois": .month,
+    "trimestre": .quarter, "trimestres": .quarter,
+    "semestre": .halfYear, "semestres": .halfYear,
+    "an": .year, "ans": .year, "année": .year, "années": .year, "annee": .year, "annees": .year,
+    "décennie": .decade, "décennies": .decade,
+    "siècle": .century, "siècles": .century,
+    "millénaire": .millennium, "millénaires": .millennium,
+  ]
+
+  /// Words that are a duration by themselves: terms of office, halves of a unit.
+  static let wholeDurations: [String: TimeAmount] = [
+    "demi-heure": TimeAmount(30, .minute), "demi-journée": TimeAmount(12, .hour), "demi-siècle": TimeAmount(50, .year),
+    "quinquennat": TimeAmount(5, .year), "septennat": TimeAmount(7, .year), "sexennat": TimeAmount(6, .year),
+    "biennat": TimeAmount(2, .year),
+  ]
+}

@@ -1,0 +1,123 @@
+/// What the form of a French verb says of the time of its clause, as far as its ending or a short list tells.
+package enum TenseForms {
+  /// A finite form of the simple future or of the conditional, which news uses for what is to come: `sera`, `partiront`.
+  package static func isFuture(_ word: String) -> Bool {
+    guard word.utf8.count >= 4, endings.contains(where: word.hasSuffix), !endingInRa.contains(word) else {
+      return false
+    }
+    return true
+  }
+
+  /// A conditional: to come where it is simple, hearsay where it helps a participle (`aurait tué`).
+  package static func isConditional(_ word: String) -> Bool {
+    word.utf8.count >= 6 && (word.hasSuffix("rait") || word.hasSuffix("raient")) && !["rait"].contains(word)
+      && !imperfectsInRait.contains(word)
+  }
+
+  /// An imperfect or a simple past: `était`, `partaient`, `furent`, `arrivèrent`.
+  package static func isPast(_ word: String) -> Bool {
+    pastForms.contains(word)
+      || (word.utf8.count >= 5
+        && (word.hasSuffix("aient") || word.hasSuffix("èrent")
+          || (word.hasSuffix("ait") && !presentInAit.contains(word))))
+  }
+
+  /// A past participle, by its ending: after an auxiliary only.
+  package static func looksLikeParticiple(_ word: String) -> Bool {
+    word.utf8.count >= 2 && participleEndings.contains(where: word.hasSuffix) && !notParticiples.contains(word)
+  }
+
+  /// An infinitive, by its ending: after `va` or `doit` only.
+  package static func looksLikeInfinitive(_ word: String) -> Bool {
+    word.utf8.count >= 4 && ["er", "ir", "re"].contains(where: word.hasSuffix)
+  }
+
+  /// Forms of avoir that make a past with a participle.
+  package static let havings: Set<String> = [
+    "a", "ai", "as", "avons", "avez", "ont", "avait", "avaient", "avais", "eut", "eurent", "ayant",
+  ]
+
+  /// Forms of être.
+  package static let beings: Set<String> = [
+    "est", "sont", "était", "étaient", "suis", "sommes", "fut", "furent", "étant",
+  ]
+
+  /// Participles that make a past with être; the others make a passive of any time.
+  package static let movements: Set<String> = {
+    let stems = [
+      "allé", "arrivé", "décédé", "descendu", "devenu", "entré", "intervenu", "monté", "mort", "né", "parti", "parvenu",
+      "passé", "rentré", "resté", "retourné", "revenu", "sorti", "survenu", "tombé", "venu", "apparu", "reparti",
+      "remonté",
+    ]
+    return Set(stems.flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] })
+  }()
+
+  /// Words of a plan: `est attendu`, `prévue`, `à venir`.
+  package static let plans: Set<String> = {
+    let stems = [
+      "attendu", "prévu", "programmé", "reporté", "annoncé", "convoqué", "planifié", "fixé", "agendé", "ajourné",
+    ]
+    return Set(stems.flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] })
+  }()
+
+  /// Verbs that go before an infinitive and look ahead.
+  package static let modals: Set<String> = [
+    "va", "vont", "doit", "doivent", "vais", "allons", "compte", "comptent", "envisage", "envisagent",
+  ]
+
+  /// Verbs that, in the present, tell what is arranged: `le tribunal examine mercredi`.
+  package static let arrangements: Set<String> = [
+    "accueille", "accueillent", "affronte", "affrontent", "arrive", "arrivent", "attend", "attendent", "célèbre",
+    "célèbrent", "commence", "commencent", "débute", "débutent", "défie", "défient", "dispute", "disputent", "donne",
+    "examine", "examinent", "fête", "fêtent", "inaugure", "inaugurent", "joue", "jouent", "organise", "organisent",
+    "ouvre",
+    "ouvrent", "part", "partent", "propose", "proposent", "reçoit", "reçoivent", "rend", "rendent", "reprend",
+    "reprennent", "réunit", "réunissent", "rouvre", "rouvrent", "tient", "tiennent", "tombe", "vote", "votent",
+    "risque",
+    "peut", "peuvent", "invite", "invitent", "rejoue", "retrouve", "retrouvent", "élit", "élisent",
+  ]
+
+  private static let endings = ["ra", "ront", "rai", "ras", "rons", "rez"]
+
+  /// Nouns, and simple pasts in -a, that end like a future.
+  private static let endingInRa: Set<String> = [
+    "accéléra", "administra", "admira", "adora", "affront", "améliora", "assura", "attira", "avirons", "barons",
+    "bras", "caméra", "censura", "choléra", "citrons", "clairons", "considéra", "demeura", "dura", "déclara",
+    "délibéra", "démontra", "embarras", "enregistra", "entra", "environs", "espéra", "explora", "extra", "figura",
+    "fleurons", "front", "gras", "honora", "ignora", "illustra", "inaugura", "infra", "inspira", "instaura", "jura",
+    "larrons", "libéra", "livra", "marbra", "marrons", "mesura", "modéra", "montra", "neutrons", "opéra", "opéras",
+    "ouvra", "paras", "patrons", "perrons", "pleura", "poltrons", "procura", "prépara", "rassura", "rencontra",
+    "rentra", "respira", "restaura", "retira", "rez", "récupéra", "sierra", "sépara", "tiara", "tira", "toléra",
+    "ultra", "vrai", "électrons", "étira",
+  ]
+
+  private static let imperfectsInRait: Set<String> = [
+    "durait", "montrait", "entrait", "tirait", "ouvrait", "offrait", "couvrait", "souffrait", "préparait", "espérait",
+    "ignorait", "figurait", "assurait", "déclarait", "attirait", "retirait", "livrait", "demeurait", "rencontrait",
+    "pleurait", "courait", "mourait", "opérait", "considérait", "libérait", "admirait", "montraient", "entraient",
+    "ouvraient", "figuraient", "assuraient", "espéraient", "rencontraient", "préparaient", "tiraient", "couraient",
+    "mouraient", "duraient", "ignoraient", "couvraient", "offraient", "souffraient", "rassurait", "illustrait",
+    "paraît", "paraissait", "séparait", "séparaient",
+  ]
+
+  private static let pastForms: Set<String> = [
+    "fut", "furent", "eut", "eurent", "fit", "firent", "vint", "vinrent", "prit", "prirent", "mit", "mirent", "dut",
+    "durent", "put", "purent", "vit", "virent", "naquit", "mourut", "devint", "tint", "obtint",
+  ]
+
+  private static let presentInAit: Set<String> = [
+    "fait", "sait", "plait", "plaît", "trait", "lait", "portrait", "retrait", "souhait", "parfait", "extrait",
+    "satisfait",
+  ]
+
+  private static let participleEndings = [
+    "é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ite", "its", "ites", "ert", "erte",
+    "erts",
+    "ertes", "mort", "morts", "morte", "eint", "einte", "fait", "faite", "faits", "ise", "ises",
+  ]
+
+  private static let notParticiples: Set<String> = [
+    "plus", "tous", "depuis", "sous", "jus", "qui", "lui", "oui", "ni", "si", "ils", "mais", "puis", "ici", "aussi",
+    "ainsi", "dessus", "jamais",
+  ]
+}

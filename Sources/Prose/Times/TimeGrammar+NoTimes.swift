@@ -1,0 +1,80 @@
+/// Amounts of years and minutes that are no times: ages, penalties, the minutes of a match.
+extension TimeGrammar {
+  /// `un homme de 53 ans`, `Anna Morel, 53 ans,`, `à l’âge de trois ans`, `les moins de 18 ans`.
+  func isAge(_ amount: TimeAmount, _ range: Range<Int>) -> Bool {
+    guard [.year, .month, .day, .week].contains(amount.unit) else { return false }
+    let start = range.lowerBound
+    let before = word(start - 1)
+    if ["âge", "âgé", "âgée", "âgés", "âgées", "agé", "agée", "âges"].contains(before)
+      || ["de", "d'"].contains(before) && TimeWords.ages.contains(word(start - 2))
+      || before == "," && TimeWords.ages.contains(word(start - 2))
+    {
+      return true
+    }
+    guard amount.unit == .year, let count = amount.whole, count <= 120 else { return isBaby(amount, start) }
+    if ["ses", "mes", "leurs", "tes", "nos", "vos", "des"].contains(before) || word(range.upperBound) == "révolus" {
+      return true
+    }
+    // « les moins de 18 ans », « les 18-25 ans », « 18 ans et plus »
+    if word(start) == "moins" || word(start) == "plus", ["les", "des", "aux"].contains(before) { return true }
+    if before == "-" || before == "–" || (word(range.upperBound) == "et" && word(range.upperBound + 1) == "plus") {
+      return true
+    }
+    return isOwner(range, count: count)
+  }
+
+  /// Somebody stands before who has the years: `homme de 53 ans`, `Morel, 53 ans,`, `il a 53 ans`, `à 53 ans`.
+  private func isOwner(_ range: Range<Int>, count: Int) -> Bool {
+    let start = range.lowerBound
+    switch word(start - 1) {
+    case "de", "d'":
+      guard start >= 2, tokens[start - 2].isWord, TimeWords.comparisons[word(start - 2)] == nil else { return false }
+      let owner = word(start - 2)
+      guard !TimeWords.lasting.contains(owner), !isA([.timeUnit, .preposition, .article], start - 2) else {
+        return false
+      }
+      // Twelve and under may be a length as well as a child’s age: only people have it then.
+      return count > 12 || TimeWords.persons.contains(owner)
+    case ",", "(":
+      let isEnclosed = [",", ")", ".", ":", ";", ""].contains(word(range.upperBound)) || word(range.upperBound) == "et"
+      return isEnclosed && start >= 2 && tokens[start - 2].isWord
+        && (tokens[start - 2].isCapitalised || TimeWords.persons.contains(word(start - 2)))
+    case "a", "avait", "ai", "ont", "avaient", "aura", "aurait", "ayant":
+      return word(start - 2) != "y" && !isShifting(range.upperBound)
+    case "à":
+      return count > 4 && !["de", "d'"].contains(word(range.upperBound))
+        && ["", ",", "."].contains(word(range.upperBound))
+        || TimeWords.dying.contains(word(start - 2))
+    default: return false
+    }
+  }
+
+  private func isShifting(_ end: Int) -> Bool {
+    ["plus", "auparavant", "avant", "après", "pour", "d'", "de"].contains(word(end))
+  }
+
+  private func isBaby(_ amount: TimeAmount, _ start: Int) -> Bool {
+    ["de", "d'"].contains(word(start - 1)) && TimeWords.persons.contains(word(start - 2))
+  }
+
+  /// `dix ans de prison`, `une peine de cinq ans`, `condamné à deux ans`.
+  func isPenalty(_ range: Range<Int>) -> Bool {
+    var next = range.upperBound
+    if ["de", "d'"].contains(word(next)) || word(next) == "avec" { next += 1 }
+    if next > range.upperBound, TimeWords.penalties.contains(word(next)) { return true }
+    if ["ferme", "fermes"].contains(word(range.upperBound)) { return true }
+    let start = range.lowerBound
+    if ["de", "d'"].contains(word(start - 1)), ["peine", "peines"].contains(word(start - 2)) { return true }
+    return word(start - 1) == "à" && TimeWords.condemnations.contains(word(start - 2))
+  }
+
+  /// `dix minutes de jeu`, `à cinq minutes de la fin`, `une minute de silence`.
+  func isOfAMatch(_ amount: TimeAmount, _ range: Range<Int>) -> Bool {
+    guard amount.unit == .minute else { return false }
+    let end = range.upperBound
+    guard ["de", "d'", "du"].contains(word(end)) else { return false }
+    if ["jeu", "silence", "terme", "arrêts", "prolongation", "prolongations"].contains(word(end + 1)) { return true }
+    return word(range.lowerBound - 1) == "à" && ["la", "l'", "le"].contains(word(end + 1))
+      && ["fin", "pause", "mi-temps", "issue", "coup"].contains(word(end + 2))
+  }
+}

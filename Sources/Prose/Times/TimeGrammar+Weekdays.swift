@@ -1,0 +1,92 @@
+/// Weekdays, with their date and part of the day where they have them: `mardi 2 décembre`, `lundi soir`, `tous les jeudis`.
+extension TimeGrammar {
+  func weekday(at index: Int) -> TimePhrase? {
+    guard let weekday = CalendarWords.weekdays[word(index)], !isName(index) || isCapitalisedDate(index),
+      !isFeast(index), tokens[index].spaceBefore || index == 0 || !tokens[index - 1].isWord
+    else { return nil }
+    if word(index).utf8.last == UInt8(ascii: "s") { return habit(weekday, at: index) }
+    let (start, relation, hasArticle) = determined(index)
+    if let (date, end) = dateOfWeekday(index) {
+      var full = date.date
+      full.weekday = weekday
+      if let (part, partEnd) = partAfter(end) {
+        return TimePhrase(start..<partEnd, .calendar(full, date.relation), part: part)
+      }
+      return TimePhrase(start..<end, .calendar(full, date.relation))
+    }
+    if isFree(index - 1), word(index - 1) == "chaque" {
+      return TimePhrase(index - 1..<index + 1, .everyWeekday(weekday))
+    }
+    var end = index + 1
+    var part: PartOfDay?
+    var meant = relation
+    // « mardi prochain au soir », « mardi soir dernier »: either may come first.
+    for _ in 0..<2 {
+      if part == nil, let (found, partEnd) = partAfter(end) {
+        part = found
+        end = partEnd
+      } else if let (relatedEnd, after) = related(end), after != .this {
+        meant = after
+        end = relatedEnd
+      } else if word(end) == "en", ["huit", "quinze"].contains(word(end + 1)) {
+        // « mardi en huit »: not this one but the next.
+        meant = .next
+        end += 2
+      }
+    }
+    if hasArticle, meant == .bare, !isSingled(end) {
+      return TimePhrase(start..<end, .everyWeekday(weekday), part: part)
+    }
+    if meant == .bare, isHabitRange(index) { return TimePhrase(index..<end, .everyWeekday(weekday)) }
+    if let (edgeStart, modifier) = edged(start), part == nil {
+      return TimePhrase(edgeStart..<end, .weekday(weekday, meant), modifier: modifier)
+    }
+    return TimePhrase(start..<end, .weekday(weekday, meant), part: part)
+  }
+
+  /// The date that goes with a weekday: `mardi 2 décembre`, `mardi le 2 décembre`, `mardi 2`.
+  private func dateOfWeekday(_ index: Int) -> (date: (date: CalendarDate, relation: TimeRelation), end: Int)? {
+    var next = index + 1
+    if word(next) == "," { next += 1 }
+    if word(next) == "le" { next += 1 }
+    guard next < tokens.count else { return nil }
+    if let (date, relation, end) = dayAndMonth(at: next) { return ((date, relation), end) }
+    if let date = dayInList(at: next) { return (date, next + 1) }
+    guard next == index + 1, tokens[next].kind != .word, let day = dayNumber(next), !isCounted(next + 1),
+      !["h", "heures", "heure", ":", "h.", "/", "ans", "%"].contains(word(next + 1)),
+      next + 1 >= tokens.count || tokens[next + 1].kind == .punctuation || tokens[next + 1].isWord
+    else { return nil }
+    return ((CalendarDate(day: day), .bare), next + 1)
+  }
+
+  /// A capital that some papers give to dates: `le Mardi 2 Décembre 2025`.
+  private func isCapitalisedDate(_ index: Int) -> Bool { dayAndMonth(at: index + 1) != nil }
+
+  /// `mardi gras`, `vendredi saint`, `lundi de Pâques`: days of the feast, whose date moves.
+  private func isFeast(_ index: Int) -> Bool {
+    switch word(index + 1) {
+    case "gras", "saint", "noir": true
+    case "de", "des": ["pâques", "pentecôte", "cendres", "rameaux"].contains(word(index + 2))
+    default: false
+    }
+  }
+
+  private func habit(_ weekday: Weekday, at index: Int) -> TimePhrase? {
+    var start = index
+    if isFree(index - 1), word(index - 1) == "les" { start = index - 1 }
+    if isFree(start - 1), ["tous", "toutes"].contains(word(start - 1)) { start -= 1 }
+    if let (part, end) = partAfter(index + 1) {
+      return TimePhrase(start..<end, .everyWeekday(weekday), part: part)
+    }
+    return TimePhrase(start..<index + 1, .everyWeekday(weekday))
+  }
+
+  /// An article with what singles one day out: `le lundi où`, `le mardi de la finale`.
+  private func isSingled(_ end: Int) -> Bool { ["où", "de", "du", "d'", "qui", "précédant"].contains(word(end)) }
+
+  /// `du lundi au vendredi`: a habit, on both sides.
+  private func isHabitRange(_ index: Int) -> Bool {
+    (word(index - 1) == "du" && word(index + 1) == "au" && isA(.weekday, index + 2))
+      || (word(index - 1) == "au" && isA(.weekday, index - 2) && word(index - 3) == "du")
+  }
+}
