@@ -26,7 +26,7 @@ enum CalendarWords {
   }()
 
   static let seasons: [String: Season] = [
-    "printemps": .spring, "été": .summer, "automne": .autumn, "hiver": .winter,
+    "printemps": .spring, "été": .summer, "eté": .summer, "automne": .autumn, "hiver": .winter,
   ]
 
   static let partsOfDay: [String: PartOfDay] = [

@@ -113,6 +113,13 @@ extension TimeWords {
     "élu", "élue", "champion", "championne",
   ]
 
+  /// Participles and verbs that set a length with `à`: `fixé à trois ans`, `porté à dix ans`.
+  static let settings: Set<String> = [
+    "allongé", "allongée", "estimé", "estimée", "étendu", "étendue", "évalué", "évaluée", "fixé", "fixée", "limité",
+    "limitée", "passe", "passer", "passera", "passé", "passée", "porté", "portée", "porter", "prolongé", "prolongée",
+    "ramené", "ramenée", "ramener", "réduit", "réduite", "réduire",
+  ]
+
   /// `condamné à dix ans`.
   static let condemnations: Set<String> = [
     "condamné", "condamnée", "condamnés", "condamnées", "condamne", "condamnent", "écope", "condamnation", "condamner",

@@ -2,16 +2,17 @@
 extension TimeGrammar {
   func counted(_ unit: TimeUnit, at index: Int) -> TimePhrase? {
     guard unit != .weekend else { return nil }
-    if unit == .hour, let (start, count) = number(before: index),
-      let clock = clockInWords(hours: index, from: start, count: count)
-    {
-      return clock
+    if unit == .hour, let (start, count) = number(before: index) {
+      if let clock = clockInWords(hours: index, from: start, count: count) { return clock }
+      if isNewscast(start, end: index + 1) { return nil }
     }
     guard let found = quantity(before: index, unit: unit) else { return nil }
     var (start, amount) = (found.start, found.amount)
     // « les trois jours », « ses dix ans »: the article belongs to the noun.
     var end = index + 1
     extend(&amount, &end)
+    // « les dernières 24 heures »
+    if isFree(start - 1), TimeWords.pluralRelations[word(start - 1)] != nil { start -= 1 }
     if isFree(start - 1), word(start - 1) == "ces" || word(start - 1) == "les" { start -= 1 }
     return measured(amount, start..<end, rough: found.rough)
   }
@@ -92,11 +93,11 @@ extension TimeGrammar {
     switch before.folded {
     case "quelques", "plusieurs", "maints": return (next - 1, TimeAmount(.some, unit), false)
     case "demi-douzaine": return nil
-    case "des", "de":
-      guard next < index || before.folded == "des", isMeasured(next - 1, unit: unit) || next < index else { return nil }
-      if before.folded == "de", next == index { return nil }
-      guard isMeasured(next - 1, unit: unit) else { return nil }
-      return (next - 1, TimeAmount(.some, unit), false)
+    case "des":
+      return isMeasured(next - 1, unit: unit) ? (next - 1, TimeAmount(.some, unit), false) : nil
+    case "de" where next < index:
+      // « pendant de longues années »
+      return isMeasured(next - 1, unit: unit) ? (next - 1, TimeAmount(.some, unit), false) : nil
     default: break
     }
     // « une dizaine de jours », « de nombreuses années »
@@ -203,8 +204,10 @@ extension TimeGrammar {
   /// `plus tôt`, `plus tard`, `auparavant`, and `avant`, `après` with nothing that they govern.
   private func shift(_ end: Int) -> (end: Int, direction: TimeDirection)? {
     switch (word(end), word(end + 1)) {
-    case ("plus", "tôt"): return (end + 2, .earlier)
-    case ("plus", "tard"): return (end + 2, .later)
+    case ("plus", "tôt"), ("plus", "tard"):
+      // « un mois plus tôt que prévu » is a difference, no day.
+      guard !["que", "qu'"].contains(word(end + 2)) else { return nil }
+      return (end + 2, word(end + 1) == "tôt" ? .earlier : .later)
     case ("auparavant", _): return (end + 1, .earlier)
     case ("avant", _), ("après", _):
       guard end + 1 >= tokens.count || tokens[end + 1].kind == .punctuation else { return nil }

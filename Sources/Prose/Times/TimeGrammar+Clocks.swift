@@ -139,7 +139,7 @@ extension TimeGrammar {
   }
 
   /// `le journal de 20 heures`, `le 20h de France 2`: a programme.
-  private func isNewscast(_ index: Int, end: Int) -> Bool {
+  func isNewscast(_ index: Int, end: Int) -> Bool {
     switch word(index - 1) {
     case "le": true
     case "du", "au": !isA(.weekday, end) && dayHalf(end) == nil
@@ -149,7 +149,7 @@ extension TimeGrammar {
   }
 
   private func isClockContext(_ start: Int, end: Int) -> Bool {
-    let before = word(start - 1)
+    let before = word(start - 1) == "environ" ? word(start - 2) : word(start - 1)
     if Self.clockCues.contains(before) || isA([.weekday, .deictic, .partOfDay], start - 1) {
       // « à trois heures de route », « après dix heures de débats »
       return !["de", "d'"].contains(word(end))
@@ -163,6 +163,6 @@ extension TimeGrammar {
   }
 
   private static let clockCues: Set<String> = [
-    "à", "vers", "dès", "avant", "après", "environ", "pile", "entre", "jusqu'à",
+    "à", "vers", "dès", "avant", "après", "pile", "entre", "jusqu'à",
   ]
 }

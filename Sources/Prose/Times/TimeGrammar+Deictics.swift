@@ -5,6 +5,8 @@ extension TimeGrammar {
     if let days = TimeAdverbs.days[word] { return spokenDay(days, at: index) }
     if let days = TimeAdverbs.narratedDays[word] { return narratedDay(days, at: index) }
     if let reference = TimeAdverbs.references[word] {
+      // « il y a maintenant dix jours » counts from then.
+      if isA(.numberWord, index + 1) || index + 1 < tokens.count && tokens[index + 1].kind == .number { return nil }
       return TimePhrase(index..<index + 1, .reference(reference))
     }
     if let unit = TimeAdverbs.habits[word] { return TimePhrase(index..<index + 1, .repeated(TimeAmount(1, unit))) }

@@ -25,7 +25,7 @@ extension TimeGrammar {
 
   /// Somebody stands before who has the years: `homme de 53 ans`, `Morel, 53 ans,`, `il a 53 ans`, `à 53 ans`.
   private func isOwner(_ range: Range<Int>, count: Int) -> Bool {
-    let start = range.lowerBound
+    let start = enumerationStart(range.lowerBound)
     switch word(start - 1) {
     case "de", "d'":
       guard start >= 2, tokens[start - 2].isWord, TimeWords.comparisons[word(start - 2)] == nil else { return false }
@@ -36,17 +36,30 @@ extension TimeGrammar {
       // Twelve and under may be a length as well as a child’s age: only people have it then.
       return count > 12 || TimeWords.persons.contains(owner)
     case ",", "(":
-      let isEnclosed = [",", ")", ".", ":", ";", ""].contains(word(range.upperBound)) || word(range.upperBound) == "et"
-      return isEnclosed && start >= 2 && tokens[start - 2].isWord
+      let after = word(range.upperBound)
+      guard start >= 2, tokens[start - 2].isWord else { return false }
+      if after == "," || after == ")" { return true }
+      return [".", ":", ";", "", "et"].contains(after)
         && (tokens[start - 2].isCapitalised || TimeWords.persons.contains(word(start - 2)))
     case "a", "avait", "ai", "ont", "avaient", "aura", "aurait", "ayant":
       return word(start - 2) != "y" && !isShifting(range.upperBound)
     case "à":
-      return count > 4 && !["de", "d'"].contains(word(range.upperBound))
-        && ["", ",", "."].contains(word(range.upperBound))
-        || TimeWords.dying.contains(word(start - 2))
+      if TimeWords.dying.contains(word(start - 2)) { return true }
+      return count > 4 && word(start - 2) != "ici" && !TimeWords.settings.contains(word(start - 2))
+        && !["de", "d'"].contains(word(range.upperBound))
     default: return false
     }
+  }
+
+  /// Where a list of numbers begins that share their unit: `de 4, 7 et 11 ans`, `de trois à cinq ans`.
+  private func enumerationStart(_ start: Int) -> Int {
+    var first = start
+    while first - 2 > 0, [",", "et", "ou", "à"].contains(word(first - 1)),
+      tokens[first - 2].kind == .number || isA(.numberWord, first - 2)
+    {
+      first -= 2
+    }
+    return first
   }
 
   private func isShifting(_ end: Int) -> Bool {
@@ -59,11 +72,11 @@ extension TimeGrammar {
 
   /// `dix ans de prison`, `une peine de cinq ans`, `condamné à deux ans`.
   func isPenalty(_ range: Range<Int>) -> Bool {
+    let start = enumerationStart(range.lowerBound)
     var next = range.upperBound
     if ["de", "d'"].contains(word(next)) || word(next) == "avec" { next += 1 }
     if next > range.upperBound, TimeWords.penalties.contains(word(next)) { return true }
     if ["ferme", "fermes"].contains(word(range.upperBound)) { return true }
-    let start = range.lowerBound
     if ["de", "d'"].contains(word(start - 1)), ["peine", "peines"].contains(word(start - 2)) { return true }
     return word(start - 1) == "à" && TimeWords.condemnations.contains(word(start - 2))
   }

@@ -18,8 +18,10 @@ extension TimeGrammar {
     if let (edgeStart, modifier) = edged(start) {
       return TimePhrase(edgeStart..<index + 1, .partOfDay(part, .bare), modifier: modifier)
     }
-    return isNarrated(index, start: start, hasArticle: hasArticle)
-      ? TimePhrase(start..<index + 1, .partOfDay(part, .bare)) : nil
+    guard isNarrated(index, start: start, hasArticle: hasArticle) else { return nil }
+    // « au petit matin »
+    let from = word(index - 1) == "petit" && isFree(index - 1) ? index - 1 : start
+    return TimePhrase(from..<index + 1, .partOfDay(part, .bare))
   }
 
   /// Whether what stands around makes it that day’s part: `dans la soirée`, `en matinée`, `à l’aube`, `au petit matin`.

@@ -200,7 +200,7 @@ extension TimeGrammar {
     }
     var end = index + 1
     if relation == nil {
-      if word(end) == "-ci" {
+      if word(end) == "-ci", word(start - 1) == "ces" {
         end += 1
         relation = .this
       } else if word(end) == "à", word(end + 1) == "venir" {

@@ -21,9 +21,13 @@ enum ClauseTense: Hashable {
     var start = phrase.lowerBound
     while start > sentence.lowerBound, !reader.isBoundary(start - 1) { start -= 1 }
     var end = phrase.upperBound
-    while end < sentence.upperBound, !reader.isBoundary(end) { end += 1 }
+    while end < sentence.upperBound, !reader.isBoundary(end), !reader.isJoint(end) { end += 1 }
     if let own = reader.nearest(to: phrase, in: start..<end) {
       self = own
+      return
+    }
+    if reader.isLimit(phrase.lowerBound) {
+      self = .future
       return
     }
     let after = reader.first(in: end..<sentence.upperBound)
@@ -48,12 +52,21 @@ enum ClauseTense: Hashable {
       }
     }
 
+    /// A conjunction, after which another verb may have another tense.
+    func isJoint(_ index: Int) -> Bool { ["et", "ou", "puis"].contains(tokens[index].folded) }
+
     /// `d’ici à`, `jusqu’à`, `en vue de`: what comes after them is to come.
     func cueBefore(_ index: Int) -> ClauseTense? {
       var next = index - 1
       if ["à", "la", "le", "au", "l'"].contains(word(next)), word(next - 1) == "ici" { next -= 1 }
       if word(next) == "ici", word(next - 1) == "d'" { return .future }
       return nil
+    }
+
+    /// `jusqu’à vendredi`, where no past says otherwise.
+    func isLimit(_ index: Int) -> Bool {
+      ["jusqu'", "jusqu'à", "jusqu'au"].contains(word(index - 1))
+        || (["à", "au", "en"].contains(word(index - 1)) && word(index - 2) == "jusqu'")
     }
 
     func nearest(to phrase: Range<Int>, in clause: Range<Int>) -> ClauseTense? {
@@ -112,6 +125,7 @@ enum ClauseTense: Hashable {
         return TenseForms.isPast(word) ? .past : nil
       }
       if TenseForms.plans.contains(word), !isPast(helped: index) { return .future }
+      if TenseForms.looksLikeParticiple(word), isPast(helped: index) { return .past }
       if TenseForms.arrangements.contains(word), index > sentence.lowerBound, !isDetermined(index) { return .future }
       if word == "venir", self.word(index - 1) == "à" { return .future }
       return TenseForms.isPast(word) ? .past : nil
@@ -124,7 +138,7 @@ enum ClauseTense: Hashable {
         if word == "été" {
           return word
         }
-        if TenseForms.looksLikeParticiple(word) { return word }
+        if TenseForms.looksLikeParticiple(word), !tokens[next].isA([.weekday, .partOfDay, .month]) { return word }
         if tokens[next].kind != .word { return nil }
       }
       return nil

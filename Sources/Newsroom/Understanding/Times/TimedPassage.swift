@@ -44,7 +44,7 @@ struct TimedPassage {
       results.append((phrase, value))
       if let told = value.narrated, told.unit == .day { dayOfSentence = told.date }
       if let year = phrase.statedYear {
-        yearOfSentence = year
+        yearOfSentence = isBackground(phrase) ? nil : year
       } else if phrase.countsFromSpeech {
         yearOfSentence = nil
       }

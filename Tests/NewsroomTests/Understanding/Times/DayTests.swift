@@ -1,0 +1,67 @@
+import Testing
+
+@Suite("Days that are pointed at")
+struct DayTests {
+  // 2 December 2025 was a Tuesday.
+  @Test(
+    "count from the day of speech",
+    arguments: [
+      "⟦Hier⟧{DATE 2025-12-01}, ⟦avant-hier⟧{DATE 2025-11-30}, ⟦aujourd’hui⟧{DATE 2025-12-02}, ⟦demain⟧{DATE 2025-12-03}, ⟦après-demain⟧{DATE 2025-12-04}.",
+      "⟦Hier soir⟧{TIME 2025-12-01TEV}, le toit a brûlé.",
+      "⟦Ce matin⟧{TIME 2025-12-02TMO}, ⟦cet après-midi⟧{TIME 2025-12-02TAF}, ⟦ce soir⟧{TIME 2025-12-02TEV} et ⟦cette nuit⟧{TIME 2025-12-02TNI}.",
+      "⟦La nuit dernière⟧{TIME 2025-12-01TNI}, il a gelé.",
+      "Le vote est ⟦aujourd’hui mardi⟧{DATE 2025-12-02}.",
+      "⟦Cette semaine⟧{DATE 2025-W49}, ⟦la semaine passée⟧{DATE 2025-W48}, ⟦la semaine prochaine⟧{DATE 2025-W50}.",
+      "⟦L’an dernier⟧{DATE 2024}, ⟦l’année prochaine⟧{DATE 2026} et ⟦cette année⟧{DATE 2025}.",
+      "⟦Le mois dernier⟧{DATE 2025-11}, il neigeait ; ⟦ce mois-ci⟧{DATE 2025-12}, il pleut.",
+      "⟦Le week-end dernier⟧{DATE 2025-W48-WE}, ils ont perdu.",
+      "⟦Cette fin de semaine⟧{DATE 2025-W49-WE}, le parc sera fermé ; ⟦la fin de semaine dernière⟧{DATE 2025-W48-WE}, il était plein.",
+      "Le vent faiblira en ⟦fin de semaine⟧{DATE 2025-W49 END}.",
+      "Le chantier sera livré à ⟦la fin de l’année⟧{DATE 2025 END}.",
+      "Il est parti ⟦il y a trois semaines⟧{DATE 2025-W46}, ⟦il y a deux mois⟧{DATE 2025-10}, ⟦il y a près de dix ans⟧{DATE 2015 APPROX}.",
+      "Le mur est tombé ⟦voici cinq jours⟧{DATE 2025-11-27}.",
+      "La réponse viendra dans ⟦trois jours⟧{DATE 2025-12-05}.",
+    ])
+  func speech(marked: String) { expectTimes(marked, on: "2025-12-02") }
+
+  @Test(
+    "count from the day last told of",
+    arguments: [
+      "⟦Vendredi⟧{DATE 2025-11-28}, il a fui ; ⟦la veille⟧{DATE 2025-11-27}, il avait vendu sa maison.",
+      "Arrêté ⟦le 12 mai 2024⟧{DATE 2024-05-12}, il s’est évadé ⟦le lendemain⟧{DATE 2024-05-13}, avant d’être repris ⟦trois jours plus tard⟧{DATE 2024-05-16}.",
+      "Il a été élu en ⟦2014⟧{DATE 2014}. ⟦Deux ans plus tard⟧{DATE 2016}, il démissionnait.",
+      "Le crime date du ⟦3 juin 2020⟧{DATE 2020-06-03}. ⟦Ce jour-là⟧{DATE 2020-06-03}, il pleuvait.",
+      "⟦La veille⟧{DATE 2025-12-01}, il avait plu.",
+      "⟦Lundi⟧{DATE 2025-12-01}, le port a fermé. | ⟦Le lendemain matin⟧{TIME 2025-12-02TMO}, il rouvrait.",
+      "⟦Samedi⟧{DATE 2025-11-29}, ils ont dormi ; dans ⟦la matinée⟧{TIME 2025-11-29TMO}, ils étaient partis.",
+    ])
+  func narrative(marked: String) { expectTimes(marked, on: "2025-12-02") }
+
+  @Test(
+    "count from the day on which they were said",
+    arguments: [
+      "« Nous partirons ⟦demain⟧{DATE 2025-11-29} », a-t-elle dit ⟦vendredi⟧{DATE 2025-11-28}.",
+      "Il a lancé ⟦dimanche⟧{DATE 2025-11-30} : « ⟦Hier⟧{DATE 2025-11-29}, ils ont tiré. »",
+      "« ⟦Aujourd’hui⟧{DATE 2025-12-02}, tout va mieux », assure-t-il.",
+    ])
+  func quoted(marked: String) { expectTimes(marked, on: "2025-12-02") }
+
+  @Test(
+    "point at no day",
+    arguments: [
+      "Il est ⟦désormais⟧{DATE PRESENT_REF} libre, et ⟦actuellement⟧{DATE PRESENT_REF} à Lomé.",
+      "Pour ⟦l’instant⟧{DATE PRESENT_REF}, rien ; en ⟦ce moment⟧{DATE PRESENT_REF}, tout.",
+      "Elle le dira ⟦bientôt⟧{DATE FUTURE_REF}.",
+      "⟦Autrefois⟧{DATE PAST_REF}, à ⟦l’époque⟧{DATE PAST_REF}, on marchait.",
+    ])
+  func references(marked: String) { expectTimes(marked, on: "2025-12-02") }
+
+  @Test(
+    "are not what only looks like them",
+    arguments: [
+      "À la veille du scrutin, le lendemain de la défaite.", "Le moment est venu, un moment de grâce.",
+      "Son avenir est en jeu.", "Il présente le journal de 20 heures.", "Le JT de 13 heures de la RTBF.",
+      "Le porte-avions passe au large.", "Une soirée électorale, une journée historique.",
+    ])
+  func none(marked: String) { expectTimes(marked, on: "2025-12-02") }
+}

@@ -1,0 +1,63 @@
+import Testing
+
+@Suite("Durations, habits and hours")
+struct DurationTests {
+  @Test(
+    "measure",
+    arguments: [
+      "Il a attendu ⟦trois ans⟧{DURATION P3Y}, ⟦plus de deux mois⟧{DURATION P2M MORE_THAN} et ⟦quelques jours⟧{DURATION PXD}.",
+      "Une garde à vue de ⟦48 heures⟧{DURATION PT48H}.",
+      "Le siège dure depuis ⟦des mois⟧{DURATION PXM}, depuis ⟦près de quatre ans⟧{DURATION P4Y APPROX}.",
+      "Il a couru en ⟦2 h 30⟧{DURATION PT2H30M}, elle en ⟦3 heures et 12 minutes⟧{DURATION PT3H12M}.",
+      "Ils ont parlé pendant ⟦un an et demi⟧{DURATION P1.5Y}, puis ⟦une demi-heure⟧{DURATION PT30M}.",
+      "Une période de ⟦septante-deux jours⟧{DURATION P72D}, après ⟦nonante jours⟧{DURATION P90D} de gel.",
+      "⟦Une dizaine de jours⟧{DURATION P10D APPROX} suffiront.",
+      "⟦Ces derniers jours⟧{DURATION PXD}, il a plu ; ⟦ces trois dernières années⟧{DURATION P3Y} aussi.",
+      "Devancé de ⟦30,4 secondes⟧{DURATION PT30.4S}.",
+      "Il reste ⟦au moins quinze jours⟧{DURATION P15D EQUAL_OR_MORE}.",
+      "Le ⟦quinquennat⟧{DURATION P5Y} s’achève.",
+      "⟦Trois quarts d’heure⟧{DURATION PT45M} de retard, ⟦cinq longues semaines⟧{DURATION P5W} de grève.",
+      "Un mandat de ⟦cinq ans⟧{DURATION P5Y}.",
+      "La réunion a duré ⟦deux cent dix minutes⟧{DURATION PT210M}.",
+    ])
+  func durations(marked: String) { expectTimes(marked, on: "2025-12-02") }
+
+  @Test(
+    "repeat",
+    arguments: [
+      "⟦Chaque jour⟧{SET P1D}, ⟦tous les deux ans⟧{SET P2Y} ou ⟦toutes les semaines⟧{SET P1W}.",
+      "Il gagne mille francs par ⟦mois⟧{SET P1M}.",
+      "⟦Chaque matin⟧{SET XXXX-XX-XXTMO}, il nage.",
+    ])
+  func sets(marked: String) { expectTimes(marked, on: "2025-12-02") }
+
+  @Test(
+    "are hours of the day",
+    arguments: [
+      "Le train part à ⟦10 h 30⟧{TIME 2025-12-02T10:30}, puis à ⟦21h⟧{TIME 2025-12-02T21:00} et à ⟦20:45⟧{TIME 2025-12-02T20:45}.",
+      "Ouvert de ⟦9 h⟧{TIME 2025-12-02T09:00} à ⟦18 h⟧{TIME 2025-12-02T18:00}.",
+      "Entre ⟦8⟧{TIME 2025-12-02T08:00} et ⟦10 heures⟧{TIME 2025-12-02T10:00}, la rue sera barrée.",
+      "Vers ⟦trois heures du matin⟧{TIME 2025-12-02T03:00 APPROX}, puis à ⟦huit heures du soir⟧{TIME 2025-12-02T20:00}.",
+      "À ⟦midi⟧{TIME 2025-12-02T12:00}, puis à ⟦minuit et demi⟧{TIME 2025-12-02T00:30}.",
+      "Dès ⟦dix-huit heures trente⟧{TIME 2025-12-02T18:30}, la foule est là.",
+      "En ⟦début de soirée⟧{TIME 2025-12-02TEV START}, la pluie a cessé.",
+      "Au ⟦petit matin⟧{TIME 2025-12-02TMO}, ils dormaient.",
+    ])
+  func hours(marked: String) { expectTimes(marked, on: "2025-12-02") }
+
+  @Test(
+    "are neither ages nor penalties nor the minutes of a match",
+    arguments: [
+      "Un homme de 53 ans a été tué.", "Awa Ndiaye, 27 ans, a gagné.", "Elle est âgée de quarante ans.",
+      "À l’âge de trois ans, il lisait.", "Les moins de 18 ans sont exclus, les plus de 65 ans aussi.",
+      "Il a 33 ans.", "Condamné à dix ans de prison, il a fait appel.", "Une peine de cinq ans de réclusion.",
+      "Un bébé de six mois.", "L’égalisation vient à la 75e minute, à dix minutes de la fin.",
+      "Mort à 82 ans, il laisse deux fils.",
+      "Les 18-25 ans votent peu.", "Battus 3-1, puis 2 à 0.", "Le G20 et l’article 5.", "Elle l’a dit à 20 Minutes.",
+      "La sonde se pose sur Mars.", "Il a été secouru.", "Le second a fui.", "Un jour, il partira.",
+      "Une minute de silence a été observée.", "Place du 8-Mai, rue du 4 Septembre.", "Il roulait à 130 km/h.",
+      "Quelque 2000 manifestants et 1500 policiers.", "Le champion de 19 ans affronte un rival de 34 ans.",
+      "À la mi-temps, il menait.", "Sa fille de 8 ans et son fils âgé de 5 ans.",
+    ])
+  func none(marked: String) { expectTimes(marked, on: "2025-12-02") }
+}

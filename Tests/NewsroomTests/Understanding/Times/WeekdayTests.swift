@@ -1,0 +1,61 @@
+import Testing
+
+@Suite("Weekdays")
+struct WeekdayTests {
+  // 5 March 2026 was a Thursday.
+  @Test(
+    "look back, unless the tense or a cue looks ahead",
+    arguments: [
+      "Le feu s’est déclaré ⟦mardi⟧{DATE 2026-03-03}.",
+      "Le ministre se rendra ⟦mardi⟧{DATE 2026-03-10} à Namur.",
+      "La ministre a annoncé ⟦lundi⟧{DATE 2026-03-02} que le barrage rouvrira ⟦samedi⟧{DATE 2026-03-07}.",
+      "La rencontre, qui aura lieu ⟦dimanche⟧{DATE 2026-03-08}, a été décidée ⟦mercredi⟧{DATE 2026-03-04}.",
+      "Le tribunal doit rendre sa décision ⟦vendredi⟧{DATE 2026-03-06}.",
+      "Il est attendu ⟦lundi⟧{DATE 2026-03-09} devant les juges.",
+      "Elle va rencontrer ⟦mercredi⟧{DATE 2026-03-11} les syndicats.",
+      "Le président devrait quitter Dakar ⟦samedi⟧{DATE 2026-03-07}.",
+      "Les grévistes ont jusqu’à ⟦vendredi⟧{DATE 2026-03-06} pour répondre.",
+      "La trêve doit tenir d’ici à ⟦dimanche⟧{DATE 2026-03-08}.",
+      "Le prévenu serait mort ⟦dimanche⟧{DATE 2026-03-01}.",
+      "⟦Ce jeudi⟧{DATE 2026-03-05}, la grève se poursuit.",
+      "⟦Mardi dernier⟧{DATE 2026-03-03}, puis ⟦jeudi passé⟧{DATE 2026-02-26}, le métro s’est arrêté.",
+      "Rendez-vous ⟦jeudi prochain⟧{DATE 2026-03-12}.",
+      "Le colloque se réunit ⟦samedi⟧{DATE 2026-03-07} à Sion.",
+      "Après l’attaque de ⟦lundi⟧{DATE 2026-03-02}, la ville est en deuil.",
+      "« Nous jouerons ⟦samedi⟧{DATE 2026-03-07} », a promis ⟦mercredi⟧{DATE 2026-03-04} l’entraîneuse.",
+    ])
+  func direction(marked: String) { expectTimes(marked, on: "2026-03-05") }
+
+  @Test(
+    "have parts",
+    arguments: [
+      "Il a été arrêté ⟦lundi soir⟧{TIME 2026-03-02TEV} puis libéré ⟦mardi matin⟧{TIME 2026-03-03TMO}.",
+      "⟦Mercredi après-midi⟧{TIME 2026-03-04TAF}, le vent est tombé.",
+      "Une bombe a explosé dans ⟦la nuit de lundi à mardi⟧{TIME 2026-03-02TNI}.",
+      "Une rixe a éclaté dans ⟦la nuit de samedi⟧{TIME 2026-02-28TNI}.",
+      "Dans ⟦la soirée de mardi⟧{TIME 2026-03-03TEV}, le courant a sauté.",
+      "⟦Mardi⟧{DATE 2026-03-03} en ⟦fin de matinée⟧{TIME 2026-03-03TMO END}, un mur est tombé.",
+      "⟦Mercredi⟧{DATE 2026-03-04}, à ⟦5h36⟧{TIME 2026-03-04T05:36}, la terre a tremblé.",
+      "À ⟦18 heures⟧{TIME 2026-03-03T18:00} ⟦mardi⟧{DATE 2026-03-03}, tout était fini.",
+    ])
+  func parts(marked: String) { expectTimes(marked, on: "2026-03-05") }
+
+  @Test(
+    "are habits",
+    arguments: [
+      "Le marché se tient ⟦tous les jeudis⟧{SET XXXX-WXX-4}.",
+      "⟦Chaque lundi⟧{SET XXXX-WXX-1}, les élus se voient.",
+      "Ouvert du ⟦lundi⟧{SET XXXX-WXX-1} au ⟦vendredi⟧{SET XXXX-WXX-5}.",
+      "La piscine ferme ⟦le mardi⟧{SET XXXX-WXX-2}.",
+    ])
+  func habits(marked: String) { expectTimes(marked, on: "2026-03-05") }
+
+  @Test(
+    "are names, feasts and papers at times",
+    arguments: [
+      "Le Journal du Dimanche l’assure.", "Le carnaval de mardi gras sera court.",
+      "La chanteuse Vendredi Diallo sort un disque.",
+      "Vingt mille personnes ont défilé.",
+    ])
+  func none(marked: String) { expectTimes(marked, on: "2026-03-05") }
+}
