@@ -1,0 +1,112 @@
+"""What a reader gets: with scripts and without, on a wide screen and a narrow one, from the disk and from a server, on paper."""
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
+SCREENS = [(1280, "light"), (1280, "dark"), (320, "light"), (320, "dark")]
+
+
+def test_there_is_a_page_of_every_kind(pages):
+    expected = {
+        "index", "jours/*", "articles/*", "acteurs/index", "acteurs/*", "sources/*", "recherche", "methode", "404",
+    }
+    assert expected <= set(pages)
+
+
+@pytest.mark.parametrize("width, scheme", SCREENS)
+def test_axe_finds_no_violation(browser, pages, width, scheme):
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    violations = []
+    for kind, path in pages.items():
+        page = context.new_page()
+        page.goto(path.as_uri())
+        # The policy of our pages keeps foreign scripts out: axe comes in through the debugger, which it does not bind.
+        result = Axe().run(page, options={"runOnly": {"type": "tag", "values": AXE_TAGS}})
+        violations += [f"{kind}: {v['id']}: {v['nodes'][0]['html'][:200]}" for v in result.response["violations"]]
+        page.close()
+    context.close()
+    assert violations == []
+
+
+def test_nothing_is_wider_than_a_telephone(browser, pages):
+    context = browser.new_context(viewport={"width": 320, "height": 700})
+    wide = {}
+    for kind, path in pages.items():
+        page = context.new_page()
+        page.goto(path.as_uri())
+        if (width := page.evaluate("document.documentElement.scrollWidth")) > 320:
+            wide[kind] = width
+        page.close()
+    context.close()
+    assert wide == {}
+
+
+def test_pages_read_the_same_without_scripts(browser, pages):
+    def texts(scripts):
+        context = browser.new_context(java_script_enabled=scripts)
+        texts = {}
+        for kind, path in pages.items():
+            page = context.new_page()
+            page.goto(path.as_uri())
+            texts[kind] = page.locator("main").text_content()
+            page.close()
+        context.close()
+        return texts
+
+    assert texts(True) == texts(False)
+
+
+@pytest.mark.parametrize("scheme", ["file", "http"])
+def test_pages_ask_for_nothing_but_the_sites_own_files(browser, pages, sample, server, scheme):
+    base = sample.as_uri() if scheme == "file" else server
+    context = browser.new_context()
+    asked, problems = [], []
+    for path in pages.values():
+        page = context.new_page()
+        page.on("request", lambda request: asked.append(request.url))
+        page.on("requestfailed", lambda request: problems.append(request.url))
+        page.on("console", lambda message: problems.append(message.text) if message.type in ("error", "warning") else None)
+        page.on("pageerror", lambda error: problems.append(str(error)))
+        page.goto(f"{base}/{path.relative_to(sample)}")
+        page.close()
+    context.close()
+    own = [url for url in asked if url.startswith(base) or url.startswith("data:") or url.endswith("/favicon.ico")]
+    assert asked == own
+    assert problems == []
+
+
+def test_a_foreign_script_does_not_run(browser, pages):
+    for path in pages.values():
+        page = browser.new_page()
+        page.goto(path.as_uri())
+        page.evaluate(
+            """() => {
+              const script = document.createElement('script');
+              script.textContent = 'window.ran = true';
+              document.body.append(script);
+              document.body.insertAdjacentHTML('beforeend', '<img src="none:" onerror="window.ran = true">');
+            }""")
+        page.wait_for_timeout(20)
+        assert page.evaluate("window.ran") is None, path
+        page.close()
+
+
+def test_pages_print(browser, pages):
+    for kind, path in pages.items():
+        page = browser.new_page()
+        page.goto(path.as_uri())
+        assert page.pdf(format="A4")[:5] == b"%PDF-", kind
+        page.emulate_media(media="print")
+        assert not page.locator("header nav").first.is_visible(), kind
+        page.close()
+
+
+def test_the_time_of_an_update_is_its_permalink(browser, pages):
+    page = browser.new_page()
+    page.goto(pages["jours/*"].as_uri())
+    links = page.locator("main ol article h3 a[href^='#']")
+    assert links.count() > 0
+    for index in range(links.count()):
+        target = links.nth(index).get_attribute("href")
+        assert page.locator(target).count() == 1
+    page.close()
