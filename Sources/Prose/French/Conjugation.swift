@@ -95,6 +95,8 @@ package enum Conjugation {
         participle: "nu")
     ),
     ("suivre", other("suit", "suivent", "suiv", ("suivit", "suivirent"), "suivr", "suivi")),
+    ("croire", other("croit", "croient", "croy", ("crut", "crurent"), "croir", "cru")),
+    ("faire", other("fait", "font", "fais", ("fit", "firent"), "fer", "fait")),
     ("clure", other("clut", "cluent", "clu", ("clut", "clurent"), "clur", "clu")),
     ("crire", other("crit", "crivent", "criv", ("crivit", "crivirent"), "crir", "crit")),
     ("dire", other("dit", "disent", "dis", ("dit", "dirent"), "dir", "dit")),

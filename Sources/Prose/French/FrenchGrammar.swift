@@ -85,4 +85,15 @@ package enum FrenchGrammar {
 
   /// Prepositions of attribution, of one word. `d’après` and `de l’avis de` are made of several.
   package static let attributions = ["dixit", "selon"]
+
+  /// Nouns and adjectives in `-ant`, which are no present participles.
+  package static let otherWordsInAnt: Set<String> = [
+    "abondant", "adolescent", "assaillant", "attaquant", "autant", "avant", "battant", "brillant", "cependant",
+    "combattant", "commandant", "commerçant", "consultant", "constant", "courant", "croissant", "débutant", "dirigeant",
+    "élégant", "enfant", "enseignant", "étudiant", "exploitant", "fabricant", "gagnant", "géant", "gérant", "habitant",
+    "important", "inquiétant", "instant", "intervenant", "lieutenant", "maintenant", "manifestant", "militant",
+    "montant",
+    "négociant", "opposant", "participant", "passant", "pourtant", "président-dirigeant", "représentant", "restant",
+    "restaurant", "soignant", "suffisant", "surveillant", "survivant", "suivant", "tournant", "vivant", "volant",
+  ]
 }

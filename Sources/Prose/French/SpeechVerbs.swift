@@ -90,7 +90,7 @@ package enum SpeechVerbs {
     (
       [.fragment, .incise, .continues],
       [
-        "abonder", "achever", "compléter", "continuer", "développer", "embrayer", "enchaîner", "étayer", "finir",
+        "abonder", "achever", "compléter", "continuer", "développer", "embrayer", "enchaîner", "finir",
         "poursuivre", "reprendre", "surenchérir", "terminer",
       ]
     ),

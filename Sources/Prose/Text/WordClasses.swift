@@ -79,4 +79,8 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let sentenceOpener = WordClasses(bit: 41)
   /// Fields of government: `Intérieur`, `Finances`.
   package static let portfolio = WordClasses(bit: 42)
+  /// Nouns for people who speak without an office: `témoin`, `riverain`, `source`.
+  package static let humanNoun = WordClasses(bit: 48)
+  /// Common finite forms of any verb: a run of words with one is likely a clause.
+  package static let finiteVerb = WordClasses(bit: 49)
 }

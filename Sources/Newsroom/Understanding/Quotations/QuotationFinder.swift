@@ -1,6 +1,53 @@
 internal import Prose
 
 /// Finds what was said in a reading, and who said it.
+///
+/// Quotation marks are paired first; what stands between them is folded away, and the sentences around are searched for
+/// frames of speech. Each quotation goes to the frame that it leans on, each frame to its subject, and the subject to an
+/// actor of the cast. Speakers are remembered within an entry and never carried to the next.
 struct QuotationFinder {
-  func find(in reading: Reading, cast: Cast) -> [Quotation] { [] }
+  /// - Complexity: linear in the length of the text.
+  func find(in reading: Reading, cast: Cast) -> [Quotation] {
+    let mentions = Dictionary(grouping: cast.mentions, by: \.span.passage)
+    var quotations: [Quotation] = []
+    var memory = SpeakerMemory()
+    var entry: Entry?
+    var openSpeaker: StatementReader.OpenQuotation?
+    var statement = 0
+    for part in reading.parts {
+      let own = Entry(part)
+      if own != entry {
+        memory.forget()
+        openSpeaker = nil
+        entry = own
+      }
+      let continues = openSpeaker != nil && QuotationMarks.continues(in: part.text)
+      let marks = QuotationMarks(part.text, continuing: continues)
+      let index = MentionIndex((mentions[part.passage] ?? [])[...], cast: cast, text: part.text)
+      var reader = StatementReader(
+        passage: part.passage, skeleton: Skeleton(part.text, quotes: marks.spans), mentions: index, cast: cast,
+        memory: memory, statement: statement, continued: continues ? openSpeaker : nil, staysOpen: marks.staysOpen)
+      reader.readAll()
+      quotations += reader.quotations
+      memory = reader.memory
+      statement = reader.statement
+      openSpeaker = marks.staysOpen ? reader.open : nil
+    }
+    return quotations
+  }
+
+  /// The run of passages through which speakers are remembered.
+  private enum Entry: Equatable {
+    case head
+    case headline(Int)
+    case body(Int?)
+
+    init(_ part: Reading.Part) {
+      switch part.passage {
+      case .title, .summary: self = .head
+      case .headline(let index): self = .headline(index)
+      case .paragraph: self = .body(part.update)
+      }
+    }
+  }
 }

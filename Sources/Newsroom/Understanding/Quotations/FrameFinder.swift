@@ -1,0 +1,299 @@
+internal import Prose
+
+/// Finds the frames of speech in a statement.
+struct FrameFinder {
+  let skeleton: Skeleton
+  let mentions: MentionIndex
+  let subjects: SubjectFinder
+
+  init(skeleton: Skeleton, mentions: MentionIndex) {
+    self.skeleton = skeleton
+    self.mentions = mentions
+    subjects = SubjectFinder(skeleton: skeleton, mentions: mentions)
+  }
+
+  /// The frames in the order of their cues.
+  func frames(in statement: Range<Int>) -> [Frame] {
+    var frames: [Frame] = []
+    for group in VerbGroupParser(skeleton: skeleton).groups(in: statement) {
+      if let last = frames.last, last.nodes.overlaps(group.nodes) { continue }
+      if let frame = frame(of: group, in: statement, after: frames.last) { frames.append(frame) }
+    }
+    let sources = SourceFinder(skeleton: skeleton, mentions: mentions, subjects: subjects).sources(in: statement)
+    guard !sources.isEmpty else { return frames }
+    // What stands inside `selon …` speaks for itself no more.
+    frames.removeAll { frame in sources.contains { $0.nodes.overlaps(frame.cue) } }
+    return (frames + sources).sorted { $0.cue.lowerBound < $1.cue.lowerBound }
+  }
+
+  // MARK: Verbs
+
+  private func frame(of group: VerbGroup, in statement: Range<Int>, after last: Frame?) -> Frame? {
+    var frame = Frame(
+      shape: .governing, verb: group.verb, cue: group.nodes, nodes: group.nodes, subject: .inherited, mood: group.mood,
+      isNegated: group.isNegated, isConditional: group.isConditional)
+    switch group.mood {
+    case .finite:
+      if group.verb.uses.contains(.hears) { return hearing(group, frame, in: statement) }
+      if let incise = incise(group, frame, in: statement) { return incise }
+      guard group.pronoun == nil else { return nil }
+      frame.introduction = introduction(after: group, statement.upperBound)
+      if group.isPassive {
+        frame.subject = agent(after: group.nodes.upperBound, statement.upperBound) ?? .nobody
+        return frame
+      }
+      let floor = last.map { $0.shape == .incise ? $0.nodes.upperBound : $0.cue.upperBound } ?? statement.lowerBound
+      frame.subject = subjects.before(group.nodes, in: statement, isPlural: group.isPlural, after: floor)
+    case .gerund:
+      frame.introduction = introduction(after: group, statement.upperBound)
+    case .infinitive:
+      frame.introduction = introduction(after: group, statement.upperBound)
+      if ["de", "d'"].contains(skeleton.word(group.nodes.lowerBound)), skeleton.word(statement.lowerBound) == "et",
+        statement.lowerBound + 1 < group.nodes.lowerBound
+      {
+        frame.subject = .phrase(statement.lowerBound + 1..<group.nodes.lowerBound)
+      }
+    case .participle:
+      guard group.verb.uses.contains(.fragment) else { return nil }
+      guard let agent = agent(after: group.nodes.upperBound, statement.upperBound) else {
+        guard ["juger", "qualifier", "considérer", "décrire", "estimer"].contains(group.verb.infinitive) else {
+          return nil
+        }
+        frame.subject = .nobody
+        return frame
+      }
+      frame.subject = agent
+    }
+    return frame
+  }
+
+  /// `…, a affirmé S`: the verb leans on what was said, and its subject follows it.
+  private func incise(_ group: VerbGroup, _ governing: Frame, in statement: Range<Int>) -> Frame? {
+    guard group.verb.uses.contains(.incise) else { return nil }
+    let before = group.nodes.lowerBound - 1
+    guard before >= statement.lowerBound else { return nil }
+    let word = skeleton.word(before)
+    let leansOnQuote = isAfterQuote(before, statement)
+    let isComparison = word == "comme" || (word == "que" && skeleton.word(before - 1) == "ainsi")
+    guard leansOnQuote || isComparison || [",", "–", "—", "-", ")"].contains(word) else { return nil }
+    var frame = governing
+    frame.shape = .incise
+    if isComparison { frame.nodes = (word == "que" ? before - 1 : before)..<frame.nodes.upperBound }
+    let next = group.nodes.upperBound
+    if let pronoun = group.pronoun {
+      if ["-t-on", "-on", "-nous", "-vous", "-je", "-tu", "-ce"].contains(skeleton.word(pronoun)) {
+        return throughSource(frame, after: next, statement.upperBound)
+      }
+      frame.subject = .pronoun(pronoun)
+      return frame
+    }
+    // `« … », a elle affirmé`: a pronoun without its hyphens.
+    if leansOnQuote,
+      let pronoun = group.nodes.first(where: { ["il", "elle", "ils", "elles"].contains(skeleton.word($0)) })
+    {
+      frame.subject = .pronoun(pronoun)
+      return frame
+    }
+    guard introduction(after: group, statement.upperBound) == .none || leansOnQuote else { return nil }
+    guard let subject = subjects.inverted(after: next, upTo: statement.upperBound),
+      isComparison || speaks(subject, verb: group.verb, leansOnQuote: leansOnQuote, before: before, statement)
+    else { return nil }
+    frame.nodes = frame.nodes.lowerBound..<subject.upperBound
+    frame.subject = .phrase(subject)
+    return frame
+  }
+
+  /// Whether a quotation ends right before a node, a comma or full stop aside.
+  private func isAfterQuote(_ node: Int, _ statement: Range<Int>) -> Bool {
+    if skeleton.isQuote(node) { return true }
+    guard [",", ".", "!", "?"].contains(skeleton.word(node)), node > statement.lowerBound else { return false }
+    return skeleton.isQuote(node - 1)
+  }
+
+  /// Whether the phrase after a verb is its subject rather than its object.
+  private func speaks(
+    _ phrase: Range<Int>, verb: SpeechVerb, leansOnQuote: Bool, before: Int, _ statement: Range<Int>
+  ) -> Bool {
+    // An object that holds a quotation: `…, a dénoncé une « trahison »`.
+    if phrase.contains(where: skeleton.isQuote), !namesSpeaker(phrase) { return false }
+    if skeleton.isQuote(phrase.upperBound), !namesSpeaker(phrase) { return false }
+    let left = statement.lowerBound..<before
+    if leansOnQuote {
+      if namesSpeaker(phrase) { return true }
+      // The marks are the content, not a word of a subject that stands before.
+      let isIndefinite = ["un", "une", "des"].contains(skeleton.word(phrase.lowerBound))
+      return !isIndefinite && !(hasSubject(left) && verb.uses.contains(.fragment))
+    }
+    guard namesSpeaker(phrase) else { return false }
+    // One comma never parts a subject from its verb.
+    if !left.contains(where: { skeleton.word($0) == "," }) { return true }
+    if verb.uses.contains(.clause), !AttributionWords.tellsSomebody.contains(verb.infinitive) { return true }
+    return left.contains { skeleton.isA($0, [.auxiliary, .finiteVerb]) }
+  }
+
+  /// Whether nodes hold a noun phrase outside of marks before the quotation: `Le maire, « outré », a dénoncé la décision`.
+  private func hasSubject(_ nodes: Range<Int>) -> Bool {
+    guard let first = nodes.first, !skeleton.isQuote(first) else { return false }
+    return !nodes.contains { skeleton.isA($0, [.auxiliary, .finiteVerb]) }
+  }
+
+  /// Whether a phrase names or describes somebody who can speak.
+  func namesSpeaker(_ phrase: Range<Int>) -> Bool {
+    for node in phrase.prefix(8) {
+      guard let token = skeleton.token(node) else { continue }
+      if mentions.starts(at: skeleton.nodes[node].tokens.lowerBound),
+        !skeleton.isA(node - 1, .preposition) || node == phrase.lowerBound
+      {
+        return true
+      }
+      if token.isA([.role, .humanNoun, .organisationHead, .civility, .metonym, .media, .speechNoun]) { return true }
+      if token.isA(.preposition), node > phrase.lowerBound { return false }
+      if token.isCapitalised, !token.isA(.functionWord) { return true }
+    }
+    return false
+  }
+
+  // MARK: Sources behind a verb
+
+  /// `a appris l’AFP auprès de S`, `a-t-on appris de source policière`.
+  private func hearing(_ group: VerbGroup, _ governing: Frame, in statement: Range<Int>) -> Frame? {
+    let before = group.nodes.lowerBound - 1
+    guard before >= statement.lowerBound, skeleton.word(before) == "," || isAfterQuote(before, statement) else {
+      return nil
+    }
+    var frame = governing
+    frame.shape = .incise
+    return throughSource(frame, after: group.nodes.upperBound, statement.upperBound)
+  }
+
+  /// Gives a frame without a speaking subject the source that it names: `indique-t-on auprès de S`, `du côté de S`.
+  private func throughSource(_ frame: Frame, after start: Int, _ end: Int) -> Frame {
+    var frame = frame
+    frame.subject = .nobody
+    var node = start
+    while node < min(end, start + 14), skeleton.token(node) != nil, skeleton.word(node) != "," {
+      let word = skeleton.word(node)
+      if word == "auprès" || (word == "côté" && skeleton.word(node - 1) == "du") || word == "chez" || word == "part" {
+        let first = word == "chez" ? node + 1 : node + 2
+        guard first < end, skeleton.token(first) != nil else { break }
+        // `du` and `des` hold the determiner themselves.
+        let last = subjects.phrase(from: first, end)
+        frame.subject = .phrase(first..<last)
+        frame.nodes = frame.nodes.lowerBound..<last
+        return frame
+      }
+      node += 1
+    }
+    frame.nodes = frame.nodes.lowerBound..<max(node, frame.nodes.upperBound)
+    return frame
+  }
+
+  /// `par S` after a passive or a participle.
+  private func agent(after start: Int, _ end: Int) -> Subject? {
+    for node in start..<min(end, start + 24) {
+      if [";", ":", "que"].contains(skeleton.word(node)) { return nil }
+      guard skeleton.word(node) == "par", node + 1 < end, skeleton.token(node + 1) != nil else { continue }
+      if ["lui", "elle", "eux", "elles"].contains(skeleton.word(node + 1)) { return .pronoun(node + 1) }
+      let phrase = node + 1..<subjects.phrase(from: node + 1, end)
+      return namesSpeaker(phrase) ? .phrase(phrase) : nil
+    }
+    return nil
+  }
+
+  // MARK: What a verb governs
+
+  private func introduction(after group: VerbGroup, _ end: Int) -> Frame.Introduction {
+    let uses = group.verb.uses
+    var node = group.nodes.upperBound
+    if uses.contains(.infinitive), isInfinitive(node, end) { return .infinitive(node) }
+    if uses.contains(.claims), skeleton.isA(skipAdverbials(node, end), [.article, .possessive]) {
+      return .claim(skipAdverbials(node, end))
+    }
+    let limit = min(end, node + 45)
+    var commas = 0
+    while node < limit {
+      guard let token = skeleton.token(node) else { return .none }
+      let word = token.folded
+      if word == ":" { return .colon(node + 1) }
+      if word == "que" || word == "qu'" {
+        let before = skeleton.word(node - 1)
+        guard uses.contains(.clause), !Self.compounds.contains(before) else { return .none }
+        return node + 1 < end ? .clause(node + 1) : .none
+      }
+      if word == "," {
+        commas += 1
+        guard commas <= 3 else { return .none }
+        node += 1
+      } else if token.kind == .punctuation && word != "(" && word != ")" || token.kind == .quotationMark
+        || token.isA(.relative) || word == "si" || word == "et" && node == group.nodes.upperBound
+      {
+        return .none
+      } else if token.isA([.auxiliary, .speechVerb]) && !token.isA([.speechNoun, .preposition])
+        && !skeleton.isA(node - 1, [.article, .possessive])
+      {
+        return .none
+      } else if let after = subjects.afterTime(node, limit) {
+        node = after
+      } else if token.isA(.preposition) {
+        node = max(node + 1, subjects.afterPrepositional(node, limit))
+      } else if node == group.nodes.upperBound, token.isA([.article, .possessive, .demonstrative]),
+        !AttributionWords.tellsSomebody.contains(group.verb.infinitive)
+      {
+        // A direct object: a `que` after it is a relative, a colon is not.
+        return colon(after: node, limit)
+      } else {
+        node += 1
+      }
+    }
+    return .none
+  }
+
+  /// Words before `que` that make another conjunction of it.
+  private static let compounds: Set<String> = [
+    "afin", "ainsi", "alors", "après", "autre", "avant", "bien", "ce", "depuis", "dès", "lors", "moins", "parce",
+    "pendant", "plus", "plutôt", "pour", "puis", "quoi", "sans", "selon", "sorte", "tandis", "tant", "tel", "telle",
+    "tels", "telles",
+  ]
+
+  private func colon(after node: Int, _ limit: Int) -> Frame.Introduction {
+    for next in node..<limit {
+      guard let token = skeleton.token(next) else { return .none }
+      if token.folded == ":" { return .colon(next + 1) }
+      if token.folded == ";" || token.isA(.relative) { return .none }
+    }
+    return .none
+  }
+
+  private func skipAdverbials(_ node: Int, _ end: Int) -> Int {
+    var node = node
+    while node < end {
+      if let after = subjects.afterTime(node, end) {
+        node = after
+      } else if skeleton.isA(node, .adverb) || skeleton.token(node)?.isAdverbial == true {
+        node += 1
+      } else if skeleton.isA(node, .preposition), !skeleton.isA(node, .article) {
+        node = max(node + 1, subjects.afterPrepositional(node, end))
+      } else {
+        return node
+      }
+    }
+    return node
+  }
+
+  /// Whether an infinitive, with its pronouns and negation, begins at a node: `n’y avoir jamais cru`.
+  private func isInfinitive(_ node: Int, _ end: Int) -> Bool {
+    var node = skipAdverbials(node, end)
+    while ["ne", "n'", "pas", "se", "s'", "y", "en", "l'", "le", "la", "les", "lui", "leur"].contains(
+      skeleton.word(node))
+    {
+      node += 1
+    }
+    guard node < end, let token = skeleton.token(node), token.isWord, token.shape == .lower else { return false }
+    if ["avoir", "être", "vouloir", "pouvoir", "devoir", "faire", "dire"].contains(token.folded) { return true }
+    guard !token.isA([.preposition, .role, .humanNoun, .organisationHead, .functionWord, .weekday, .deictic]) else {
+      return false
+    }
+    return token.folded.utf8.count > 4 && ["er", "ir", "dre", "tre", "ire"].contains { token.folded.hasSuffix($0) }
+      && !["hier", "premier", "dernier", "janvier", "février"].contains(token.folded)
+  }
+}

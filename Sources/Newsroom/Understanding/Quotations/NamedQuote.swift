@@ -1,0 +1,67 @@
+internal import Prose
+
+/// Tells marks around a name, a title or a fixed term from marks around somebody’s words.
+struct NamedQuote {
+  let skeleton: Skeleton
+
+  /// Whether the quotation of a node names something: `l’opération « Épervier »`, `surnommé « le Chat »`, `au « Temps »`.
+  func names(_ node: Int) -> Bool {
+    guard let quote = skeleton.nodes[node].quote else { return false }
+    let contents = skeleton.quotes[quote].contents
+    let words = contents.filter { skeleton.text.tokens[$0].kind != .punctuation }
+    guard let first = words.first else { return true }
+    let text = skeleton.text
+    if words.count <= 3 {
+      let joined = words.map { text.tokens[$0].folded }.joined(separator: " ")
+      if NamingWords.fixedTerms.contains(joined) { return true }
+    }
+    let before = skeleton.word(node - 1)
+    if NamingWords.naming.contains(before) { return true }
+    if ["dit", "dite", "dits", "dites"].contains(before), isNamingDit(node - 1) { return true }
+    if isNickname(node, words) { return true }
+    let opensInCapitals = text.tokens[first].isCapitalised || text.tokens[first].kind != .word
+    if follows(node, NamingWords.alwaysNamed) { return words.count <= 12 }
+    if opensInCapitals, words.count <= 8, follows(node, NamingWords.namedInCapitals) { return true }
+    return opensInCapitals && isTitle(words) && isNominalSlot(node)
+  }
+
+  /// `le projet dit « Rives »`: after a noun, and no verb with its subject or auxiliary.
+  private func isNamingDit(_ node: Int) -> Bool {
+    guard let before = skeleton.token(node - 1) else { return false }
+    if before.isA([.auxiliary, .subjectPronoun, .relative, .adverb, .reflexive, .negation]) { return false }
+    return before.isWord && !before.isCapitalised
+  }
+
+  /// `Joseph « Jo » Durand`: between the parts of a name.
+  private func isNickname(_ node: Int, _ words: [Int]) -> Bool {
+    guard words.count <= 3, let before = skeleton.token(node - 1), let after = skeleton.token(node + 1) else {
+      return false
+    }
+    return before.isCapitalised && after.isCapitalised && !before.isA(.functionWord) && !after.isA(.functionWord)
+  }
+
+  /// Whether a noun of a list stands right before, or with one adjective between: `le roman posthume « … »`.
+  private func follows(_ node: Int, _ nouns: Set<String>) -> Bool {
+    if nouns.contains(skeleton.word(node - 1)) { return true }
+    guard let adjective = skeleton.token(node - 1), adjective.isWord, adjective.shape == .lower,
+      !adjective.isA([.functionWord, .speechVerb, .auxiliary])
+    else { return false }
+    return nouns.contains(skeleton.word(node - 2)) && !skeleton.isA(node - 2, .speechVerb)
+  }
+
+  /// Few words, each of weight with a capital: `Charles-de-Gaulle`, `Le Monde`, `Radio Soleil`.
+  private func isTitle(_ words: [Int]) -> Bool {
+    guard words.count <= 5 else { return false }
+    let tokens = words.map { skeleton.text.tokens[$0] }
+    if tokens.count == 1 { return !tokens[0].isA([.functionWord, .adverb]) }
+    let weighty = tokens.filter { !$0.isA([.functionWord]) && $0.isWord }
+    guard !weighty.isEmpty, weighty.allSatisfy(\.isCapitalised) else { return false }
+    return !tokens.contains { $0.isA([.auxiliary, .subjectPronoun, .finiteVerb]) }
+  }
+
+  /// Where a name can stand in the sentence: after a determiner or a preposition, or in an enumeration of names.
+  private func isNominalSlot(_ node: Int) -> Bool {
+    guard let before = skeleton.token(node - 1) else { return false }
+    return before.isA([.article, .preposition, .possessive, .demonstrative])
+  }
+}

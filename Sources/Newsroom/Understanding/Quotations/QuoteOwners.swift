@@ -1,0 +1,74 @@
+internal import Prose
+
+/// Gives each quotation of a statement to the frame that it leans on.
+struct QuoteOwners {
+  let skeleton: Skeleton
+  /// In the order of their cues.
+  let frames: [Frame]
+  /// The clause that each frame governs, index for index.
+  let clauses: [Range<Int>?]
+
+  /// The index of the frame that holds a quotation; nil where none does.
+  ///
+  /// - Complexity: logarithmic in the number of frames; the look back is bounded.
+  func owner(of node: Int) -> Int? {
+    let next = firstFrame(after: node)
+    let before = next - 1
+    if before >= 0, introduces(frames[before], node) { return before }
+    if next < frames.count, frames[next].shape == .incise, isAdjacent(node, to: frames[next].nodes.lowerBound) {
+      return next
+    }
+    // Inside a clause that somebody says, the words are theirs, unless another speaks in it.
+    if let outer = clauses[..<max(0, next)].firstIndex(where: { $0?.contains(node) == true }) {
+      let inner = (outer + 1..<max(outer + 1, next)).last { speaksInside(frames[$0], node) }
+      return inner ?? outer
+    }
+    // Nearest first; a frame that cannot hold it lets the one before try.
+    for index in stride(from: before, through: max(0, before - 3), by: -1) where index >= 0 {
+      if frames[index].shape == .governing, holds(frames[index], node) { return index }
+    }
+    if next < frames.count, frames[next].shape != .governing { return next }
+    return before >= 0 && frames[before].shape != .governing ? before : nil
+  }
+
+  private func firstFrame(after node: Int) -> Int {
+    var low = 0
+    var high = frames.count
+    while low < high {
+      let middle = (low + high) / 2
+      if frames[middle].cue.lowerBound <= node { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether a frame leads straight to a quotation: `que « … »`, `: « … »`.
+  private func introduces(_ frame: Frame, _ node: Int) -> Bool {
+    switch frame.introduction {
+    case .clause(let start), .colon(let start): node == start
+    case .infinitive, .claim, .none: false
+    }
+  }
+
+  /// Whether only marks stand between a quotation and a node.
+  private func isAdjacent(_ node: Int, to end: Int) -> Bool {
+    end > node && (node + 1..<end).allSatisfy(skeleton.isPunctuation)
+  }
+
+  /// Whether a verb inside another’s clause has a subject of its own that speaks.
+  private func speaksInside(_ frame: Frame, _ node: Int) -> Bool {
+    guard frame.shape == .governing, holds(frame, node), frame.uses.contains(.incise) else { return false }
+    switch frame.subject {
+    case .phrase, .pronoun: return true
+    case .inherited, .nobody: return false
+    }
+  }
+
+  /// Whether a verb holds the quotations among what it governs.
+  private func holds(_ frame: Frame, _ node: Int) -> Bool {
+    if frame.nodes.upperBound > node { return false }
+    if frame.uses.contains(.fragment) { return true }
+    if case .colon(let start) = frame.introduction { return node >= start }
+    // A verb of manner holds only what follows it at once: `lance « … »`.
+    return node - frame.cue.upperBound <= 4
+  }
+}

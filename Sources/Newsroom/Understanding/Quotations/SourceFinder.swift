@@ -1,0 +1,82 @@
+internal import Prose
+
+/// Finds sources that stand without a verb: `selon le parquet`, `d’après elle`, `de source policière`, `pour Anna Morel,`.
+struct SourceFinder {
+  let skeleton: Skeleton
+  let mentions: MentionIndex
+  let subjects: SubjectFinder
+
+  func sources(in statement: Range<Int>) -> [Frame] {
+    var frames: [Frame] = []
+    for node in statement {
+      guard let token = skeleton.token(node), token.isA([.attribution, .preposition]) else { continue }
+      if let last = frames.last, node < last.nodes.upperBound { continue }
+      if let frame = phrase(at: node, statement) ?? unnamed(at: node, statement) ?? opinion(at: node, statement) {
+        frames.append(frame)
+      }
+    }
+    return frames
+  }
+
+  private func phrase(at node: Int, _ statement: Range<Int>) -> Frame? {
+    guard
+      let words = AttributionWords.phrases.first(where: { words in
+        node + words.count < statement.upperBound && words.indices.allSatisfy { skeleton.word(node + $0) == words[$0] }
+      })
+    else { return nil }
+    let first = node + words.count
+    guard let token = skeleton.token(first), !token.isA(.relative), token.kind != .punctuation else { return nil }
+    if let frame = pronounSource(node, first) { return frame }
+    if ["moi", "nous", "vous", "toi"].contains(token.folded) { return nil }
+    let end = subjects.phrase(from: first, statement.upperBound)
+    guard !isMeasure(first..<end) else { return nil }
+    return Frame(shape: .source, cue: node..<first, nodes: node..<end, subject: .phrase(first..<end))
+  }
+
+  private func pronounSource(_ node: Int, _ first: Int) -> Frame? {
+    guard ["lui", "elle", "eux", "elles", "celui-ci", "celle-ci"].contains(skeleton.word(first)) else { return nil }
+    return Frame(shape: .source, cue: node..<first, nodes: node..<first + 1, subject: .pronoun(first))
+  }
+
+  private func isMeasure(_ phrase: Range<Int>) -> Bool {
+    phrase.prefix(3).contains { AttributionWords.measures.contains(skeleton.word($0)) }
+  }
+
+  /// `de source policière`, `de sources concordantes`.
+  private func unnamed(at node: Int, _ statement: Range<Int>) -> Frame? {
+    guard skeleton.word(node) == "de", ["source", "sources", "bonne"].contains(skeleton.word(node + 1)) else {
+      return nil
+    }
+    if skeleton.word(node + 1) == "bonne", skeleton.word(node + 2) != "source" { return nil }
+    var end = node + 2
+    while end < statement.upperBound, let token = skeleton.token(end), token.isWord, !token.isA(.functionWord),
+      token.shape == .lower, !token.isA([.speechVerb, .auxiliary]), end < node + 6
+    {
+      end += 1
+    }
+    return Frame(shape: .source, cue: node..<node + 2, nodes: node..<end, subject: .nobody)
+  }
+
+  /// `Pour Anna Morel, …` at the head of a sentence, and a comma after it.
+  private func opinion(at node: Int, _ statement: Range<Int>) -> Frame? {
+    guard skeleton.word(node) == "pour", node + 1 < statement.upperBound else { return nil }
+    let opens =
+      node == statement.lowerBound || skeleton.word(node - 1) == ","
+      || (node == statement.lowerBound + 1
+        && skeleton.isA(node - 1, [.conjunction, .adverb]))
+    guard opens else { return nil }
+    var start = node + 1
+    if skeleton.isA(start, .article) { start += 1 }
+    guard let token = skeleton.token(start) else { return nil }
+    let mention =
+      mentions.mention(startingAt: skeleton.nodes[start].tokens.lowerBound)
+      ?? mentions.mention(startingAt: skeleton.nodes[node + 1].tokens.lowerBound)
+    let isPerson =
+      mention?.isPersonName == true || mention?.isRole == true || token.isA([.civility])
+      || (start > node + 1 && token.isA([.role, .humanNoun]) && skeleton.word(node + 1) != "les")
+    guard isPerson else { return nil }
+    let end = subjects.phrase(from: node + 1, statement.upperBound)
+    guard skeleton.word(end) == ",", end + 3 < statement.upperBound else { return nil }
+    return Frame(shape: .source, cue: node..<node + 1, nodes: node..<end, subject: .phrase(node + 1..<end))
+  }
+}

@@ -1,0 +1,41 @@
+internal import Prose
+
+/// Who has spoken, or been spoken of, so far in an entry: whom `il` and `ajoute-t-elle` may mean.
+struct SpeakerMemory {
+  struct Candidate {
+    /// nil for a source that nobody names: `il` after `un témoin` is that witness, whoever it is.
+    var actor: Int?
+    var gender: Cast.Gender?
+    var isPlural: Bool
+    /// Whether it spoke, or was only the subject of a sentence.
+    var spoke: Bool
+    /// The statement in which it stood, counted through the entry.
+    var statement: Int
+  }
+
+  /// Only the last few: nobody reads further back for a pronoun.
+  private var candidates: [Candidate] = []
+  private static let capacity = 12
+
+  mutating func remember(_ candidate: Candidate) {
+    candidates.append(candidate)
+    if candidates.count > Self.capacity { candidates.removeFirst() }
+  }
+
+  mutating func forget() { candidates.removeAll(keepingCapacity: true) }
+
+  var lastSpeaker: Candidate? { candidates.last { $0.spoke } }
+
+  /// Whom a pronoun means: the subject of the sentence before, then the nearest who spoke, then the nearest of all.
+  ///
+  /// - Parameter continues: whether the verb goes on with what was said, so that only who spoke will do.
+  func resolve(gender: Cast.Gender?, isPlural: Bool, continues: Bool, statement: Int) -> Candidate? {
+    func agrees(_ candidate: Candidate) -> Bool {
+      candidate.isPlural == isPlural && (candidate.gender == nil || gender == nil || candidate.gender == gender)
+    }
+    if !continues, let topic = candidates.last(where: { agrees($0) && $0.statement >= statement - 1 }) { return topic }
+    return candidates.last { $0.spoke && agrees($0) } ?? candidates.last(where: agrees)
+  }
+
+  func nearest(where matches: (Candidate) -> Bool) -> Candidate? { candidates.last(where: matches) }
+}

@@ -1,0 +1,152 @@
+internal import Prose
+
+/// Tells which actor the subject of a frame is.
+struct SpeakerResolver {
+  struct Speaker {
+    var actor: Int?
+    /// The words that told.
+    var evidence: Range<Int>?
+    var gender: Cast.Gender?
+    var isPlural = false
+    /// Whether another reader might see somebody else.
+    var isUncertain = false
+  }
+
+  let skeleton: Skeleton
+  let mentions: MentionIndex
+  let cast: Cast
+
+  func speaker(of subject: Subject, continues: Bool, memory: SpeakerMemory, statement: Int) -> Speaker? {
+    switch subject {
+    case .phrase(let nodes): return speaker(named: nodes, memory: memory)
+    case .pronoun(let node): return speaker(meant: node, continues: continues, memory: memory, statement: statement)
+    case .inherited: return nil
+    case .nobody: return Speaker()
+    }
+  }
+
+  // MARK: Phrases
+
+  /// The actor that a phrase names: its head, or the name in its apposition; never one inside its complements.
+  func speaker(named nodes: Range<Int>, memory: SpeakerMemory) -> Speaker {
+    let tokens = skeleton.tokens(nodes)
+    var speaker = Speaker(evidence: nodes)
+    (speaker.gender, speaker.isPlural) = agreement(of: tokens.lowerBound)
+    if let entry = head(of: tokens) {
+      speaker.actor = entry.actor
+      speaker.gender = cast.gender(of: entry.actor) ?? speaker.gender
+      return speaker
+    }
+    guard !speaker.isPlural, let candidate = described(tokens, memory: memory) else { return speaker }
+    speaker.actor = candidate.actor
+    speaker.gender = candidate.gender ?? speaker.gender
+    speaker.isUncertain = true
+    return speaker
+  }
+
+  /// The mention that heads a phrase: the first person’s name that no preposition governs, else the first other.
+  func head(of tokens: Range<Int>) -> MentionIndex.Entry? {
+    var other: MentionIndex.Entry?
+    var token = tokens.lowerBound
+    while token < tokens.upperBound {
+      let word = skeleton.text.tokens[token]
+      if token > tokens.lowerBound, word.isA(.relative), !word.isA(.article) { break }
+      guard let entry = mentions.mention(startingAt: token) else {
+        token += 1
+        continue
+      }
+      if !isGoverned(token, from: tokens.lowerBound) {
+        if entry.isPersonName { return entry }
+        if other == nil { other = entry }
+        // A role phrase may hold names of its own, which are not its head.
+        token += 1
+      } else {
+        token = max(token + 1, entry.tokens.upperBound)
+      }
+    }
+    return other
+  }
+
+  private func isGoverned(_ token: Int, from start: Int) -> Bool {
+    guard token > start else { return false }
+    let before = skeleton.text.tokens[token - 1]
+    if before.isA(.preposition) { return true }
+    guard before.isA([.article, .possessive, .demonstrative]), token - 1 > start else { return false }
+    return skeleton.text.tokens[token - 2].isA(.preposition)
+  }
+
+  /// Gender and number of a phrase by its determiner.
+  private func agreement(of token: Int) -> (Cast.Gender?, Bool) {
+    switch skeleton.text.tokens[token].folded {
+    case "le", "un", "ce", "cet", "son", "mon", "celui", "celui-ci": (.masculine, false)
+    case "la", "une", "cette", "sa", "ma", "celle", "celle-ci": (.feminine, false)
+    case "les", "des", "ces", "ses", "leurs", "plusieurs", "deux", "trois", "quatre", "cinq", "certains", "certaines",
+      "quelques", "mm", "mmes":
+      (nil, true)
+    case "m": (.masculine, false)
+    case "mme": (.feminine, false)
+    default: (nil, false)
+    }
+  }
+
+  /// A definite description without a name (`la ministre`, `le Lyonnais`): somebody of that role, or the last who spoke.
+  private func described(_ tokens: Range<Int>, memory: SpeakerMemory) -> SpeakerMemory.Candidate? {
+    let text = skeleton.text
+    var head = tokens.lowerBound
+    guard ["le", "la", "l'", "ce", "cet", "cette"].contains(text.tokens[head].folded) else { return nil }
+    head += 1
+    // An adjective may stand before the noun: `la jeune femme`.
+    if head + 1 < tokens.upperBound, Self.adjectives.contains(text.tokens[head].folded) { head += 1 }
+    guard head < tokens.upperBound else { return nil }
+    let isDemonym = text.tokens[head].isA(.demonym) && text.tokens[head].isCapitalised
+    guard isDemonym || text.tokens[head].isA([.role, .humanNoun]) else { return nil }
+    let noun = text.tokens[head].folded
+    let gender = agreement(of: tokens.lowerBound).0
+    func agrees(_ candidate: SpeakerMemory.Candidate) -> Bool {
+      !candidate.isPlural && (candidate.gender == nil || gender == nil || candidate.gender == gender)
+    }
+    if let known = memory.nearest(where: { agrees($0) && $0.actor.map { cast.role(of: $0, has: noun) } == true }) {
+      return known
+    }
+    // With complements of its own it is somebody new: `le maire de Lens`.
+    let isBare = tokens.upperBound - head <= 2
+    guard isBare, let last = memory.nearest(where: { agrees($0) && $0.spoke }), let actor = last.actor else {
+      return nil
+    }
+    return cast.actors[actor].kind == .person ? last : nil
+  }
+
+  private static let adjectives: Set<String> = [
+    "ancien", "ancienne", "grand", "grande", "haut", "haute", "jeune", "nouveau", "nouvelle", "petit", "petite",
+    "premier", "première", "seul", "seule", "vieil", "vieille", "vieux",
+  ]
+
+  // MARK: Pronouns
+
+  private func speaker(
+    meant node: Int, continues: Bool, memory: SpeakerMemory, statement: Int
+  ) -> Speaker {
+    let word = skeleton.word(node)
+    let gender: Cast.Gender? =
+      word.contains("elle")
+      ? .feminine : word.contains("il") || word == "lui" || word.contains("celui") ? .masculine : nil
+    let isPlural = word.hasSuffix("ils") || word.hasSuffix("elles") || word.hasPrefix("ceux") || word == "eux"
+    var speaker = Speaker(evidence: node..<node + 1, gender: gender, isPlural: isPlural)
+    guard
+      let candidate = memory.resolve(gender: gender, isPlural: isPlural, continues: continues, statement: statement)
+    else { return speaker }
+    speaker.actor = candidate.actor
+    speaker.isUncertain = !candidate.spoke
+    return speaker
+  }
+}
+
+extension Cast {
+  func gender(of actor: Int) -> Gender? { genders.indices.contains(actor) ? genders[actor] : nil }
+
+  /// Whether a word is in the role that the text gives an actor.
+  func role(of actor: Int, has noun: String) -> Bool {
+    guard let role = actors[actor].role?.lowercased() else { return false }
+    return role == noun || role.hasPrefix(noun + " ") || role.hasPrefix("vice-" + noun)
+  }
+}

@@ -1,0 +1,395 @@
+internal import Prose
+
+/// Who a verb of speech has for its subject, as the sentence tells it.
+enum Subject: Equatable {
+  /// A noun phrase, with its apposition, as nodes.
+  case phrase(Range<Int>)
+  /// `il`, `-t-elle`, `lui`.
+  case pronoun(Int)
+  /// None of its own: the subject of the verb before (`…, et a ajouté`), or the last speaker.
+  case inherited
+  /// `on`, an expletive `il`, a source that is not named.
+  case nobody
+}
+
+/// Finds the subject of a verb of speech: before it, or after it where verb and subject change places.
+struct SubjectFinder {
+  let skeleton: Skeleton
+  let mentions: MentionIndex
+
+  // MARK: After the verb
+
+  /// The subject after a verb: `a affirmé mardi dans un communiqué [le maire de Lens, Paul Duval]`.
+  func inverted(after start: Int, upTo end: Int) -> Range<Int>? {
+    var node = start
+    let limit = min(end, start + 40)
+    while node < limit {
+      guard let token = skeleton.token(node) else { return nil }
+      if token.folded == "," {
+        // Only what is closed by another comma: `a déclaré, à l’issue du match, l’entraîneur`.
+        guard let close = closingComma(after: node, limit) else { return nil }
+        node = close + 1
+      } else if token.kind == .punctuation || token.kind == .quotationMark || token.isA(.relative)
+        || ["si", "et", "mais"].contains(token.folded)
+      {
+        return nil
+      } else if let after = afterTime(node, limit) {
+        node = after
+      } else if isNominalStart(node) {
+        return node..<phrase(from: node, end)
+      } else if token.isA(.preposition) {
+        node = afterPrepositional(node, limit)
+      } else {
+        node += 1
+      }
+    }
+    return nil
+  }
+
+  private func closingComma(after comma: Int, _ limit: Int) -> Int? {
+    guard comma + 1 < limit,
+      skeleton.isA(comma + 1, [.preposition, .adverb, .weekday, .deictic])
+        || skeleton.token(comma + 1)?.isAdverbial == true
+        || afterTime(comma + 1, limit) != nil
+    else { return nil }
+    var node = comma + 1
+    while node < limit, node - comma < 18 {
+      if skeleton.word(node) == "," { return node }
+      if skeleton.token(node) == nil { return nil }
+      node += 1
+    }
+    return nil
+  }
+
+  /// The node after a time that stands here without a preposition: `mardi soir`, `ce lundi`, `le 4 avril`, `la veille`.
+  func afterTime(_ node: Int, _ limit: Int) -> Int? {
+    guard let token = skeleton.token(node) else { return nil }
+    let next = skeleton.token(node + 1)
+    if token.isA([.weekday, .deictic]) {
+      var after = node + 1
+      while after < limit, let more = skeleton.token(after),
+        more.isA([.partOfDay, .month, .weekday]) && !more.isA([.article]) || more.kind == .number
+          || more.folded == "dernier"
+      {
+        after += 1
+      }
+      return after
+    }
+    guard let next else { return nil }
+    if token.isA([.article, .demonstrative]) {
+      if next.isA([.weekday, .partOfDay])
+        || ["veille", "lendemain", "semaine", "jour", "mois", "année"].contains(next.folded)
+      {
+        return afterTime(node + 1, limit) ?? skipDernier(node + 2, limit)
+      }
+      if token.folded == "le", next.kind == .number || next.kind == .alphanumeric,
+        skeleton.isA(node + 2, .month)
+      {
+        return skeleton.token(node + 3)?.kind == .number ? node + 4 : node + 3
+      }
+    }
+    return nil
+  }
+
+  private func skipDernier(_ node: Int, _ limit: Int) -> Int {
+    ["dernière", "dernier", "passée", "-là", "même"].contains(skeleton.word(node)) ? min(node + 1, limit) : node
+  }
+
+  /// Whether a noun phrase can begin here: a determiner, or a name.
+  private func isNominalStart(_ node: Int) -> Bool {
+    guard let token = skeleton.token(node) else { return false }
+    if token.isA(.article), !["au", "aux", "du"].contains(token.folded) {
+      return token.folded != "des" || !token.isCapitalised
+    }
+    if token.isA([.possessive, .demonstrative, .numberWord]) || token.kind == .number { return true }
+    if ["plusieurs", "certains", "certaines", "quelques"].contains(token.folded) { return true }
+    if token.folded == "ce" { return skeleton.token(node + 1)?.isWord == true }
+    if token.isA(.civility) { return true }
+    return token.isCapitalised && !token.isA(.functionWord)
+      || mentions.starts(at: skeleton.nodes[node].tokens.lowerBound)
+  }
+
+  /// The node after a preposition and the one noun phrase that it governs.
+  func afterPrepositional(_ preposition: Int, _ limit: Int) -> Int {
+    var node = preposition + 1
+    // The determiner of the phrase belongs to it: `dans | le | communiqué`.
+    if node < limit, skeleton.isA(node, [.article, .possessive, .demonstrative, .numberWord]) { node += 1 }
+    while node < limit, let token = skeleton.token(node) {
+      let index = skeleton.nodes[node].tokens.lowerBound
+      if let mention = mentions.mention(startingAt: index), node <= preposition + 2 {
+        // A name as a whole: `à | Saint-Denis`, `sur | France Inter`.
+        node = max(node + 1, self.node(after: mention.tokens, from: node))
+        return node
+      }
+      if token.kind == .punctuation || token.kind == .quotationMark
+        || token.isA([.preposition, .relative, .conjunction])
+      {
+        return node
+      }
+      if node > preposition + 1, isNominalStart(node), !continuesName(node) { return node }
+      if afterTime(node, limit) != nil { return node }
+      node += 1
+    }
+    return node
+  }
+
+  /// Whether a capitalised word goes on with the one before: `sur France Inter`, `à Radio-Canada Première`.
+  private func continuesName(_ node: Int) -> Bool {
+    guard let token = skeleton.token(node), let before = skeleton.token(node - 1) else { return false }
+    let index = skeleton.nodes[node].tokens.lowerBound
+    return token.isCapitalised && before.isCapitalised && !before.isA(.functionWord) && !mentions.starts(at: index)
+  }
+
+  private func node(after tokens: Range<Int>, from node: Int) -> Int {
+    var node = node
+    while node < skeleton.nodes.count, skeleton.nodes[node].tokens.lowerBound < tokens.upperBound { node += 1 }
+    return node
+  }
+
+  /// The end of a noun phrase that opens at a node, its apposition included.
+  func phrase(from start: Int, _ end: Int) -> Int {
+    var node = start + 1
+    var sawName = isName(start)
+    let limit = min(end, start + 40)
+    while node < limit {
+      guard let token = skeleton.token(node) else {
+        // A nickname or the name of a body between marks belongs to the phrase.
+        if skeleton.isQuote(node), sawName || node == start + 1 {
+          node += 1
+          continue
+        }
+        return node
+      }
+      if token.folded == "," {
+        guard let after = afterApposition(node, limit, hasName: sawName) else { return node }
+        return after
+      }
+      if token.folded == "(" {
+        // `Anna Morel (PS)`
+        var close = node
+        while close < limit, close - node < 8, skeleton.word(close) != ")" { close += 1 }
+        guard skeleton.word(close) == ")" else { return node }
+        node = close + 1
+        continue
+      }
+      if token.kind == .punctuation || token.kind == .quotationMark { return node }
+      if token.isA(.relative) || ["tandis", "alors", "mais", "lors", "car"].contains(token.folded) { return node }
+      if afterTime(node, limit) != nil, !token.isA(.article) || sawName { return node }
+      if token.isA(.preposition), !["de", "d'", "du", "des"].contains(token.folded) {
+        // Offices take more: ministre à la Culture, secrétaire d’État aux Sports, ambassadeur en France.
+        guard !sawName, ["à", "au", "aux", "en", "pour", "sur", "chez"].contains(token.folded) else { return node }
+        if token.folded == "en" || token.folded == "sur" || token.folded == "pour", !isOffice(start, node) {
+          return node
+        }
+      }
+      if token.isA([.auxiliary]), token.folded != "est" { return node }
+      if isGerund(node) { return node }
+      if isName(node) { sawName = true }
+      // A name as a whole: the words of `Maison Blanche` are no first names.
+      if let mention = mentions.mention(startingAt: skeleton.nodes[node].tokens.lowerBound), !mention.isRole {
+        node = max(node + 1, self.node(after: mention.tokens, from: node))
+      } else {
+        node += 1
+      }
+    }
+    return node
+  }
+
+  private func isOffice(_ start: Int, _ end: Int) -> Bool {
+    (start..<end).contains { skeleton.isA($0, [.role, .humanNoun]) }
+  }
+
+  private func isName(_ node: Int) -> Bool {
+    guard let token = skeleton.token(node) else { return false }
+    if let mention = mentions.mention(startingAt: skeleton.nodes[node].tokens.lowerBound) {
+      return mention.isPersonName
+    }
+    return token.isA(.firstName) && token.isCapitalised
+  }
+
+  /// The end of an apposition after a comma: a name after an office, an office after a name.
+  private func afterApposition(_ comma: Int, _ limit: Int, hasName: Bool) -> Int? {
+    let next = comma + 1
+    guard next < limit, let token = skeleton.token(next) else { return nil }
+    let opensName = isName(next) || token.isA(.civility) || (token.isCapitalised && !token.isA(.functionWord))
+    let opensOffice =
+      token.isA([.role, .humanNoun]) || (token.isA(.article) && skeleton.isA(next + 1, [.role, .humanNoun]))
+      || token.kind == .number
+    guard hasName ? opensOffice : opensName else { return nil }
+    var node = next + 1
+    while node < limit, let token = skeleton.token(node), token.folded != ",", token.kind != .quotationMark,
+      token.kind != .punctuation || token.folded == "(" || token.folded == ")"
+    {
+      if token.isA(.preposition), !hasName, !["de", "d'", "du", "des"].contains(token.folded) { break }
+      if token.isA(.relative) { break }
+      if afterTime(node, limit) != nil, !token.isA(.article) { break }
+      node += 1
+    }
+    return node
+  }
+
+  /// A present participle: `dénonçant`, and no preposition or adverb of that ending.
+  func isGerund(_ node: Int) -> Bool {
+    guard let token = skeleton.token(node), token.isWord, token.shape == .lower, token.folded.hasSuffix("ant"),
+      token.folded.utf8.count > 5
+    else { return false }
+    return !token.isA([.preposition, .adverb, .conjunction, .role, .humanNoun, .functionWord])
+      && !FrenchGrammar.otherWordsInAnt.contains(token.folded)
+  }
+
+  // MARK: Before the verb
+
+  /// The subject before a verb, within its clause.
+  func before(_ verb: Range<Int>, in statement: Range<Int>, isPlural: Bool, after floor: Int) -> Subject {
+    let end = verb.lowerBound
+    let immediate = end - 1
+    guard immediate >= statement.lowerBound else { return .inherited }
+    if let subject = pronoun(at: immediate, statement) { return subject }
+    let start = clauseStart(before: end, statement, isPlural: isPlural, floor: floor)
+    // Segments between commas, the first that can be a subject is it: adverbials stand before it, appositions after.
+    var segment = start
+    var chosen: Int?
+    var node = start
+    while node < end {
+      let isLast = node == end - 1
+      if skeleton.word(node) == "," || isLast {
+        if segment < end, skeleton.word(segment) != ",", isSubjectStart(segment, end) {
+          chosen = segment
+          break
+        }
+        segment = node + 1
+      }
+      node += 1
+    }
+    guard let first = chosen else { return .inherited }
+    if let subject = pronoun(at: first, statement) { return subject }
+    var last = end
+    while last > first, skeleton.word(last - 1) == "," { last -= 1 }
+    guard last > first else { return .inherited }
+    return .phrase(first..<last)
+  }
+
+  /// A pronoun that is the subject where it stands right before its verb, or opens the clause.
+  private func pronoun(at node: Int, _ statement: Range<Int>) -> Subject? {
+    switch skeleton.word(node) {
+    case "il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "ce dernier":
+      return .pronoun(node)
+    case "on", "je", "j'", "nous", "vous", "tu", "ce", "cela", "c'", "rien", "tout", "personne": return .nobody
+    case "qui": return antecedent(of: node, statement)
+    default: return nil
+    }
+  }
+
+  /// The subject with which a statement opens, adverbials aside; nil where none is seen before a node.
+  func opening(of statement: Range<Int>, before end: Int) -> Subject? {
+    var node = statement.lowerBound
+    let limit = min(end, statement.lowerBound + 60)
+    while node < limit {
+      if skeleton.isQuote(node) { return nil }
+      if isSubjectStart(node, end) {
+        if let subject = pronoun(at: node, statement) { return subject }
+        let last = min(phrase(from: node, end), end)
+        return last > node ? .phrase(node..<last) : nil
+      }
+      while node < limit, skeleton.word(node) != "," {
+        if skeleton.token(node) == nil { return nil }
+        node += 1
+      }
+      node += 1
+    }
+    return nil
+  }
+
+  /// What `qui` stands for: the phrase before it, back to where it begins.
+  private func antecedent(of relative: Int, _ statement: Range<Int>) -> Subject {
+    var end = relative
+    if end > statement.lowerBound, skeleton.word(end - 1) == "," { end -= 1 }
+    let lowest = max(statement.lowerBound, end - 30)
+    // The nearest person, or the nearest determiner that opens the phrase.
+    var node = end - 1
+    var start: Int?
+    while node >= lowest, let token = skeleton.token(node) {
+      if token.isA([.auxiliary, .relative, .finiteVerb]), !token.isA([.article, .preposition]) { break }
+      if [";", ":"].contains(token.folded) { break }
+      let index = skeleton.nodes[node].tokens.lowerBound
+      if let mention = mentions.mention(startingAt: index) {
+        if mention.isPersonName || start == nil { start = node }
+        if mention.isPersonName { break }
+      }
+      if isNominalStart(node), !skeleton.isA(node - 1, .preposition) {
+        start = node
+        break
+      }
+      node -= 1
+    }
+    guard let start, start < end else { return .nobody }
+    return .phrase(start..<end)
+  }
+
+  /// Where the clause of a verb begins: after the last conjunction, colon or quotation that closes what went before.
+  private func clauseStart(before end: Int, _ statement: Range<Int>, isPlural: Bool, floor: Int) -> Int {
+    let lowest = max(statement.lowerBound, floor, end - 80)
+    var node = end - 1
+    while node >= lowest {
+      let word = skeleton.word(node)
+      switch word {
+      case ";", ":", "–", "—": return node + 1
+      case "-": if skeleton.token(node)?.kind == .punctuation { return node + 1 }
+      case "que", "qu'", "lorsque", "lorsqu'", "mais", "car", "puisque", "puisqu'", "où", "or", "quand", "dont":
+        // Not the `que` of a relative inside the subject: there a verb would stand before this one.
+        if !(word == "que" || word == "qu'" || word == "dont" || word == "où") || !holdsVerb(node + 1..<end) {
+          return node + 1
+        }
+      case "et", "puis":
+        if word == "puis" || !joinsSubjects(at: node, end, statement, isPlural: isPlural) { return node + 1 }
+      case "si" where node == statement.lowerBound || skeleton.word(node - 1) == ",":
+        return node
+      default: break
+      }
+      node -= 1
+    }
+    return lowest
+  }
+
+  private func holdsVerb(_ range: Range<Int>) -> Bool {
+    range.contains { skeleton.isA($0, [.auxiliary, .finiteVerb]) && !skeleton.isA($0 - 1, [.article, .possessive]) }
+  }
+
+  /// `le maire et son adjointe ont déclaré` is one subject, `le plan est prêt et le maire a déclaré` two clauses.
+  private func joinsSubjects(at node: Int, _ end: Int, _ statement: Range<Int>, isPlural: Bool) -> Bool {
+    guard node + 1 < end else { return false }
+    let left = max(statement.lowerBound, node - 30)..<node
+    return isPlural ? !holdsVerb(left) : !holdsVerb(left) && !isSubjectStart(node + 1, end)
+  }
+
+  /// Whether a segment can be a subject: it opens with a determiner, a name or a noun, not with a preposition, an
+  /// adverb, a conjunction, a participle or a time.
+  private func isSubjectStart(_ node: Int, _ end: Int) -> Bool {
+    guard let token = skeleton.token(node) else { return false }
+    if token.kind == .punctuation || token.kind == .quotationMark { return false }
+    if token.isA(.subjectPronoun) { return true }
+    if ["lui", "eux", "elle", "elles", "même", "aussi", "également"].contains(token.folded) { return false }
+    if let after = afterTime(node, end),
+      after >= end || skeleton.isA(after, [.preposition, .adverb]) || skeleton.word(after) == ","
+    {
+      return false
+    }
+    if token.isA([.weekday, .deictic]) { return false }
+    if token.isA(.article), !["au", "aux", "du"].contains(token.folded) { return true }
+    if token.isA([.possessive, .demonstrative]) { return true }
+    if token.isA([.preposition, .conjunction, .adverb, .relative, .negation, .attribution]) || token.isAdverbial {
+      return false
+    }
+    if mentions.starts(at: skeleton.nodes[node].tokens.lowerBound) || token.isA([.civility, .role, .humanNoun]) {
+      return true
+    }
+    if isGerund(node) { return false }
+    // `Interrogé mardi`, `Contactée par …`, `Très attendu`: a participle at the head.
+    if ["é", "ée", "és", "ées"].contains(where: { token.folded.hasSuffix($0) }), token.folded.utf8.count > 4,
+      !token.isA([.organisationHead, .firstName])
+    {
+      return false
+    }
+    return token.isWord || token.kind == .number || token.kind == .alphanumeric
+  }
+}

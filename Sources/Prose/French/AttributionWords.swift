@@ -1,0 +1,34 @@
+/// Words about attribution: what `selon` may not govern, and the turns of several words that mean the same.
+package enum AttributionWords {
+  /// Turns that open an attribution, as folded words, each followed by whoever is the source.
+  package static let phrases: [[String]] = [
+    ["selon"],
+    ["d'", "après"],
+    ["de", "l'", "avis", "de"], ["de", "l'", "avis", "d'"], ["de", "l'", "avis", "du"], ["de", "l'", "avis", "des"],
+    ["de", "l'", "aveu", "de"], ["de", "l'", "aveu", "du"], ["de", "l'", "aveu", "d'"], ["de", "l'", "aveu", "des"],
+    ["aux", "yeux", "de"], ["aux", "yeux", "du"], ["aux", "yeux", "des"], ["aux", "yeux", "d'"],
+    ["aux", "dires", "de"], ["aux", "dires", "du"], ["aux", "dires", "des"], ["aux", "dires", "d'"],
+    ["au", "dire", "de"], ["au", "dire", "du"], ["au", "dire", "des"], ["au", "dire", "d'"],
+    ["à", "en", "croire"],
+    ["dixit"],
+  ]
+
+  /// Nouns after `selon` that are a measure or a rule and no source: `selon les besoins`, `selon la loi`.
+  package static let measures: Set<String> = [
+    "accord", "âge", "âges", "article", "barème", "besoin", "besoins", "calendrier", "capacités", "cas", "catégorie",
+    "catégories", "circonstances", "code", "conditions", "configuration", "contexte", "convenance", "coutume",
+    "critère", "critères", "degré", "disponibilités", "droit", "endroits", "époques", "formule", "goûts", "gravité",
+    "heure", "heures", "humeur", "itinéraire", "jours", "loi", "logique", "méthode", "méthodes", "modalités", "modèle",
+    "modèles", "moyens", "niveau", "niveaux", "nombre", "normes", "ordre", "origine", "parcours", "pays", "périodes",
+    "plan", "pratique", "principe", "priorités", "procédure", "profil", "profils", "programme", "protocole",
+    "quartiers",
+    "règle", "règles", "règlement", "régions", "résultats", "rite", "rites", "rythme", "saison", "saisons", "scénario",
+    "scénarios", "schéma", "secteurs", "situation", "stratégie", "système", "taille", "tarif", "tarifs", "tradition",
+    "type", "types", "usage", "vœux", "volonté", "zones",
+  ]
+
+  /// Verbs whose object may be whoever is told: `a prévenu les habitants que`.
+  package static let tellsSomebody: Set<String> = [
+    "alerter", "assurer", "avertir", "informer", "mettre en garde", "prévenir", "rappeler",
+  ]
+}
