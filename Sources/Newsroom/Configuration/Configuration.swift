@@ -10,10 +10,12 @@ package struct Configuration: Hashable, Sendable {
   /// Where the site will be published, without a slash at its end; nil for a site that only opens from the disk.
   package var baseURL: String?
   package var sources: [KnownSource]
+  package var cleaning: CleaningSettings
 
   package init(
     title: String = "Revue de presse", description: String? = nil, language: String = "fr",
-    timeZone: String = "Europe/Paris", baseURL: String? = nil, sources: [KnownSource] = []
+    timeZone: String = "Europe/Paris", baseURL: String? = nil, sources: [KnownSource] = [],
+    cleaning: CleaningSettings = CleaningSettings()
   ) {
     self.title = title
     self.description = description
@@ -21,11 +23,12 @@ package struct Configuration: Hashable, Sendable {
     self.timeZone = timeZone
     self.baseURL = baseURL
     self.sources = sources
+    self.cleaning = cleaning
   }
 }
 
 extension Configuration {
-  private static let keys = ["title", "description", "language", "timeZone", "baseURL", "sources"]
+  private static let keys = ["title", "description", "language", "timeZone", "baseURL", "sources", "cleaning"]
   private static let sourceKeys = ["name", "signatures"]
 
   /// Reads the file.
@@ -56,6 +59,8 @@ extension Configuration {
       }
       return KnownSource(name: name, signatures: source.strings("signatures"))
     }
+    let cleaning = fields.fields("cleaning", keys: CleaningSettings.keys) { CleaningSettings(&$0) }
+    configuration.cleaning = cleaning ?? CleaningSettings()
     diagnostics += fields.diagnostics
     return configuration
   }

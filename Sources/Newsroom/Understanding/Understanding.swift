@@ -9,7 +9,10 @@ package struct Understanding: Sendable {
   }
 
   /// Everything found in an article, in the order of its text.
+  ///
+  /// A text in another language is understood as nothing, rather than as nonsense; one of no known language is tried.
   package func annotate(_ article: Article) -> Annotations {
+    guard isReadable(article) else { return Annotations() }
     let reading = Reading(article, language: language)
     let cast = CastFinder().find(in: reading)
     var annotations = Annotations()
@@ -21,5 +24,11 @@ package struct Understanding: Sendable {
     annotations.events = EventFinder().find(
       in: reading, times: annotations.times, cast: cast, quotations: annotations.quotations)
     return annotations
+  }
+
+  /// Whether the article’s language is ours; regions aside: `fr-CA` is French.
+  private func isReadable(_ article: Article) -> Bool {
+    guard let tag = article.language?.split(separator: "-").first else { return true }
+    return tag.lowercased() == language.tag
   }
 }

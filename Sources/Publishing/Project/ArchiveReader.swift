@@ -17,10 +17,10 @@ package struct ArchiveReader: Sendable {
   }
 
   package func read(_ project: Project, into diagnostics: inout [Diagnostic]) async -> Archive {
-    let sources = project.configuration.sources
+    let configuration = project.configuration
     let read = await workers.map(uniquelyAddressed(project.articles, into: &diagnostics)) { article in
       var diagnostics: [Diagnostic] = []
-      let archived = self.archive(article, knownSources: sources, into: &diagnostics)
+      let archived = self.archive(article, configuration: configuration, into: &diagnostics)
       return (article: archived, diagnostics: diagnostics)
     }
     diagnostics += read.flatMap(\.diagnostics)
@@ -48,18 +48,18 @@ package struct ArchiveReader: Sendable {
   }
 
   private func archive(
-    _ project: ProjectArticle, knownSources: [KnownSource], into diagnostics: inout [Diagnostic]
+    _ project: ProjectArticle, configuration: Configuration, into diagnostics: inout [Diagnostic]
   ) -> ArchivedArticle {
     let article = project.file.article
     return ArchivedArticle(
       address: project.address, article: article, annotations: Understanding().annotate(article),
       body: project.file.body,
-      original: original(of: article, path: project.path, knownSources: knownSources, into: &diagnostics))
+      original: original(of: article, path: project.path, configuration: configuration, into: &diagnostics))
   }
 
   /// The raw text of an article, read once more for the account of its characters.
   private func original(
-    of article: Article, path: String, knownSources: [KnownSource], into diagnostics: inout [Diagnostic]
+    of article: Article, path: String, configuration: Configuration, into diagnostics: inout [Diagnostic]
   ) -> ArchivedArticle.Original? {
     guard let reference = article.raw else { return nil }
     guard disk.kind(folder.raw.appending(reference.file)) != nil else {
@@ -82,8 +82,9 @@ package struct ArchiveReader: Sendable {
     let given = article.published.basis == .given ? article.published.value : nil
     let hints = IntakeHints(
       date: given, source: article.source, url: article.url, title: article.title,
-      fileName: reference.file.split(separator: "/").last.map(String.init), today: today, knownSources: knownSources)
-    let intake = Intake().read(raw, hints: hints)
+      fileName: reference.file.split(separator: "/").last.map(String.init), today: today,
+      knownSources: configuration.sources)
+    let intake = Intake(rules: configuration.cleaning.rules).read(raw, hints: hints)
     return ArchivedArticle.Original(
       raw: raw, ledger: intake.ledger, sources: Provenance.sources(of: article, in: intake))
   }

@@ -72,10 +72,10 @@ package struct Importer: Sendable {
   package func run(
     _ requests: [Request], project: Project, dryRun: Bool, into diagnostics: inout [Diagnostic]
   ) async -> [ProjectArticle] {
-    let hints = project.configuration.sources
+    let configuration = project.configuration
     let read = await workers.map(requests) { request in
       var diagnostics: [Diagnostic] = []
-      let article = self.article(for: request, knownSources: hints, into: &diagnostics)
+      let article = self.article(for: request, configuration: configuration, into: &diagnostics)
       return (request: request, article: article, diagnostics: diagnostics)
     }
     diagnostics += read.flatMap(\.diagnostics)
@@ -101,7 +101,7 @@ package struct Importer: Sendable {
   }
 
   private func article(
-    for request: Request, knownSources: [KnownSource], into diagnostics: inout [Diagnostic]
+    for request: Request, configuration: Configuration, into diagnostics: inout [Diagnostic]
   ) -> Article? {
     guard
       let (raw, sha256) = RawFile.read(
@@ -109,8 +109,9 @@ package struct Importer: Sendable {
     else { return nil }
     let hints = IntakeHints(
       date: request.date, source: request.source, url: request.url, title: request.title,
-      fileName: request.rawFile.split(separator: "/").last.map(String.init), today: today, knownSources: knownSources)
-    let result = Intake().read(raw, hints: hints)
+      fileName: request.rawFile.split(separator: "/").last.map(String.init), today: today,
+      knownSources: configuration.sources)
+    let result = Intake(rules: configuration.cleaning.rules).read(raw, hints: hints)
     diagnostics += result.diagnostics.map { diagnostic in
       var diagnostic = diagnostic
       diagnostic.file = "Content/raw/" + request.rawFile

@@ -37,7 +37,7 @@ struct InspectCommand: ParsableCommand {
     let hints = IntakeHints(
       date: date.flatMap(DateStamp.init), fileName: file == "-" ? nil : FilePath(file).lastComponent?.string,
       today: try clock.value().stamp(in: configuration.timeZone).date, knownSources: configuration.sources)
-    let intake = Intake().read(raw, hints: hints)
+    let intake = Intake(rules: configuration.cleaning.rules).read(raw, hints: hints)
     diagnostics += intake.diagnostics.map { diagnostic in
       var diagnostic = diagnostic
       diagnostic.file = file

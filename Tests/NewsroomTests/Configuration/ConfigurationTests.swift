@@ -1,4 +1,5 @@
 import Newsroom
+import Prose
 import Testing
 
 @Suite("Configuration")
@@ -42,7 +43,7 @@ struct ConfigurationTests {
     arguments: [
       (
         "titre: a",
-        "digest.yml:1:1: error: unknown key “titre” (did you mean “title”?); known are title, description, language, timeZone, baseURL, sources"
+        "digest.yml:1:1: error: unknown key “titre” (did you mean “title”?); known are title, description, language, timeZone, baseURL, sources, cleaning"
       ),
       ("title: a\nlanguage: de", "digest.yml:2:11: error: “language” should be one of fr, en, not “de”"),
       ("timeZone: Paris", "digest.yml:1:11: error: “timeZone” should be a name such as Europe/Paris, not “Paris”"),
@@ -56,10 +57,40 @@ struct ConfigurationTests {
         "sources:\n  - name: a\n    signature: b",
         "digest.yml:3:5: error: unknown key “signature” (did you mean “signatures”?); known are name, signatures"
       ),
+      (
+        "cleaning:\n  off: [newsleter]",
+        "digest.yml:2:8: error: there is no rule “newsleter” (did you mean “newsletter”?)"
+      ),
+      (
+        "cleaning:\n  rules:\n  - name: a",
+        "digest.yml:3:5: error: the rule “a” needs patterns, such as “patterns: [Le brief du jour]”"
+      ),
+      (
+        "cleaning:\n  rules:\n  - name: a\n    patterns: ['*', '{b']",
+        "digest.yml:4:15: error: “*” is no pattern: it would take every line"
+      ),
       ("title: a\ntitle: b", "digest.yml:1:1: error: the key “title” stands here twice"),
       ("a: b: c", "digest.yml:1:5: error: this is not valid YAML: mapping values are not allowed in this context"),
     ])
   func errors(yaml: String, expected: String) {
-    #expect(read(yaml).1 == [expected])
+    #expect(read(yaml).1.first == expected)
+  }
+
+  @Test("switches rules of cleaning off, and adds the user’s own")
+  func cleaning() {
+    let (configuration, diagnostics) = read(
+      "cleaning:\n  off: [related-link]\n  rules:\n  - name: brief\n    reach: label\n    patterns: [Le brief du jour]\n"
+    )
+    #expect(diagnostics == [])
+    let raw = RawText(
+      "Grève à Brest\n\nLe brief du jour\n\nLes marins ont voté mardi la reprise du travail.\n\nLire aussi : Une autre page\n"
+    )
+    let hints = IntakeHints(today: CivilDate(dayNumber: 20_000))
+    let ours = Intake(rules: configuration.cleaning.rules).read(raw, hints: hints)
+    #expect(ours.ledger.contains { $0.use == .removed(rule: "brief") })
+    #expect(!ours.ledger.contains { $0.use == .removed(rule: "related-link") })
+    let theirs = Intake().read(raw, hints: hints)
+    #expect(!theirs.ledger.contains { $0.use == .removed(rule: "brief") })
+    #expect(theirs.ledger.contains { $0.use == .removed(rule: "related-link") })
   }
 }
