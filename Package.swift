@@ -66,6 +66,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "understanding-benchmark", dependencies: ["Prose", "Newsroom"], path: "Tests/Benchmarks/Understanding",
+      swiftSettings: strict),
+
     // Each module's tests beside it.
     .target(name: "MarkedText", dependencies: ["Prose"], path: "Tests/MarkedText", swiftSettings: strict),
     .target(
