@@ -31,6 +31,8 @@ enum CalendarWords {
 
   static let partsOfDay: [String: PartOfDay] = [
     "aube": .morning, "matin": .morning, "matinée": .morning, "matins": .morning,
+    // Quebec and Belgium.
+    "avant-midi": .morning,
     "midi": .midday,
     "après-midi": .afternoon, "apres-midi": .afternoon, "aprem": .afternoon,
     "soir": .evening, "soirée": .evening, "soirs": .evening, "crépuscule": .evening, "crepuscule": .evening,

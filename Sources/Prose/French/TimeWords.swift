@@ -76,7 +76,7 @@ enum TimeWords {
 extension TimeWords {
   /// The parts that follow a day without a preposition.
   static let dayParts: Set<String> = [
-    "matin", "midi", "après-midi", "apres-midi", "aprem", "soir", "nuit", "minuit", "matins", "soirs",
+    "matin", "avant-midi", "midi", "après-midi", "apres-midi", "aprem", "soir", "nuit", "minuit", "matins", "soirs",
   ]
 }
 

@@ -12,6 +12,8 @@ extension TimeGrammar {
       return true
     }
     guard amount.unit == .year, let count = amount.whole, count <= 120 else { return isBaby(amount, start) }
+    // « les cinquante ans de la fusion »: an anniversary.
+    if word(start) == "les", ["de", "du", "d'", "des"].contains(word(range.upperBound)) { return true }
     if ["ses", "mes", "leurs", "tes", "nos", "vos", "des"].contains(before) || word(range.upperBound) == "révolus" {
       return true
     }

@@ -19,6 +19,8 @@ extension TimeGrammar {
       if let phrase = fraction(unit, at: index) { return phrase }
     case .hour:
       if let phrase = idiomaticHour(at: index) { return phrase }
+    case .week:
+      if let phrase = datedWeek(at: index) { return phrase }
     default: break
     }
     return set(unit, at: index) ?? vagueSpan(unit, at: index) ?? counted(unit, at: index) ?? period(unit, at: index)
@@ -95,6 +97,15 @@ extension TimeGrammar {
       return TimePhrase(start..<end, .fraction(unit, number, year: nil, relation))
     }
     return TimePhrase(start..<index + 1, .fraction(unit, number, year: nil, .bare))
+  }
+
+  /// `la semaine du 8 décembre`.
+  private func datedWeek(at index: Int) -> TimePhrase? {
+    guard word(index + 1) == "du" else { return nil }
+    let next = isA(.weekday, index + 2) ? index + 3 : index + 2
+    guard let (date, _, end) = dayAndMonth(at: next) else { return nil }
+    let (start, _, _) = determined(index)
+    return TimePhrase(start..<end, .week(of: date))
   }
 
   /// `à l’heure actuelle`, `tout à l’heure`, `à l’heure où nous écrivons`.

@@ -25,6 +25,8 @@ package enum TimeMeaning: Hashable, Sendable {
   case day(Int, from: TimeOrigin)
   /// The calendar’s own unit around a day: `cette semaine`, `l’an dernier`, `ce week-end`.
   case period(TimeUnit, TimeRelation)
+  /// The week that holds a date: `la semaine du 8 décembre`.
+  case week(of: CalendarDate)
   /// A count of units away from a day: `il y a dix jours`, `trois jours plus tard`.
   case shifted(TimeAmount, TimeDirection, from: TimeOrigin)
   /// A time of day: `21 h 45`, `midi`.

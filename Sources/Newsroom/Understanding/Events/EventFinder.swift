@@ -1,6 +1,63 @@
 internal import Prose
 
-/// Finds the dated statements of a reading.
+/// Finds the dated statements of a reading: sentences and clauses that tell what happened when, and read well alone.
+///
+/// Precision goes before recall. What somebody said is a quotation, not an event; a statement that opens with a pronoun, that
+/// is denied by its own verb or whose date belongs to an aside is left out.
 struct EventFinder {
-  func find(in reading: Reading, times: [TimeExpression], cast: Cast, quotations: [Quotation]) -> [Event] { [] }
+  func find(in reading: Reading, times: [TimeExpression], cast: Cast, quotations: [Quotation]) -> [Event] {
+    let timesOfPassage = Dictionary(grouping: times, by: \.span.passage)
+    let quoted = Dictionary(grouping: quotations.lazy.filter { $0.kind == .direct }.map(\.span), by: \.passage)
+    var events: [Event] = []
+    for part in reading.parts where isTold(part.passage, in: reading.article) {
+      guard let own = timesOfPassage[part.passage] else { continue }
+      let dates = own.compactMap { Dating($0, in: part.text, anchor: reading.anchor(of: part)) }
+      guard !dates.isEmpty else { continue }
+      let spoken = quoted[part.passage]?.map(\.range) ?? []
+      let found = StatementFinder(text: part.text, dates: dates, quoted: spoken).statements()
+      events += found.map { statement in
+        let range = part.text.textRange(statement.tokens)
+        return Event(value: statement.value, span: Span(part.passage, range), status: statement.status)
+      }
+    }
+    return Attendance(cast: cast).attend(events)
+  }
+
+  /// Bullets and the text of the body tell; titles and headlines say it shorter, again.
+  private func isTold(_ passage: Passage, in article: Article) -> Bool {
+    switch passage {
+    case .paragraph(let index): article.paragraphs[index].kind == .text
+    case .summary: true
+    case .title, .headline: false
+    }
+  }
+}
+
+/// Who and what is named in events.
+private struct Attendance {
+  private let mentions: [Passage: [Mention]]
+  private let places: [Passage: [(place: Int, range: TextRange)]]
+
+  init(cast: Cast) {
+    mentions = Dictionary(grouping: cast.mentions, by: \.span.passage)
+    var places: [Passage: [(place: Int, range: TextRange)]] = [:]
+    for (index, place) in cast.places.enumerated() {
+      for span in place.mentions { places[span.passage, default: []].append((index, span.range)) }
+    }
+    self.places = places
+  }
+
+  /// The events with the actors and places that stand in them, each once, in the order of the text.
+  func attend(_ events: [Event]) -> [Event] {
+    events.map { event in
+      var event = event
+      for mention in mentions[event.span.passage] ?? [] where event.span.range.contains(mention.span.range) {
+        if !event.actors.contains(mention.actor) { event.actors.append(mention.actor) }
+      }
+      for (place, range) in places[event.span.passage] ?? [] where event.span.range.contains(range) {
+        if !event.places.contains(place) { event.places.append(place) }
+      }
+      return event
+    }
+  }
 }

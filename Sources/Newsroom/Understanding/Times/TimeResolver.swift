@@ -17,6 +17,9 @@ struct TimeResolver {
     case .weekday(let weekday, let relation): return self.weekday(weekday, relation)
     case .day(let days, let origin): return day(days, from: origin)
     case .period(let unit, let relation): return period(unit, relation)
+    case .week(let date):
+      let day = calendar(date, .bare)
+      return day.narrated.map { .week(of: $0.date) } ?? day
     case .shifted(let amount, let direction, let origin): return shifted(amount, direction, from: origin)
     case .clock(let time):
       return TimeValue(.time, "\(sentenceDay?.description ?? "XXXX-XX-XX")T\(time)")

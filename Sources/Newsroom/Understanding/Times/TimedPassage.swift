@@ -144,7 +144,7 @@ extension TimePhrase {
   fileprivate var dependsOnTense: Bool {
     switch meaning {
     case .weekday(_, .bare), .weekday(_, .this), .period(.weekend, _), .night, .season, .fraction, .holiday: true
-    case .calendar(let date, _): date.year == nil
+    case .calendar(let date, _), .week(let date): date.year == nil
     default: false
     }
   }
@@ -152,7 +152,7 @@ extension TimePhrase {
   /// Whether a year is missing that the sentence may lend.
   fileprivate var lacksYear: Bool {
     switch meaning {
-    case .calendar(let date, .bare): date.year == nil && date.month != nil
+    case .calendar(let date, .bare), .week(let date): date.year == nil && date.month != nil
     case .season(_, nil, .bare), .fraction(_, _, nil, .bare): true
     default: false
     }

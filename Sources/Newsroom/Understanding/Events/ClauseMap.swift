@@ -1,0 +1,141 @@
+internal import Prose
+
+/// The clauses of a statement, cut at commas, brackets and relative pronouns, and what each can carry.
+struct ClauseMap {
+  private let text: TokenizedText
+  private let range: Range<Int>
+  private let segments: [Segment]
+
+  private struct Segment {
+    var tokens: Range<Int>
+    /// Opened by a relative pronoun or another subordinating word, or going on from one that has no verb yet.
+    var isSubordinate: Bool
+    var verb: Int?
+  }
+
+  /// - Parameter quoted: tokens between quotation marks, whose verbs are somebody’s and not the statement’s.
+  init(_ text: TokenizedText, in range: Range<Int>, quoted: [Range<Int>]) {
+    self.text = text
+    self.range = range
+    var segments: [Segment] = []
+    var start = range.lowerBound
+    var isSubordinate = false
+    func close(_ end: Int) {
+      guard start < end else { return }
+      let verb = (start..<end).first { index in
+        Self.isFinite(text, index) && !quoted.contains { $0.contains(index) }
+      }
+      segments.append(Segment(tokens: start..<end, isSubordinate: isSubordinate, verb: verb))
+    }
+    for index in range {
+      let token = text.tokens[index]
+      if token.kind == .punctuation, [",", "(", ")", ":", "–", "—"].contains(token.folded) {
+        close(index)
+        start = index + 1
+        isSubordinate = false
+      } else if token.kind == .word, Self.subordinators.contains(token.folded) {
+        close(index)
+        start = index
+        isSubordinate = true
+      }
+    }
+    close(range.upperBound)
+    self.segments = segments
+  }
+
+  /// The first finite verb that is in no subordinate clause.
+  var main: Int? { segments.first { !$0.isSubordinate && $0.verb != nil }?.verb }
+
+  /// Whether a date belongs to the main clause: in its own segment, or in a short adverbial that stands by itself.
+  func dates(_ tokens: Range<Int>) -> Bool {
+    guard let segment = segments.first(where: { $0.tokens.contains(tokens.lowerBound) }), !segment.isSubordinate else {
+      return false
+    }
+    if segment.verb != nil { return true }
+    return tokens.lowerBound - segment.tokens.lowerBound <= 3 && segment.tokens.upperBound - tokens.upperBound <= 6
+      && !text.tokens[segment.tokens.lowerBound].isA([.relative, .conjunction])
+      && (segment.tokens.lowerBound == tokens.lowerBound
+        || !TenseForms.looksLikeParticiple(text.tokens[segment.tokens.lowerBound].folded))
+  }
+
+  /// Whether no word of the main clauses up to their verb points back at what was told before.
+  var standsAlone: Bool {
+    guard let main else { return false }
+    for index in range.lowerBound..<main {
+      if EventWords.anaphors.contains(text.tokens[index].folded) {
+        // « ce mardi », « cette semaine » and an `y` of place point at nothing told before.
+        if index + 1 < range.upperBound, text.tokens[index + 1].isA([.weekday, .timeUnit, .partOfDay, .season]) {
+          continue
+        }
+        return false
+      }
+    }
+    let after = text.tokens.indices.contains(main + 1) ? text.tokens[main + 1].folded : ""
+    return !EventWords.anaphors.contains(after) || !after.hasPrefix("-")
+  }
+
+  /// Whether a verb has `ne` before it.
+  func isNegated(_ verb: Int) -> Bool {
+    (1...3).contains { range.contains(verb - $0) && ["n'", "ne"].contains(text.tokens[verb - $0].folded) }
+  }
+
+  /// Whether the main clause tells by the conditional what others say: `aurait tué`.
+  var isHearsay: Bool {
+    guard let main else { return false }
+    return ["aurait", "auraient", "serait", "seraient"].contains(text.tokens[main].folded)
+  }
+
+  /// Whether the main verb is one of denying.
+  var denies: Bool { speech?.uses.contains(.denies) ?? false }
+
+  /// Whether the main verb claims what it governs: `revendique la prise`.
+  var claims: Bool { speech.map { EventWords.claims.contains($0.infinitive) || $0.uses.contains(.claims) } ?? false }
+
+  /// Whether it tells no more than that somebody spoke: `s’est dit confiant`, `a souligné l’urgence`.
+  var onlySpeaks: Bool { speech.map { !EventWords.deeds.contains($0.infinitive) } ?? false }
+
+  private var speech: SpeechVerb? {
+    guard let main else { return nil }
+    for index in main..<min(main + 4, range.upperBound) where text.tokens[index].isA(.speechVerb) {
+      return SpeechVerbs.forms[text.tokens[index].folded]?.verb
+    }
+    return nil
+  }
+
+  /// A finite verb, by its lists or its ending; a word after an article is none.
+  private static func isFinite(_ text: TokenizedText, _ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word, token.shape == .lower || token.shape == .capitals else { return false }
+    if index > 0, text.tokens[index - 1].isA(.article),
+      !["l'", "la", "les", "le"].contains(text.tokens[index - 1].folded)
+    {
+      return false
+    }
+    if token.isA(.auxiliary) { return !notFinite.contains(token.folded) }
+    if finiteForms.contains(token.folded) {
+      return index == 0 || !["la", "le", "l'", "les", "de", "d'", "en"].contains(text.tokens[index - 1].folded)
+    }
+    if token.isA(.agentVerb), let moods = AgentVerbs.forms[token.folded], moods.contains(.finite),
+      !moods.contains(.participle)
+    {
+      return index == 0 || !text.tokens[index - 1].isA([.article, .preposition])
+    }
+    if token.isA(.speechVerb), let form = SpeechVerbs.forms[token.folded], form.moods.contains(.finite),
+      !form.moods.contains(.participle)
+    {
+      return index == 0 || !text.tokens[index - 1].isA([.article, .preposition])
+    }
+    guard index == 0 || !text.tokens[index - 1].isA([.article, .preposition]) else { return false }
+    return TenseForms.isFuture(token.folded) || TenseForms.isConditional(token.folded)
+      || TenseForms.isPast(token.folded)
+      || TenseForms.arrangements.contains(token.folded)
+  }
+
+  private static let finiteForms = Set(FiniteVerbs.forms)
+  private static let notFinite: Set<String> = ["être", "avoir", "été", "étant", "ayant", "eu", "eue", "eues", "eus"]
+
+  private static let subordinators: Set<String> = [
+    "qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel", "que", "qu'", "lorsque",
+    "lorsqu'", "quand", "alors", "tandis", "puisque", "puisqu'", "si", "comme", "parce",
+  ]
+}
