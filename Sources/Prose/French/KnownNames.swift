@@ -16,6 +16,8 @@ package struct KnownName: Sendable {
   package let name: String
   /// The same number for all the names of one bearer.
   package let bearer: Int
+  /// Its place among the names of its bearer, the fullest first.
+  package let rank: Int
   /// A common word or a person’s name too: to be read as this only where something around it says so.
   package let isAmbiguous: Bool
   /// The name without its article, which only a contraction before it makes whole: `Havre` in `au Havre`.
@@ -50,17 +52,17 @@ package struct KnownNames: Sendable {
     var bearers = 0
 
     func add(_ written: [String], _ kind: KnownName.Kind) {
-      for name in written {
+      for (rank, name) in written.enumerated() {
         let isAmbiguous = name.hasSuffix("*")
         let name = isAmbiguous ? String(name.dropLast()) : name
         if table.insert(name, entry: names.count) {
           names.append(
-            KnownName(kind: kind, name: name, bearer: bearers, isAmbiguous: isAmbiguous, needsContraction: false))
+            KnownName(kind: kind, name: name, bearer: bearers, rank: rank, isAmbiguous: isAmbiguous, needsContraction: false))
         }
         for article in ["Le ", "Les "] where name.hasPrefix(article) {
           if table.insert(String(name.dropFirst(article.count)), entry: names.count) {
             names.append(
-              KnownName(kind: kind, name: name, bearer: bearers, isAmbiguous: isAmbiguous, needsContraction: true))
+              KnownName(kind: kind, name: name, bearer: bearers, rank: rank, isAmbiguous: isAmbiguous, needsContraction: true))
           }
         }
       }

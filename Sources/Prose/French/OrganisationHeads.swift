@@ -22,12 +22,22 @@ package enum OrganisationHeads {
   package static let labels: Set<String> = Set(
     splitWords(
       """
-      agence assureur banque brasseur cabinet chaîne club collectif compagnie constructeur coopérative distributeur école
-      enseigne entreprise équipementier établissement éditeur fabricant filiale firme fonds géant groupe groupement hebdomadaire
-      journal laboratoire label lycée magazine maison marque mensuel milice multinationale mutuelle média ong opérateur
-      organisation parti plateforme producteur quotidien radio réseau site société start-up studio syndicat transporteur
-      équipe usine
+      agence assureur association banque brasseur cabinet chaîne club collectif compagnie constructeur coopérative distributeur
+      éditeur enseigne entreprise équipe équipementier fabricant filiale firme fonds géant groupe hebdomadaire journal magazine
+      maison marque mensuel milice multinationale mutuelle média ong opérateur organisation parti plateforme producteur quotidien
+      radio réseau site société start-up studio syndicat transporteur
       """))
+
+  /// Heads that name other things as often: with these only what speaks or acts is a body.
+  package static let weak: Set<String> = Set(
+    splitWords(
+      """
+      administration bourse bureau cabinet caisse cellule centrale centre chaîne chambre communauté compagnie conseil coordination corps
+      direction division école église festival filiale fonds force garde inspection institution marine marque mission mouvement
+      office opérateur organe paroisse plateforme protection renseignement réseau secours section service services trésor unité
+      usine groupe entreprise association club comité société syndicat université
+      """)
+  )
 
   /// Bodies that act without any complement: `la police a interpellé`, `selon la préfecture`.
   package static let bare: Set<String> = Set(

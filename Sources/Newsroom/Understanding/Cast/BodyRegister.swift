@@ -7,6 +7,8 @@ struct BodyRegister {
     var isCountry: Bool
     /// The bearer of the lists, where they know it.
     var known: Int?
+    /// The place of the name among those of its bearer, the fullest first.
+    var rank = 0
     /// The noun at its head, folded, and the words that go with it: for `le parquet` after `le parquet de Lille`.
     var head: String?
     var words: Set<String> = []
@@ -29,8 +31,9 @@ struct BodyRegister {
     let key = NameSpelling.plain(body.name)
     if let index = byName[key] ?? body.known.flatMap({ byKnown[$0] }) {
       byName[key] = index
-      if body.known != nil, body.name.utf8.count > bodies[index].name.utf8.count, !bodies[index].isCountry {
+      if body.known != nil, body.rank < bodies[index].rank {
         bodies[index].name = body.name
+        bodies[index].rank = body.rank
       }
       return index
     }

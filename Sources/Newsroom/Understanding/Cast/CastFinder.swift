@@ -9,6 +9,7 @@ struct CastFinder {
     var work = CastWork(reading)
     work.findPeople()
     work.findBodies()
+    work.resolveGenericBodies()
     work.resolveNames()
     work.resolveRoles()
     return work.cast()

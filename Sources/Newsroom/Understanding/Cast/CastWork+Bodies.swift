@@ -3,8 +3,9 @@ internal import Prose
 /// Organisations, and countries where they act.
 extension CastWork {
   mutating func findBodies() {
+    for sheet in sheets.indices { findBodyPhrases(sheet) }
     for sheet in sheets.indices {
-      for candidate in sheets[sheet].candidates.indices where verdicts[sheet][candidate] == nil {
+      for candidate in sheets[sheet].candidates.indices where isOpen(sheet, candidate) {
         switch sheets[sheet].candidates[candidate].sort {
         case .known(let name): settleKnown(name, sheet, candidate)
         case .run: settleBody(sheet, candidate)
@@ -20,11 +21,11 @@ extension CastWork {
     switch name.kind {
     case .organisation, .medium:
       guard !name.isAmbiguous || page.acts(range) else { return }
-      let body = bodies.add(.init(name: page.written(range), isCountry: false, known: name.bearer))
+      let body = bodies.add(.init(name: page.written(range), isCountry: false, known: name.bearer, rank: name.rank))
       settle(sheet, candidate, as: .body(body))
     case .metonym:
       guard !name.isAmbiguous || page.acts(range) else { return }
-      let body = bodies.add(.init(name: page.written(range), isCountry: false, known: name.bearer))
+      let body = bodies.add(.init(name: page.written(range), isCountry: false, known: name.bearer, rank: name.rank))
       settle(sheet, candidate, as: .body(body))
     case .country(let index), .capital(let index):
       guard page.acts(range) else { return }

@@ -4,7 +4,7 @@ internal import Prose
 extension CastWork {
   mutating func resolveNames() {
     for sheet in sheets.indices {
-      for candidate in sheets[sheet].candidates.indices where verdicts[sheet][candidate] == nil {
+      for candidate in sheets[sheet].candidates.indices where isOpen(sheet, candidate) {
         switch sheets[sheet].candidates[candidate].sort {
         case .known(let name): resolveKnown(name, sheet, candidate)
         case .run: resolveRun(sheet, candidate)

@@ -37,6 +37,11 @@ extension CastWork {
     if page.hasAge(after: range.upperBound) { return folded }
     if roles[sheet].ending(at: range.lowerBound) != nil { return folded }
     if page.apposition(after: range.upperBound, among: roles[sheet]) != nil { return folded }
+    if page.word(range.lowerBound - 1) == ",", let phrase = roles[sheet].ending(at: range.lowerBound - 1),
+      phrase.determiner == .definite || phrase.determiner == .possessive, page.closesApposition(range.upperBound)
+    {
+      return folded
+    }
     guard !page.hasArticle(before: range.lowerBound) else { return nil }
     return page.speaks(range) ? folded : nil
   }

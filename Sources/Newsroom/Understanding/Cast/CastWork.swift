@@ -24,8 +24,12 @@ struct CastWork {
   var bodies = BodyRegister()
   var places = PlaceRegister()
   var sightings: [Sighting] = []
+  /// Phrases of bodies that nothing tells from others of their kind, with whether they act.
+  var generic: [(sheet: Int, phrase: BodyPhrase, acts: Bool)] = []
   /// What each candidate of each sheet has been taken for; nil while that is open.
   var verdicts: [[Bearer?]]
+  /// Candidates inside the name of a body: they are no names of their own.
+  var consumed: [Set<Int>]
   /// The nouns of role phrases that stand with a name: they need no resolving.
   var bound: [Set<Int>]
 
@@ -33,7 +37,12 @@ struct CastWork {
     sheets = reading.parts.enumerated().map { Sheet($1, index: $0) }
     roles = sheets.map { RolePhrases($0.rolePhrases()) }
     verdicts = sheets.map { Array(repeating: nil, count: $0.candidates.count) }
+    consumed = Array(repeating: [], count: sheets.count)
     bound = Array(repeating: [], count: sheets.count)
+  }
+
+  func isOpen(_ sheet: Int, _ candidate: Int) -> Bool {
+    verdicts[sheet][candidate] == nil && !consumed[sheet].contains(candidate)
   }
 
   mutating func settle(_ sheet: Int, _ candidate: Int, as bearer: Bearer, tokens: Range<Int>? = nil) {

@@ -46,7 +46,7 @@ extension Sheet {
         found.end = index
         continue
       }
-      guard let inner = complementStart(index) else { break walk }
+      guard let inner = complementStart(index, ofPerson: ofPerson) else { break walk }
       let head = inner
       guard head < tokens.count, tokens[head].kind == .word else { break walk }
       if let owner = candidate(holding: head) {
@@ -131,40 +131,50 @@ extension Sheet {
   }
 
   /// Past `de`, `du`, `à la`, `chargé de` and the like: the index of the noun or name they govern.
-  private func complementStart(_ index: Int) -> Int? {
+  private func complementStart(_ index: Int, ofPerson: Bool) -> Int? {
     var index = index
-    var linked = false
-    if word(index) == "et" {
-      // « de l’Économie et des Finances », not « et de son équipe ».
-      linked = true
-      index += 1
-    }
+    // « de l’Économie et des Finances », not « et de son équipe ».
+    let isLinked = word(index) == "et"
+    if isLinked { index += 1 }
     if ["chargé", "chargée", "délégué", "déléguée"].contains(word(index)) { index += 1 }
     if word(index) == "auprès" { index += 1 }
     switch word(index) {
     case "du", "des": index += 1
-    case "au", "aux": index += linked ? 0 : 1
-    case "de", "d'", "à":
+    case "de", "d'":
       index += 1
       if ["la", "l'", "les", "le"].contains(word(index)) { index += 1 }
-    case "en", "sur", "pour":
-      if linked || word(index - 1) == "et" { return nil }
-      // « conseiller en politique étrangère », « envoyé pour l’Ukraine »; never « en 2024 » or « en mars ».
-      let isPlace = word(index) == "pour"
+    case "au", "aux", "à", "en", "pour":
+      // « secrétaire à l’Armée », « conseiller en politique étrangère », « envoyé pour l’Ukraine »; of a person only, and
+      // never « en 2024 » or « au cours de ».
+      guard ofPerson, !isLinked else { return nil }
+      let preposition = word(index)
       index += 1
-      if isPlace, ["la", "l'", "les", "le"].contains(word(index)) { index += 1 }
+      if ["la", "l'", "les", "le"].contains(word(index)) { index += 1 }
+      guard isA(.portfolio, index) || (preposition == "en" && tokens.indices.contains(index) && isNoun(index))
+        || (preposition == "pour" && candidate(holding: index) != nil)
+      else { return nil }
       if isA([.month, .season], index) { return nil }
-    case "adjoint", "adjointe": return nil
     default: return nil
     }
-    guard index < tokens.count, !isA([.possessive, .demonstrative, .numberWord, .weekday, .deictic], index) else {
-      return nil
-    }
+    guard index < tokens.count,
+      !isA([.possessive, .demonstrative, .numberWord, .weekday, .deictic, .month, .season], index)
+    else { return nil }
     return index
   }
 
   private func isNoun(_ index: Int) -> Bool {
     let token = tokens[index]
     return !token.isA([.functionWord, .month, .weekday, .deictic, .partOfDay]) && token.folded.utf8.count > 1
+      && !isInfinitive(index)
   }
+
+  /// `de renoncer`, `de construire`: no noun.
+  private func isInfinitive(_ index: Int) -> Bool {
+    let folded = tokens[index].folded
+    if tokens[index].isA(.role) || Self.nounsLikeInfinitives.contains(folded) { return false }
+    if folded.hasSuffix("er") && !folded.hasSuffix("ier") { return true }
+    return tokens[index].isA([.speechVerb, .agentVerb]) && (folded.hasSuffix("ir") || folded.hasSuffix("re"))
+  }
+
+  private static let nounsLikeInfinitives: Set<String> = ["cancer", "danger", "déjeuner", "dîner", "enfer", "fer", "hiver", "mer", "outre-mer"]
 }

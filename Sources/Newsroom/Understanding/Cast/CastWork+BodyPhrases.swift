@@ -1,0 +1,80 @@
+internal import Prose
+
+/// Bodies named by what they are: `l’armée ukrainienne`, `le parquet de Lille`, and then `le parquet`.
+extension CastWork {
+  mutating func findBodyPhrases(_ sheet: Int) {
+    let page = sheets[sheet]
+    for phrase in page.bodyPhrases() {
+      if settleLabelled(phrase, sheet) { continue }
+      guard phrase.isDefinite else { continue }
+      let acts = page.acts(phrase.range)
+      if phrase.isSpecific {
+        guard acts || !OrganisationHeads.weak.contains(phrase.head) || page.tokens[phrase.range.lowerBound].isCapitalised else {
+          continue
+        }
+        settle(phrase, sheet)
+      } else {
+        generic.append((sheet, phrase, acts))
+      }
+    }
+  }
+
+  /// `la société Fire`, `l’agence de presse russe Ria`: the name alone is the body’s.
+  private mutating func settleLabelled(_ phrase: BodyPhrase, _ sheet: Int) -> Bool {
+    let page = sheets[sheet]
+    guard OrganisationHeads.labels.contains(phrase.head), let last = phrase.candidates.last,
+      page.candidates[last].tokens.upperBound == phrase.range.upperBound,
+      !["de", "d'", "du", "des", "la", "l'", "le", "les"].contains(page.word(page.candidates[last].tokens.lowerBound - 1))
+    else { return false }
+    // A name that the lists have is settled with the others.
+    if case .run = page.candidates[last].sort, verdicts[sheet][last] == nil {
+      let range = page.candidates[last].tokens
+      let body = bodies.add(.init(name: page.written(range), isCountry: false))
+      settle(sheet, last, as: .body(body))
+    }
+    return true
+  }
+
+  private mutating func settle(_ phrase: BodyPhrase, _ sheet: Int) {
+    let page = sheets[sheet]
+    var body = BodyRegister.Body(name: page.written(phrase.range), isCountry: false)
+    body.head = phrase.head
+    body.words = phrase.words
+    body.country = phrase.country
+    let index = bodies.add(body)
+    sightings.append(Sighting(sheet: sheet, tokens: phrase.range, bearer: .body(index), form: .name))
+    for candidate in phrase.candidates where verdicts[sheet][candidate] == nil { consumed[sheet].insert(candidate) }
+    if let owner = page.candidate(holding: phrase.range.lowerBound) { consumed[sheet].insert(owner) }
+    bindAcronym(after: phrase.range.upperBound, to: index, sheet)
+  }
+
+  /// `Union syndicale (USS)`: the capitals in brackets are the body’s other name.
+  mutating func bindAcronym(after end: Int, to body: Int, _ sheet: Int) {
+    let page = sheets[sheet]
+    guard page.word(end) == "(", page.isAcronymInBrackets(end + 1) else { return }
+    let range = end + 1..<end + 2
+    bodies.alias(page.written(range), of: body)
+    if let owner = page.candidate(startingAt: end + 1), verdicts[sheet][owner] == nil {
+      settle(sheet, owner, as: .body(body))
+    }
+  }
+
+  /// `le parquet` after `le parquet de Lille`: the one body of that head that fits, else a body by itself where it acts.
+  mutating func resolveGenericBodies() {
+    for (sheet, phrase, acts) in generic {
+      let fitting = (bodies.byHead[phrase.head] ?? []).filter { phrase.words.isSubset(of: bodies[$0].words) }
+      let page = sheets[sheet]
+      if fitting.count == 1, let body = fitting.first {
+        sightings.append(Sighting(sheet: sheet, tokens: phrase.range, bearer: .body(body), form: .role))
+      } else if fitting.isEmpty, acts, !phrase.words.isEmpty || OrganisationHeads.bare.contains(phrase.head),
+        OrganisationHeads.bodies.contains(phrase.head)
+      {
+        var body = BodyRegister.Body(name: page.written(phrase.range), isCountry: false)
+        body.head = phrase.head
+        body.words = phrase.words
+        let index = bodies.add(body)
+        sightings.append(Sighting(sheet: sheet, tokens: phrase.range, bearer: .body(index), form: .name))
+      }
+    }
+  }
+}
