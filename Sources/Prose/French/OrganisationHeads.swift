@@ -14,7 +14,7 @@ package enum OrganisationHeads {
       municipalité mutuelle observatoire office ong opérateur organe organisation organisme paroisse parlement parquet parti patronat
       plateforme police pompiers préfecture présidence protection rectorat régie régiment
       régulateur renseignement réseau sapeurs-pompiers sdis secours secrétariat section sénat service services société
-      sous-préfecture start-up syndicat tribunal trésor unité université usine vice-présidence
+      sous-préfecture start-up syndicat tribunal trésor union unité université usine vice-présidence
       """)
   )
 

@@ -196,10 +196,19 @@ package struct NameScanner {
     return length == 1 || (length == 3 && token.folded.contains("-"))
   }
 
+  /// Whether a quotation mark belongs to what stands before it.
+  private func closesQuotation(_ index: Int) -> Bool {
+    switch tokens[index].folded {
+    case "»", "”", "›": true
+    case "\"": !tokens[index].spaceBefore
+    default: false
+    }
+  }
+
   private func opensSentence(_ index: Int, _ sentence: Range<Int>) -> Bool {
     if index == sentence.lowerBound { return true }
     let previous = tokens[index - 1]
-    if previous.kind == .quotationMark { return true }
+    if previous.kind == .quotationMark { return !closesQuotation(index - 1) }
     guard previous.kind == .punctuation else {
       return index - 1 == sentence.lowerBound && previous.folded.hasSuffix("'") && previous.isCapitalised
     }

@@ -5,7 +5,9 @@ extension Sheet {
   /// Whether what a range names speaks or acts there.
   func acts(_ range: Range<Int>) -> Bool {
     let start = phraseStart(range.lowerBound)
-    if isAttributed(start) || isAgentOfPassive(start) || followsSpeechVerb(start) { return true }
+    if isAttributed(start) || isAgentOfPassive(start) || followsSpeechVerb(start) || isAntecedent(range.upperBound) {
+      return true
+    }
     guard !isGoverned(start) else { return false }
     return governsVerb(range.upperBound)
   }
@@ -48,6 +50,12 @@ extension Sheet {
     }
     guard tokens.indices.contains(before) else { return false }
     return tokens[before].kind == .quotationMark || word(before) == ","
+  }
+
+  /// `Moscou, qui a lancé …`: whatever governs it, it acts in its relative clause.
+  private func isAntecedent(_ end: Int) -> Bool {
+    let relative = word(end) == "," ? end + 1 : end
+    return word(relative) == "qui" && governsVerb(relative + 1)
   }
 
   /// Whether a preposition stands before a phrase, at once or before the name it is joined to: `entre Kiev et Moscou`.

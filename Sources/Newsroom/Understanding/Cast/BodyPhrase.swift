@@ -31,6 +31,8 @@ extension Sheet {
     return phrases
   }
 
+  private static let quarters: Set<String> = ["centre", "est", "nord", "ouest", "sud"]
+
   private func bodyPhrase(at head: Int) -> BodyPhrase? {
     var last = head
     var hasCapital = false
@@ -42,7 +44,12 @@ extension Sheet {
     } else if tokens[head].shape != .lower {
       return nil
     }
-    let complements = complements(after: last, ofPerson: false)
+    var complements = complements(after: last, ofPerson: false)
+    // « le groupement Est », « la brigade Nord »
+    if complements.end > head, Self.quarters.contains(word(complements.end)), tokens[complements.end].isCapitalised {
+      complements.words.append(word(complements.end))
+      complements.end += 1
+    }
     var start = head
     var hasNumber = false
     if isA(.ordinal, head - 1) || (head > 0 && tokens[head - 1].kind == .alphanumeric) {

@@ -3,7 +3,10 @@ internal import Prose
 /// Organisations, and countries where they act.
 extension CastWork {
   mutating func findBodies() {
-    for sheet in sheets.indices { findBodyPhrases(sheet) }
+    for sheet in sheets.indices {
+      findBodyPhrases(sheet)
+      findEmployers(sheet)
+    }
     for sheet in sheets.indices {
       for candidate in sheets[sheet].candidates.indices where isOpen(sheet, candidate) {
         switch sheets[sheet].candidates[candidate].sort {
@@ -11,6 +14,22 @@ extension CastWork {
         case .run: settleBody(sheet, candidate)
         case .capitals: break
         }
+      }
+    }
+  }
+
+  /// `le directeur général de Voltalis`, `analyste chez Voltalis`: whom a person works for.
+  private mutating func findEmployers(_ sheet: Int) {
+    let page = sheets[sheet]
+    for phrase in roles[sheet].all {
+      for candidate in phrase.candidates where isOpen(sheet, candidate) {
+        let range = page.candidates[candidate].tokens
+        guard case .run = page.candidates[candidate].sort, EmployerRoles.lemmas.contains(phrase.lemma),
+          ["de", "d'", "chez"].contains(page.word(range.lowerBound - 1)), !page.looksLikePerson(candidate),
+          !page.tokens[range.lowerBound].isA(.portfolio), page.tokens[range.lowerBound].shape != .capitals || range.count == 1,
+          people.resolve(range.map { page.tokens[$0].folded }, gender: nil) == nil
+        else { continue }
+        settle(sheet, candidate, as: .body(bodies.add(.init(name: page.written(range), isCountry: false))))
       }
     }
   }
@@ -57,7 +76,7 @@ extension CastWork {
       }
       return page.hasArticle(before: range.lowerBound) || page.acts(range) || page.word(range.lowerBound - 1) == "("
     }
-    if range.count > 1, page.isBodyName(range), !page.isPlaceFrame(before: range.lowerBound) {
+    if range.count > 1, page.isBodyName(range), !page.isPlaceFramed(range) {
       return !page.candidates[candidate].opensSentence || page.acts(range)
     }
     return page.word(range.upperBound) == "(" && page.isAcronymInBrackets(range.upperBound + 1)

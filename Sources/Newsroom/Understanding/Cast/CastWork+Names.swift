@@ -34,7 +34,7 @@ extension CastWork {
         settle(sheet, candidate, as: .place(places.add(name.name)))
       }
     case .place:
-      guard !name.isAmbiguous || page.isPlaceFrame(before: range.lowerBound) else { return }
+      guard !name.isAmbiguous || page.isPlaceFramed(range) else { return }
       settle(sheet, candidate, as: .place(places.add(name.name)))
     case .organisation, .medium, .metonym:
       if let body = bodies.find(known: name.bearer) { settle(sheet, candidate, as: .body(body)) }
@@ -56,7 +56,7 @@ extension CastWork {
       if resolveWhole(sheet, candidate, range) { return }
       return
     }
-    guard !page.candidates[candidate].opensSentence, page.isPlaceFrame(before: range.lowerBound),
+    guard !page.candidates[candidate].opensSentence, page.isPlaceFramed(range),
       !page.isEponym(before: range.lowerBound), page.tokens[range.lowerBound].shape != .capitals
     else { return }
     settle(sheet, candidate, as: .place(places.add(page.written(range))))

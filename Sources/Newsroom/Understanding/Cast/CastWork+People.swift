@@ -33,7 +33,7 @@ extension CastWork {
     let hasCivility = page.civility(before: range.lowerBound) != nil
     if page.looksLikePerson(candidate) { return page.isBodyName(range) ? nil : folded }
     if hasCivility && !folded[0].hasSuffix("'") && !page.tokens[range.lowerBound].isA(.nameParticle) { return folded }
-    guard !page.isBodyName(range), !page.isPlaceFrame(before: range.lowerBound) else { return nil }
+    guard !page.isBodyName(range), !page.isPlaceFramed(range) else { return nil }
     if page.hasAge(after: range.upperBound) { return folded }
     if roles[sheet].ending(at: range.lowerBound) != nil { return folded }
     if page.apposition(after: range.upperBound, among: roles[sheet]) != nil { return folded }
@@ -58,6 +58,16 @@ extension CastWork {
     }
     if !phrase.isNested, phrase.determiner == .definite || phrase.determiner == .possessive, page.word(end) == ",",
       let candidate = page.candidate(startingAt: page.pastCivility(end + 1)),
+      case .person(let person) = verdicts[sheet][candidate],
+      page.closesApposition(page.candidates[candidate].tokens.upperBound)
+    {
+      give(phrase, to: person, in: sheet)
+      return
+    }
+    // « la porte-parole de la police, la sergente Anne Morel »
+    if !phrase.isNested, page.word(end) == ",",
+      let second = roles[sheet].starting(at: end + 1) ?? roles[sheet].starting(at: end + 2),
+      let candidate = page.candidate(startingAt: second.range.upperBound),
       case .person(let person) = verdicts[sheet][candidate],
       page.closesApposition(page.candidates[candidate].tokens.upperBound)
     {

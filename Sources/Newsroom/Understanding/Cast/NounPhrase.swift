@@ -164,6 +164,8 @@ extension Sheet {
 
   private func isNoun(_ index: Int) -> Bool {
     let token = tokens[index]
+    // « l’est de l’Ukraine » is no verb.
+    if token.folded == "est", word(index - 1) == "l'" { return true }
     return !token.isA([.functionWord, .month, .weekday, .deictic, .partOfDay]) && token.folded.utf8.count > 1
       && !isInfinitive(index)
   }

@@ -102,16 +102,6 @@ extension Sheet {
     "operation", "saint-sylvestre", "halloween",
   ]
 
-  /// Whether what stands before makes a name a place: `la ville de`, `à`, `près de`.
-  func isPlaceFrame(before index: Int) -> Bool {
-    switch word(index - 1) {
-    case "à", "vers": return true
-    case "de", "d'", "du", "des":
-      return isA([.placeHead, .placeDeed], index - 2) || word(index - 2) == "près" || word(index - 2) == "loin"
-    default: return isA(.placeHead, index - 1)
-    }
-  }
-
   /// The role phrase in apposition after a name: `Anne Morel, ministre de la Santé`.
   func apposition(after end: Int, among phrases: RolePhrases) -> RolePhrase? {
     guard word(end) == "," || word(end) == "(" else { return nil }

@@ -5,13 +5,13 @@
 enum CastTexts {
   static let all: [String] = [
     """
-    La cour d’appel de ⟦Douai⟧{l?} a confirmé vendredi la condamnation de l’ancien maire de ⟦Bailleul-les-Prés⟧{l?}, ⟦Roger
+    La ⟦cour d’appel de ⟦Douai⟧{l?}⟧{o?} a confirmé vendredi la condamnation de l’ancien maire de ⟦Bailleul-les-Prés⟧{l?}, ⟦Roger
     Wattrelos⟧{p}. « C’est une décision injuste », a commenté son avocat, Me ⟦Karim Benslimane⟧{p}. L’association ⟦Anticor⟧{o?}, partie civile, s’est
     félicitée d’un arrêt « exemplaire ». Selon le ⟦parquet général⟧{o}, l’ex-élu avait détourné 240 000 euros. M. ⟦Wattrelos⟧{p Roger Wattrelos} va se pourvoir
     en cassation, a annoncé Me ⟦Benslimane⟧{p Karim Benslimane}.
     """,
     """
-    La présidente du ⟦conseil régional d’Occitanie⟧{o?}, ⟦Hélène Castagnède⟧{p}, a inauguré lundi à ⟦Montauban⟧{l} une usine de batteries. « Trois
+    La présidente du ⟦conseil régional d’⟦Occitanie⟧{l?}⟧{o?}, ⟦Hélène Castagnède⟧{p}, a inauguré lundi à ⟦Montauban⟧{l} une usine de batteries. « Trois
     cents emplois seront créés ici », a promis le directeur général de ⟦Voltalis Énergie⟧{o}, ⟦Marc-Olivier Pujol⟧{p}. La ⟦région⟧{o?} a versé douze
     millions d’euros. Pour la ⟦CGT⟧{o}, le compte n’y est pas. « Les salaires restent au ras du sol », regrette ⟦Fabien Lacoste⟧{p}, délégué syndical.
     La ⟦présidente⟧{r Hélène Castagnède} a quitté la salle sans répondre.
@@ -57,8 +57,8 @@ enum CastTexts {
     ⟦Hallines⟧{l}. Le ⟦préfet⟧{r Jacques Billancourt} a demandé le renfort de l’⟦armée⟧{o?}.
     """,
     """
-    Le ⟦Kremlin⟧{o} a démenti mercredi toute négociation. « Il n’y a pas de discussions », a affirmé le porte-parole de la présidence russe, ⟦Anton
-    Belozerov⟧{p}. ⟦Kiev⟧{c} accuse ⟦Moscou⟧{c?} d’avoir frappé un hôpital de ⟦Kharkiv⟧{l}, dans le nord-est de l’⟦Ukraine⟧{l}. Le ⟦ministère ukrainien de la
+    Le ⟦Kremlin⟧{o} a démenti mercredi toute négociation. « Il n’y a pas de discussions », a affirmé le porte-parole de la ⟦présidence russe⟧{o?}, ⟦Anton
+    Belozerov⟧{p}. ⟦Kiev⟧{c} accuse ⟦⟦Moscou⟧{c?}⟧{l?} d’avoir frappé un hôpital de ⟦Kharkiv⟧{l}, dans le nord-est de l’⟦Ukraine⟧{l}. Le ⟦ministère ukrainien de la
     Santé⟧{o} fait état de neuf morts. Le président ⟦Volodymyr Zelensky⟧{p} s’est rendu sur place. ⟦Zelenskyy⟧{p Volodymyr Zelensky} a réclamé des systèmes de
     défense. La ⟦Russie⟧{c} affirme avoir visé une caserne.
     """,
