@@ -57,12 +57,14 @@ package struct KnownNames: Sendable {
         let name = isAmbiguous ? String(name.dropLast()) : name
         if table.insert(name, entry: names.count) {
           names.append(
-            KnownName(kind: kind, name: name, bearer: bearers, rank: rank, isAmbiguous: isAmbiguous, needsContraction: false))
+            KnownName(
+              kind: kind, name: name, bearer: bearers, rank: rank, isAmbiguous: isAmbiguous, needsContraction: false))
         }
         for article in ["Le ", "Les "] where name.hasPrefix(article) {
           if table.insert(String(name.dropFirst(article.count)), entry: names.count) {
             names.append(
-              KnownName(kind: kind, name: name, bearer: bearers, rank: rank, isAmbiguous: isAmbiguous, needsContraction: true))
+              KnownName(
+                kind: kind, name: name, bearer: bearers, rank: rank, isAmbiguous: isAmbiguous, needsContraction: true))
           }
         }
       }

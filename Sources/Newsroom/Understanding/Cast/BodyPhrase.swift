@@ -60,7 +60,9 @@ extension Sheet {
     }
     let article = word(start - 1)
     let isPlural = ["les", "des", "aux"].contains(article)
-    let isDefinite = ["le", "la", "l'", "du", "au"].contains(article) || isPlural || (hasCapital && article != "une" && article != "un")
+    let isDefinite =
+      ["le", "la", "l'", "du", "au"].contains(article) || isPlural
+      || (hasCapital && article != "une" && article != "un")
     return BodyPhrase(
       range: start..<complements.end, head: tokens[head].folded, words: Set(complements.words),
       country: complements.country, candidates: complements.candidates, isDefinite: isDefinite,

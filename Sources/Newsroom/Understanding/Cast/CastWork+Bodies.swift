@@ -26,7 +26,8 @@ extension CastWork {
         let range = page.candidates[candidate].tokens
         guard case .run = page.candidates[candidate].sort, EmployerRoles.lemmas.contains(phrase.lemma),
           ["de", "d'", "chez"].contains(page.word(range.lowerBound - 1)), !page.looksLikePerson(candidate),
-          !page.tokens[range.lowerBound].isA(.portfolio), page.tokens[range.lowerBound].shape != .capitals || range.count == 1,
+          !page.tokens[range.lowerBound].isA(.portfolio),
+          page.tokens[range.lowerBound].shape != .capitals || range.count == 1,
           people.resolve(range.map { page.tokens[$0].folded }, gender: nil) == nil
         else { continue }
         settle(sheet, candidate, as: .body(bodies.add(.init(name: page.written(range), isCountry: false))))

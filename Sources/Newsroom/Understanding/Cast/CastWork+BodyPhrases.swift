@@ -9,7 +9,9 @@ extension CastWork {
       guard phrase.isDefinite else { continue }
       let acts = page.acts(phrase.range)
       if phrase.isSpecific {
-        guard acts || !OrganisationHeads.weak.contains(phrase.head) || page.tokens[phrase.range.lowerBound].isCapitalised else {
+        guard
+          acts || !OrganisationHeads.weak.contains(phrase.head) || page.tokens[phrase.range.lowerBound].isCapitalised
+        else {
           continue
         }
         settle(phrase, sheet)
@@ -24,7 +26,8 @@ extension CastWork {
     let page = sheets[sheet]
     guard OrganisationHeads.labels.contains(phrase.head), let last = phrase.candidates.last,
       page.candidates[last].tokens.upperBound == phrase.range.upperBound,
-      !["de", "d'", "du", "des", "la", "l'", "le", "les"].contains(page.word(page.candidates[last].tokens.lowerBound - 1))
+      !["de", "d'", "du", "des", "la", "l'", "le", "les"].contains(
+        page.word(page.candidates[last].tokens.lowerBound - 1))
     else { return false }
     // A name that the lists have is settled with the others.
     if case .run = page.candidates[last].sort, verdicts[sheet][last] == nil {

@@ -150,8 +150,9 @@ extension Sheet {
       let preposition = word(index)
       index += 1
       if ["la", "l'", "les", "le"].contains(word(index)) { index += 1 }
-      guard isA(.portfolio, index) || (preposition == "en" && tokens.indices.contains(index) && isNoun(index))
-        || (preposition == "pour" && candidate(holding: index) != nil)
+      guard
+        isA(.portfolio, index) || (preposition == "en" && tokens.indices.contains(index) && isNoun(index))
+          || (preposition == "pour" && candidate(holding: index) != nil)
       else { return nil }
       if isA([.month, .season], index) { return nil }
     default: return nil
@@ -178,5 +179,7 @@ extension Sheet {
     return tokens[index].isA([.speechVerb, .agentVerb]) && (folded.hasSuffix("ir") || folded.hasSuffix("re"))
   }
 
-  private static let nounsLikeInfinitives: Set<String> = ["cancer", "danger", "déjeuner", "dîner", "enfer", "fer", "hiver", "mer", "outre-mer"]
+  private static let nounsLikeInfinitives: Set<String> = [
+    "cancer", "danger", "déjeuner", "dîner", "enfer", "fer", "hiver", "mer", "outre-mer",
+  ]
 }

@@ -4,7 +4,8 @@ internal import Prose
 extension Sheet {
   /// Whether the words around a name make it a place.
   func isPlaceFramed(_ range: Range<Int>) -> Bool {
-    isPlaceFrame(before: range.lowerBound) || isInDistrict(after: range.upperBound) || isObjectOfPlaceVerb(range.lowerBound)
+    isPlaceFrame(before: range.lowerBound) || isInDistrict(after: range.upperBound)
+      || isObjectOfPlaceVerb(range.lowerBound)
   }
 
   /// `à X`, `la ville clé de X`, `près de X`, `la prise de X`.
@@ -13,7 +14,8 @@ extension Sheet {
     case "à": return !isA([.speechVerb], index - 2) || isA(.placeHead, index - 2)
     case "vers": return true
     case "de", "d'", "du", "des":
-      return isHeadedByPlace(index - 2) || ["près", "loin", "proche", "proches", "originaire", "natif", "native"].contains(word(index - 2))
+      return isHeadedByPlace(index - 2)
+        || ["près", "loin", "proche", "proches", "originaire", "natif", "native"].contains(word(index - 2))
     case "en", "dans": return true
     case "le", "la", "l'", "les": return word(index - 2) == "dans"
     default: return isHeadedByPlace(index - 1)
@@ -34,7 +36,8 @@ extension Sheet {
 
   /// `Creil (Oise)`, `Liège (Belgique)`: what it lies in stands in brackets.
   private func isInDistrict(after end: Int) -> Bool {
-    guard word(end) == "(", let owner = candidate(startingAt: end + 1), case .known(let name) = candidates[owner].sort else {
+    guard word(end) == "(", let owner = candidate(startingAt: end + 1), case .known(let name) = candidates[owner].sort
+    else {
       return false
     }
     let close = candidates[owner].tokens.upperBound

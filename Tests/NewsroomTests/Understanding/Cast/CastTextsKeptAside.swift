@@ -2,7 +2,7 @@
 enum CastTextsKeptAside {
   static let all: [String] = [
     """
-    Le tribunal judiciaire de ⟦Roubaix⟧{l} a condamné jeudi ⟦Bernard Caillaux⟧{p}, 58 ans, à trois ans de prison ferme.
+    Le ⟦tribunal judiciaire de ⟦Roubaix⟧{l?}⟧{o?} a condamné jeudi ⟦Bernard Caillaux⟧{p}, 58 ans, à trois ans de prison ferme.
     L’ancien trésorier du ⟦Rowing Club de la Deûle⟧{o?} était jugé pour abus de confiance. « Mon client est effondré », a
     réagi son avocate, Me ⟦Sonia Delattre-Kaci⟧{p}. Le ⟦parquet de Lille⟧{o} avait requis quatre ans. À l’audience, la
     présidente ⟦Odile Ferrand⟧{p} a longuement interrogé le prévenu. M. ⟦Caillaux⟧{p Bernard Caillaux} a dix jours pour faire appel, a
@@ -10,7 +10,7 @@ enum CastTextsKeptAside {
     """,
     """
     Un séisme de magnitude 6,1 a secoué mercredi l’ouest de la ⟦Turquie⟧{l}, faisant au moins quatre morts dans la province de
-    ⟦Balikesir⟧{l}, selon l’⟦Afad⟧{o}, l’agence turque de gestion des catastrophes. « Vingt-deux immeubles se sont effondrés »,
+    ⟦Balikesir⟧{l}, selon l’⟦Afad⟧{o}, l’⟦agence turque de gestion des catastrophes⟧{o?}. « Vingt-deux immeubles se sont effondrés »,
     a déclaré le ministre de l’Intérieur, ⟦Selim Karahan⟧{p}. La secousse a été ressentie jusqu’à ⟦Istanbul⟧{l} et ⟦Izmir⟧{l}. La
     ⟦Grèce⟧{c} a proposé son aide à ⟦Ankara⟧{l?}. Le ⟦Croissant-Rouge⟧{o?} a envoyé des tentes dans le village de ⟦Sindirgi⟧{l}, où
     le ⟦ministre⟧{r Selim Karahan} s’est rendu dans la soirée.
@@ -18,12 +18,12 @@ enum CastTextsKeptAside {
     """
     GRÈVE DANS LES TRAINS : LES SYNDICATS HAUSSENT LE TON
     La ⟦CGT-Cheminots⟧{o} et ⟦Sud-Rail⟧{o} appellent à une grève reconductible à partir de lundi à la ⟦SNCF⟧{o?}. « La direction
-    joue la montre », dénonce ⟦Thierry Vasselin⟧{p}, secrétaire fédéral de la ⟦CGT-Cheminots⟧{o}. Interrogé sur RMC, le PDG du
+    joue la montre », dénonce ⟦Thierry Vasselin⟧{p}, secrétaire fédéral de la ⟦CGT-Cheminots⟧{o}. Interrogé sur ⟦RMC⟧{o?}, le PDG du
     groupe, ⟦Jean-Aymeric Castang⟧{p}, a jugé ce mouvement « incompréhensible ». La ⟦CFDT⟧{o} ne s’associe pas à l’appel.
     Pour ⟦Thierry Vasselin⟧{p}, « tout dépendra de la réunion de vendredi » au ⟦ministère des Transports⟧{o?}.
     """,
     """
-    Le RC Lens s’est imposé 2-1 samedi sur la pelouse du ⟦Stade Rennais⟧{o?}, grâce à un doublé d’⟦Adama Kourouma⟧{p}.
+    Le ⟦RC Lens⟧{o?} s’est imposé 2-1 samedi sur la pelouse du ⟦Stade Rennais⟧{o?}, grâce à un doublé d’⟦Adama Kourouma⟧{p}.
     « On a souffert mais on a su rester solides », a souri l’entraîneur lensois ⟦Paolo Bertinelli⟧{p}. Son homologue breton,
     ⟦Yann Le Guellec⟧{p}, était plus amer : « On leur offre deux buts. » ⟦Kourouma⟧{p Adama Kourouma}, arrivé cet été de ⟦Naples⟧{l?}, compte
     désormais neuf réalisations. Les Sang et Or se déplaceront mercredi à ⟦Brest⟧{l}.
