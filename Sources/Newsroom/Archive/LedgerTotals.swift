@@ -1,7 +1,7 @@
 /// What became of the characters of all raw texts, white space left out.
 package struct LedgerTotals: Hashable, Sendable {
-  /// Characters that were kept, by what they are: `title`, `paragraph`.
-  package private(set) var kept: [String: Int] = [:]
+  /// Characters that were kept, by what they are.
+  package private(set) var kept: [LedgerEntry.Use: Int] = [:]
   /// Characters that were set aside, by rule.
   package private(set) var removed: [String: Int] = [:]
   package private(set) var characters = 0
@@ -21,7 +21,7 @@ package struct LedgerTotals: Hashable, Sendable {
         if case .removed(let rule) = entry.use {
           removed[rule, default: 0] += count
         } else {
-          kept[entry.use.name, default: 0] += count
+          kept[entry.use, default: 0] += count
         }
       }
     }

@@ -28,8 +28,12 @@ package struct EnglishWording: Wording {
     case .pages: "Pages"
     case .previousPage: "Previous page"
     case .nextPage: "Next page"
+    case .colon: ": "
+    case .openQuote: "“"
+    case .closeQuote: "”"
     case .backToTop: "Back to top"
     case .activity: "Activity, day by day"
+    case .howMany: "Number"
     case .activityTable: "The same figures as a table"
     case .latestDays: "Latest days"
     case .allDays: "All days"
@@ -43,7 +47,6 @@ package struct EnglishWording: Wording {
     case .publishedOn: "Published on"
     case .emptyArchive:
       "This archive is still empty. Put texts into Content/raw, then build the site again."
-    case .minuteByMinute: "Minute by minute"
     case .essentials: "In brief"
     case .byHour: "Hour by hour"
     case .updates: "The day’s updates"
@@ -56,6 +59,9 @@ package struct EnglishWording: Wording {
     case .eventsOfDayNote: "What texts published on another day place at this date."
     case .previousDay: "Day before"
     case .nextDay: "Day after"
+    case .before: "Before"
+    case .after: "After"
+    case .updatesHere: "updates"
     case .otherDays: "Other days"
     case .source: "Source"
     case .alsoAtThisTime: "At the same moment"
@@ -103,6 +109,7 @@ package struct EnglishWording: Wording {
     case .originalTextNote:
       "The text as it was handed in, line by line, and what became of each line."
     case .line: "Line"
+    case .lineShort: "l. "
     case .whatBecame: "What became of it"
     case .usedIn: "Kept"
     case .setAside: "Set aside"
@@ -311,7 +318,40 @@ package struct EnglishWording: Wording {
     return sentence + "."
   }
 
-  package func rule(_ name: String) -> String { name }
+  /// Intake’s rules, by their names.
+  private static let rules = [
+    "advertisement": "advertisement",
+    "byline": "byline",
+    "caption": "caption",
+    "comments": "readers’ comments",
+    "cookies": "cookie notice",
+    "credit": "picture credit",
+    "follow-us": "invitation to follow",
+    "header": "header of the file",
+    "invisible-character": "invisible character",
+    "link-note": "note on a link",
+    "listening": "audio player",
+    "live-furniture": "furniture of a live page",
+    "markup": "markup",
+    "navigation": "navigation",
+    "newsletter": "newsletter",
+    "page-foot": "foot of the page",
+    "paywall": "for subscribers",
+    "photo-count": "number of pictures",
+    "player": "video player",
+    "reading-time": "reading time",
+    "related-link": "link to another article",
+    "related-links": "links to other articles",
+    "repeated-entry": "repeated update",
+    "repeated-paragraph": "repeated paragraph",
+    "repeated-title": "repeated title",
+    "section": "name of a section",
+    "share-button": "share button",
+    "tags": "tags",
+    "template-residue": "residue of a template",
+  ]
+
+  package func rule(_ name: String) -> String { Self.rules[name] ?? name }
 
   package func use(_ use: LedgerEntry.Use) -> String {
     switch use {

@@ -29,8 +29,12 @@ package struct FrenchWording: Wording {
     case .pages: "Pages"
     case .previousPage: "Page précédente"
     case .nextPage: "Page suivante"
+    case .colon: "\u{A0}: "
+    case .openQuote: "«\u{A0}"
+    case .closeQuote: "\u{A0}»"
     case .backToTop: "Haut de page"
     case .activity: "Activité, jour par jour"
+    case .howMany: "Nombre"
     case .activityTable: "Les mêmes chiffres en tableau"
     case .latestDays: "Derniers jours"
     case .allDays: "Tous les jours"
@@ -44,7 +48,6 @@ package struct FrenchWording: Wording {
     case .publishedOn: "Publié le"
     case .emptyArchive:
       "Cette archive est encore vide. Déposez des textes dans Content/raw, puis reconstruisez le site."
-    case .minuteByMinute: "Minute par minute"
     case .essentials: "L’essentiel"
     case .byHour: "Heure par heure"
     case .updates: "Le fil du jour"
@@ -57,6 +60,9 @@ package struct FrenchWording: Wording {
     case .eventsOfDayNote: "Ce que des textes publiés un autre jour situent à cette date."
     case .previousDay: "Veille"
     case .nextDay: "Lendemain"
+    case .before: "Avant"
+    case .after: "Après"
+    case .updatesHere: "points"
     case .otherDays: "Autres jours"
     case .source: "Source"
     case .alsoAtThisTime: "Au même moment"
@@ -104,6 +110,7 @@ package struct FrenchWording: Wording {
     case .originalTextNote:
       "Le texte tel qu’il a été déposé, ligne par ligne, et ce que chaque ligne est devenue."
     case .line: "Ligne"
+    case .lineShort: "l. "
     case .whatBecame: "Ce qu’elle est devenue"
     case .usedIn: "Repris"
     case .setAside: "Écarté"
@@ -323,7 +330,40 @@ package struct FrenchWording: Wording {
     return sentence + "."
   }
 
-  package func rule(_ name: String) -> String { name }
+  /// Intake’s rules, by their names.
+  private static let rules = [
+    "advertisement": "publicité",
+    "byline": "signature",
+    "caption": "légende d’image",
+    "comments": "commentaires des lecteurs",
+    "cookies": "avis sur les cookies",
+    "credit": "crédit d’image",
+    "follow-us": "invitation à suivre",
+    "header": "en-tête du fichier",
+    "invisible-character": "caractère invisible",
+    "link-note": "note sur un lien",
+    "listening": "lecteur audio",
+    "live-furniture": "habillage de page en direct",
+    "markup": "balise",
+    "navigation": "navigation",
+    "newsletter": "lettre d’information",
+    "page-foot": "pied de page",
+    "paywall": "réservé aux abonnés",
+    "photo-count": "nombre de photos",
+    "player": "lecteur vidéo",
+    "reading-time": "temps de lecture",
+    "related-link": "renvoi à un autre article",
+    "related-links": "renvois à d’autres articles",
+    "repeated-entry": "point répété",
+    "repeated-paragraph": "paragraphe répété",
+    "repeated-title": "titre répété",
+    "section": "nom de rubrique",
+    "share-button": "bouton de partage",
+    "tags": "mots-clés",
+    "template-residue": "reste de gabarit",
+  ]
+
+  package func rule(_ name: String) -> String { Self.rules[name] ?? name }
 
   package func use(_ use: LedgerEntry.Use) -> String {
     switch use {

@@ -19,10 +19,14 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pages
   case previousPage
   case nextPage
+  case colon
+  case openQuote
+  case closeQuote
   case backToTop
 
   // Chronicle
   case activity
+  case howMany
   case activityTable
   case latestDays
   case allDays
@@ -36,7 +40,6 @@ package enum Phrase: String, CaseIterable, Sendable {
   case emptyArchive
 
   // Day
-  case minuteByMinute
   case essentials
   case byHour
   case updates
@@ -49,6 +52,9 @@ package enum Phrase: String, CaseIterable, Sendable {
   case eventsOfDayNote
   case previousDay
   case nextDay
+  case before
+  case after
+  case updatesHere
   case otherDays
   case source
   case alsoAtThisTime
@@ -103,6 +109,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case originalText
   case originalTextNote
   case line
+  case lineShort
   case whatBecame
   case usedIn
   case setAside

@@ -7,16 +7,22 @@ struct ArticleBody {
   /// One for each paragraph of the article, in order.
   let blocks: [BlockView]
 
-  /// - Parameter root: The way from the page to the site’s folder.
-  init(_ index: Int, of model: SiteModel, root: String) {
+  /// - Parameters:
+  ///   - root: The way from the page to the site’s folder.
+  ///   - isOwnPage: Whether the page is the article’s own. Elsewhere a person’s markup is left out, because its links are
+  ///     written for that page.
+  init(_ index: Int, of model: SiteModel, root: String, isOwnPage: Bool) {
     let archived = model.archived(index)
     let inserts = BodyInserts(index, of: model, root: root)
     let document = MarkdownDocument(archived.body)
     let numbers = Self.blockNumbers(document, archived.article)
+    let lines = archived.original.map { OriginalLines($0.raw.text) }
     blocks = archived.article.paragraphs.indices.map { number in
       let paragraph = archived.article.paragraphs[number]
       let html: String
-      if let block = numbers[number], document.blocks[block].text == paragraph.text {
+      if let block = numbers[number], document.blocks[block].text == paragraph.text,
+        isOwnPage || document.blocks[block].isPlain
+      {
         let isPlain = document.blocks[block].isPlain
         if paragraph.kind == .subheading, isPlain {
           html = "<h3>" + HTML.escaped(paragraph.text) + "</h3>"
@@ -27,9 +33,11 @@ struct ArticleBody {
       } else {
         html = "<p>" + HTML.escaped(paragraph.text) + "</p>"
       }
+      let origin = archived.original?.sources[.paragraph(number)]?.extent.flatMap { lines?.line(of: $0.start) }
       return BlockView(
         anchor: "p\(number + 1)", number: String(number + 1), html: html, isHeading: paragraph.kind == .subheading,
-        notes: inserts.speakers(in: number))
+        notes: inserts.speakers(in: number), origin: origin.map { root + OriginalLines.path(of: $0, in: archived) },
+        originLine: origin.map { String($0 + 1) })
     }
   }
 

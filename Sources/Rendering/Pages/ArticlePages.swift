@@ -2,6 +2,8 @@ internal import Newsroom
 internal import Prose
 
 extension SiteModel {
+  private static let mostArticlesOfRelated = 50
+
   /// The page of one article.
   func articlePage(_ index: Int) -> ArticleView {
     let archived = archived(index)
@@ -20,12 +22,13 @@ extension SiteModel {
     return ArticleView(
       page: frame,
       kicker: source(of: article) + " · " + words.phrase(article.kind == .live ? .livePage : .article), title: title,
-      summary: article.summary.map { LinkView(label: $0) }, published: published.map(words.published),
+      summary: article.summary.enumerated().map { LinkView(label: $1, anchor: "r\($0 + 1)") },
+      published: published.map(words.published),
       publishedValue: published?.description, modified: article.modified.map(words.modified),
       basis: words.basis(article.published.basis), authors: article.authors.isEmpty ? nil : words.list(article.authors),
       url: url,
       dayAddress: day.map { root + SitePath.day($0.date) },
-      sections: sections(of: article, blocks: ArticleBody(index, of: self, root: root).blocks),
+      sections: sections(of: article, blocks: ArticleBody(index, of: self, root: root, isOwnPage: true).blocks),
       isLive: article.kind == .live, people: people(in: index, root: root), related: related(to: index, root: root),
       original: archived.original == nil ? nil : root + SitePath.original(archived),
       counts: words.counted(article.paragraphs.count, .paragraph) + " · "
@@ -48,16 +51,16 @@ extension SiteModel {
       return Array(rest.prefix(count))
     }
     let lead = take(nil)
-    if !lead.isEmpty { sections.append(SectionView(heading: nil, anchor: "texte", blocks: lead)) }
+    if !lead.isEmpty { sections.append(SectionView(isUpdate: false, anchor: "texte", blocks: lead)) }
     for (number, update) in article.updates.enumerated() {
       let stamp = (update.date ?? article.published.value?.date).map { DateStamp($0, update.time) }
       sections.append(
         SectionView(
-          heading: update.headline, anchor: "u\(number + 1)", time: update.time.map(words.time),
+          heading: update.headline, isUpdate: true, anchor: "u\(number + 1)", time: update.time.map(words.time),
           timeValue: stamp?.description ?? update.time?.description, blocks: take(number)))
     }
     // Paragraphs out of the order of their updates are shown all the same.
-    if !rest.isEmpty { sections.append(SectionView(heading: nil, anchor: "suite", blocks: Array(rest))) }
+    if !rest.isEmpty { sections.append(SectionView(isUpdate: false, anchor: "suite", blocks: Array(rest))) }
     return sections
   }
 
@@ -76,30 +79,30 @@ extension SiteModel {
     }
   }
 
-  /// At most five other articles, those of the same day and with the same actors first, each with the reason.
+  /// At most five other articles, those with most actors in common first and of these the nearest in time, each with the
+  /// reason.
   private func related(to index: Int, root: String) -> [LinkView] {
-    var shared: [Int: [Int]] = [:]
-    for number in Set(archive.actorsOfArticles[index]).sorted() {
-      let actor = archive.actors[number]
+    let own = Set(archive.actorsOfArticles[index])
+    var shared: [Int: Int] = [:]
+    for number in own {
       // Who is everywhere tells nothing, and costs most.
-      guard actor.articles.count <= 200 else { continue }
-      for (other, _) in actor.articles where other != index { shared[other, default: []].append(number) }
+      guard archive.actors[number].articles.count <= Self.mostArticlesOfRelated else { continue }
+      for (other, _) in archive.actors[number].articles where other != index { shared[other, default: 0] += 1 }
     }
-    let own = archived(index).article.published.value?.date
+    let date = archive.articles[index].article.published.value?.date
     func distance(_ other: Int) -> Int {
-      guard let own, let date = archived(other).article.published.value?.date else { return 10_000 }
-      return abs(own.dayNumber - date.dayNumber)
+      guard let date, let otherDate = archive.articles[other].article.published.value?.date else { return 10_000 }
+      return abs(date.dayNumber - otherDate.dayNumber)
     }
-    return shared.map { (article: $0.key, actors: $0.value, distance: distance($0.key)) }
-      .sorted { ($1.actors.count, $0.distance, $0.article) < ($0.actors.count, $1.distance, $1.article) }
-      .prefix(5).map { other, actors, _ in
-        let archived = archived(other)
-        let names = actors.prefix(2).map { archive.actors[$0].name }
-        var reason = source(of: archived.article)
-        if let date = archived.article.published.value?.date { reason += ", " + words.date(date) }
-        return LinkView(
-          label: title(of: archived.article), address: root + SitePath.article(archived),
-          detail: reason + " · " + words.list(names))
+    return shared.map { (article: $0.key, shared: $0.value, distance: distance($0.key)) }
+      .sorted { ($1.shared, $0.distance, $0.article) < ($0.shared, $1.distance, $1.article) }
+      .prefix(5).map { other, _, _ in
+        var link = link(to: other, root: root)
+        let names = archive.actorsOfArticles[other].filter { own.contains($0) }.prefix(2).map {
+          archive.actors[$0].name
+        }
+        link.detail = (link.detail.map { $0 + " · " } ?? "") + words.list(names)
+        return link
       }
   }
 }

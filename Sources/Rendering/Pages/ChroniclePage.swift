@@ -5,6 +5,8 @@ extension SiteModel {
   /// So many of the latest days stand on the front page, and so many events before years have pages of their own.
   static let latestDays = 14
   static let mostEventsOnFrontPage = 150
+  static let undatedOnFrontPage = 50
+  static let eventsOnYearPage = 250
 
   /// The front page.
   func chroniclePage() -> ChronicleView {
@@ -14,16 +16,58 @@ extension SiteModel {
       first: dates.first,
       last: dates.last)
     let isWhole = archive.timeline.count <= Self.mostEventsOnFrontPage
+    let undated = archive.articles.indices.filter { archive.articles[$0].article.published.value == nil }
     return ChronicleView(
       page: frame(
         path: SitePath.chronicle, title: nil, description: settings.description ?? summary, part: .chronicle),
-      summary: summary, strip: nil,
+      summary: summary, strip: activity,
       days: archive.days.suffix(Self.latestDays).reversed().map { daySummary($0, root: "") },
-      years: isWhole ? years(archive.timeline, root: "") : [], otherYears: [],
-      undated: archive.articles.filter { $0.article.published.value == nil }.prefix(100).map {
-        LinkView(label: title(of: $0.article), address: SitePath.article($0), detail: source(of: $0.article))
-      },
+      years: isWhole ? years(archive.timeline, root: "") : [],
+      otherYears: isWhole
+        ? []
+        : timelineYears.map {
+          LinkView(
+            label: String($0.year), address: SitePath.year($0.year), detail: words.counted($0.entries.count, .event))
+        }, allDays: archive.days.count > Self.latestDays ? SitePath.days : nil,
+      undated: undated.prefix(Self.undatedOnFrontPage).map { link(to: $0, root: "") },
+      allUndated: undated.count > Self.undatedOnFrontPage ? SitePath.undated() : nil,
       isEmpty: archive.articles.isEmpty)
+  }
+
+  /// What was published over time.
+  private var activity: StripView? {
+    ActivityStrip.view(archive.days.map { ($0.date, $0.entries.count) }, .update, words: words) { SitePath.day($0) }
+  }
+
+  /// The entries of the timeline by year, where the front page has not room for all.
+  private var timelineYears: [(year: Int, entries: ArraySlice<TimelineEntry>)] {
+    archive.timeline.chunked { $0.moment.start.year }.map { ($0.key, $0.elements) }
+  }
+
+  /// The pages of years; none where the front page has the whole timeline.
+  func yearPages() -> [(path: String, view: YearView)] {
+    guard archive.timeline.count > Self.mostEventsOnFrontPage else { return [] }
+    let all = timelineYears
+    return all.enumerated().flatMap { number, year in
+      let chunks = Array(year.entries).chunks(of: Self.eventsOnYearPage)
+      let paths = chunks.indices.map { SitePath.year(year.year, page: $0 + 1) }
+      func neighbour(_ other: Int) -> LinkView? {
+        guard all.indices.contains(other) else { return nil }
+        return LinkView(label: String(all[other].year), address: "../" + SitePath.year(all[other].year))
+      }
+      return zip(paths, chunks).enumerated().map { index, page in
+        let title = String(year.year) + (index == 0 ? "" : ", " + words.page(index + 1, of: chunks.count))
+        return (
+          page.0,
+          YearView(
+            page: frame(
+              path: page.0, title: words.phrase(.timeline) + ", " + title, part: .chronicle, here: title), title: title,
+            line: words.counted(year.entries.count, .event), years: years(page.1, root: "../"),
+            pager: chunks.count > 1 ? pager(pages: paths, current: index, root: "../") : nil,
+            previous: neighbour(number - 1), next: neighbour(number + 1))
+        )
+      }
+    }
   }
 
   func daySummary(_ day: ArchivedDay, root: String) -> DaySummaryView {

@@ -79,7 +79,7 @@ extension SiteModel {
       let archived = archived(entry.article)
       let article = archived.article
       if bodies[entry.article] == nil {
-        bodies[entry.article] = ArticleBody(entry.article, of: self, root: root).blocks
+        bodies[entry.article] = ArticleBody(entry.article, of: self, root: root, isOwnPage: false).blocks
       }
       let blocks = bodies[entry.article] ?? []
       let numbers = article.paragraphs.indices.filter { article.paragraphs[$0].update == entry.update }

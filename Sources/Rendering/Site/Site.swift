@@ -47,25 +47,49 @@ package struct Site: Sendable {
   /// What can be made by itself.
   private enum Task {
     case chronicle
+    case lists
+    case indexes
+    case search
+    case method
+    case notFound
     case day(Int)
     case article(Int)
+    case actor(Int)
+    case place(Int)
   }
 
+  /// The long ones first, so that no worker is left with one at the end.
   private var tasks: [Task] {
-    [.chronicle] + model.archive.days.indices.map(Task.day) + model.archive.articles.indices.map(Task.article)
+    let archive = model.archive
+    return [.chronicle, .lists, .indexes, .search, .method, .notFound] + archive.days.indices.map(Task.day)
+      + archive.articles.indices.map(Task.article) + archive.actors.indices.map(Task.actor)
+      + archive.places.indices.map(Task.place)
   }
 
   private func make(_ task: Task, with templates: CompiledTemplates, into pages: inout [Page]) {
+    func add<Content: View>(_ kind: PageKind, _ views: [(path: String, view: Content)]) {
+      for (path, view) in views { pages.append(Page(path: path, contents: templates.render(kind, view))) }
+    }
     switch task {
     case .chronicle:
-      pages.append(Page(path: SitePath.chronicle, contents: templates.render(.chronicle, model.chroniclePage())))
-    case .day(let number):
-      for (path, view) in model.dayPages(number) {
-        pages.append(Page(path: path, contents: templates.render(.day, view)))
-      }
+      add(.chronicle, [(SitePath.chronicle, model.chroniclePage())])
+      add(.year, model.yearPages())
+    case .lists:
+      add(.list, model.sourcesPages())
+      add(.list, model.undatedPages())
+      add(.list, [(SitePath.days, model.daysPage())])
+    case .indexes:
+      add(.index, model.actorIndex.pages(model))
+      add(.index, model.placeIndex.pages(model))
+    case .search: add(.search, [(SitePath.search, model.searchPage())])
+    case .method: add(.method, [(SitePath.method, model.methodPage())])
+    case .notFound: add(.notFound, [(SitePath.notFound, model.notFoundPage())])
+    case .day(let number): add(.day, model.dayPages(number))
     case .article(let index):
-      let path = SitePath.article(model.archived(index))
-      pages.append(Page(path: path, contents: templates.render(.article, model.articlePage(index))))
+      add(.article, [(SitePath.article(model.archived(index)), model.articlePage(index))])
+      add(.original, model.originalPages(index))
+    case .actor(let number): add(.actor, model.actorPages(number))
+    case .place(let number): add(.place, model.placePages(number))
     }
   }
 }

@@ -59,50 +59,23 @@ struct SiteModel: Sendable {
   /// The article’s title, or where it has none the beginning of what it says.
   func title(of article: Article) -> String {
     if let title = article.title { return title }
-    let text = article.summary.first ?? article.updates.first?.headline ?? article.paragraphs.first?.text
-    return text.map { Excerpt.beginning(of: $0, letters: 80) } ?? words.phrase(.untitled)
+    let texts =
+      article.summary.prefix(1) + article.updates.prefix(1).map(\.headline) + article.paragraphs.prefix(1).map(\.text)
+    return texts.first { !$0.isEmpty }.map { Excerpt.beginning(of: $0, letters: 80) } ?? words.phrase(.untitled)
   }
 
   func source(of article: Article) -> String { article.source ?? words.phrase(.unknownSource) }
 
   /// The nearest headline over a passage: that of its update, else the article’s title.
   func headline(over passage: Passage, of article: Article) -> String {
-    article.update(of: passage).map { article.updates[$0].headline } ?? title(of: article)
+    guard let update = article.update(of: passage), !article.updates[update].headline.isEmpty else {
+      return title(of: article)
+    }
+    return article.updates[update].headline
   }
 
   /// The page and paragraph of a passage, relative to the site’s folder.
   func address(of passage: Passage, in archived: ArchivedArticle) -> String {
     SitePath.article(archived) + "#" + Anchor.of(passage)
-  }
-}
-
-/// The ids of an article’s parts, on its own page.
-enum Anchor {
-  static func of(_ passage: Passage) -> String {
-    switch passage {
-    case .title: "titre"
-    case .summary(let index): "r\(index + 1)"
-    case .headline(let index): "u\(index + 1)"
-    case .paragraph(let index): "p\(index + 1)"
-    }
-  }
-
-  /// The id of an update on the page of its day: the minute, and a hash of what it says, so that it stays when others come.
-  static func update(time: ClockTime?, source: String, headline: String) -> String {
-    let minute = time.map { String($0.description.filter { $0 != ":" }) } ?? "x"
-    return "m\(minute)-" + StableHash.name(of: Array("\(source)\n\(headline)".utf8)).prefix(5)
-  }
-}
-
-/// Pieces of text for lists.
-enum Excerpt {
-  /// The beginning of a text, cut between words, with an ellipsis where something is left out.
-  static func beginning(of text: String, letters: Int) -> String {
-    guard text.utf8.count > letters, text.count > letters else { return text }
-    let cut = text.prefix(letters)
-    guard let space = cut.lastIndex(of: " ") else { return cut + "…" }
-    var kept = cut[..<space]
-    while let last = kept.last, !last.isLetter, !last.isNumber, last != "»" { kept.removeLast() }
-    return kept + "…"
   }
 }

@@ -10,17 +10,27 @@ enum SitePath {
   static let search = "recherche.html"
   static let method = "methode.html"
   static let notFound = "404.html"
+  static let days = "jours/index.html"
 
   static func day(_ date: CivilDate, page: Int = 1) -> String { numbered("jours/\(date)", page) }
   static func article(_ article: ArchivedArticle) -> String { "articles/\(article.address).html" }
-  static func original(_ article: ArchivedArticle) -> String { "sources/\(article.address).html" }
+  /// - Parameter page: From 1; a long text has several.
+  static func original(_ article: ArchivedArticle, page: Int = 1) -> String {
+    // The list of all sources has the name that an article may have as well.
+    numbered("sources/" + (article.address == "index" ? "index.texte" : article.address), page)
+  }
+  static func publisher(_ slug: String, page: Int = 1) -> String { numbered("sources/par/\(slug)", page) }
+  static func letter(_ letter: String, in folder: String, page: Int = 1) -> String {
+    numbered("\(folder)/lettre/\(letter)", page)
+  }
+  static func undated(page: Int = 1) -> String { numbered("chronologie/sans-date", page) }
   static func actor(_ actor: ArchivedActor, page: Int = 1) -> String { numbered("acteurs/\(actor.address)", page) }
   static func place(_ place: ArchivedPlace, page: Int = 1) -> String { numbered("lieux/\(place.address)", page) }
   static func year(_ year: Int, page: Int = 1) -> String { numbered("chronologie/\(year)", page) }
 
-  /// The address of a page of a long list; the first has no number.
+  /// The address of a page of a long list; the first has no number. No slug has a full stop, so that no other page has it.
   static func numbered(_ stem: String, _ page: Int) -> String {
-    page == 1 ? stem + ".html" : "\(stem)-page-\(page).html"
+    page == 1 ? stem + ".html" : "\(stem).\(page).html"
   }
 
   /// The way from a page to the site’s folder: empty, or `../` for each folder that the page stands in.

@@ -27,7 +27,7 @@ struct TemplateTag: Hashable {
   let range: Range<Int>
   /// From 1.
   let line: Int
-  /// From 1, in Unicode scalars.
+  /// Of the name, from 1, in Unicode scalars.
   let column: Int
 }
 
@@ -90,8 +90,8 @@ struct TemplateScanner {
     end += close.count
     switch Self.parse(content, isTriple: isTriple) {
     case .success(let (kind, name)):
-      tags.append(
-        TemplateTag(kind: kind, name: name, range: start..<end, line: startLine, column: startColumn))
+      while position < end, !bytes[position...].starts(with: name.utf8) { step() }
+      tags.append(TemplateTag(kind: kind, name: name, range: start..<end, line: line, column: column))
     case .failure(let problem):
       faults.append(fault(problem.message))
     }

@@ -1,7 +1,8 @@
 /// A part of an article’s body: what stands before the first update, or one update.
 struct SectionView: View {
-  /// Missing in an article that is no live page.
+  /// Missing before the first update, and where an update has none.
   var heading: String?
+  var isUpdate: Bool
   var anchor: String
   var time: String?
   var timeValue: String?
@@ -9,7 +10,8 @@ struct SectionView: View {
 
   static let fields = Fields<SectionView>(
     "section",
-    .text("heading", "The headline of the update; missing before the first.") { $0.heading },
+    .flag("isUpdate", "Whether it is an update; else what stands before the first.") { $0.isUpdate },
+    .text("heading", "The headline of the update, where it has one.") { $0.heading },
     .text("anchor", "The id of the section.") { $0.anchor },
     .text("time", "The update’s time, in words.") { $0.time },
     .text("timeValue", "The update’s time, for a time element.") { $0.timeValue },
@@ -25,6 +27,8 @@ struct BlockView: View {
   var html: String
   var isHeading: Bool
   var notes: [SpeakerView]
+  var origin: String?
+  var originLine: String?
 
   static let fields = Fields<BlockView>(
     "block",
@@ -32,7 +36,9 @@ struct BlockView: View {
     .text("number", "The number of the paragraph, from 1.") { $0.number },
     .html("html", "The paragraph, with its quotations marked and its names linked.") { $0.html },
     .flag("isHeading", "Whether it is a heading inside the body.") { $0.isHeading },
-    .list("notes", "Who speaks in it.") { $0.notes }
+    .list("notes", "Who speaks in it.") { $0.notes },
+    .text("origin", "The line of the original text that it came from.") { $0.origin },
+    .text("originLine", "The number of that line.") { $0.originLine }
   )
 }
 

@@ -6,7 +6,9 @@ struct ChronicleView: View {
   var days: [DaySummaryView]
   var years: [TimelineYearView]
   var otherYears: [LinkView]
+  var allDays: String?
   var undated: [LinkView]
+  var allUndated: String?
   var isEmpty: Bool
 
   static let fields = Fields<ChronicleView>(
@@ -15,9 +17,12 @@ struct ChronicleView: View {
     .text("summary", "One sentence that sums up the archive.") { $0.summary },
     .object("strip", "How much was published on each day.") { $0.strip },
     .list("days", "The latest days, the newest first.") { $0.days },
+    .flag("hasTimeline", "Whether there is any dated event.") { !$0.years.isEmpty || !$0.otherYears.isEmpty },
     .list("years", "Dated events, by year and month.") { $0.years },
     .list("otherYears", "Years that have a page of their own.") { $0.otherYears },
+    .text("allDays", "The list of all days, where there are more than stand here.") { $0.allDays },
     .list("undated", "Articles that nobody knows the date of.") { $0.undated },
+    .text("allUndated", "The list of these, where there are more than stand here.") { $0.allUndated },
     .flag("isEmpty", "Whether the archive has no article.") { $0.isEmpty }
   )
 }
@@ -40,62 +45,24 @@ struct DaySummaryView: View {
   )
 }
 
-/// A chart of small bars, with its table.
-struct StripView: View {
-  var svg: String
-  var rows: [LinkView]
+/// The events of one year, where the front page has not room for all years.
+struct YearView: View {
+  var page: PageFrame
+  var title: String
+  var line: String
+  var years: [TimelineYearView]
+  var pager: PagerView?
+  var previous: LinkView?
+  var next: LinkView?
 
-  static let fields = Fields<StripView>(
-    "strip",
-    .html("svg", "The chart.") { $0.svg },
-    .list("rows", "The same figures: label is the period, detail the number.") { $0.rows }
-  )
-}
-
-/// A year of the timeline.
-struct TimelineYearView: View {
-  var label: String
-  var anchor: String
-  var months: [TimelineMonthView]
-
-  static let fields = Fields<TimelineYearView>(
-    "timelineYear",
-    .text("label", "The year.") { $0.label },
-    .text("anchor", "The id of the year.") { $0.anchor },
-    .list("months", "Its months; events that are only known by the year come first.") { $0.months }
-  )
-}
-
-/// A month of the timeline.
-struct TimelineMonthView: View {
-  var label: String?
-  var items: [TimelineItemView]
-
-  static let fields = Fields<TimelineMonthView>(
-    "timelineMonth",
-    .text("label", "The month; missing for events that are known by the year alone.") { $0.label },
-    .list("items", "Its events.") { $0.items }
-  )
-}
-
-/// A dated event.
-struct TimelineItemView: View {
-  var moment: String
-  var momentValue: String?
-  var text: String
-  var address: String
-  var status: String?
-  var sources: [LinkView]
-
-  static let fields = Fields<TimelineItemView>(
-    "timelineItem",
-    .text("moment", "When it happened, as fine as that is known.") { $0.moment },
-    .text("momentValue", "When it happened, for a time element; missing where that has no notation.") {
-      $0.momentValue
-    },
-    .text("text", "The statement, as its first source has it.") { $0.text },
-    .text("address", "The paragraph of the statement.") { $0.address },
-    .text("status", "What kind of statement it is, where it does not just tell what happened.") { $0.status },
-    .list("sources", "Who told it, the first first.") { $0.sources }
+  static let fields = Fields<YearView>(
+    "year",
+    .object("page", "The frame of the page.") { $0.page },
+    .text("title", "The year.") { $0.title },
+    .text("line", "The events of the year, counted.") { $0.line },
+    .list("years", "The year with its months.") { $0.years },
+    .object("pager", "The pages of a long year.") { $0.pager },
+    .object("previous", "The year before.") { $0.previous },
+    .object("next", "The year after.") { $0.next }
   )
 }

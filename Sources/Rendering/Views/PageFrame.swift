@@ -60,6 +60,7 @@ struct LinkView: View {
   /// A machine-readable date, where the link is one.
   var date: String?
   var isCurrent = false
+  var anchor: String?
 
   static let fields = Fields<LinkView>(
     "link",
@@ -67,6 +68,7 @@ struct LinkView: View {
     .text("address", "Where it leads, relative to the page; missing where there is no such page.") { $0.address },
     .text("detail", "A few words that stand beside it.") { $0.detail },
     .text("date", "A machine-readable date, where the link is one.") { $0.date },
-    .flag("isCurrent", "Whether it is the page itself.") { $0.isCurrent }
+    .flag("isCurrent", "Whether it is the page itself.") { $0.isCurrent },
+    .text("anchor", "The id of the item, where it is one that links lead to.") { $0.anchor }
   )
 }

@@ -13,7 +13,9 @@ struct Fields<Owner: Sendable>: Sendable {
   let schema: Schema
   private let values: [String: @Sendable (Owner) -> Any]
 
+  /// A list `quotations` gives the flag `hasQuotations` as well, for what stands around a list that may be empty.
   init(_ name: String, _ fields: Field...) {
+    let fields = fields.flatMap { [$0] + ($0.presence.map { [$0()] } ?? []) }
     schema = Schema(
       name: name, fields: fields.map { Schema.Field(name: $0.name, kind: $0.kind, about: $0.about) })
     values = Dictionary(uniqueKeysWithValues: fields.map { ($0.name, $0.value) })
@@ -26,6 +28,8 @@ struct Fields<Owner: Sendable>: Sendable {
     fileprivate let kind: Schema.Kind
     fileprivate let about: String
     fileprivate let value: @Sendable (Owner) -> Any
+    /// The flag that goes with a list.
+    fileprivate var presence: (() -> Field)?
 
     /// Text is escaped here, many times faster than by Mustache; see ``CompiledTemplates``.
     static func text(_ name: String, _ about: String, _ get: @escaping @Sendable (Owner) -> String?) -> Field {
@@ -43,7 +47,12 @@ struct Fields<Owner: Sendable>: Sendable {
     static func list<Item: View>(
       _ name: String, _ about: String, _ get: @escaping @Sendable (Owner) -> [Item]
     ) -> Field {
-      Field(name: name, kind: .list(Item.fields.schema), about: about) { get($0).map(MustacheView.init) }
+      var field = Field(name: name, kind: .list(Item.fields.schema), about: about) { get($0).map(MustacheView.init) }
+      field.presence = {
+        let flag = "has" + name.prefix(1).uppercased() + name.dropFirst()
+        return .flag(flag, "Whether there are any \(name).") { !get($0).isEmpty }
+      }
+      return field
     }
 
     static func object<Item: View>(

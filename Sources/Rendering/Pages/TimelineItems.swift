@@ -4,24 +4,29 @@ internal import Prose
 extension SiteModel {
   /// An event of the timeline for a page that stands `root` from the site’s folder.
   func view(_ entry: TimelineEntry, root: String) -> TimelineItemView {
-    let first = entry.statements[0]
-    let archived = archived(first.article)
-    let event = archived.annotations.events[first.item]
-    return TimelineItemView(
-      moment: words.moment(entry.moment), momentValue: entry.moment.machineReadable,
-      text: String(archived.text(of: event.span)), address: root + address(of: event.span.passage, in: archived),
-      status: label(of: event.status),
-      sources: entry.statements.map { statement in
-        let told = self.archived(statement.article)
-        let span = told.annotations.events[statement.item].span
-        return LinkView(
-          label: source(of: told.article), address: root + address(of: span.passage, in: told),
-          detail: told.stamp(of: span.passage).map { words.date($0.date) },
-          date: told.stamp(of: span.passage)?.date.description)
-      })
+    var view = item(entry.statements[0], root: root)
+    view.sources += entry.statements.dropFirst().flatMap { item($0, root: root).sources }
+    return view
   }
 
-  private func label(of status: Event.Status) -> String? {
+  /// One event as a text states it.
+  func item(_ reference: ItemReference, root: String) -> TimelineItemView {
+    let archived = archived(reference.article)
+    let event = archived.annotations.events[reference.item]
+    let moment = Moment(timex: event.value)
+    let stamp = archived.stamp(of: event.span.passage)
+    let address = root + address(of: event.span.passage, in: archived)
+    return TimelineItemView(
+      moment: moment.map(words.moment) ?? event.value, momentValue: moment?.machineReadable,
+      text: String(archived.text(of: event.span)), address: address, status: label(of: event.status),
+      sources: [
+        LinkView(
+          label: source(of: archived.article), address: address, detail: stamp.map { words.date($0.date) },
+          date: stamp?.date.description)
+      ])
+  }
+
+  func label(of status: Event.Status) -> String? {
     switch status {
     case .happened: nil
     case .planned: words.phrase(.planned)

@@ -1,0 +1,144 @@
+internal import Markdown
+internal import Newsroom
+internal import Prose
+
+extension SiteModel {
+  /// So many quotations, events and articles stand on one page of an actor.
+  private static let quotationsOnPage = 100
+  private static let eventsOnPage = 60
+  private static let articlesOnPage = 150
+
+  /// The pages of one actor: one, or several where there is much.
+  func actorPages(_ number: Int) -> [(path: String, view: ActorView)] {
+    let actor = archive.actors[number]
+    let root = "../"
+    let quotations = Array(newestFirst(actor.quotations)).chunks(of: Self.quotationsOnPage)
+    let events = Array(actor.events.reversed()).chunks(of: Self.eventsOnPage)
+    let articles = Array(actor.articles.reversed()).chunks(of: Self.articlesOnPage)
+    let count = max(quotations.count, events.count, articles.count)
+    let paths = (1...count).map { SitePath.actor(actor, page: $0) }
+    let line = line(of: actor)
+    return paths.enumerated().map { index, path in
+      let isFirst = index == 0
+      let title = isFirst ? actor.name : actor.name + ", " + words.page(index + 1, of: count)
+      return (
+        path,
+        ActorView(
+          page: frame(
+            path: path, title: title, description: [actor.mainRole, line].compactMap { $0 }.joined(separator: " · "),
+            part: .actors, way: [(words.phrase(.actors), SitePath.actors)], kind: "profile"),
+          kind: words.phrase(label(of: actor.kind)), name: title, role: actor.mainRole.map(words.capitalised),
+          line: line,
+          aliases: isFirst && !actor.aliases.isEmpty ? words.list(actor.aliases.map(words.quoted)) : nil,
+          note: isFirst ? note(on: actor) : nil, roles: isFirst ? roles(of: actor, root: root) : [],
+          strip: isFirst ? strip(actor.articles.map { ($0.article, $0.mentions) }, root: root) : nil,
+          days: quotations.indices.contains(index) ? days(of: quotations[index], root: root) : [],
+          events: events.indices.contains(index) ? events[index].map { item($0, root: root) } : [],
+          companions: isFirst ? companions(of: number, root: root) : [],
+          articles: articles.indices.contains(index)
+            ? articles[index].map { link(to: $0.article, mentions: $0.mentions, root: root) } : [],
+          pager: count > 1 ? pager(pages: paths, current: index, root: root) : nil, isFirst: isFirst)
+      )
+    }
+  }
+
+  func label(of kind: Actor.Kind) -> Phrase {
+    switch kind {
+    case .person: .person
+    case .organisation: .organisation
+    case .country: .country
+    }
+  }
+
+  /// `37 mentions, 12 citations, 5 sources, du … au …`
+  private func line(of actor: ArchivedActor) -> String {
+    var parts: [String] = []
+    if actor.mentionCount > 0 { parts.append(words.counted(actor.mentionCount, .mention)) }
+    if !actor.quotations.isEmpty { parts.append(words.counted(actor.quotations.count, .quotation)) }
+    return (parts + sourcesAndSpan(of: actor.articles.map(\.article))).joined(separator: ", ")
+  }
+
+  /// The sources of some articles, counted, and their first and last day.
+  func sourcesAndSpan(of articles: [Int]) -> [String] {
+    var parts: [String] = []
+    let sources = Set(articles.compactMap { archive.articles[$0].article.source }).count
+    if sources > 0 { parts.append(words.counted(sources, .source)) }
+    let dates = articles.compactMap { archive.articles[$0].article.published.value?.date }
+    if let first = dates.first, let last = dates.last { parts.append(words.span(from: first, to: last)) }
+    return parts
+  }
+
+  private func note(on actor: ArchivedActor) -> String? {
+    guard let markdown = actor.note?.markdown, !markdown.isEmpty else { return nil }
+    let document = MarkdownDocument(markdown)
+    return document.blocks.indices.map { document.html(block: $0) }.joined()
+  }
+
+  private func roles(of actor: ArchivedActor, root: String) -> [LinkView] {
+    actor.roles.prefix(12).map { role in
+      let archived = archived(role.article)
+      var detail = source(of: archived.article)
+      if let date = archived.article.published.value?.date { detail += ", " + words.date(date) }
+      return LinkView(label: role.text, address: root + SitePath.article(archived), detail: detail)
+    }
+  }
+
+  /// How often something is mentioned over time, from the articles that mention it.
+  func strip(_ mentions: [(article: Int, count: Int)], root: String) -> StripView? {
+    var counts: [(date: CivilDate, count: Int)] = []
+    for (article, count) in mentions {
+      guard let date = archive.articles[article].article.published.value?.date else { continue }
+      if counts.last?.date == date { counts[counts.count - 1].count += count } else { counts.append((date, count)) }
+    }
+    return ActivityStrip.view(counts, .mention, words: words) { dayNumbers[$0] == nil ? nil : root + SitePath.day($0) }
+  }
+
+  /// The newest day first, but within one article in the order of its text.
+  private func newestFirst(_ references: [ItemReference]) -> [ItemReference] {
+    references.sorted { a, b in a.article != b.article ? a.article > b.article : a.item < b.item }
+  }
+
+  private func days(of references: ArraySlice<ItemReference>, root: String) -> [QuotationDayView] {
+    var days: [QuotationDayView] = []
+    for reference in references {
+      let archived = archived(reference.article)
+      let passage = archived.annotations.quotations[reference.item].span.passage
+      let date = archived.stamp(of: passage)?.date
+      let label = date.map { words.capitalised(words.longDate($0)) } ?? words.phrase(.noDate)
+      if days.last?.label != label {
+        days.append(
+          QuotationDayView(
+            label: label, date: date?.description,
+            address: date.flatMap { dayNumbers[$0] == nil ? nil : root + SitePath.day($0) }, quotations: []))
+      }
+      days[days.count - 1].quotations.append(view(reference, root: root, showsSpeaker: false))
+    }
+    return days
+  }
+
+  /// Who is named in the same articles as an actor, the most often first, at most twelve.
+  private func companions(of number: Int, root: String) -> [LinkView] {
+    var counts: [Int: Int] = [:]
+    for (article, _) in archive.actors[number].articles {
+      for other in Set(archive.actorsOfArticles[article]) where other != number { counts[other, default: 0] += 1 }
+    }
+    return counts.filter { $0.value > 1 || counts.count <= 12 }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).map { other, count in
+        LinkView(
+          label: archive.actors[other].name, address: root + SitePath.actor(archive.actors[other]),
+          detail: words.counted(count, .article))
+      }
+  }
+
+  /// A link to an article that mentions something, with its source, day and number of mentions.
+  func link(to article: Int, mentions: Int? = nil, root: String) -> LinkView {
+    let archived = archived(article)
+    var detail = source(of: archived.article)
+    let date = archived.article.published.value?.date
+    if let date { detail += ", " + words.date(date) }
+    if let mentions, mentions > 0 { detail += " · " + words.counted(mentions, .mention) }
+    return LinkView(
+      label: title(of: archived.article), address: root + SitePath.article(archived), detail: detail,
+      date: date?.description)
+  }
+}

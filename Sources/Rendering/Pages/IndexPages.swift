@@ -1,0 +1,162 @@
+internal import Newsroom
+internal import Prose
+
+/// An index from A to Z: on one page where that can be, else with a page for each letter.
+struct AlphabeticalIndex {
+  struct Entry {
+    /// The group it stands in, where there are groups.
+    var group: Int
+    /// The folded name it is sorted by.
+    var key: String
+    var name: String
+    var path: String
+    var detail: String?
+    /// How much there is of it, for the choice of the best known.
+    var weight: Int
+
+    /// Its letter, in lower case; nil for what begins with none of the Latin alphabet.
+    var letter: String? {
+      guard let first = key.utf8.first, (0x61...0x7A).contains(first) else { return nil }
+      return String(key.prefix(1))
+    }
+  }
+
+  /// More entries than these do not stand on one page.
+  static let most = 800
+  /// So many of a large index stand on its first page.
+  static let bestKnown = 100
+
+  let title: String
+  let folder: String
+  let part: PageFrame.Part
+  let groups: [String]
+  let entries: [Entry]
+
+  init(title: String, folder: String, part: PageFrame.Part, groups: [String], entries: [Entry]) {
+    self.title = title
+    self.folder = folder
+    self.part = part
+    self.groups = groups
+    self.entries = entries.sorted { ($0.group, $0.key, $0.name, $0.path) < ($1.group, $1.key, $1.name, $1.path) }
+  }
+
+  var isSplit: Bool { entries.count > Self.most }
+
+  /// The letters that there are, in order; what has none of them last, as nil.
+  var letters: [String?] {
+    let known = Set(entries.map(\.letter))
+    return known.compactMap { $0 }.sorted() + (known.contains(nil) ? [nil] : [])
+  }
+
+  /// The page of a letter, or its place on the one page.
+  func path(of letter: String?) -> String {
+    isSplit
+      ? SitePath.letter(Self.name(of: letter), in: folder) : folder + "/index.html#lettre-" + Self.name(of: letter)
+  }
+
+  static func name(of letter: String?) -> String { letter ?? "autres" }
+
+  func pages(_ model: SiteModel) -> [(path: String, view: IndexView)] {
+    let path = folder + "/index.html"
+    let root = "../"
+    let line = groups.indices.map { group in
+      (groups[group], entries.count { $0.group == group })
+    }
+    let counts = line.filter { $0.1 > 0 }.map { model.words.labelled($0.0, model.words.number($0.1)) }
+      .joined(separator: " · ")
+    let shown =
+      isSplit ? Array(entries.sorted { ($1.weight, $0.key) < ($0.weight, $1.key) }.prefix(Self.bestKnown)) : entries
+    let first = IndexView(
+      page: model.frame(path: path, title: title, description: counts, part: part), title: title, line: counts,
+      letters: links(model, root: root, current: nil),
+      groups: views(
+        shown.sorted { ($0.group, $0.key, $0.name) < ($1.group, $1.key, $1.name) }, root: root, anchors: !isSplit,
+        words: model.words))
+    guard isSplit else { return [(path, first)] }
+    return [(path, first)] + letters.flatMap { letterPages($0, model) }
+  }
+
+  private func letterPages(_ letter: String?, _ model: SiteModel) -> [(path: String, view: IndexView)] {
+    let own = entries.filter { $0.letter == letter }
+    let chunks = own.chunks(of: Self.most)
+    let name = Self.name(of: letter)
+    let paths = chunks.indices.map { SitePath.letter(name, in: folder, page: $0 + 1) }
+    let heading = title + ", " + (letter?.uppercased() ?? model.words.phrase(.unsortedLetter))
+    return chunks.enumerated().map { index, chunk in
+      let root = SitePath.root(of: paths[index])
+      let full = index == 0 ? heading : heading + ", " + model.words.page(index + 1, of: chunks.count)
+      return (
+        paths[index],
+        IndexView(
+          page: model.frame(path: paths[index], title: full, part: part, way: [(title, folder + "/index.html")]),
+          title: full, line: model.words.number(own.count), letters: links(model, root: root, current: .some(letter)),
+          groups: views(Array(chunk), root: root, anchors: false, words: model.words),
+          pager: chunks.count > 1 ? model.pager(pages: paths, current: index, root: root) : nil)
+      )
+    }
+  }
+
+  private func links(_ model: SiteModel, root: String, current: String??) -> [LinkView] {
+    letters.map { letter in
+      LinkView(
+        label: letter?.uppercased() ?? model.words.phrase(.unsortedLetter),
+        address: isSplit ? root + path(of: letter) : "#lettre-" + Self.name(of: letter),
+        isCurrent: current == .some(letter))
+    }
+  }
+
+  private func views(
+    _ entries: [Entry], root: String, anchors: Bool, words: any Wording
+  ) -> [IndexGroupView] {
+    var views: [IndexGroupView] = []
+    var group: Int?
+    var seen: Set<String> = []
+    for entry in entries {
+      if group != entry.group {
+        group = entry.group
+        views.append(
+          IndexGroupView(
+            label: groups[entry.group], anchor: "groupe-\(entry.group + 1)",
+            detail: words.number(entries.count { $0.group == entry.group }), letters: []))
+      }
+      let letter = entry.letter?.uppercased() ?? words.phrase(.unsortedLetter)
+      let last = views.count - 1
+      if views[last].letters.last?.label != letter {
+        // A letter’s first place in the page has its id; the same letter of another group has one of its own.
+        let id = "lettre-" + Self.name(of: entry.letter)
+        views[last].letters.append(
+          IndexLetterView(
+            label: letter, anchor: seen.insert(id).inserted ? id : "\(id)-\(entry.group + 1)", entries: []))
+      }
+      let place = views[last].letters.count - 1
+      views[last].letters[place].entries.append(
+        LinkView(label: entry.name, address: root + entry.path, detail: entry.detail))
+    }
+    return views
+  }
+}
+
+extension SiteModel {
+  var actorIndex: AlphabeticalIndex {
+    AlphabeticalIndex(
+      title: words.phrase(.actors), folder: "acteurs", part: .actors,
+      groups: [words.phrase(.persons), words.phrase(.organisations), words.phrase(.countries)],
+      entries: archive.actors.map { actor in
+        AlphabeticalIndex.Entry(
+          group: Actor.Kind.allCases.firstIndex(of: actor.kind) ?? 0, key: actor.sortName.folded, name: actor.name,
+          path: SitePath.actor(actor),
+          detail: actor.mainRole ?? (actor.mentionCount > 0 ? words.counted(actor.mentionCount, .mention) : nil),
+          weight: actor.mentionCount + 3 * actor.quotations.count)
+      })
+  }
+
+  var placeIndex: AlphabeticalIndex {
+    AlphabeticalIndex(
+      title: words.phrase(.places), folder: "lieux", part: .places, groups: [words.phrase(.places)],
+      entries: archive.places.map { place in
+        AlphabeticalIndex.Entry(
+          group: 0, key: place.name.folded, name: place.name, path: SitePath.place(place),
+          detail: words.counted(place.mentionCount, .mention), weight: place.mentionCount)
+      })
+  }
+}

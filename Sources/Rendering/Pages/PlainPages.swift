@@ -1,0 +1,48 @@
+internal import Newsroom
+internal import Prose
+
+extension SiteModel {
+  /// More names than these stand in the index of actors alone.
+  private static let mostNamesOfSearch = 400
+
+  /// The search: what stands here is there without JavaScript.
+  func searchPage() -> SearchView {
+    let title = words.phrase(.search)
+    let index = actorIndex
+    let letters = index.letters.map { letter in
+      ListGroupView(
+        label: letter?.uppercased() ?? words.phrase(.unsortedLetter), address: index.path(of: letter),
+        anchor: "lettre-" + AlphabeticalIndex.name(of: letter),
+        links: index.entries.count > Self.mostNamesOfSearch
+          ? [] : index.entries.filter { $0.letter == letter }.map { LinkView(label: $0.name, address: $0.path) })
+    }
+    return SearchView(
+      page: frame(path: SitePath.search, title: title, part: .search), letters: letters, months: months(root: ""),
+      sources: archive.sources.map { LinkView(label: $0) })
+  }
+
+  /// The method, with the ledger of all raw texts.
+  func methodPage() -> MethodView {
+    let totals = LedgerTotals(archive)
+    func row(_ label: String, _ count: Int) -> MethodView.Row {
+      MethodView.Row(
+        label: label, count: words.number(count), share: words.share(count, of: totals.characters))
+    }
+    func rows<Key>(_ counts: [Key: Int], _ label: (Key) -> String) -> [MethodView.Row] {
+      counts.map { (label: label($0.key), count: $0.value) }.sorted { ($1.count, $0.label) < ($0.count, $1.label) }
+        .map { row($0.label, $0.count) }
+    }
+    let title = words.phrase(.method)
+    return MethodView(
+      page: frame(path: SitePath.method, title: title, part: .method),
+      line: words.counted(totals.texts, .text) + ", " + words.counted(totals.characters, .character),
+      kept: rows(totals.kept) { words.capitalised(words.use($0)) }, removed: rows(totals.removed, words.rule),
+      keptTotal: row(words.phrase(.total), totals.keptCount),
+      removedTotal: row(words.phrase(.total), totals.removedCount),
+      total: row(words.phrase(.total), totals.characters))
+  }
+
+  func notFoundPage() -> FrameView {
+    FrameView(page: frame(path: SitePath.notFound, title: words.phrase(.notFound), part: nil))
+  }
+}

@@ -1,0 +1,20 @@
+internal import Newsroom
+internal import Prose
+
+/// The ids of an article’s parts, on its own page.
+enum Anchor {
+  static func of(_ passage: Passage) -> String {
+    switch passage {
+    case .title: "titre"
+    case .summary(let index): "r\(index + 1)"
+    case .headline(let index): "u\(index + 1)"
+    case .paragraph(let index): "p\(index + 1)"
+    }
+  }
+
+  /// The id of an update on the page of its day: the minute, and a hash of what it says, so that it stays when others come.
+  static func update(time: ClockTime?, source: String, headline: String) -> String {
+    let minute = time.map { String($0.description.filter { $0 != ":" }) } ?? "x"
+    return "m\(minute)-" + StableHash.name(of: Array("\(source)\n\(headline)".utf8)).prefix(5)
+  }
+}

@@ -1,0 +1,145 @@
+/// The page of one actor.
+struct ActorView: View {
+  var page: PageFrame
+  var kind: String
+  var name: String
+  var role: String?
+  var line: String
+  var aliases: String?
+  var note: String?
+  var roles: [LinkView]
+  var strip: StripView?
+  var days: [QuotationDayView]
+  var events: [TimelineItemView]
+  var companions: [LinkView]
+  var articles: [LinkView]
+  var pager: PagerView?
+  var isFirst: Bool
+
+  static let fields = Fields<ActorView>(
+    "actor",
+    .object("page", "The frame of the page.") { $0.page },
+    .text("kind", "Person, organisation or country.") { $0.kind },
+    .text("name", "The name.") { $0.name },
+    .text("role", "The role that most texts state.") { $0.role },
+    .text("line", "Mentions, quotations and sources, counted, with the first and last day.") { $0.line },
+    .text("aliases", "Other forms of the name.") { $0.aliases },
+    .html("note", "What a person wrote of the actor.") { $0.note },
+    .list("roles", "Roles as stated, each with the article that states it first.") { $0.roles },
+    .object("strip", "How often the actor is mentioned over time.") { $0.strip },
+    .list("days", "Quotations by day, the newest first.") { $0.days },
+    .list("events", "Dated events with the actor.") { $0.events },
+    .list("companions", "Who is named in the same articles, with the number of these.") { $0.companions },
+    .list("articles", "The articles that mention the actor, the newest first.") { $0.articles },
+    .object("pager", "The pages of an actor of whom there is much.") { $0.pager },
+    .flag("isFirst", "Whether this is the first of these pages.") { $0.isFirst }
+  )
+}
+
+/// The quotations of one day.
+struct QuotationDayView: View {
+  var label: String
+  var date: String?
+  var address: String?
+  var quotations: [QuotationView]
+
+  static let fields = Fields<QuotationDayView>(
+    "quotationDay",
+    .text("label", "The day, in words.") { $0.label },
+    .text("date", "The day, for a time element; missing where it is not known.") { $0.date },
+    .text("address", "The page of the day.") { $0.address },
+    .list("quotations", "What was said.") { $0.quotations }
+  )
+}
+
+/// The page of one place.
+struct PlaceView: View {
+  var page: PageFrame
+  var name: String
+  var line: String
+  var strip: StripView?
+  var events: [TimelineItemView]
+  var mentions: [MentionView]
+  var pager: PagerView?
+  var isFirst: Bool
+
+  static let fields = Fields<PlaceView>(
+    "place",
+    .object("page", "The frame of the page.") { $0.page },
+    .text("name", "The name.") { $0.name },
+    .text("line", "Mentions and sources, counted, with the first and last day.") { $0.line },
+    .object("strip", "How often the place is mentioned over time.") { $0.strip },
+    .list("events", "Dated events there.") { $0.events },
+    .list("mentions", "Where it is mentioned, the newest first.") { $0.mentions },
+    .object("pager", "The pages of a place of which there is much.") { $0.pager },
+    .flag("isFirst", "Whether this is the first of these pages.") { $0.isFirst }
+  )
+}
+
+/// A passage that mentions a place.
+struct MentionView: View {
+  var html: String
+  var context: String
+  var address: String
+  var date: String?
+  var dateValue: String?
+
+  static let fields = Fields<MentionView>(
+    "mention",
+    .html("html", "The sentence, with the name marked.") { $0.html },
+    .text("context", "The source and the headline over it.") { $0.context },
+    .text("address", "The paragraph it stands in.") { $0.address },
+    .text("date", "When it was published, in words.") { $0.date },
+    .text("dateValue", "When it was published, for a time element.") { $0.dateValue }
+  )
+}
+
+/// An index from A to Z: all actors, all places, or those of one letter.
+struct IndexView: View {
+  var page: PageFrame
+  var title: String
+  var line: String
+  var letters: [LinkView]
+  var groups: [IndexGroupView]
+  var pager: PagerView?
+
+  static let fields = Fields<IndexView>(
+    "index",
+    .object("page", "The frame of the page.") { $0.page },
+    .text("title", "The heading.") { $0.title },
+    .text("line", "What is in the index, counted.") { $0.line },
+    .list("letters", "Links to the letters of a large index.") { $0.letters },
+    .list("groups", "The entries, in groups.") { $0.groups },
+    .object("pager", "The pages of a long letter.") { $0.pager }
+  )
+}
+
+/// The entries of one kind.
+struct IndexGroupView: View {
+  var label: String
+  var anchor: String
+  var detail: String?
+  var letters: [IndexLetterView]
+
+  static let fields = Fields<IndexGroupView>(
+    "indexGroup",
+    .text("label", "The kind.") { $0.label },
+    .text("anchor", "The id of the group.") { $0.anchor },
+    .text("detail", "How many there are.") { $0.detail },
+    .list("letters", "Its letters.") { $0.letters }
+  )
+}
+
+/// The entries of one letter.
+struct IndexLetterView: View {
+  var label: String
+  var anchor: String
+  var entries: [LinkView]
+
+  static let fields = Fields<IndexLetterView>(
+    "indexLetter",
+    .text("label", "The letter.") { $0.label },
+    .text("anchor", "The id of the letter.") { $0.anchor },
+    .list("entries", "Its entries; detail is a role or a count.") { $0.entries }
+  )
+}
