@@ -11,10 +11,16 @@ struct BoilerplatePass {
   /// Spans inside lines, beginnings and ends of lines, and lines that are furniture by themselves.
   func cleanLines(of page: inout Page) {
     for line in page.lines.indices where page.isUndecided(line) {
+      if let rule = lineRule(line, of: page) ?? rowRule(line, of: page) ?? noticeRule(line, of: page) {
+        page.decide(line, .removed(rule))
+        continue
+      }
       cutSpans(in: line, of: &page)
       cutBeginning(of: line, of: &page)
       cutEnd(of: line, of: &page)
-      if let rule = lineRule(line, of: page) { page.decide(line, .removed(rule)) }
+      if page.kept[line] != page.lines[line].words, let rule = lineRule(line, of: page) {
+        page.decide(line, .removed(rule))
+      }
     }
   }
 
@@ -22,6 +28,8 @@ struct BoilerplatePass {
   func cleanBlocks(of page: inout Page) {
     var proseBefore = [0]
     for facts in page.lines { proseBefore.append((proseBefore.last ?? 0) + (facts.isProse ? facts.wordCount : 0)) }
+    let lastProse =
+      page.lines.indices.last { page.segments[$0] != nil ? page.startsEntry($0) : page.lines[$0].isProse } ?? -1
     var line = 0
     while line < page.lines.count {
       guard page.isUndecided(line) else {
@@ -33,7 +41,7 @@ struct BoilerplatePass {
       } else if let rule = rules.table(.end)?.whole(page.words, label(line, page)) {
         line = removeEnd(from: line, rule: rule, proseBefore: proseBefore, of: &page)
       } else if let (rule, end) = linkRule(line, of: page) {
-        line = removeLink(at: line, labelEnd: end, rule: rule, of: &page)
+        line = removeLink(at: line, labelEnd: end, rule: rule, lastProse: lastProse, of: &page)
       } else {
         line += 1
       }
@@ -94,6 +102,50 @@ struct BoilerplatePass {
     return facts.hasFiniteVerb && facts.endsWithStop && facts.wordCount > 12 ? nil : rule
   }
 
+  /// A row of buttons or of sections: `Réagir | Partager | Signaler une erreur`, `Accueil > Monde > Europe`.
+  private func rowRule(_ line: Int, of page: Page) -> String? {
+    let facts = page.lines[line]
+    guard (2...40).contains(facts.wordCount), !facts.endsWithStop else { return nil }
+    let parts = page.words[page.kept[line]].split { $0.kind == .mark && Self.rowMarks.contains($0.key) }
+    guard parts.count > 1 else {
+      let words = page.words[page.kept[line]].filter { $0.kind == .letters }
+      let isMenu = words.allSatisfy { SectionNames.navigation.contains($0.key) } && words.count { $0.letters > 3 } >= 3
+      return isMenu && rules.isEnabled("navigation") ? "navigation" : nil
+    }
+    var rule: String?
+    var known = 0
+    for part in parts {
+      if let found = rules.table(.line)?.whole(page.words, part.indices)
+        ?? rules.table(.label)?.whole(page.words, part.indices) ?? rules.table(.box)?.whole(page.words, part.indices)
+      {
+        rule = rule ?? found
+        known += 1
+      } else if SectionNames.isSection(part) {
+        rule = rule ?? (parts.count > 2 ? "navigation" : "section")
+        known += 1
+      } else if part.count(where: { $0.kind == .letters }) > 2 {
+        return nil
+      }
+    }
+    guard known * 2 >= parts.count + (parts.count == 2 ? 2 : 0) else { return nil }
+    return rule.flatMap { rules.isEnabled($0) ? $0 : nil }
+  }
+
+  /// A paragraph in which the house speaks to its readers of itself: its newsletter, its charter, its cookies.
+  private func noticeRule(_ line: Int, of page: Page) -> String? {
+    let facts = page.lines[line]
+    guard rules.isEnabled("house-notice"), facts.addressesReader, facts.wordCount <= 90 else { return nil }
+    let words = page.words[page.kept[line]]
+    // A question to somebody who is interviewed speaks to him, and ends with its mark.
+    guard !words.contains(where: { $0.key == PageVocabulary.quotationMark }), words.last?.key != Self.questionMark
+    else {
+      return nil
+    }
+    let found = Set(words.lazy.map(\.key).filter { Self.notices.contains($0) })
+    let isPlain = facts.wordCount <= 14 && !found.isDisjoint(with: Self.strongNotices)
+    return found.count >= 2 || isPlain ? "house-notice" : nil
+  }
+
   /// The words of a line without a list mark before and a stop, a colon or an arrow behind.
   private func label(_ line: Int, _ page: Page) -> Range<Int> {
     var words = page.kept[line]
@@ -110,7 +162,9 @@ struct BoilerplatePass {
   private func linkRule(_ line: Int, of page: Page) -> (rule: String, end: Int)? {
     let words = label(line, page)
     let facts = page.lines[line]
-    guard words.count <= Self.longestLine, let (rule, end) = rules.table(.link)?.opening(page.words, words) else {
+    guard words.count <= Self.longestLine, !(facts.isProse && facts.wordCount > 35),
+      let (rule, end) = rules.table(.link)?.opening(page.words, words)
+    else {
       return nil
     }
     guard end < words.upperBound else { return (rule, end) }
@@ -119,7 +173,9 @@ struct BoilerplatePass {
     return isLabel || !(facts.hasFiniteVerb && facts.endsWithStop) ? (rule, end) : nil
   }
 
-  private func removeLink(at line: Int, labelEnd: Int, rule: String, of page: inout Page) -> Int {
+  private func removeLink(
+    at line: Int, labelEnd: Int, rule: String, lastProse: Int, of page: inout Page
+  ) -> Int {
     let isAlone = labelEnd >= label(line, page).upperBound
     page.decide(line, .removed(rule))
     var next = line + 1
@@ -136,8 +192,8 @@ struct BoilerplatePass {
       }
       let facts = page.lines[next]
       let isTitle = facts.looksLikeTitle || facts.hasBullet && !facts.isProse
-      // Of several, only the first may be as short as a heading.
-      guard isTitle, taken == 0 || facts.hasBullet || facts.wordCount >= 9 else { break }
+      // Of several, only the first may be as short as a heading, unless no text follows.
+      guard isTitle, taken == 0 || facts.hasBullet || facts.wordCount >= 9 || next > lastProse else { break }
       page.decide(next, .removed(rule))
       taken += 1
       next += 1
@@ -188,6 +244,16 @@ struct BoilerplatePass {
     return page.lines.count
   }
 
+  private static let rowMarks = PageVocabulary.keys("| • · > / →")
+  /// Words of which two make a notice, where the reader is spoken to.
+  private static let notices = PageVocabulary.keys(
+    "abonnement abonnez abonner abonné abonnés acceptez adresse alertes boîte charte commentaire commentaires commenter cookies courriel désabonner désinscrire gratuitement gérer indépendant indépendante infolettre inscription inscrivez lecteurs mail messages modérateurs modération navigateur newsletter newsletters notifications offert offre offres partagez partenaires plu publiant publicitaires recevez recevoir soutenir soutenez traceurs"
+  )
+  /// Words of which one is enough on a short line.
+  private static let strongNotices = PageVocabulary.keys(
+    "abonnez actualiser commentaires cookies désinscrire écrivez infolettre inscrivez modérateurs newsletter newsletters partagez soutenez traceurs"
+  )
+  private static let questionMark = WordKey("?")
   private static let trailing = PageVocabulary.keys(". : > → › … ↓ - ▼ + | ! \"")
   /// Words of forms, charters and consents.
   private static let house = PageVocabulary.keys(

@@ -61,7 +61,8 @@ package struct CleaningRules: Sendable {
 
   /// Rules that are no patterns, but steps of intake that can be switched off by name all the same.
   package static let proceduralNames = [
-    "byline", "caption", "markup", "repeated-entry", "repeated-paragraph", "repeated-title", "section",
+    "address", "byline", "caption", "header", "house-notice", "markup", "navigation", "repeated-entry",
+    "repeated-paragraph", "repeated-title", "section",
   ]
 
   /// Every name that can be switched off or stand in a ledger, sorted.

@@ -14,31 +14,45 @@ package struct Intake: Sendable {
   /// - Complexity: linear in the length of the text.
   package func read(_ raw: RawText, hints: IntakeHints) -> IntakeResult {
     var page = Page(raw)
-    var article = Article()
     let boilerplate = BoilerplatePass(rules: rules)
+    let sources = SourceFinder(hints.knownSources)
 
     ResiduePass(rules: rules).run(on: &page)
+    let header = HeaderPass().run(on: &page)
     boilerplate.cleanLines(of: &page)
+    sources.markLines(of: &page)
     EntryPass(rules: rules).run(on: &page)
     boilerplate.cleanBlocks(of: &page)
     let metadata = MetadataPass(rules: rules).run(on: &page)
-    let found = PublicationFinder(hints: hints).find(in: page, metadata, header: nil, url: hints.url)
+    let url = hints.url ?? header.url ?? metadata.url
+    let dates = PublicationFinder(hints: hints).find(in: page, metadata, header: header.date, url: url)
     var structure = StructurePass(rules: rules)
-    structure.run(on: &page, title: hints.title)
+    structure.run(on: &page)
 
-    article.title = hints.title
+    var article = Article()
+    article.url = url
     article.language = LanguageDetector.language(of: page)
-    article.published = found.published
-    article.modified = found.modified
-    article.authors = metadata.authors
-    article.source = hints.source ?? metadata.source
-    article.url = hints.url
+    article.published = dates.published
+    article.modified = dates.modified
+    article.authors = header.authors.isEmpty ? metadata.authors : header.authors
+    article.source = hints.source ?? header.source ?? sources.source(of: page, url: url) ?? metadata.source
     if page.hasEntries {
       article.kind = .live
       let days = EntryDays(published: article.published.value?.date, modified: article.modified?.date)
         .days(of: page.entries, marks: page.dayMarks)
       article.updates = zip(page.entries, days).map { Update(headline: "", time: $0.time, date: $1) }
     }
-    return Assembly(page: page, joins: structure.joins, article: article).run()
+    var result = Assembly(page: page, joins: structure.joins, article: article).run()
+    if let title = hints.title, title != result.article.title {
+      result.article.title = title
+      result.sources[.title] = nil
+    }
+    result.diagnostics = header.diagnostics
+    if raw.replacements > 0 {
+      result.diagnostics.append(
+        Diagnostic(
+          .warning, "\(raw.replacements) damaged bytes are shown as \u{FFFD}; save the text as UTF-8 to mend them"))
+    }
+    return result
   }
 }

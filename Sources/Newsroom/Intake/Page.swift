@@ -53,7 +53,7 @@ struct Page {
     bytes = Array(raw.text.utf8)
     let scanner = PageScanner(raw.text)
     words = scanner.words
-    lines = scanner.lines
+    lines = Unwrapping.lines(scanner.lines, scanner.words)
     segments = Array(repeating: nil, count: lines.count)
     kept = lines.map(\.words)
     for range in scanner.removables {

@@ -93,6 +93,15 @@ struct PageScanner {
 
   private mutating func close(at end: Int) {
     guard let open = word else { return }
+    if let last = words.last, last.kind == .letters, last.end == open.start, !open.spaceBefore,
+      let whole = Self.brands[[last.key, open.key]]
+    {
+      words[words.count - 1] = PageWord(
+        start: last.start, end: end, key: whole, kind: .letters, spaceBefore: last.spaceBefore,
+        letters: last.letters + open.letters, capitals: last.capitals + open.capitals, number: -1, lastDigits: -1)
+      word = nil
+      return
+    }
     words.append(
       PageWord(
         start: open.start, end: end, key: open.key, kind: open.kind, spaceBefore: open.spaceBefore,
@@ -114,4 +123,10 @@ struct PageScanner {
     content = nil
     firstWord = words.count
   }
+
+  /// Names with a capital inside, which are one word.
+  private static let brands: [[WordKey]: WordKey] = Dictionary(
+    uniqueKeysWithValues: [
+      ("Blue", "Sky"), ("Face", "Book"), ("Linked", "In"), ("Tik", "Tok"), ("Whats", "App"), ("You", "Tube"),
+    ].map { ([WordKey($0), WordKey($1)], WordKey($0 + $1)) })
 }

@@ -9,8 +9,8 @@ struct StructurePass {
 
   init(rules: CleaningRules) { self.rules = rules }
 
-  mutating func run(on page: inout Page, title given: String?) {
-    findTitle(in: &page, given: given)
+  mutating func run(on page: inout Page) {
+    findTitle(in: &page)
     removeRepeatedTitles(in: &page)
     findSummary(in: &page)
     joinLines(of: page)
@@ -22,37 +22,77 @@ struct StructurePass {
 
   // MARK: Title
 
-  /// The page’s first line, where it looks like a title and something follows; a section’s name may stand above it.
-  private func findTitle(in page: inout Page, given: String?) {
-    guard given == nil,
-      !page.lines.indices.contains(where: { page.segments[$0]?.contains { $0.use == .title } ?? false })
-    else { return }
-    var candidates: [Int] = []
-    for line in page.lines.indices {
-      if candidates.count == 4 || page.startsEntry(line) { break }
-      if page.isUndecided(line) { candidates.append(line) }
+  /// The headline among the lines before the text; the paper’s name and the section’s may stand above it.
+  private func findTitle(in page: inout Page) {
+    guard !page.lines.indices.contains(where: { page.segments[$0]?.contains { $0.use == .title } ?? false }) else {
+      return
     }
-    if rules.isEnabled("section") {
-      while candidates.count > 1, isSection(candidates[0], before: candidates[1], page) {
-        page.decide(candidates[0], .removed("section"))
-        candidates.removeFirst()
-      }
-    }
-    guard let title = candidates.first, page.lines[title].looksLikeTitle, page.lines[title].wordCount >= 2,
-      candidates.count > 1 || page.hasEntries
-    else { return }
-    // A line that the next one goes on with is a broken paragraph.
-    if candidates.count > 1, candidates[1] == title + 1, page.lines[candidates[1]].continues { return }
+    let head = headLines(of: page)
+    guard !head.isEmpty, let title = headline(among: head, of: page) else { return }
     page.decide(title, .title)
+    guard rules.isEnabled("section") else { return }
+    for line in head where line < title { page.decide(line, .removed("section")) }
   }
 
-  private func isSection(_ line: Int, before next: Int, _ page: Page) -> Bool {
-    let facts = page.lines[line]
-    guard facts.wordCount <= 6, !facts.endsSentence, !facts.hasBullet, page.lines[next].looksLikeTitle else {
-      return false
+  /// The undecided lines before the first bullet, paragraph of prose or live update.
+  private func headLines(of page: Page) -> [Int] {
+    var head: [Int] = []
+    for line in page.lines.indices {
+      let facts = page.lines[line]
+      if page.startsEntry(line) || page.segments[line]?.contains(where: { $0.use == .summary }) ?? false { break }
+      guard page.isUndecided(line) else { continue }
+      if head.count == 8 || facts.hasBullet || facts.isProse && !facts.looksLikeTitle || facts.wordCount > 40 { break }
+      head.append(line)
     }
+    return head
+  }
+
+  /// Of the first lines, one that stands there twice; else the one under the name of a section; else the first of five words
+  /// or more; else the first.
+  private func headline(among head: [Int], of page: Page) -> Int? {
+    let hasMore = head.last.map { $0 + 1 < page.lines.count } ?? false
+    let titles = head.filter { line in
+      page.lines[line].looksLikeTitle && page.lines[line].wordCount >= 2
+        // A line that the next one goes on with is a broken paragraph.
+        && !(line + 1 < page.lines.count && page.isUndecided(line + 1) && page.lines[line + 1].continues)
+    }
+    guard let first = titles.first, first == head.first || isFurniture(head.prefix { $0 != first }, page), hasMore
+    else { return nil }
+    func keys(_ line: Int) -> [WordKey] { page.words[page.kept[line]].map(\.key) }
+    if let twice = titles.first(where: { line in
+      page.lines[line].wordCount >= 4 && head.contains { $0 != line && keys($0) == keys(line) }
+    }) {
+      return twice
+    }
+    if let section = lastSection(of: page), let title = titles.first(where: { $0 > section }),
+      isFurniture(head.prefix { $0 < title }, page)
+    {
+      return title
+    }
+    let long = titles.first { page.lines[$0].wordCount >= 5 }
+    if let long, isFurniture(head.prefix { $0 != long }, page) { return long }
+    return isSection(first, page) ? titles.dropFirst().first : first
+  }
+
+  /// The last of the first lines that names a section or is a row of them.
+  private func lastSection(of page: Page) -> Int? {
+    page.lines.indices.prefix(8).prefix { !page.startsEntry($0) && !(page.isUndecided($0) && page.lines[$0].isProse) }
+      .last { line in
+        guard let use = page.segments[line]?.first?.use else { return isSection(line, page) }
+        return use == .removed("section") || use == .removed("navigation")
+      }
+  }
+
+  /// Lines that may stand above a headline: short, and no sentences.
+  private func isFurniture(_ lines: some Sequence<Int>, _ page: Page) -> Bool {
+    lines.allSatisfy { page.lines[$0].wordCount <= 6 && !page.lines[$0].endsSentence }
+  }
+
+  private func isSection(_ line: Int, _ page: Page) -> Bool {
+    let facts = page.lines[line]
+    guard facts.wordCount <= 6, !facts.endsSentence, !facts.hasBullet else { return false }
     let names = page.words[page.kept[line]].split { $0.kind == .mark && !Self.innerMarks.contains($0.key) }
-    return !names.isEmpty && names.allSatisfy { Self.sections.contains($0.map(\.key)) }
+    return !names.isEmpty && names.allSatisfy { SectionNames.isSection($0) }
   }
 
   /// A headline that stands on the page again is kept once.
@@ -123,6 +163,5 @@ struct StructurePass {
     return page.lines[next].isProse
   }
 
-  private static let sections = Set(SectionNames.names.map { PageScanner($0).words.map(\.key) })
   private static let innerMarks = PageVocabulary.keys("' -")
 }

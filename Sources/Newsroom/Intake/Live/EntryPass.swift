@@ -59,9 +59,9 @@ struct EntryPass {
       return [Page.Segment(range: range, use: .headline)]
     }
     let headline = page.words[candidate.rest.lowerBound..<end]
-    guard end < candidate.rest.upperBound, headline.count(where: { $0.kind == .letters }) <= 14,
-      !headline.contains(where: { $0.key == PageVocabulary.quotationMark })
-    else { return [Page.Segment(range: range, use: .text)] }
+    guard end < candidate.rest.upperBound, headline.count(where: { $0.kind == .letters }) <= 16 else {
+      return [Page.Segment(range: range, use: .text)]
+    }
     let cut = page.words[end].start
     return [
       Page.Segment(range: TextRange(range.start, page.words[end - 1].end), use: .headline),
@@ -69,19 +69,22 @@ struct EntryPass {
     ]
   }
 
-  /// The end of the first sentence, its closing marks included.
+  /// The end of the first sentence, its closing marks included; a sentence does not end inside a quotation.
   private func firstSentenceEnd(_ range: Range<Int>, _ page: Page) -> Int {
-    for index in range.dropLast() where PageVocabulary.sentenceEnds.contains(page.words[index].key) {
-      guard index > range.lowerBound, page.words[index - 1].letters > 2 || page.words[index - 1].kind != .letters else {
+    var marks = 0
+    for index in range.dropLast() {
+      let word = page.words[index]
+      if word.key == PageVocabulary.quotationMark { marks += 1 }
+      guard marks % 2 == 0, index > range.lowerBound, page.words[index + 1].spaceBefore, !page.words[index + 1].isLower
+      else {
         continue
       }
-      var end = index + 1
-      while end < range.upperBound, PageVocabulary.closingMarks.contains(page.words[end].key),
-        !page.words[end].spaceBefore
-      {
-        end += 1
-      }
-      if end < range.upperBound, page.words[end].spaceBefore, !page.words[end].isLower { return end }
+      let isEnd = PageVocabulary.sentenceEnds.contains(word.key)
+      let closesOne =
+        word.key == PageVocabulary.quotationMark && PageVocabulary.sentenceEnds.contains(page.words[index - 1].key)
+      // `M. Duval` and `J. Morel` end no sentence.
+      let isAbbreviation = isEnd && page.words[index - 1].kind == .letters && page.words[index - 1].letters <= 2
+      if isEnd && !isAbbreviation || closesOne { return index + 1 }
     }
     return range.upperBound
   }

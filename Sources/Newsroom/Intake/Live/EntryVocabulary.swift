@@ -4,7 +4,7 @@ enum EntryVocabulary {
   static let closeBrackets = PageVocabulary.keys("] )")
   static let slash = WordKey("/")
   /// Marks between a time and its text.
-  static let partings = PageVocabulary.keys(": - | . · • > » \" / → ►")
+  static let partings = PageVocabulary.keys(": - | . · • > / → ►")
   /// Those of them that end no sentence and are no part of a headline.
   static let strictPartings = PageVocabulary.keys("- | · • : / →")
   static let dayTimeJoints = PageVocabulary.keys(", à a - | • · : / vers le")

@@ -5,4 +5,6 @@ struct Metadata: Sendable {
   var authors: [String] = []
   /// The newsroom or agency that signs.
   var source: String?
+  /// The page’s own address, where it stands on a line.
+  var url: String?
 }

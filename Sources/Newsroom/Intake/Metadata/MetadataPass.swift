@@ -10,6 +10,7 @@ struct MetadataPass {
     let zones = Zones(page)
     for line in page.lines.indices where page.isUndecided(line) {
       let facts = page.lines[line]
+      if takeAddress(line, zones, in: &page, &metadata) { continue }
       cutGluedSource(of: line, reader, in: &page, &metadata)
       guard page.isUndecided(line), facts.wordCount <= 40 else { continue }
       if takeSource(line, reader, zones, in: &page, &metadata) { continue }
@@ -20,6 +21,7 @@ struct MetadataPass {
       metadata.source = metadata.source ?? found.source
       page.decide(line, use(of: found))
     }
+    takeNames(in: &page, &metadata)
     takeSignature(zones, reader, in: &page, &metadata)
     return metadata
   }
@@ -102,21 +104,109 @@ struct MetadataPass {
     }
   }
 
-  /// `Anna Morel`, `A. M. avec AFP`, `(Le Courrier avec AFP)` as the last line; in parentheses at the end of the last one.
+  /// A web address alone on its line.
+  private func takeAddress(_ line: Int, _ zones: Zones, in page: inout Page, _ metadata: inout Metadata) -> Bool {
+    let words = page.kept[line]
+    guard let first = words.first, Self.addressHeads.contains(page.words[first].key), words.count >= 3,
+      words.dropFirst().allSatisfy({ !page.words[$0].spaceBefore })
+    else { return false }
+    if zones.isHead(line) || zones.isTail(line), metadata.url == nil, page.words[first].key != Self.www {
+      metadata.url = page.surface(words)
+      page.decide(line, .source)
+    } else {
+      page.decide(line, .removed("address"))
+    }
+    return true
+  }
+
+  // MARK: Names
+
+  /// Names alone on their lines between the title and the text, beside a line of publication or a byline.
+  private func takeNames(in page: inout Page, _ metadata: inout Metadata) {
+    let prose = page.lines.indices.first { page.isUndecided($0) && page.lines[$0].isProse } ?? page.lines.count
+    let entry = page.entries.first?.firstLine ?? page.lines.count
+    for line in page.lines.indices.prefix(min(prose, entry)).dropFirst() where page.isUndecided(line) {
+      let isAfterTitle = page.lines.indices.prefix(line).contains {
+        page.lines[$0].wordCount >= 5 && page.lines[$0].looksLikeTitle
+      }
+      guard isAfterTitle, let names = personNames(line, page) else { continue }
+      metadata.authors += names.filter { !metadata.authors.contains($0) }
+      page.decide(line, .removed("byline"))
+    }
+  }
+
+  /// The names on a line that is nothing but names: `Jeanne Ravel-Dubos`, `Reportage à Kiel : Jeanne Ravel`.
+  private func personNames(_ line: Int, _ page: Page) -> [String]? {
+    var words = page.kept[line]
+    guard page.lines[line].wordCount <= 10, !page.lines[line].endsWithStop else { return nil }
+    if let first = words.first, MetadataVocabulary.formats.contains(page.words[first].key),
+      let colon = words.first(where: { page.words[$0].key == PageVocabulary.colon })
+    {
+      words = colon + 1..<words.upperBound
+    }
+    let names = page.words[words].split {
+      $0.key == PageVocabulary.comma || MetadataVocabulary.nameJoints.contains($0.key)
+    }
+    let areNames =
+      !names.isEmpty
+      && names.allSatisfy { name in
+        let letters = name.filter { $0.kind == .letters }
+        return (2...5).contains(letters.count) && (letters.first?.isCapitalised ?? false)
+          && (letters.last?.isCapitalised ?? false)
+          && letters.allSatisfy { $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) }
+          && name.allSatisfy {
+            $0.kind == .letters || MetadataVocabulary.particles.contains($0.key) || $0.key == PageVocabulary.stop
+          }
+          && !letters.contains { PageVocabulary.finiteVerbs.contains($0.key) || Self.noNames.contains($0.key) }
+          && !letters.allSatisfy { $0.capitals == $0.letters && $0.letters > 1 }
+      }
+    return areNames ? names.map { page.surface($0.indices) } : nil
+  }
+
+  // MARK: Signatures
+
+  /// The last line, where it is a name, initials or an agency’s code: `Anna Morel`, `J. D.`, `ats/cab`, `hvt-mlb/am`.
   private func takeSignature(_ zones: Zones, _ reader: MetadataReader, in page: inout Page, _ metadata: inout Metadata)
   {
-    guard let last = page.lines.indices.last(where: { page.isUndecided($0) }) else { return }
-    let words = page.kept[last]
-    if zones.isTail(last), page.lines[last].wordCount <= 5,
-      !page.lines[last].endsSentence || page.lines[last].letters <= 4
-    {
-      let letters = page.words[words].filter { $0.kind == .letters }
-      let areNames = letters.allSatisfy { $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) }
-      if areNames, (2...4).contains(letters.count), !letters.allSatisfy({ $0.letters > 3 && $0.capitals == $0.letters })
-      {
-        if letters.contains(where: { $0.letters > 2 }) { metadata.authors.append(page.surface(words)) }
-        page.decide(last, .removed("byline"))
+    for line in page.lines.indices.reversed() {
+      guard page.isUndecided(line) else { continue }
+      guard zones.isTail(line), line > 0 else { return }
+      if isCode(line, page) {
+        page.decide(line, .removed("byline"))
+      } else if let names = personNames(line, page) {
+        metadata.authors += names.filter { !metadata.authors.contains($0) }
+        page.decide(line, .removed("byline"))
+      } else if isInitials(line, page) {
+        page.decide(line, .removed("byline"))
+      } else {
+        return
       }
     }
   }
+
+  /// Initials in small letters around a stroke, as agencies close their dispatches.
+  private func isCode(_ line: Int, _ page: Page) -> Bool {
+    let words = page.words[page.kept[line]]
+    guard page.lines[line].wordCount <= 8, words.contains(where: { $0.key == EntryVocabulary.slash && !$0.spaceBefore })
+    else {
+      return false
+    }
+    let last = words.last { $0.kind == .letters }
+    return last.map { $0.isLower && $0.letters <= 5 } ?? false && !words.contains { $0.isLower && $0.letters > 5 }
+  }
+
+  /// `J. D.`, `(A.M.)`, `AM`.
+  private func isInitials(_ line: Int, _ page: Page) -> Bool {
+    let words = page.words[page.kept[line]]
+    let letters = words.filter { $0.kind == .letters }
+    return (1...4).contains(letters.count) && letters.allSatisfy { $0.letters <= 3 && $0.capitals > 0 }
+      && !words.contains { $0.kind == .digits } && words.count <= 10 && words.contains { $0.kind == .mark }
+  }
+
+  private static let addressHeads = PageVocabulary.keys("http https www")
+  private static let www = WordKey("www")
+  /// Words with a capital that open headings, not names.
+  private static let noNames = PageVocabulary.keys(
+    "le la les un une des ce cette ces son sa ses leur quel quelle mon notre nos au aux en dans sur pour par avec sans selon et qui que où comment pourquoi deux trois quatre"
+  )
 }

@@ -40,6 +40,10 @@ enum MetadataVocabulary {
   static let roles = PageVocabulary.keys(
     "journaliste correspondant correspondante envoyé envoyée envoyés rédacteur rédactrice stagiaire reporter spécial spéciale spéciaux permanent permanente chef chroniqueur chroniqueuse éditorialiste rédaction photographe vidéaste"
   )
+  /// Words that open a line of names: `Reportage : Anna Morel`.
+  static let formats = PageVocabulary.keys(
+    "reportage texte textes récit enquête entretien interview dossier propos photos images vidéo auteur auteurs correspondance"
+  )
   static let with = WordKey("avec")
   /// Agencies and papers that sign instead of a person, or beside one.
   static let agencies: [(name: String, words: [WordKey])] = [

@@ -4,6 +4,8 @@ extension BuiltInRules {
     rule(
       "comments", .box,
       [
+        "bienvenue dans l'espace *",
+        "{ce|cet} {texte|article|contenu|dossier} vous a plu ?{ *|}",
         "{afin d'|pour }améliorer la qualité *",
         "{aucun|#|pas de|pas encore de|soyez le premier à} {commentaire|commentaires|commenter|réagir}{ *|}",
         "avant de {publier|commenter|poster|réagir} *",
@@ -12,7 +14,7 @@ extension BuiltInRules {
         "{commentaires|les commentaires|l'espace commentaire|l'espace commentaires|la section commentaires} {sont|est} {fermés|fermé|modérés|ouvert|ouverts|désactivés|réservé|réservés|soumis|désormais}{ *|}",
         "{connectez|identifiez|inscrivez} - vous pour {commenter|réagir|poster|participer|laisser}{ *|}",
         "{laisser|laissez|poster|postez|écrire|écrivez|ajouter|ajoutez|publier|publiez} {un|votre|vos} {commentaire|commentaires|avis|réponse|message}{ *|}",
-        "{lire|consulter|consultez|voir} {notre|la|les|nos} {charte|règles|conditions|modération|commentaires|réactions}{ *|}",
+        "{lire|consulter|consultez|voir} {notre|la|les|nos} {charte de modération|charte des commentaires|charte d'utilisation|charte|règles|conditions|modération|commentaires|réactions}{ *|}",
         "{le débat|la discussion|la conversation} {est|sont} {ouvert|ouverte|fermé|fermée|clos}{ *|}",
         "les {commentaires|propos|messages} {contraires|publiés|postés|haineux|injurieux|sont|doivent}{ *|}",
         "{nous|merci de} {souhaitons|tenons|vous invitons|vous rappelons|vous remercions|respecter|rester|vous demandons} *{commentaires|débat|échanges|discussion|charte|règles|courtois|courtoisie|respectueux|respect|modération}*",

@@ -8,6 +8,9 @@ extension BuiltInRules {
         "{légende|légende image|légende vidéo}",
       ]),
     rule(
+      "caption", .label,
+      ["( {légende|image|photo} ) *", "{image|images|photo|photos|légende} : *", "* ( c ) *"]),
+    rule(
       "credit", .line,
       [
         "{crédit|crédits|crédit photo|crédits photo|crédits photos|crédit photos|crédit image|crédit vidéo|crédits images|crédit : photo|photo credit} {:|,|-|©} *",

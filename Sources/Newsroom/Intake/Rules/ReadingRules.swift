@@ -12,8 +12,8 @@ extension BuiltInRules {
     rule(
       "reading-time", .closing,
       [
-        "{-|•|·|–|} {temps de lecture|lecture|durée de lecture}{ :|} # {min|mn|minutes|minute}{ .|}",
-        "{-|•|·|–|} # {min|mn|minutes|minute} de lecture",
+        "{-|•|·|,|(} {temps de lecture|lecture|durée de lecture}{ :|} # {min|mn|minutes|minute}{ .|}",
+        "{-|•|·|,|(} # {min|mn|minutes|minute} de lecture",
       ]),
     rule(
       "listening", .line,
@@ -42,7 +42,7 @@ extension BuiltInRules {
     rule(
       "navigation", .line,
       [
-        "{accueil|home} {>|/|»|›|•|→} *",
+        "{accueil|home} {>|/|•|→} *",
         "{aller au contenu|aller au menu|passer au contenu|accéder au contenu|skip to content|menu|rechercher|recherche|fermer|ouvrir le menu|se connecter|connexion|mon compte|s'inscrire|s'identifier|se déconnecter|créer un compte}{ principal|}",
         "{précédent|suivant|page suivante|page précédente|article précédent|article suivant}{ *|}",
         "page # {sur|/|de} #", "{sommaire|table des matières}{ :|}", "vous êtes ici : *",

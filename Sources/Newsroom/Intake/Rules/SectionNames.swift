@@ -8,7 +8,8 @@ enum SectionNames {
     "culture", "cyclisme", "débats", "décryptage", "défense", "dépêche", "diplomatie", "direct", "dossier",
     "économie", "éditorial", "éducation", "élections", "emploi", "en direct", "énergie", "enquête", "enseignement",
     "entretien", "entreprises", "environnement", "europe", "exclusif", "fait divers", "faits divers", "faits-divers",
-    "finance", "foot", "football", "formule 1", "france", "gabon", "géopolitique", "grand angle", "guinée", "haïti",
+    "finance", "foot", "football", "formule 1", "france", "gabon", "géopolitique", "grand angle", "grand format",
+    "diaspora", "guinée", "haïti",
     "high-tech", "histoire", "idées", "immobilier", "info", "infos", "infographie", "international", "internationales",
     "interview", "judiciaire", "justice", "l'essentiel", "live", "local", "luxembourg", "madagascar", "mali", "maroc",
     "média", "médias", "météo", "monde", "montréal", "moyen-orient", "national", "niger", "opinion", "opinions",
@@ -20,4 +21,15 @@ enum SectionNames {
     "vidéo",
     "ville",
   ]
+
+  private static let keys = Set(names.map { PageScanner($0).words.map(\.key) })
+
+  /// Sections, and what stands beside them at the top of a page.
+  static let navigation = Set(names.flatMap { PageScanner($0).words.map(\.key) })
+    .union(
+      PageVocabulary.keys(
+        "podcasts podcast newsletter newsletters replay abonnés jeux boutique menu le la les direct vidéos photos"))
+
+  /// Whether some words are the name of a section.
+  static func isSection(_ words: ArraySlice<PageWord>) -> Bool { keys.contains(words.map(\.key)) }
 }

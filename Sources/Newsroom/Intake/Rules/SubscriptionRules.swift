@@ -41,7 +41,7 @@ extension BuiltInRules {
         "{votre|entrez votre|saisissez votre|indiquez votre|veuillez saisir votre} {adresse|e - mail|email|mail|courriel}{ *|}",
         "l'{actualité|info|essentiel|actu} {dans|directement dans} votre boîte *",
         "{l'|}{adresse|e - mail|courriel} {e - mail|email|mail|courriel|électronique|est invalide|invalide}{ *|}",
-        "{merci|votre inscription|inscription réussie|vous êtes inscrit|vous êtes désormais inscrit} {pour votre inscription|a été|est|à}{ *|}",
+        "{merci pour votre inscription|votre inscription a été *|votre inscription est *|vous êtes inscrit à *|vous êtes désormais inscrit à *}{ *|}",
         "activez les notifications *",
         "{les informations recueillies|les données recueillies|en vous inscrivant|en cliquant|en renseignant|en soumettant|en validant|en poursuivant}{ *|}",
         "{j'accepte|je souhaite} {de recevoir|recevoir|que|les}{ *|}", "vous pouvez vous désinscrire *",
