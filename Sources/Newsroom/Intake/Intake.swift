@@ -15,7 +15,7 @@ package struct Intake: Sendable {
   package func read(_ raw: RawText, hints: IntakeHints) -> IntakeResult {
     var page = Page(raw)
     let boilerplate = BoilerplatePass(rules: rules)
-    let sources = SourceFinder(hints.knownSources)
+    let sources = PublisherFinder(hints.knownSources)
 
     ResiduePass(rules: rules).run(on: &page)
     let header = HeaderPass().run(on: &page)

@@ -12,7 +12,7 @@ struct MetadataPass {
       let facts = page.lines[line]
       if takeAddress(line, zones, in: &page, &metadata) { continue }
       cutGluedSource(of: line, reader, in: &page, &metadata)
-      guard page.isUndecided(line), facts.wordCount <= 40 else { continue }
+      guard page.isUndecided(line), facts.wordCount <= 40, page.kept[line].count <= 120 else { continue }
       if takeSource(line, reader, zones, in: &page, &metadata) { continue }
       let found = reader.read(page.kept[line])
       guard found.tellsSomething, isMetadata(found, facts, zones.isHead(line), zones.isTail(line)) else { continue }
@@ -125,11 +125,13 @@ struct MetadataPass {
   private func takeNames(in page: inout Page, _ metadata: inout Metadata) {
     let prose = page.lines.indices.first { page.isUndecided($0) && page.lines[$0].isProse } ?? page.lines.count
     let entry = page.entries.first?.firstLine ?? page.lines.count
-    for line in page.lines.indices.prefix(min(prose, entry)).dropFirst() where page.isUndecided(line) {
-      let isAfterTitle = page.lines.indices.prefix(line).contains {
-        page.lines[$0].wordCount >= 5 && page.lines[$0].looksLikeTitle
+    var isAfterTitle = false
+    for line in page.lines.indices.prefix(min(prose, entry)) {
+      let facts = page.lines[line]
+      guard isAfterTitle, page.isUndecided(line), let names = personNames(line, page) else {
+        if facts.wordCount >= 5, facts.looksLikeTitle { isAfterTitle = true }
+        continue
       }
-      guard isAfterTitle, let names = personNames(line, page) else { continue }
       metadata.authors += names.filter { !metadata.authors.contains($0) }
       page.decide(line, .removed("byline"))
     }
@@ -138,7 +140,7 @@ struct MetadataPass {
   /// The names on a line that is nothing but names: `Jeanne Ravel-Dubos`, `Reportage à Kiel : Jeanne Ravel`.
   private func personNames(_ line: Int, _ page: Page) -> [String]? {
     var words = page.kept[line]
-    guard page.lines[line].wordCount <= 10, !page.lines[line].endsWithStop else { return nil }
+    guard page.lines[line].wordCount <= 10, words.count <= 40, !page.lines[line].endsWithStop else { return nil }
     if let first = words.first, MetadataVocabulary.formats.contains(page.words[first].key),
       let colon = words.first(where: { page.words[$0].key == PageVocabulary.colon })
     {

@@ -1,7 +1,7 @@
 internal import Prose
 
 /// Tells the publisher by the signatures that the user’s configuration lists.
-struct SourceFinder {
+struct PublisherFinder {
   private let signatures: [(source: Int, name: String, words: [WordKey])]
 
   init(_ sources: [KnownSource]) {
