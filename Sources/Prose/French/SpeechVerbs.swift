@@ -95,7 +95,7 @@ package enum SpeechVerbs {
       ]
     ),
     ([.clause, .infinitive, .fragment, .incise, .denies], ["démentir", "nier"]),
-    ([.clause, .fragment, .incise, .denies], ["contester", "réfuter"]),
+    ([.clause, .fragment, .incise, .denies], ["contester", "exclure", "réfuter"]),
     ([.clause, .fragment, .incise, .claims], ["revendiquer"]),
     (
       [.clause, .fragment, .incise, .reflexive],
@@ -115,7 +115,7 @@ package enum SpeechVerbs {
         "dénoncer",
         "dépeindre", "désapprouver", "détailler", "diagnostiquer", "encourager", "encenser", "épingler", "étriller",
         "évoquer", "exhorter", "fustiger", "imputer", "interpeller", "inviter", "invoquer", "louer", "menacer",
-        "minimiser", "moquer", "nuancer", "parler", "pointer", "présenter", "prôner", "qualifier", "railler", "rejeter",
+        "minimiser", "moquer", "nuancer", "parler", "pointer", "prôner", "qualifier", "railler", "rejeter",
         "reprocher", "saluer", "stigmatiser", "supplier", "taxer", "tempérer", "traiter", "vilipender",
       ]
     ),
@@ -133,7 +133,7 @@ package enum SpeechVerbs {
         "marmonner",
         "maugréer", "modérer", "murmurer", "narrer", "pester", "philosopher", "plaisanter", "pleurer", "positiver",
         "poster",
-        "prêcher", "prêter", "prophétiser", "protester", "publier", "questionner", "râler", "raisonner", "rassurer",
+        "prêcher", "présenter", "prophétiser", "protester", "publier", "questionner", "râler", "raisonner", "rassurer",
         "réagir",
         "réciter", "rectifier", "relancer", "relativiser", "remercier", "requérir", "résonner", "retracer", "rêver",
         "rigoler", "rire", "ronchonner", "rugir", "sangloter", "savourer", "scander", "situer", "soupirer", "souffler",

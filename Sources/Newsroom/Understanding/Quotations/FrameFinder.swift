@@ -54,6 +54,13 @@ struct FrameFinder {
         frame.subject = .phrase(statement.lowerBound + 1..<group.nodes.lowerBound)
       }
     case .participle:
+      // `a dénoncé un accord et annoncé que …`: one auxiliary for two.
+      if let last, last.mood == .finite, last.shape == .governing, let subject = shared(group, with: last) {
+        frame.mood = .finite
+        frame.subject = subject
+        frame.introduction = introduction(after: group, statement.upperBound)
+        return frame
+      }
       guard group.verb.uses.contains(.fragment) else { return nil }
       guard let agent = agent(after: group.nodes.upperBound, statement.upperBound) else {
         guard ["juger", "qualifier", "considérer", "décrire", "estimer"].contains(group.verb.infinitive) else {
@@ -65,6 +72,19 @@ struct FrameFinder {
       frame.subject = agent
     }
     return frame
+  }
+
+  /// The subject of a participle that shares the auxiliary of the verb before it; nil where it does not.
+  private func shared(_ group: VerbGroup, with last: Frame) -> Subject? {
+    var node = group.nodes.lowerBound - 1
+    while node > last.cue.upperBound, skeleton.isA(node, .adverb) || skeleton.token(node)?.isAdverbial == true {
+      node -= 1
+    }
+    guard ["et", "puis", "mais"].contains(skeleton.word(node)),
+      last.cue.contains(where: { skeleton.isA($0, .auxiliary) }),
+      SpeechVerbs.forms[skeleton.word(group.nodes.lowerBound)]?.moods.contains(.participle) == true
+    else { return nil }
+    return .inherited
   }
 
   /// `…, a affirmé S`: the verb leans on what was said, and its subject follows it.
@@ -119,7 +139,8 @@ struct FrameFinder {
     if skeleton.isQuote(phrase.upperBound), !namesSpeaker(phrase) { return false }
     let left = statement.lowerBound..<before
     if leansOnQuote {
-      if namesSpeaker(phrase) { return true }
+      // Nothing but the quotation stands before the verb: it needs a subject.
+      if namesSpeaker(phrase) || left.allSatisfy({ skeleton.isQuote($0) || skeleton.isPunctuation($0) }) { return true }
       // The marks are the content, not a word of a subject that stands before.
       let isIndefinite = ["un", "une", "des"].contains(skeleton.word(phrase.lowerBound))
       return !isIndefinite && !(hasSubject(left) && verb.uses.contains(.fragment))

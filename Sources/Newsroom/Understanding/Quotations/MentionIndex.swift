@@ -12,6 +12,8 @@ struct MentionIndex {
 
   /// By first token; where two begin together, the longer.
   private let entries: [Int: Entry]
+  /// The first token of the mention that holds a token.
+  private let starts: [Int: Int]
 
   /// - Parameter mentions: those of this passage only, in the order of the text.
   init(_ mentions: ArraySlice<Mention>, cast: Cast, text: TokenizedText) {
@@ -25,9 +27,17 @@ struct MentionIndex {
         isRole: mention.form == .role)
     }
     self.entries = entries
+    var starts: [Int: Int] = [:]
+    for (start, entry) in entries where entry.tokens.count > 1 {
+      for token in entry.tokens.dropFirst() { starts[token] = max(start, starts[token] ?? start) }
+    }
+    self.starts = starts
   }
 
   func starts(at token: Int) -> Bool { entries[token] != nil }
+
+  /// The mention that holds a token, wherever in it.
+  func mention(holding token: Int) -> Entry? { entries[token] ?? starts[token].flatMap { entries[$0] } }
 
   func mention(startingAt token: Int) -> Entry? { entries[token] }
 }

@@ -22,6 +22,8 @@ struct NamedQuote {
     let opensInCapitals = text.tokens[first].isCapitalised || text.tokens[first].kind != .word
     if follows(node, NamingWords.alwaysNamed) { return words.count <= 12 }
     if opensInCapitals, words.count <= 8, follows(node, NamingWords.namedInCapitals) { return true }
+    // `son nouveau film, « Rivages »`
+    if before == ",", NamingWords.alwaysNamed.contains(skeleton.word(node - 2)) { return true }
     return opensInCapitals && isTitle(words) && isNominalSlot(node)
   }
 

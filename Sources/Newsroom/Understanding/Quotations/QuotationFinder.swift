@@ -24,8 +24,11 @@ struct QuotationFinder {
       let continues = openSpeaker != nil && QuotationMarks.continues(in: part.text)
       let marks = QuotationMarks(part.text, continuing: continues)
       let index = MentionIndex((mentions[part.passage] ?? [])[...], cast: cast, text: part.text)
+      let spans =
+        InciseSplitter.isNeeded(marks.spans, in: part.text)
+        ? InciseSplitter(part.text, mentions: index).split(marks.spans) : marks.spans
       var reader = StatementReader(
-        passage: part.passage, skeleton: Skeleton(part.text, quotes: marks.spans), mentions: index, cast: cast,
+        passage: part.passage, skeleton: Skeleton(part.text, quotes: spans), mentions: index, cast: cast,
         memory: memory, statement: statement, continued: continues ? openSpeaker : nil, staysOpen: marks.staysOpen)
       reader.readAll()
       quotations += reader.quotations

@@ -63,13 +63,25 @@ struct Skeleton {
   private static func isAbbreviationPoint(_ token: Int, in text: TokenizedText) -> Bool {
     guard token > 0, token + 1 < text.tokens.count, text.tokens[token].folded == ".", !text.tokens[token].spaceBefore
     else { return false }
-    return text.tokens[token - 1].isWord && text.tokens[token + 1].isCapitalised
+    guard text.tokens[token - 1].isWord, text.tokens[token + 1].isCapitalised else { return false }
+    return text.sentences[text.sentence(of: token)].upperBound > token + 1
   }
 
   /// The token of a plain node; nil for a quotation and outside the text.
   func token(_ node: Int) -> Token? {
     guard nodes.indices.contains(node), nodes[node].quote == nil else { return nil }
     return text.tokens[nodes[node].tokens.lowerBound]
+  }
+
+  /// The node that holds a token.
+  func node(holding token: Int) -> Int {
+    var low = 0
+    var high = nodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if nodes[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The folded word of a plain node; empty for a quotation and outside the text.

@@ -18,7 +18,7 @@ struct SpeakerResolver {
 
   func speaker(of subject: Subject, continues: Bool, memory: SpeakerMemory, statement: Int) -> Speaker? {
     switch subject {
-    case .phrase(let nodes): return speaker(named: nodes, memory: memory)
+    case .phrase(let nodes): return speaker(named: nodes, continues: continues, memory: memory)
     case .pronoun(let node): return speaker(meant: node, continues: continues, memory: memory, statement: statement)
     case .inherited: return nil
     case .nobody: return Speaker()
@@ -28,7 +28,9 @@ struct SpeakerResolver {
   // MARK: Phrases
 
   /// The actor that a phrase names: its head, or the name in its apposition; never one inside its complements.
-  func speaker(named nodes: Range<Int>, memory: SpeakerMemory) -> Speaker {
+  ///
+  /// - Parameter continues: whether the verb goes on with what was said, as `ajouter` does.
+  func speaker(named nodes: Range<Int>, continues: Bool = false, memory: SpeakerMemory) -> Speaker {
     let tokens = skeleton.tokens(nodes)
     var speaker = Speaker(evidence: nodes)
     (speaker.gender, speaker.isPlural) = agreement(of: tokens.lowerBound)
@@ -37,7 +39,9 @@ struct SpeakerResolver {
       speaker.gender = cast.gender(of: entry.actor) ?? speaker.gender
       return speaker
     }
-    guard !speaker.isPlural, let candidate = described(tokens, memory: memory) else { return speaker }
+    guard !speaker.isPlural, let candidate = described(tokens, continues: continues, memory: memory) else {
+      return speaker
+    }
     speaker.actor = candidate.actor
     speaker.gender = candidate.gender ?? speaker.gender
     speaker.isUncertain = true
@@ -90,7 +94,9 @@ struct SpeakerResolver {
   }
 
   /// A definite description without a name (`la ministre`, `le Lyonnais`): somebody of that role, or the last who spoke.
-  private func described(_ tokens: Range<Int>, memory: SpeakerMemory) -> SpeakerMemory.Candidate? {
+  private func described(
+    _ tokens: Range<Int>, continues: Bool, memory: SpeakerMemory
+  ) -> SpeakerMemory.Candidate? {
     let text = skeleton.text
     var head = tokens.lowerBound
     guard ["le", "la", "l'", "ce", "cet", "cette"].contains(text.tokens[head].folded) else { return nil }
@@ -99,21 +105,35 @@ struct SpeakerResolver {
     if head + 1 < tokens.upperBound, Self.adjectives.contains(text.tokens[head].folded) { head += 1 }
     guard head < tokens.upperBound else { return nil }
     let isDemonym = text.tokens[head].isA(.demonym) && text.tokens[head].isCapitalised
-    guard isDemonym || text.tokens[head].isA([.role, .humanNoun]) else { return nil }
     let noun = text.tokens[head].folded
     let gender = agreement(of: tokens.lowerBound).0
     func agrees(_ candidate: SpeakerMemory.Candidate) -> Bool {
-      !candidate.isPlural && (candidate.gender == nil || gender == nil || candidate.gender == gender)
+      guard !candidate.isPlural, let actor = candidate.actor, cast.actors[actor].kind == .person else { return false }
+      return candidate.gender == nil || gender == nil || candidate.gender == gender
     }
-    if let known = memory.nearest(where: { agrees($0) && $0.actor.map { cast.role(of: $0, has: noun) } == true }) {
+    // `le président américain` is not the one whose role is `président français`.
+    let nation = (head + 1..<max(head + 1, tokens.upperBound)).first { text.tokens[$0].isA(.demonym) }
+      .map { text.tokens[$0].folded }
+    func fits(_ candidate: SpeakerMemory.Candidate, _ role: String) -> Bool {
+      guard agrees(candidate), let actor = candidate.actor, cast.role(of: actor, has: role) else { return false }
+      guard let nation, let own = cast.actors[actor].role?.lowercased(), own != role else { return true }
+      return own.contains(nation.dropLast(2))
+    }
+    if let known = memory.nearest(where: { fits($0, noun) }) {
       return known
     }
-    // With complements of its own it is somebody new: `le maire de Lens`.
-    let isBare = tokens.upperBound - head <= 2
-    guard isBare, let last = memory.nearest(where: { agrees($0) && $0.spoke }), let actor = last.actor else {
-      return nil
+    if let roles = Descriptions.ofRoles[noun],
+      let fitting = memory.nearest(where: { candidate in roles.contains { fits(candidate, $0) } })
+    {
+      return fitting
     }
-    return cast.actors[actor].kind == .person ? last : nil
+    // Whoever adds something has spoken.
+    if continues, let last = memory.lastSpeaker, agrees(last), let actor = last.actor, cast.actors[actor].role == nil {
+      return last
+    }
+    // Who holds an office is told by the office alone; an occupation may be told of somebody only now.
+    guard isDemonym || Descriptions.anybody.contains(noun) else { return nil }
+    return memory.nearest(where: agrees)
   }
 
   private static let adjectives: Set<String> = [

@@ -284,17 +284,14 @@ struct SubjectFinder {
   func opening(of statement: Range<Int>, before end: Int) -> Subject? {
     var node = statement.lowerBound
     let limit = min(end, statement.lowerBound + 60)
+    guard !skeleton.isQuote(node) else { return nil }
     while node < limit {
-      if skeleton.isQuote(node) { return nil }
       if isSubjectStart(node, end) {
         if let subject = pronoun(at: node, statement) { return subject }
         let last = min(phrase(from: node, end), end)
         return last > node ? .phrase(node..<last) : nil
       }
-      while node < limit, skeleton.word(node) != "," {
-        if skeleton.token(node) == nil { return nil }
-        node += 1
-      }
+      while node < limit, skeleton.word(node) != "," { node += 1 }
       node += 1
     }
     return nil
@@ -312,9 +309,12 @@ struct SubjectFinder {
       if token.isA([.auxiliary, .relative, .finiteVerb]), !token.isA([.article, .preposition]) { break }
       if [";", ":"].contains(token.folded) { break }
       let index = skeleton.nodes[node].tokens.lowerBound
-      if let mention = mentions.mention(startingAt: index) {
-        if mention.isPersonName || start == nil { start = node }
+      if let mention = mentions.mention(holding: index) {
+        let first = skeleton.node(holding: mention.tokens.lowerBound)
+        if mention.isPersonName || start == nil { start = first }
         if mention.isPersonName { break }
+        node = first - 1
+        continue
       }
       if isNominalStart(node), !skeleton.isA(node - 1, .preposition) {
         start = node
@@ -383,7 +383,7 @@ struct SubjectFinder {
     if mentions.starts(at: skeleton.nodes[node].tokens.lowerBound) || token.isA([.civility, .role, .humanNoun]) {
       return true
     }
-    if isGerund(node) { return false }
+    if isGerund(node) || token.isA([.auxiliary, .reflexive]) { return false }
     // `Interrogé mardi`, `Contactée par …`, `Très attendu`: a participle at the head.
     if ["é", "ée", "és", "ées"].contains(where: { token.folded.hasSuffix($0) }), token.folded.utf8.count > 4,
       !token.isA([.organisationHead, .firstName])
