@@ -26,7 +26,10 @@ extension SiteModel {
         ActorView(
           page: frame(
             path: path, title: title, description: [actor.mainRole, line].compactMap { $0 }.joined(separator: " · "),
-            part: .actors, way: [(words.phrase(.actors), SitePath.actors)], kind: "profile"),
+            part: .actors, way: [(words.phrase(.actors), SitePath.actors)],
+            structuredData: linkedData(
+              of: actor, path: path, quotations: quotations.indices.contains(index) ? quotations[index] : []),
+            kind: "profile"),
           kind: words.phrase(label(of: actor.kind)), name: title, role: actor.mainRole.map(words.capitalised),
           line: line,
           aliases: isFirst && !actor.aliases.isEmpty ? words.list(actor.aliases.map(words.quoted)) : nil,

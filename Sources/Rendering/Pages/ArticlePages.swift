@@ -17,7 +17,8 @@ extension SiteModel {
     if let day { way.append((words.date(day.date), SitePath.day(day.date))) }
     let frame = frame(
       path: path, title: title, description: article.summary.first ?? description(of: article), part: .chronicle,
-      way: way, here: Excerpt.beginning(of: title, letters: 60), kind: "article")
+      way: way, here: Excerpt.beginning(of: title, letters: 60), structuredData: linkedData(ofArticle: index),
+      kind: "article")
     let url = article.url.flatMap { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil }
     return ArticleView(
       page: frame,

@@ -19,8 +19,9 @@ extension SiteModel {
     let undated = archive.articles.indices.filter { archive.articles[$0].article.published.value == nil }
     return ChronicleView(
       page: frame(
-        path: SitePath.chronicle, title: nil, description: settings.description ?? summary, part: .chronicle),
-      summary: summary, strip: activity,
+        path: SitePath.chronicle, title: nil, description: settings.description ?? summary, part: .chronicle,
+        structuredData: linkedData(ofFrontPage: summary)),
+      description: settings.description, summary: summary, strip: activity,
       days: archive.days.suffix(Self.latestDays).reversed().map { daySummary($0, root: "") },
       years: isWhole ? years(archive.timeline, root: "") : [],
       otherYears: isWhole

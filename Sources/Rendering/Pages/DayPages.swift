@@ -4,13 +4,13 @@ internal import Prose
 extension SiteModel {
   /// No page of a day has more items than these, or more bytes of text.
   static let mostUpdates = 250
-  static let mostBytes = 170_000
+  static let mostBytes = 230_000
 
   /// The pages of one day: one, or several where it is long.
   func dayPages(_ number: Int) -> [(path: String, view: DayView)] {
     let day = archive.days[number]
     let root = "../"
-    let chunks = chunks(updates(of: day, root: root))
+    let chunks = updates(of: day, root: root).chunks(of: Self.mostUpdates, weighing: Self.mostBytes, by: \.bytes)
     let pages = chunks.indices.map { SitePath.day(day.date, page: $0 + 1) }
     let title = words.dayTitle(day.date)
     func neighbour(_ other: Int) -> LinkView? {
@@ -27,10 +27,13 @@ extension SiteModel {
         DayView(
           page: frame(
             path: pages[index], title: pageTitle, description: line(of: day), part: .chronicle,
-            here: words.capitalised(words.longDate(day.date)), kind: "article"),
+            here: words.capitalised(words.longDate(day.date)),
+            structuredData: linkedData(
+              ofDay: day, title: pageTitle, line: line(of: day), path: pages[index],
+              updates: updates.map { data(of: $0, path: pages[index]) }), kind: "article"),
           title: pageTitle, date: day.date.description, line: line(of: day),
           essentials: isFirst ? essentials(of: day, root: root) : [],
-          hours: hours(of: day, chunks: chunks, pages: pages, page: index), updates: updates,
+          hours: hours(chunks: chunks, pages: pages, page: index), updates: updates.map(\.view),
           pager: chunks.count > 1
             ? pager(pages: pages, current: index, root: root) : nil, isFirst: isFirst,
           articles: isFirst ? articles(of: day, root: root) : [],
@@ -67,7 +70,9 @@ extension SiteModel {
 
   private struct DayUpdate {
     var view: UpdateView
-    var hour: Int?
+    var stamp: DateStamp
+    /// The text, for machines.
+    var body: String
     var bytes: Int
   }
 
@@ -98,8 +103,10 @@ extension SiteModel {
         blocks: shown.map { blocks[$0] }, isWhole: entry.update != nil || shown.count == numbers.count, source: source,
         paragraphs: paragraphs(numbers), actors: actors(of: entry, root: root),
         isSameTime: entry.time != nil && previous?.time == entry.time)
+      let body = shown.map { article.paragraphs[$0].text }.joined(separator: "\n")
       return DayUpdate(
-        view: view, hour: entry.time?.hour, bytes: 1_200 + view.blocks.reduce(0) { $0 + $1.html.utf8.count + 200 })
+        view: view, stamp: DateStamp(day.date, entry.time), body: body,
+        bytes: 1_200 + body.utf8.count + view.blocks.reduce(0) { $0 + $1.html.utf8.count + 200 })
     }
   }
 
@@ -129,34 +136,25 @@ extension SiteModel {
     return links
   }
 
-  private func chunks(_ updates: [DayUpdate]) -> [[UpdateView]] {
-    var chunks: [[UpdateView]] = [[]]
-    var bytes = 0
-    for update in updates {
-      if chunks[chunks.count - 1].count >= Self.mostUpdates || (bytes > 0 && bytes + update.bytes > Self.mostBytes) {
-        chunks.append([])
-        bytes = 0
-      }
-      chunks[chunks.count - 1].append(update.view)
-      bytes += update.bytes
-    }
-    return chunks
+  private func data(of update: DayUpdate, path: String) -> JSON {
+    self.update(
+      headline: update.view.headline, stamp: update.stamp, source: update.view.source, body: update.body, path: path,
+      anchor: update.view.anchor)
   }
 
-  private func hours(of day: ArchivedDay, chunks: [[UpdateView]], pages: [String], page: Int) -> [LinkView] {
+  private func hours(chunks: [ArraySlice<DayUpdate>], pages: [String], page: Int) -> [LinkView] {
     var links: [LinkView] = []
     var counts: [Int] = []
     var seen: Int?
-    var entries = day.entries[...]
     for (index, chunk) in chunks.enumerated() {
-      for view in chunk {
-        guard let hour = entries.popFirst()?.time?.hour else { continue }
+      for update in chunk {
+        guard let hour = update.stamp.time?.hour else { continue }
         if hour == seen {
           counts[counts.count - 1] += 1
         } else {
           seen = hour
           let own = index == page ? "" : "../" + pages[index]
-          links.append(LinkView(label: words.hour(hour), address: own + "#" + view.anchor))
+          links.append(LinkView(label: words.hour(hour), address: own + "#" + update.view.anchor))
           counts.append(1)
         }
       }

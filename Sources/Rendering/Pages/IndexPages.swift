@@ -23,6 +23,8 @@ struct AlphabeticalIndex {
 
   /// More entries than these do not stand on one page.
   static let most = 800
+  /// A group of fewer entries than these is read at a glance, and has no letters.
+  static let fewest = 40
   /// So many of a large index stand on its first page.
   static let bestKnown = 100
 
@@ -48,10 +50,17 @@ struct AlphabeticalIndex {
     return known.compactMap { $0 }.sorted() + (known.contains(nil) ? [nil] : [])
   }
 
+  /// The groups that are parted by letters on the first page.
+  private var letteredGroups: Set<Int> {
+    Set(groups.indices.filter { group in entries.count { $0.group == group } >= Self.fewest })
+  }
+
   /// The page of a letter, or its place on the one page.
   func path(of letter: String?) -> String {
-    isSplit
-      ? SitePath.letter(Self.name(of: letter), in: folder) : folder + "/index.html#lettre-" + Self.name(of: letter)
+    if isSplit { return SitePath.letter(Self.name(of: letter), in: folder) }
+    let lettered = letteredGroups
+    let isThere = entries.contains { $0.letter == letter && lettered.contains($0.group) }
+    return folder + "/index.html" + (isThere ? "#lettre-" + Self.name(of: letter) : "")
   }
 
   static func name(of letter: String?) -> String { letter ?? "autres" }
@@ -70,8 +79,8 @@ struct AlphabeticalIndex {
       page: model.frame(path: path, title: title, description: counts, part: part), title: title, line: counts,
       letters: links(model, root: root, current: nil),
       groups: views(
-        shown.sorted { ($0.group, $0.key, $0.name) < ($1.group, $1.key, $1.name) }, root: root, anchors: !isSplit,
-        words: model.words))
+        shown.sorted { ($0.group, $0.key, $0.name) < ($1.group, $1.key, $1.name) }, root: root,
+        lettered: isSplit ? [] : letteredGroups, words: model.words))
     guard isSplit else { return [(path, first)] }
     return [(path, first)] + letters.flatMap { letterPages($0, model) }
   }
@@ -90,49 +99,40 @@ struct AlphabeticalIndex {
         IndexView(
           page: model.frame(path: paths[index], title: full, part: part, way: [(title, folder + "/index.html")]),
           title: full, line: model.words.number(own.count), letters: links(model, root: root, current: .some(letter)),
-          groups: views(Array(chunk), root: root, anchors: false, words: model.words),
+          groups: views(Array(chunk), root: root, lettered: [], words: model.words),
           pager: chunks.count > 1 ? model.pager(pages: paths, current: index, root: root) : nil)
       )
     }
   }
 
   private func links(_ model: SiteModel, root: String, current: String??) -> [LinkView] {
-    letters.map { letter in
-      LinkView(
+    letters.compactMap { letter in
+      let path = path(of: letter)
+      guard isSplit || path.contains("#") else { return nil }
+      return LinkView(
         label: letter?.uppercased() ?? model.words.phrase(.unsortedLetter),
-        address: isSplit ? root + path(of: letter) : "#lettre-" + Self.name(of: letter),
-        isCurrent: current == .some(letter))
+        address: isSplit ? root + path : "#lettre-" + Self.name(of: letter), isCurrent: current == .some(letter))
     }
   }
 
   private func views(
-    _ entries: [Entry], root: String, anchors: Bool, words: any Wording
+    _ entries: [Entry], root: String, lettered: Set<Int>, words: any Wording
   ) -> [IndexGroupView] {
-    var views: [IndexGroupView] = []
-    var group: Int?
     var seen: Set<String> = []
-    for entry in entries {
-      if group != entry.group {
-        group = entry.group
-        views.append(
-          IndexGroupView(
-            label: groups[entry.group], anchor: "groupe-\(entry.group + 1)",
-            detail: words.number(entries.count { $0.group == entry.group }), letters: []))
-      }
-      let letter = entry.letter?.uppercased() ?? words.phrase(.unsortedLetter)
-      let last = views.count - 1
-      if views[last].letters.last?.label != letter {
-        // A letter’s first place in the page has its id; the same letter of another group has one of its own.
-        let id = "lettre-" + Self.name(of: entry.letter)
-        views[last].letters.append(
-          IndexLetterView(
-            label: letter, anchor: seen.insert(id).inserted ? id : "\(id)-\(entry.group + 1)", entries: []))
-      }
-      let place = views[last].letters.count - 1
-      views[last].letters[place].entries.append(
-        LinkView(label: entry.name, address: root + entry.path, detail: entry.detail))
+    return entries.chunked(by: \.group).map { group, members in
+      let runs =
+        lettered.contains(group) ? Array(members).chunked(by: \.letter) : [(key: nil, elements: members)]
+      return IndexGroupView(
+        label: groups[group], anchor: "groupe-\(group + 1)", detail: words.number(members.count),
+        letters: runs.map { letter, members in
+          // A letter’s first place in the page has its id; the same letter of another group has one of its own.
+          let id = "lettre-" + Self.name(of: letter)
+          return IndexLetterView(
+            label: lettered.contains(group) ? letter?.uppercased() ?? words.phrase(.unsortedLetter) : nil,
+            anchor: seen.insert(id).inserted ? id : "\(id)-\(group + 1)",
+            entries: members.map { LinkView(label: $0.name, address: root + $0.path, detail: $0.detail) })
+        })
     }
-    return views
   }
 }
 

@@ -24,7 +24,7 @@ extension SiteModel {
         PlaceView(
           page: frame(
             path: path, title: title, description: line, part: .places,
-            way: [(words.phrase(.places), SitePath.places)]),
+            way: [(words.phrase(.places), SitePath.places)], structuredData: linkedData(of: place, path: path)),
           name: title, line: line,
           strip: index == 0 ? strip(place.articles.map { ($0.article, $0.mentions.count) }, root: root) : nil,
           events: events.indices.contains(index) ? events[index].map { item($0, root: root) } : [],

@@ -132,13 +132,14 @@ struct IndexGroupView: View {
 
 /// The entries of one letter.
 struct IndexLetterView: View {
-  var label: String
+  /// Missing in a group that is not parted by letters.
+  var label: String?
   var anchor: String
   var entries: [LinkView]
 
   static let fields = Fields<IndexLetterView>(
     "indexLetter",
-    .text("label", "The letter.") { $0.label },
+    .text("label", "The letter; missing in a small group, which is not parted.") { $0.label },
     .text("anchor", "The id of the letter.") { $0.anchor },
     .list("entries", "Its entries; detail is a role or a count.") { $0.entries }
   )

@@ -1,6 +1,7 @@
 /// The front page.
 struct ChronicleView: View {
   var page: PageFrame
+  var description: String?
   var summary: String
   var strip: StripView?
   var days: [DaySummaryView]
@@ -14,6 +15,7 @@ struct ChronicleView: View {
   static let fields = Fields<ChronicleView>(
     "chronicle",
     .object("page", "The frame of the page.") { $0.page },
+    .text("description", "What a person says of the site.") { $0.description },
     .text("summary", "One sentence that sums up the archive.") { $0.summary },
     .object("strip", "How much was published on each day.") { $0.strip },
     .list("days", "The latest days, the newest first.") { $0.days },

@@ -5,7 +5,7 @@ import Testing
 @Suite("Built-in templates")
 struct BuiltInFilesTests {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("../../Templates").standardizedFileURL
+    .appendingPathComponent("../../../Templates").standardizedFileURL
 
   /// The files of the folder, relative to it, dotfiles aside.
   private static func paths() throws -> [String] {

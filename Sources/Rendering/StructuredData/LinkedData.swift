@@ -1,0 +1,111 @@
+internal import Newsroom
+internal import Prose
+
+/// What a page says to machines, in the words of schema.org.
+///
+/// Dates are as precise as they are known, and addresses are given where the site’s own is.
+extension SiteModel {
+  /// A script element with JSON-LD.
+  func script(_ members: KeyValuePairs<String, JSON?>) -> String {
+    guard case .object(let own) = JSON.object(members) else { return "" }
+    let data = JSON.object([("@context", "https://schema.org")] + own)
+    return "<script type=\"application/ld+json\">" + data.text + "</script>"
+  }
+
+  /// The full address of a path, where the site’s is known.
+  private func url(_ path: String) -> JSON? { settings.baseURL.map { .string($0 + path) } }
+
+  private var publisher: JSON { .object(["@type": "Organization", "name": .string(settings.title)]) }
+
+  func linkedData(ofFrontPage summary: String) -> String {
+    let target = settings.baseURL.map { JSON.string($0 + SitePath.search + "?q={search_term_string}") }
+    return script([
+      "@type": "WebSite", "name": .string(settings.title), "description": .string(settings.description ?? summary),
+      "inLanguage": .string(words.tag), "url": url(""),
+      "potentialAction": target.map {
+        .object(["@type": "SearchAction", "target": $0, "query-input": "required name=search_term_string"])
+      },
+    ])
+  }
+
+  func linkedData(ofArticle index: Int) -> String {
+    let archived = archived(index)
+    let article = archived.article
+    let named = Set(archive.actorsOfArticles[index]).sorted().prefix(20).map { thing(archive.actors[$0]) }
+    let based: JSON? =
+      article.url.map(JSON.string)
+      ?? (archived.original == nil ? nil : settings.baseURL.map { .string($0 + SitePath.original(archived)) })
+    return script([
+      "@type": "NewsArticle", "headline": .string(title(of: article)),
+      "description": article.summary.first.map(JSON.string), "datePublished": date(article.published.value),
+      "dateModified": date(article.modified), "inLanguage": .string(article.language ?? words.tag),
+      "author": article.authors.isEmpty
+        ? nil : .array(article.authors.map { .object(["@type": "Person", "name": .string($0)]) }),
+      "publisher": article.source.map { .object(["@type": "Organization", "name": .string($0)]) },
+      "isBasedOn": based, "url": url(SitePath.article(archived)),
+      "mentions": named.isEmpty ? nil : .array(Array(named)),
+    ])
+  }
+
+  func linkedData(
+    ofDay day: ArchivedDay, title: String, line: String, path: String, updates: some Sequence<JSON>
+  ) -> String {
+    let times = day.entries.compactMap(\.time)
+    return script([
+      "@type": "LiveBlogPosting", "headline": .string(title), "description": .string(line),
+      "datePublished": .string(day.date.description), "inLanguage": .string(words.tag),
+      "coverageStartTime": .string(DateStamp(day.date, times.min()).description),
+      "coverageEndTime": .string(DateStamp(day.date, times.max()).description), "publisher": publisher,
+      "url": url(path),
+      "liveBlogUpdate": .array(Array(updates)),
+    ])
+  }
+
+  func update(
+    headline: String, stamp: DateStamp, source: String, body: String, path: String, anchor: String
+  ) -> JSON {
+    .object([
+      "@type": "BlogPosting", "headline": .string(headline), "datePublished": date(stamp),
+      "author": .object(["@type": "Organization", "name": .string(source)]), "articleBody": .string(body),
+      "url": settings.baseURL.map { .string($0 + path + "#" + anchor) },
+    ])
+  }
+
+  /// An actor, and what it said.
+  func linkedData(of actor: ArchivedActor, path: String, quotations: some Sequence<ItemReference>) -> String {
+    var own = thing(actor)
+    if case .object(var members) = own {
+      if !actor.aliases.isEmpty { members.append(("alternateName", .array(actor.aliases.map(JSON.string)))) }
+      if let url = url(path) { members.append(("url", url)) }
+      own = .object(members)
+    }
+    let said = quotations.map { reference -> JSON in
+      let archived = archived(reference.article)
+      let quotation = archived.annotations.quotations[reference.item]
+      return .object([
+        "@type": "Quotation", "text": .string(String(archived.text(of: quotation.span))),
+        "creator": thing(actor), "dateCreated": date(archived.stamp(of: quotation.span.passage)),
+        "isPartOf": .object([
+          "@type": "NewsArticle", "headline": .string(title(of: archived.article)),
+          "url": url(address(of: quotation.span.passage, in: archived)),
+        ]),
+      ])
+    }
+    return script(["@graph": .array([own] + said)])
+  }
+
+  func linkedData(of place: ArchivedPlace, path: String) -> String {
+    script(["@type": "Place", "name": .string(place.name), "url": url(path)])
+  }
+
+  private func thing(_ actor: ArchivedActor) -> JSON {
+    switch actor.kind {
+    case .person:
+      .object(["@type": "Person", "name": .string(actor.name), "jobTitle": actor.mainRole.map(JSON.string)])
+    case .organisation: .object(["@type": "Organization", "name": .string(actor.name)])
+    case .country: .object(["@type": "Country", "name": .string(actor.name)])
+    }
+  }
+
+  private func date(_ stamp: DateStamp?) -> JSON? { stamp.map { .string($0.description) } }
+}
