@@ -119,7 +119,9 @@ struct OriginalWriter {
     var position = start
     for index in entries {
       let entry = ledger[index]
-      let own = TextRange(max(entry.range.start, start), min(entry.range.end, end))
+      let ownStart = max(entry.range.start, position)
+      guard ownStart < min(entry.range.end, end) else { continue }
+      let own = TextRange(ownStart, min(entry.range.end, end))
       body += HTML.escaped(text[TextRange(position, own.start)])
       let part = HTML.escaped(text[own])
       if case .removed(let rule) = entry.use {
