@@ -11,6 +11,8 @@ struct Assembly {
   private var open: (passage: Passage, builder: PassageBuilder, kind: Paragraph.Kind)?
   private var update: Int?
   private var nextCut = 0
+  /// Up to where the ledger goes.
+  private var accounted = 0
 
   /// - Parameter article: what is known of the article already: its dates, its source, its updates without their headlines.
   init(page: Page, joins: Set<Int>, article: Article) {
@@ -28,15 +30,20 @@ struct Assembly {
         update = entry
       }
       let segments = page.segments[line] ?? [Page.Segment(range: page.lines[line].range, use: .text)]
+      let range = page.lines[line].range
       for (index, segment) in segments.enumerated() {
-        add(segment, joined: index == 0 && joins.contains(line), line: line)
+        // Between two segments lie white space, list marks and what was cut off: each goes with the segment behind it.
+        let end = index + 1 < segments.count ? segment.range.end : range.end
+        add(
+          segment, account: TextRange(accounted, max(accounted, end)), joined: index == 0 && joins.contains(line),
+          line: line)
       }
     }
     close()
     return IntakeResult(article: article, ledger: ledger, sources: sources)
   }
 
-  private mutating func add(_ segment: Page.Segment, joined: Bool, line: Int) {
+  private mutating func add(_ segment: Page.Segment, account: TextRange, joined: Bool, line: Int) {
     let kind: Paragraph.Kind = segment.use == .subheading ? .subheading : .text
     switch segment.use {
     case .removed:
@@ -58,34 +65,30 @@ struct Assembly {
     case .time, .date, .source:
       close()
     }
-    record(segment, bullet: segment.use == .summary || segment.use == .text ? page.lines[line] : nil)
+    let hasMark = segment.use == .summary || segment.use == .text
+    let start = hasMark ? max(segment.range.start, startOfText(in: page.lines[line])) : segment.range.start
+    record(segment.use, account: account, text: TextRange(start, max(start, segment.range.end)))
   }
 
   /// Enters a segment into the ledger, less its cuts, and its text into the open passage.
-  private mutating func record(_ segment: Page.Segment, bullet: PageLine?) {
-    var start = segment.range.start
-    let textStart = bullet.map { startOfText(in: $0) } ?? start
-    let isText = if case .removed = segment.use { false } else { true }
-    while nextCut < page.cuts.count, page.cuts[nextCut].range.start < segment.range.end {
+  private mutating func record(_ use: Page.Use, account: TextRange, text: TextRange) {
+    var start = account.start
+    while nextCut < page.cuts.count, page.cuts[nextCut].range.start < account.end {
       let cut = page.cuts[nextCut]
       nextCut += 1
-      enter(TextRange(start, max(start, cut.range.start)), segment.use, textStart, isText)
+      enter(TextRange(start, max(start, cut.range.start)), use, text)
       ledger.append(LedgerEntry(cut.range, cut.use.ledgerUse))
-      if isText { open?.builder.skip() }
+      if use.isText { open?.builder.skip() }
       start = max(start, cut.range.end)
     }
-    enter(TextRange(start, max(start, segment.range.end)), segment.use, textStart, isText)
+    enter(TextRange(start, max(start, account.end)), use, text)
+    accounted = max(start, account.end)
   }
 
-  private mutating func enter(_ range: TextRange, _ use: Page.Use, _ textStart: Int, _ isText: Bool) {
-    guard let trimmed = page.trimmed(range) else {
-      if isText, !range.isEmpty { open?.builder.append(range, of: page.bytes) }
-      return
-    }
-    ledger.append(LedgerEntry(trimmed, use.ledgerUse))
-    if isText, range.end > textStart {
-      open?.builder.append(TextRange(max(range.start, textStart), range.end), of: page.bytes)
-    }
+  private mutating func enter(_ range: TextRange, _ use: Page.Use, _ text: TextRange) {
+    if let trimmed = page.trimmed(range) { ledger.append(LedgerEntry(trimmed, use.ledgerUse)) }
+    let (start, end) = (max(range.start, text.start), min(range.end, text.end))
+    if use.isText, start < end { open?.builder.append(TextRange(start, end), of: page.bytes) }
   }
 
   /// Where the text of a line begins, after its bullet; a dash in the body is an answer’s and stays.

@@ -14,6 +14,14 @@ struct Page {
     case subheading
     case removed(String)
 
+    /// Part of what readers read.
+    var isText: Bool {
+      switch self {
+      case .title, .summary, .headline, .text, .subheading: true
+      case .time, .date, .source, .removed: false
+      }
+    }
+
     var ledgerUse: LedgerEntry.Use {
       switch self {
       case .title: .title
