@@ -1,10 +1,17 @@
-/// Holidays on a fixed day, where news names them for the day.
+/// Feasts, where news names them for the day.
 enum Holidays {
-  /// Month and day.
-  static let days: [String: MonthDay] = [
-    "noël": MonthDay(month: 12, day: 25), "noel": MonthDay(month: 12, day: 25),
-    "saint-sylvestre": MonthDay(month: 12, day: 31), "toussaint": MonthDay(month: 11, day: 1),
-    "assomption": MonthDay(month: 8, day: 15), "épiphanie": MonthDay(month: 1, day: 6),
-    "saint-valentin": MonthDay(month: 2, day: 14), "saint-jean-baptiste": MonthDay(month: 6, day: 24),
+  /// By name; those of Easter move with it.
+  static let days: [String: Feast] = [
+    "assomption": .fixed(MonthDay(month: 8, day: 15)),
+    "ascension": .easter(39),
+    "épiphanie": .fixed(MonthDay(month: 1, day: 6)),
+    "noel": .fixed(MonthDay(month: 12, day: 25)), "noël": .fixed(MonthDay(month: 12, day: 25)),
+    "pâques": .easter(0), "paques": .easter(0),
+    "pentecôte": .easter(49), "pentecote": .easter(49),
+    // Quebec.
+    "saint-jean-baptiste": .fixed(MonthDay(month: 6, day: 24)),
+    "saint-sylvestre": .fixed(MonthDay(month: 12, day: 31)),
+    "saint-valentin": .fixed(MonthDay(month: 2, day: 14)),
+    "toussaint": .fixed(MonthDay(month: 11, day: 1)),
   ]
 }

@@ -15,7 +15,8 @@ enum TimeAdverbs {
     "actuellement": .present, "désormais": .present, "dorénavant": .present, "maintenant": .present,
     "aussitôt": .present, "entre-temps": .past,
     "autrefois": .past, "auparavant": .past, "jadis": .past, "naguère": .past, "récemment": .past,
-    "dernièrement": .past,
+    "antérieurement": .past, "dernièrement": .past, "précédemment": .past,
+    "ultérieurement": .future,
     "bientôt": .future, "prochainement": .future,
   ]
 
@@ -26,5 +27,8 @@ enum TimeAdverbs {
   ]
 
   /// Head nouns of fixed phrases: `en ce moment`, `pour l’instant`, `à l’avenir`, `jusqu’à présent`.
-  static let phraseHeads: [String] = ["avenir", "futur", "immédiat", "instant", "moment", "passé", "présent", "époque"]
+  static let phraseHeads: [String] = [
+    "alors", "avenir", "futur", "ici", "immédiat", "instant", "longtemps", "moment", "passé", "peu", "présent", "suite",
+    "tard", "temps", "époque",
+  ]
 }

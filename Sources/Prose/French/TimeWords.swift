@@ -35,48 +35,49 @@ enum TimeWords {
 
   /// Adjectives between a number and its unit that leave the amount as it is.
   static let fillers: Set<String> = [
-    "longs", "longues", "bons", "bonnes", "grosses", "petits", "petites", "courts", "courtes", "long", "longue", "bon",
-    "bonne", "grosse", "petit", "petite", "premiers", "premières", "pleins", "pleines", "interminables", "entiers",
-    "entières", "autres", "nouvelles", "nouveaux", "seuls", "seules",
+    "autres", "bon", "bonne", "bonnes", "bons", "courtes", "courts", "entiers", "entières", "grosse", "grosses",
+    "interminables", "long", "longs", "longue", "longues", "nouveaux", "nouvelles", "petit", "petite", "petites",
+    "petits", "pleines", "pleins", "premiers", "premières", "seules", "seuls",
   ]
 
   /// Words that end in s or x and are not counted by a number before them: `en 2024 dans`, `en 2014 mais`.
   static let notCounted: Set<String> = [
-    "dans", "sous", "sans", "mais", "vers", "dès", "puis", "après", "alors", "plus", "moins", "depuis", "jusqu'",
-    "aux", "des", "les", "ses", "nous", "vous", "ils", "elles", "tous", "toutes", "deux", "trois", "lors", "hors",
-    "chez", "près", "très", "toujours", "jamais", "ceux", "celles", "mes", "tes", "nos", "vos", "leurs", "ces", "avons",
-    "étions", "lorsqu'", "puisqu'", "auprès", "selon", "malgré", "contre", "envers", "travers", "certes", "parfois",
-    "notamment",
+    "alors", "après", "auprès", "aux", "avons", "celles", "certes", "ces", "ceux", "chez", "contre", "dans", "depuis",
+    "des", "deux", "dès", "elles", "envers", "hors", "ils", "jamais", "jusqu'", "les", "leurs", "lors", "lorsqu'",
+    "mais", "malgré", "mes", "moins", "nos", "notamment", "nous", "parfois", "plus", "près", "puis", "puisqu'",
+    "sans", "selon", "ses", "sous", "tes", "toujours", "tous", "toutes", "travers", "trois", "très", "vers", "vos",
+    "vous", "étions",
   ]
 
   /// Nouns that last: `un mandat de cinq ans` is a duration where `un homme de cinquante ans` is an age.
   static let lasting: Set<String> = [
-    "absence", "accord", "accords", "allongement", "amitié", "ancienneté", "attente", "augmentation", "avance", "bail",
-    "baisse", "blocage", "calendrier", "campagne", "carrière", "cessez-le-feu", "chantier", "collaboration", "combat",
-    "concession", "conflit", "congé", "congés", "contrat", "contrats", "convention", "crise", "croissance", "cycle",
-    "débat", "débats", "décennies", "délai", "délais", "deuil", "durée", "durées", "écart", "échéance", "embargo",
-    "emprunt", "engagement", "enquête", "état", "étude", "études", "existence", "expérience", "exil", "expiration",
-    "extension", "feuilleton", "formation", "garantie", "gel", "grève", "guerre", "histoire", "horizon", "intérim",
-    "interdiction", "interruption", "isolement", "lutte", "mandat", "mandats", "marathon", "mariage", "mission",
-    "moratoire", "moyenne", "négociations", "obligation", "occupation", "parcours", "pause", "période", "périodes",
-    "peine", "peines", "permanence", "perspective", "phase", "plan", "plans", "pouvoir", "prêt", "prêts", "préavis",
-    "présence", "procédure", "procès", "programme", "programmes", "projet", "prolongation", "quarantaine", "recul",
-    "règne", "relation", "report", "repos", "retard", "retards", "séjour", "session", "siège", "silence", "stage",
-    "sursis", "suspension", "terme", "traité", "transition", "travail", "travaux", "traversée", "trêve", "union",
-    "vacances", "validité", "vie", "visite", "voyage",
+    "absence", "accord", "accords", "allongement", "amitié", "ancien", "ancienneté", "attente", "augmentation",
+    "avance", "bail", "baisse", "blocage", "bout", "calendrier", "campagne", "carrière", "cessez-le-feu", "chantier",
+    "collaboration", "combat", "concession", "conflit", "congé", "congés", "contrat", "contrats", "convention",
+    "cours", "crise", "croissance", "cycle", "deuil", "durée", "durées", "débat", "débats", "décennies", "délai",
+    "délais", "embargo", "emprunt", "engagement", "enquête", "espace", "exil", "existence", "expiration",
+    "expérience", "extension", "feuilleton", "fin", "formation", "garantie", "gel", "grève", "guerre", "histoire",
+    "horizon", "interdiction", "interruption", "intérim", "isolement", "issue", "lutte", "mandat", "mandats",
+    "marathon", "mariage", "mission", "moratoire", "moyenne", "négociations", "obligation", "occupation", "parcours",
+    "pause", "peine", "peines", "permanence", "perspective", "phase", "plan", "plans", "pouvoir", "procès",
+    "procédure", "programme", "programmes", "projet", "prolongation", "préavis", "présence", "prêt", "prêts",
+    "période", "périodes", "quarantaine", "record", "recul", "relation", "report", "repos", "retard", "retards",
+    "règne", "session", "silence", "siège", "stage", "sursis", "suspension", "séjour", "terme", "traité",
+    "transition", "travail", "travaux", "traversée", "trêve", "union", "vacances", "validité", "vie", "vieille",
+    "vieux", "visite", "voyage", "âges", "écart", "échéance", "état", "étude", "études",
   ]
 
   /// What a sentence of a court is counted in: `dix ans de prison`.
   static let penalties: Set<String> = [
-    "prison", "réclusion", "détention", "emprisonnement", "ferme", "fermes", "sursis", "travaux", "bagne",
-    "inéligibilité",
+    "bagne", "détention", "emprisonnement", "ferme", "fermes", "inéligibilité", "prison", "réclusion", "sursis",
+    "travaux",
   ]
 }
 
 extension TimeWords {
   /// The parts that follow a day without a preposition.
   static let dayParts: Set<String> = [
-    "matin", "avant-midi", "midi", "après-midi", "apres-midi", "aprem", "soir", "nuit", "minuit", "matins", "soirs",
+    "aprem", "apres-midi", "après-midi", "avant-midi", "matin", "matins", "midi", "minuit", "nuit", "soir", "soirs",
   ]
 }
 
@@ -91,8 +92,8 @@ extension TimeWords {
 extension TimeWords {
   /// Before an amount, words that make it one: `pendant des mois`, `après un jour`.
   static let measures: Set<String> = [
-    "après", "avant", "depuis", "durant", "dans", "dura", "durer", "dure", "durent", "durera", "duré", "en", "pendant",
-    "pour", "sous", "sur", "voici", "voilà", "chaque", "toutes", "tous", "passé", "attendu", "il", "encore",
+    "après", "attendu", "avant", "chaque", "dans", "depuis", "dura", "durant", "dure", "durent", "durer", "durera",
+    "duré", "en", "encore", "il", "passé", "pendant", "pour", "sous", "sur", "tous", "toutes", "voici", "voilà",
   ]
 
   /// Words of age before `de` or a comma.
@@ -100,28 +101,29 @@ extension TimeWords {
 
   /// People whose age may be small: `un enfant de trois ans`, `un bébé de six mois`.
   static let persons: Set<String> = [
-    "adolescent", "adolescente", "adolescents", "adolescentes", "bébé", "bébés", "enfant", "enfants", "écolier",
-    "écolière", "élève", "fille", "filles", "fillette", "fillettes", "fils", "frère", "garçon", "garçons", "garçonnet",
-    "gamin", "gamine", "jumeaux", "jumelles", "mineur", "mineure", "mineurs", "nourrisson", "nourrissons", "petit-fils",
-    "petite-fille", "sœur", "homme", "hommes", "femme", "femmes", "personne", "personnes", "victime", "jeune", "jeunes",
-    "chien", "chienne", "cheval", "chat",
+    "adolescent", "adolescente", "adolescentes", "adolescents", "bébé", "bébés", "chat", "cheval", "chien", "chienne",
+    "enfant", "enfants", "femme", "femmes", "fille", "filles", "fillette", "fillettes", "fils", "frère", "gamin",
+    "gamine", "garçon", "garçonnet", "garçons", "homme", "hommes", "jeune", "jeunes", "jumeaux", "jumelles", "mineur",
+    "mineure", "mineurs", "nourrisson", "nourrissons", "personne", "personnes", "petit-fils", "petite-fille", "sœur",
+    "victime", "écolier", "écolière", "élève",
   ]
 
   /// `mort à 80 ans`, `élu à 39 ans`.
   static let dying: Set<String> = [
-    "mort", "morte", "décédé", "décédée", "disparu", "disparue", "éteint", "éteinte", "meurt", "décède", "tué", "tuée",
-    "élu", "élue", "champion", "championne",
+    "champion", "championne", "disparu", "disparue", "décède", "décédé", "décédée", "meurt", "mort", "morte", "tué",
+    "tuée", "élu", "élue", "éteint", "éteinte",
   ]
 
   /// Participles and verbs that set a length with `à`: `fixé à trois ans`, `porté à dix ans`.
   static let settings: Set<String> = [
-    "allongé", "allongée", "estimé", "estimée", "étendu", "étendue", "évalué", "évaluée", "fixé", "fixée", "limité",
-    "limitée", "passe", "passer", "passera", "passé", "passée", "porté", "portée", "porter", "prolongé", "prolongée",
-    "ramené", "ramenée", "ramener", "réduit", "réduite", "réduire",
+    "allongé", "allongée", "estimé", "estimée", "fixé", "fixée", "limité", "limitée", "passe", "passer", "passera",
+    "passé", "passée", "porter", "porté", "portée", "prolongé", "prolongée", "ramener", "ramené", "ramenée",
+    "réduire", "réduit", "réduite", "étendu", "étendue", "évalué", "évaluée",
   ]
 
   /// `condamné à dix ans`.
   static let condemnations: Set<String> = [
-    "condamné", "condamnée", "condamnés", "condamnées", "condamne", "condamnent", "écope", "condamnation", "condamner",
+    "condamnation", "condamne", "condamnent", "condamner", "condamné", "condamnée", "condamnées", "condamnés",
+    "écope",
   ]
 }

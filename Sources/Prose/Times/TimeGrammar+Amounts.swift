@@ -131,7 +131,8 @@ extension TimeGrammar {
     if word(start) == "des" || word(start) == "de" {
       return TimeWords.measures.contains(word(start - 1)) || (word(start - 1) == "a" && word(start - 2) == "y")
     }
-    guard unit == .day || unit == .second || unit == .minute else { return true }
+    guard unit == .day else { return true }
+    if word(start - 1) == "d'" { return word(start + 2) != "à" }
     return TimeWords.measures.contains(word(start - 1)) || word(start - 1) == "a"
       || (["de", "d'"].contains(word(start - 1)) && TimeWords.comparisons[word(start - 2)] != nil)
       || shift(start + 2) != nil

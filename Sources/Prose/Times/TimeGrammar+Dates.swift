@@ -118,10 +118,8 @@ extension TimeGrammar {
     if let (year, yearEnd) = yearAfter(end, skipping: true) {
       date.year = year
       end = yearEnd
-    } else if end < tokens.count, tokens[end].kind == .number, tokens[end].folded.utf8.count == 2,
-      let year = tokens[end].plainNumber, year > 31, !isCounted(end + 1)
-    {
-      date.year = 1_900 + year
+    } else if let year = shortYear(after: end) {
+      date.year = year
       end += 1
     } else if let (relatedEnd, after) = related(end) {
       relation = after
@@ -129,7 +127,8 @@ extension TimeGrammar {
     }
     // « Mars » is a planet, « Avril » a first name, « Mai » a family’s; a capital at the start says nothing.
     if tokens[index].shape == .capitalised, date.year == nil, relation == .bare {
-      if isName(index) || isNameLike(index) { return nil }
+      let isCued = ["en", "fin", "début", "dès", "depuis"].contains(word(index - 1))
+      if !isCued, isName(index) || isNameLike(index) { return nil }
     }
     if date.year == nil, relation == .bare, isFigurative(index) { return nil }
     var start = index
@@ -172,6 +171,7 @@ extension TimeGrammar {
 
   /// A year standing alone: `en 2014`, `fin 2025`, `l’élection de 2027`.
   func year(at index: Int) -> TimePhrase? {
+    if tokens[index].folded.utf8.count == 2 { return shortYear(at: index) }
     guard tokens[index].folded.utf8.count == 4, let year = tokens[index].plainNumber, (1_000...2_100).contains(year),
       !isCounted(index + 1), !isPartOfNumber(index)
     else { return nil }
@@ -181,6 +181,25 @@ extension TimeGrammar {
     if Self.yearCues.contains(before) { return TimePhrase(index..<index + 1, date) }
     guard (1_900...2_060).contains(year), isYearContext(index) else { return nil }
     return TimePhrase(index..<index + 1, date)
+  }
+
+  /// The year of the last century in two digits after a month or a season: `octobre 98`, `été 44`.
+  func shortYear(after end: Int) -> Int? {
+    guard end < tokens.count, tokens[end].folded.utf8.count == 2, let year = tokens[end].plainNumber, year > 31,
+      !isCounted(end + 1)
+    else { return nil }
+    return 1_900 + year
+  }
+
+  /// `en 68`, `depuis 98`: a year of the last century, where nothing is counted.
+  private func shortYear(at index: Int) -> TimePhrase? {
+    guard let number = tokens[index].plainNumber, number > 31,
+      ["en", "depuis", "fin", "début"].contains(word(index - 1)),
+      isClauseEnd(index + 1) || isA(.functionWord, index + 1) && !["%", "à"].contains(word(index + 1))
+    else { return nil }
+    let meaning = TimeMeaning.calendar(CalendarDate(year: 1_900 + number), .bare)
+    if let (start, modifier) = edged(index) { return TimePhrase(start..<index + 1, meaning, modifier: modifier) }
+    return TimePhrase(index..<index + 1, meaning)
   }
 
   private static let yearCues: Set<String> = [
@@ -231,7 +250,7 @@ extension TimeGrammar {
     }
     guard parts.count == 3, var day = parts[0], let month = parts[1], var year = parts[2] else { return nil }
     if day > 999 { swap(&day, &year) }
-    if year < 100 { year += 2_000 }
+    if year < 100 { year += year < 50 ? 2_000 : 1_900 }
     guard (1_900...2_100).contains(year), CivilDate(year: year, month: month, day: day) != nil else { return nil }
     let (start, _, _) = determined(index)
     return TimePhrase(start..<end, .calendar(CalendarDate(year: year, month: month, day: day), .bare))

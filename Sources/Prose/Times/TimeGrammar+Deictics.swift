@@ -40,6 +40,13 @@ extension TimeGrammar {
 
   func isSentenceStart(_ index: Int) -> Bool { text.sentences[text.sentence(of: index)].lowerBound == index }
 
+  /// `plus tard` with nothing that it is later than: after a verb or a mark.
+  private func isAlone(_ index: Int) -> Bool {
+    index == 0
+      || (!tokens[index - 1].isA([.timeUnit, .preposition, .numberWord, .article]) && word(index - 1) != "peu"
+        && word(index - 1) != "au")
+  }
+
   /// The nouns of fixed phrases, each with the words that make it a time.
   private func fixedPhrase(at index: Int) -> TimePhrase? {
     let before = word(index - 1)
@@ -68,11 +75,27 @@ extension TimeGrammar {
     case "époque":
       let isThen = word(index + 1) == "-là" || !["de", "d'", "où", "du", "des"].contains(word(index + 1))
       phrase = beforeThat == "à" && ["l'", "cette"].contains(before) && isThen ? (2, .past) : nil
+    case "peu", "longtemps":
+      if before == "a", beforeThat == "y" {
+        phrase = (word(index - 3) == "il" ? 4 : 3, .past)
+      } else {
+        phrase = word(index) == "peu" && ["sous", "ici"].contains(before) ? (2, .future) : nil
+      }
+    case "suite":
+      phrase = before == "la" && beforeThat == "par" ? (3, .future) : nil
+    case "tard":
+      // « deux ans plus tard » is the unit’s.
+      phrase = before == "plus" && isAlone(index - 1) && !["que", "qu'"].contains(word(index + 1)) ? (2, .future) : nil
+    case "ici", "alors":
+      phrase = before == "jusqu'" ? (2, word(index) == "ici" ? .present : .past) : nil
+    case "temps":
+      let isLately = ["derniers", "récents"].contains(before) && beforeThat == "ces"
+      phrase = isLately ? (3, .present) : before == "ces" && word(index + 1) == "-ci" ? (2, .present) : nil
     default:
       phrase = nil
     }
     guard let (length, reference) = phrase, isFree(index - length + 1) else { return nil }
-    let end = word(index + 1) == "-là" ? index + 2 : index + 1
+    let end = ["-là", "-ci"].contains(word(index + 1)) ? index + 2 : index + 1
     return TimePhrase(index - length + 1..<end, .reference(reference))
   }
 }

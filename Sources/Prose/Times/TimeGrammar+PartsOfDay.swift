@@ -45,6 +45,8 @@ extension TimeGrammar {
         || (hasArticle && ["tôt", "dès", ",", ""].contains(before) && self.word(index + 1) != "même")
     case "soir":
       return hasArticle && [",", "", "tard", "dès", "."].contains(before) && !isCompounded(index + 1)
+    case "mi-journée":
+      return hasArticle || ["en", "à"].contains(before)
     case "crépuscule":
       return self.word(index - 1) == "au"
     default:

@@ -9,6 +9,9 @@ extension TimeGrammar {
     if let (found, yearEnd) = yearAfter(end, skipping: true) {
       year = found
       end = yearEnd
+    } else if let found = shortYear(after: end) {
+      year = found
+      end += 1
     } else if let (relatedEnd, after) = related(end) {
       relation = after
       end = relatedEnd
@@ -42,22 +45,34 @@ extension TimeGrammar {
     }
   }
 
+  /// `à Noël`, `la Toussaint 2024`, `le lundi de Pâques`; `le marché de Noël` is a thing.
   func holiday(at index: Int) -> TimePhrase? {
-    guard let day = Holidays.days[word(index)] else { return nil }
-    let (start, relation, _) = determined(index)
-    var end = index + 1
+    guard let feast = Holidays.days[word(index)] else { return nil }
+    let (article, relation, _) = determined(index)
+    var (start, meant, end) = (article, relation, index + 1)
+    var offset = 0
+    var isDay = false
+    // « le lundi de Pâques », « le jeudi de l’Ascension », « le jour de Noël »
+    if ["de", "d'"].contains(word(start - 1)), isFree(start - 2) {
+      if word(start - 2) == "lundi" || word(start - 2) == "jour" || isA(.weekday, start - 2) {
+        offset = word(start - 2) == "lundi" ? 1 : 0
+        isDay = true
+        start = determined(start - 2).start
+      }
+    }
     var year: Int?
-    var meant = relation
     if let (found, yearEnd) = yearAfter(end) {
       year = found
       end = yearEnd
-    } else if let (relatedEnd, after) = related(end) {
+    } else if let (relatedEnd, after) = related(end), after != .same {
       meant = after
       end = relatedEnd
     }
-    guard year != nil || meant != .bare || Self.feastCues.contains(word(start - 1)) else { return nil }
-    return TimePhrase(start..<end, .holiday(day, year: year, meant))
+    guard
+      isDay || Self.feastCues.contains(word(start - 1)) || (word(start - 1) != "de" && (year != nil || meant != .bare))
+    else { return nil }
+    return TimePhrase(start..<end, .feast(feast, offset: offset, year: year, meant))
   }
 
-  private static let feastCues: Set<String> = ["à", "avant", "après", "dès", "depuis", "pour"]
+  private static let feastCues: Set<String> = ["à", "avant", "après", "dès", "depuis", "ici"]
 }

@@ -159,6 +159,7 @@ extension TimeGrammar {
     if unit == .day, meant == nil || meant == .this || meant == .last || meant == .next {
       return bareDay(index, determined: determined)
     }
+    if meant == nil, determined.hasArticle, let whole = wholePeriod(unit, index, start: start) { return whole }
     if unit == .week, let weekend = quebecWeekend(index, end: end, meant: meant) { return weekend }
     let relation = meant ?? determined.relation
     if let (edgeStart, modifier) = edged(start) {
@@ -176,6 +177,20 @@ extension TimeGrammar {
     }
     if start < floor { start = core }
     return TimePhrase(start..<end, .period(unit, relation))
+  }
+
+  /// `toute l’année`, a length; `dans l’année`, `au cours de la semaine`, the present one.
+  private func wholePeriod(_ unit: TimeUnit, _ index: Int, start: Int) -> TimePhrase? {
+    if isFree(start - 1), ["toute", "tout"].contains(word(start - 1)) {
+      return TimePhrase(start - 1..<index + 1, .duration(TimeAmount(1, unit)))
+    }
+    let isWithin =
+      ["dans", "durant", "pendant"].contains(word(start - 1))
+      || (word(start - 1) == "de" && ["cours", "courant", "long"].contains(word(start - 2)))
+    guard isWithin, !["de", "d'", "du", "des", "où", "qui"].contains(word(index + 1)),
+      index + 1 >= tokens.count || tokens[index + 1].kind == .punctuation || isA(.functionWord, index + 1)
+    else { return nil }
+    return TimePhrase(start..<index + 1, .period(unit, .this))
   }
 
   /// `ce jour`, `à ce jour`; a bare `le jour` says nothing.
@@ -221,6 +236,12 @@ extension TimeGrammar {
         end += 1
         relation = after
       }
+    }
+    if relation == nil, ["premiers", "premières"].contains(word(index - 1)), isFree(index - 2), unit != .minute,
+      ["les", "ces", "des", "aux"].contains(word(index - 2))
+    {
+      let from = ["les", "ces"].contains(word(index - 2)) ? index - 2 : index - 1
+      return TimePhrase(from..<index + 1, .duration(TimeAmount(.some, unit)))
     }
     guard let relation else { return nil }
     var count = TimeAmount.Count.some

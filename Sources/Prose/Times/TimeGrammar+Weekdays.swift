@@ -60,13 +60,17 @@ extension TimeGrammar {
   }
 
   /// A capital that some papers give to dates: `le Mardi 2 Décembre 2025`.
-  private func isCapitalisedDate(_ index: Int) -> Bool { dayAndMonth(at: index + 1) != nil }
+  private func isCapitalisedDate(_ index: Int) -> Bool {
+    ["ce", "même"].contains(word(index - 1)) || partAfter(index + 1) != nil || dateOfWeekday(index) != nil
+  }
 
   /// `mardi gras`, `vendredi saint`, `lundi de Pâques`: days of the feast, whose date moves.
   private func isFeast(_ index: Int) -> Bool {
     switch word(index + 1) {
     case "gras", "saint", "noir": true
-    case "de", "des": ["pâques", "pentecôte", "cendres", "rameaux"].contains(word(index + 2))
+    case "de", "des":
+      ["cendres", "rameaux"].contains(word(index + 2)) || isA(.holiday, index + 2)
+        || (word(index + 2) == "l'" || word(index + 2) == "la") && isA(.holiday, index + 3)
     default: false
     }
   }

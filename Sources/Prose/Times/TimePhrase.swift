@@ -41,8 +41,8 @@ package enum TimeMeaning: Hashable, Sendable {
   /// A decade by its first three digits, 199; a century by its first two, 19.
   case decade(Int)
   case century(Int)
-  /// A feast that falls on the same day each year.
-  case holiday(MonthDay, year: Int?, TimeRelation)
+  /// A feast, with the days from it: 1 for the Monday of `lundi de Pâques`.
+  case feast(Feast, offset: Int, year: Int?, TimeRelation)
   case duration(TimeAmount)
   /// `tous les deux jours`, `par semaine`.
   case repeated(TimeAmount)
@@ -67,17 +67,6 @@ package struct CalendarDate: Hashable, Sendable {
     self.month = month
     self.day = day
     self.weekday = weekday
-  }
-}
-
-/// A day of any year.
-package struct MonthDay: Hashable, Sendable {
-  package let month: Int
-  package let day: Int
-
-  package init(month: Int, day: Int) {
-    self.month = month
-    self.day = day
   }
 }
 

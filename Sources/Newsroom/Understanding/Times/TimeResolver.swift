@@ -29,8 +29,7 @@ struct TimeResolver {
     case .fraction(let unit, let number, let year, let relation): return fraction(unit, number, year, relation)
     case .decade(let decade): return TimeValue(.date, String(decade))
     case .century(let century): return TimeValue(.date, TimeValue.padded(century, 2))
-    case .holiday(let day, let year, let relation):
-      return calendar(CalendarDate(year: year, month: day.month, day: day.day), relation)
+    case .feast(let feast, let offset, let year, let relation): return self.feast(feast, offset, year, relation)
     case .duration(let amount): return .duration(amount)
     case .repeated(let amount): return TimeValue(.set, amount.timex)
     case .everyWeekday(let weekday): return TimeValue(.set, "XXXX-WXX-\(weekday.rawValue + 1)")
@@ -119,21 +118,36 @@ struct TimeResolver {
     guard let day = date.day else { return yearOfMonth(month, relation, anchor: anchor) }
     let candidates = (anchor.year - 1...anchor.year + 1).compactMap { CivilDate(year: $0, month: month, day: day) }
     guard !candidates.isEmpty else { return anchor.year }
-    switch relation {
-    case .last: return candidates.last { $0 < anchor }?.year
-    case .next: return candidates.first { $0 > anchor }?.year
-    default: break
-    }
+    if relation == .last || relation == .next { return chosen(of: candidates, relation, anchor: anchor)?.year }
     let fitting = candidates.filter { $0.weekday == date.weekday }
     if let fit = fitting.min(by: { abs($0.dayNumber - anchor.dayNumber) < abs($1.dayNumber - anchor.dayNumber) }) {
       return fit.year
     }
+    return chosen(of: candidates, relation, anchor: anchor)?.year
+  }
+
+  /// The day of several years that is meant: the nearest, unless a word or the tense says otherwise.
+  private func chosen(of candidates: [CivilDate], _ relation: TimeRelation, anchor: CivilDate) -> CivilDate? {
+    if relation == .last { return candidates.last { $0 < anchor } }
+    if relation == .next { return candidates.first { $0 > anchor } }
     let nearest = candidates.min { abs($0.dayNumber - anchor.dayNumber) < abs($1.dayNumber - anchor.dayNumber) }
     // A future tense asks for a day to come, unless the day is so near that the tense may be the narrative’s.
     if context.tense == .future, let nearest, nearest.adding(days: 31) < anchor {
-      return candidates.first { $0 >= anchor }?.year
+      return candidates.first { $0 >= anchor }
     }
-    return nearest?.year
+    return nearest
+  }
+
+  private func feast(_ feast: Feast, _ offset: Int, _ year: Int?, _ relation: TimeRelation) -> TimeValue {
+    if let year = year ?? context.yearOfSentence {
+      return feast.day(of: year).map { .day($0.adding(days: offset)) } ?? .year(year)
+    }
+    if let anchor = context.anchor {
+      let candidates = (anchor.year - 1...anchor.year + 1).compactMap { feast.day(of: $0)?.adding(days: offset) }
+      if let day = chosen(of: candidates, relation, anchor: anchor) { return .day(day) }
+    }
+    guard case .fixed(let day) = feast else { return .reference(.present) }
+    return TimeValue(.date, "XXXX-\(TimeValue.padded(day.month, 2))-\(TimeValue.padded(day.day, 2))")
   }
 
   private func yearOfMonth(_ month: Int, _ relation: TimeRelation, anchor: CivilDate) -> Int {

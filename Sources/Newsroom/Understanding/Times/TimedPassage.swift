@@ -143,7 +143,7 @@ extension TimePhrase {
   /// Whether its value hangs on the tense of its clause.
   fileprivate var dependsOnTense: Bool {
     switch meaning {
-    case .weekday(_, .bare), .weekday(_, .this), .period(.weekend, _), .night, .season, .fraction, .holiday: true
+    case .weekday(_, .bare), .weekday(_, .this), .period(.weekend, _), .night, .season, .fraction, .feast: true
     case .calendar(let date, _), .week(let date): date.year == nil
     default: false
     }
@@ -162,7 +162,7 @@ extension TimePhrase {
   fileprivate var statedYear: Int? {
     switch meaning {
     case .calendar(let date, _): date.year
-    case .season(_, let year, _), .fraction(_, _, let year, _): year
+    case .season(_, let year, _), .fraction(_, _, let year, _), .feast(_, _, let year, _): year
     default: nil
     }
   }
