@@ -25,7 +25,9 @@ struct ArticleBody {
       {
         let isPlain = document.blocks[block].isPlain
         if paragraph.kind == .subheading, isPlain {
-          html = "<h3>" + HTML.escaped(paragraph.text) + "</h3>"
+          // One level below the heading that it stands under: the page’s, an update’s, or that of an entry of a day.
+          let level = isOwnPage ? (paragraph.update == nil ? 2 : 3) : 4
+          html = "<h\(level)>" + HTML.escaped(paragraph.text) + "</h\(level)>"
         } else {
           // A link cannot stand inside a link: in what a person has marked up, names are left alone.
           html = document.html(block: block, inserts: inserts.inserts(for: number, linksNames: isPlain))
