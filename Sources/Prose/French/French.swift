@@ -50,6 +50,7 @@ extension Language {
     (.placeHead, PlaceHeads.nouns),
     (.placeDeed, Array(PlaceHeads.deeds)),
     (.agentVerb, Array(AgentVerbs.forms.keys)),
+    (.famousSurname, FamousSurnames.all),
     (.portfolio, Portfolios.words),
     (.knownName, KnownNames.french.firstWords),
     (.month, Array(CalendarWords.months.keys)),

@@ -2,7 +2,7 @@
 /// `tribunal correctionnel`, `secrétaire générale`.
 package enum InstitutionalAdjectives {
   /// Every form, folded.
-  package static let words: [String] = stems.flatMap(forms)
+  package static let words: [String] = stems.flatMap(forms) + irregular
 
   private static func forms(of adjective: String) -> [String] {
     let forms: [String] =
@@ -26,6 +26,12 @@ package enum InstitutionalAdjectives {
       }
     return forms
   }
+
+  /// Forms that no rule here gives.
+  private static let irregular = [
+    "étranger", "étrangère", "étrangères", "étrangers", "public", "publics", "publique", "publiques", "routier",
+    "routière",
+  ]
 
   private static let stems = splitWords(
     """

@@ -14,7 +14,7 @@ package enum OrganisationHeads {
       municipalité mutuelle observatoire office ong opérateur organe organisation organisme paroisse parlement parquet parti patronat
       plateforme police pompiers préfecture présidence protection rectorat régie régiment
       régulateur renseignement réseau sapeurs-pompiers sdis secours secrétariat section sénat service services société
-      sous-préfecture start-up syndicat tribunal trésor union unité université usine vice-présidence
+      sous-préfecture start-up syndicat tribunal trésor union unité université zone usine vice-présidence
       """)
   )
 
@@ -35,7 +35,7 @@ package enum OrganisationHeads {
       administration bourse bureau cabinet caisse cellule centrale centre chaîne chambre communauté compagnie conseil coordination corps
       direction division école église festival filiale fonds force garde inspection institution marine marque mission mouvement
       office opérateur organe paroisse plateforme protection renseignement réseau secours section service services trésor unité
-      usine groupe entreprise association club comité société syndicat université
+      usine zone groupe entreprise association club comité société syndicat université
       """)
   )
 

@@ -19,4 +19,23 @@ package enum PlaceHeads {
     "évacuation",
     "hauteur", "large", "libération", "périphérie", "prise", "reconquête", "siège", "sortie", "environs",
   ]
+
+  /// Words before `de` and a place that measure or tell an origin: `à 35 km de X`, `près de X`.
+  package static let distances: Set<String> = [
+    "habitant", "habitants", "kilomètre", "kilomètres", "km", "loin", "natif", "native", "originaire", "originaires",
+    "près", "proche",
+    "proches", "riverains", "venu", "venue", "venus",
+  ]
+
+  /// Nouns before `entre` and two places: `la route entre X et Y`.
+  package static let joined: Set<String> = [
+    "autoroute", "axe", "circulation", "distance", "feu", "ferry", "frontière", "incendie", "liaison", "ligne", "pont",
+    "route",
+    "trafic", "train", "trains", "trajet", "traversée", "tronçon", "tunnel", "vol", "vols",
+  ]
+
+  /// Offices of a town or a region, by their masculine forms: what comes after their `de` is a place.
+  package static let offices: Set<String> = [
+    "archevêque", "bourgmestre", "échevin", "évêque", "gouverneur", "maire", "préfet", "sous-préfet",
+  ]
 }

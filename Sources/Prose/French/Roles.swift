@@ -27,12 +27,6 @@ package enum Roles {
     "tête", "bras", "voix",
   ]
 
-  /// Nouns that name a holder of the highest office of a country, each of which stands for the others: `le dirigeant russe`
-  /// is `le président russe`.
-  package static let heads: Set<String> = [
-    "chef-de-l'état", "dirigeant", "leader", "homologue", "maître", "numéro-un", "président", "souverain",
-  ]
-
   /// Words before a role that bar it from naming its present holder: `l’ancien ministre`, `la future présidente`.
   package static let formerOrFuture = [
     "ancien", "ancienne", "ex", "feu", "feue", "futur", "future", "précédent", "précédente", "défunt", "défunte",
@@ -44,18 +38,23 @@ package enum Roles {
   // One role a row; masculine, then feminine where it differs.
   private static let table = """
     abbé, abbesse
+    accusé, accusée
     acteur, actrice
     actionnaire
     activiste
     adjoint, adjointe
+    adjudant, adjudante
+    adjudant-chef, adjudante-cheffe
     administrateur, administratrice
     agent, agente
     agriculteur, agricultrice
     agronome
     aide-soignant, aide-soignante
+    ailier, ailière
     allié, alliée
     alpiniste
     ambassadeur, ambassadrice
+    ambulancier, ambulancière
     ami, amie
     amiral, amirale
     analyste
@@ -70,30 +69,43 @@ package enum Roles {
     armateur, armatrice
     artisan, artisane
     artiste
+    assaillant, assaillante
     assistant, assistante
     associé, associée
     astronaute
     astronome
+    astrophysicien, astrophysicienne
     athlète
     attaché, attachée
     attaquant, attaquante
+    aumônier, aumônière
     auteur, autrice, auteure
     avant-centre
     avocat, avocate
     ayatollah
+    bailleur, bailleresse
     banquier, banquière
+    baron, baronne
     basketteur, basketteuse
     bâtonnier, bâtonnière
+    batteur, batteuse
     beau-frère
+    beau-père, belle-mère
     belle-sœur
+    bénévole
     biathlète
     bijoutier, bijoutière
     biologiste
+    botaniste
+    boucher, bouchère
     boulanger, boulangère
     bourgmestre
     boxeur, boxeuse
     brigadier, brigadière
     buteur, buteuse
+    cafetier, cafetière
+    caissier, caissière
+    camionneur, camionneuse
     candidat, candidate
     capitaine
     caporal, caporale
@@ -101,13 +113,20 @@ package enum Roles {
     cardiologue
     caricaturiste
     cavalier, cavalière
+    céréalier, céréalière
     champion, championne
     chancelier, chancelière
     chanteur, chanteuse
     chargé, chargée
+    chauffeur, chauffeuse
     chef, cheffe
+    chef-adjoint, cheffe-adjointe
+    cheikh
+    cheminot, cheminote
     chercheur, chercheuse
+    chimiste
     chirurgien, chirurgienne
+    chorégraphe
     chroniqueur, chroniqueuse
     cinéaste
     climatologue
@@ -118,16 +137,23 @@ package enum Roles {
     cofondateur, cofondatrice
     collaborateur, collaboratrice
     collectionneur, collectionneuse
+    collégien, collégienne
     colonel, colonelle
+    combattant, combattante
     comédien, comédienne
     commandant, commandante
+    commerçant, commerçante
     commissaire
     commissaire-priseur
     compagnon, compagne
     compositeur, compositrice
+    comte, comtesse
     conducteur, conductrice
+    conférencier, conférencière
     confrère, consœur
+    conjoint, conjointe
     conseiller, conseillère
+    conseiller-maître
     conservateur, conservatrice
     constitutionnaliste
     consul, consule
@@ -138,9 +164,12 @@ package enum Roles {
     coordonnateur, coordonnatrice
     coprésident, coprésidente
     correspondant, correspondante
+    cosmonaute
     coureur, coureuse
+    courtier, courtière
     cousin, cousine
     couturier, couturière
+    créancier, créancière
     créateur, créatrice
     criminologue
     cuisinier, cuisinière
@@ -149,16 +178,23 @@ package enum Roles {
     danseur, danseuse
     défenseur, défenseuse, défenseure
     délégué, déléguée
+    demi-frère, demi-sœur
     démographe
+    dentiste
     député, députée
     dessinateur, dessinatrice
+    développeur, développeuse
     diplomate
     directeur, directrice
+    directeur-adjoint, directrice-adjointe
     dirigeant, dirigeante
     dissident, dissidente
+    dj
     docteur, docteure
+    doctorant, doctorante
     doyen, doyenne
     dramaturge
+    duc, duchesse
     échevin, échevine
     écologiste
     économiste
@@ -166,6 +202,9 @@ package enum Roles {
     éditeur, éditrice
     éditorialiste
     éducateur, éducatrice
+    égyptologue
+    électricien, électricienne
+    élève
     éleveur, éleveuse
     élu, élue
     émir
@@ -180,7 +219,9 @@ package enum Roles {
     envoyé, envoyée
     épidémiologiste
     époux, épouse
+    escrimeur, escrimeuse
     essayiste
+    ethnologue
     étudiant, étudiante
     eurodéputé, eurodéputée
     évêque
@@ -188,45 +229,66 @@ package enum Roles {
     exploitant, exploitante
     explorateur, exploratrice
     fermier, fermière
+    fiancé, fiancée
     figure
     fils, fille
     financier, financière
+    fonctionnaire
     fondateur, fondatrice
     footballeur, footballeuse
+    forestier, forestière
     formateur, formatrice
     frère, sœur
+    galeriste
     garde
+    garde-chasse
     gardien, gardienne
     gendarme
     gendre
     général, générale
     généralissime
+    généraliste
     géographe
     géologue
     géophysicien, géophysicienne
     géopolitologue
     gérant, gérante
+    gestionnaire
+    glaciologue
     golfeur, golfeuse
     gouverneur, gouverneure
+    grand-duc, grande-duchesse
+    grand-père, grand-mère
     greffier, greffière
+    guérillero
     guide
     guitariste
+    gymnaste
+    gynécologue
+    habitant, habitante
     handballeur, handballeuse
     historien, historienne
+    hockeyeur, hockeyeuse
     homme, femme
     homologue
+    hôtelier, hôtelière
+    huissier, huissière
     humoriste
+    hydrogéologue
     hydrologue
     illustrateur, illustratrice
     imam
+    immunologue
     industriel, industrielle
     infectiologue
     infirmier, infirmière
     influenceur, influenceuse
+    informaticien, informaticienne
     ingénieur, ingénieure
     inspecteur, inspectrice
     instituteur, institutrice
     intendant, intendante
+    investisseur, investisseuse
     invité, invitée
     islamologue
     jardinier, jardinière
@@ -235,31 +297,49 @@ package enum Roles {
     judoka
     juge
     juriste
+    kamikaze
+    kinésithérapeute
     lanceur, lanceuse
+    latéral, latérale
     leader, leadeuse
     libraire
     lieutenant, lieutenante
     lieutenant-colonel, lieutenante-colonelle
+    linguiste
+    livreur, livreuse
     locataire
+    lycéen, lycéenne
+    maçon, maçonne
+    magistrat, magistrate
     maïeuticien, maïeuticienne
     maire, mairesse
     maître, maîtresse
+    maître-assistant, maître-assistante
     maître-nageur
     major
+    mannequin
+    maraîcher, maraîchère
     maréchal, maréchale
     mari
     marin
+    mathématicien, mathématicienne
+    mécanicien, mécanicienne
     médaillé, médaillée
     médecin
     médiateur, médiatrice
     membre
     meneur, meneuse
+    menuisier, menuisière
     mère
     météorologue
     metteur
+    meurtrier, meurtrière
+    microbiologiste
+    milieu
     militant, militante
     milliardaire
     millionnaire
+    mineur, mineure
     ministre
     ministre-président, ministre-présidente
     modérateur, modératrice
@@ -269,17 +349,26 @@ package enum Roles {
     nageur, nageuse
     navigateur, navigatrice
     négociateur, négociatrice
+    neurologue
     neveu, nièce
     notaire
     numéro
+    nutritionniste
     océanographe
     officier, officière
+    oncle, tante
+    oncologue
     opposant, opposante
     orateur, oratrice
+    ostréiculteur, ostréicultrice
     otage
     ouvrier, ouvrière
+    paléontologue
     pape
     parlementaire
+    parolier, parolière
+    parrain, marraine
+    passant, passante
     pasteur, pasteure
     patineur, patineuse
     patriarche
@@ -294,8 +383,11 @@ package enum Roles {
     philosophe
     photographe
     physicien, physicienne
+    pianiste
     pilote
+    pivot
     plaignant, plaignante
+    plombier, plombière
     poète, poétesse
     polémiste
     policier, policière
@@ -305,6 +397,7 @@ package enum Roles {
     porte-parole
     préfet, préfète
     premier-ministre
+    premier-secrétaire
     présentateur, présentatrice
     président, présidente
     président-directeur
@@ -321,28 +414,38 @@ package enum Roles {
     psychanalyste
     psychiatre
     psychologue
+    psychothérapeute
     rabbin
     rappeur, rappeuse
     rapporteur, rapporteure
     réalisateur, réalisatrice
+    rebelle
     recteur, rectrice
     rédacteur, rédactrice
+    régent, régente
     régisseur, régisseuse
     religieux, religieuse
     reporter
+    repreneur, repreneuse
     représentant, représentante
+    rescapé, rescapée
     responsable
     restaurateur, restauratrice
     retraité, retraitée
+    riverain, riveraine
     roi, reine
     romancier, romancière
     rugbyman, rugbywoman
     sage-femme
+    salarié, salariée
     sapeur-pompier
     scénariste
     scientifique
     sculpteur, sculptrice
+    secouriste
     secrétaire
+    secrétaire-général
+    seigneur
     sélectionneur, sélectionneuse
     sénateur, sénatrice
     sergent, sergente
@@ -352,20 +455,30 @@ package enum Roles {
     skipper, skippeuse
     sociologue
     soldat, soldate
+    sous-directeur, sous-directrice
     sous-préfet, sous-préfète
+    sous-secrétaire
     souverain, souveraine
+    spationaute
     spécialiste
     sprinteur, sprinteuse
     star
     statisticien, statisticienne
+    stratège
+    stratégiste
     styliste
+    substitut, substitute
     successeur, successeure
     sultan
+    surfeur, surfeuse
+    survivant, survivante
     suspect, suspecte
+    syndic, syndique
     syndicaliste
     technicien, technicienne
     témoin
     tennisman, tenniswoman
+    terroriste
     théologien, théologienne
     toxicologue
     trader
@@ -381,8 +494,10 @@ package enum Roles {
     vétérinaire
     veuf, veuve
     vice-amiral
+    vice-bourgmestre
     vice-chancelier, vice-chancelière
     vice-gouverneur, vice-gouverneure
+    vice-maire, vice-mairesse
     vice-ministre
     vice-premier
     vice-président, vice-présidente
@@ -390,9 +505,12 @@ package enum Roles {
     vice-recteur, vice-rectrice
     victime
     vigneron, vigneronne
+    violoniste
     virologue
     viticulteur, viticultrice
+    voisin, voisine
     volcanologue
     vulcanologue
+    zoologiste
     """
 }

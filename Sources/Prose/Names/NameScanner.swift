@@ -80,9 +80,10 @@ package struct NameScanner {
     let startsPerson = token.isA(.firstName) && continuesName(after: index, end: end)
     if let match, !(startsPerson && match.count == 1), !(match.name.isAmbiguous && opens) {
       let matchEnd = index + match.count
-      // Lyon Capitale, Kiev Independent: what goes on with a capital is another name.
+      // Lyon Capitale, SNCF Réseau: what goes on with one capital is another name; with more, a name stands after it.
       let goesOn =
-        matchEnd < end && tokens[matchEnd].spaceBefore && isNameWord(matchEnd) && !startsName(matchEnd, end: end)
+        matchEnd < end && !(matchEnd + 1 < end && tokens[matchEnd + 1].spaceBefore && isNameWord(matchEnd + 1))
+        && tokens[matchEnd].spaceBefore && isNameWord(matchEnd) && !startsName(matchEnd, end: end)
         && !tokens[matchEnd].isA(.role) && tokens[matchEnd].shape != .capitals
       if !goesOn {
         return NameCandidate(tokens: index..<matchEnd, sort: .known(match.name), opensSentence: opens)
@@ -123,6 +124,9 @@ package struct NameScanner {
         next += 1
       } else if token.folded == ".", !token.spaceBefore, isInitial(next - 1), next + 1 < end, isNameWord(next + 1) {
         next += 2
+      } else if token.folded == ".", !token.spaceBefore, startsPerson, next == start + 2, isInitial(next - 1) {
+        // « Jean D. », whose name is withheld.
+        return next + 1
       } else if token.spaceBefore, isNameWord(next) {
         // « le ministre de l’Intérieur Anne Morel »: the field ends where the name begins.
         if tokens[start].isA(.portfolio), !startsPerson { break }
@@ -209,9 +213,7 @@ package struct NameScanner {
     if index == sentence.lowerBound { return true }
     let previous = tokens[index - 1]
     if previous.kind == .quotationMark { return !closesQuotation(index - 1) }
-    guard previous.kind == .punctuation else {
-      return index - 1 == sentence.lowerBound && previous.folded.hasSuffix("'") && previous.isCapitalised
-    }
+    guard previous.kind == .punctuation else { return false }
     switch previous.folded {
     case ":", "-", "–", "—", "•", "*", ">", "|", "[", "·", "…", "...", "!", "?", ".": return true
     default: return false

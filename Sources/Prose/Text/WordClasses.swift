@@ -77,6 +77,8 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let placeDeed = WordClasses(bit: 40)
   /// Words that open a sentence with a capital and are no names, of no closed class: `Interrogée`, `Bienvenue`.
   package static let sentenceOpener = WordClasses(bit: 41)
+  /// Surnames that stand without a first name and still name a person.
+  package static let famousSurname = WordClasses(bit: 43)
   /// Fields of government: `Intérieur`, `Finances`.
   package static let portfolio = WordClasses(bit: 42)
   /// Nouns for people who speak without an office: `témoin`, `riverain`, `source`.

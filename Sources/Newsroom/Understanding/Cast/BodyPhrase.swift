@@ -21,7 +21,7 @@ extension Sheet {
     var phrases: [BodyPhrase] = []
     var index = 0
     while index < tokens.count {
-      if tokens[index].isA(.organisationHead), let phrase = bodyPhrase(at: index) {
+      if tokens[index].isA(.organisationHead), !isGuardOfSeals(index), let phrase = bodyPhrase(at: index) {
         phrases.append(phrase)
         index = max(phrase.range.upperBound, index + 1)
       } else {
@@ -31,15 +31,41 @@ extension Sheet {
     return phrases
   }
 
+  /// Where a long name ends whose acronym stands in brackets after it: what lies between belongs to it, `et aux musulmans (GSIM)`.
+  private func acronymEnd(from end: Int) -> Int? {
+    var index = end
+    while index < tokens.count, index < end + 9, tokens[index].kind == .word {
+      if tokens[index].isA([.auxiliary, .speechVerb, .agentVerb, .relative, .subjectPronoun, .possessive, .weekday]) {
+        return nil
+      }
+      index += 1
+    }
+    return index > end && word(index) == "(" && isAcronymInBrackets(index + 1) ? index : nil
+  }
+
+  /// `la garde des Sceaux` is a minister.
+  private func isGuardOfSeals(_ index: Int) -> Bool { word(index) == "garde" && word(index + 2) == "sceaux" }
+
   private static let quarters: Set<String> = ["centre", "est", "nord", "ouest", "sud"]
 
   private func bodyPhrase(at head: Int) -> BodyPhrase? {
+    var isKnown = false
+    var first = head
     var last = head
     var hasCapital = false
     if let owner = candidate(holding: head) {
       let run = candidates[owner]
-      guard run.tokens.lowerBound == head, case .run = run.sort, !isEponym(before: head) else { return nil }
+      // The head stands first, « Union syndicale », or last, « Rowing Club ».
+      guard run.tokens.lowerBound == head || run.tokens.upperBound == head + 1, !isEponym(before: run.tokens.lowerBound)
+      else { return nil }
+      switch run.sort {
+      case .run: break
+      // « la Cour suprême du Canada », « le Parti communiste chinois » are others than the lists’.
+      case .known(let name): if case .organisation = name.kind { isKnown = true } else { return nil }
+      case .capitals: return nil
+      }
       last = run.tokens.upperBound - 1
+      first = run.tokens.lowerBound
       hasCapital = !run.opensSentence
     } else if tokens[head].shape != .lower {
       return nil
@@ -50,12 +76,14 @@ extension Sheet {
       complements.words.append(word(complements.end))
       complements.end += 1
     }
-    var start = head
+    if isKnown, complements.end == last + 1 { return nil }
+    if let end = acronymEnd(from: complements.end) { complements.end = end }
+    var start = first
     var hasNumber = false
-    if isA(.ordinal, head - 1) || (head > 0 && tokens[head - 1].kind == .alphanumeric) {
+    if isA(.ordinal, start - 1) || (start > 0 && tokens[start - 1].kind == .alphanumeric) {
       start -= 1
       hasNumber = true
-    } else if ["haut", "haute", "haut-", "grand", "grande"].contains(word(head - 1)), tokens[head - 1].isCapitalised {
+    } else if ["haut", "haute", "haut-", "grand", "grande"].contains(word(start - 1)), tokens[start - 1].isCapitalised {
       start -= 1
     }
     let article = word(start - 1)

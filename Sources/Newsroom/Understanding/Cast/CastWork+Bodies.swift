@@ -66,26 +66,36 @@ extension CastWork {
 
   private func isBody(_ page: Sheet, _ candidate: Int) -> Bool {
     let range = page.candidates[candidate].tokens
-    if page.isEponym(before: range.lowerBound) { return false }
-    if page.isA(.organisationHead, range.lowerBound - 1), page.tokens[range.lowerBound - 1].shape == .lower {
-      return true
+    let first = range.lowerBound
+    if page.isEponym(before: first) || page.namesThing(range) { return false }
+    if page.isA(.organisationHead, first - 1), page.tokens[first - 1].shape == .lower { return true }
+    if page.word(range.upperBound) == "(", page.isAcronymInBrackets(range.upperBound + 1) { return true }
+    if range.count == 1 { return isSingleBody(page, first, opens: page.candidates[candidate].opensSentence) }
+    guard !page.isPlaceFramed(range) else { return false }
+    return page.namesBody(range) && (!page.candidates[candidate].opensSentence || page.acts(range))
+  }
+
+  /// One word: an acronym with an article or at work, a name that acts as bodies do.
+  private func isSingleBody(_ page: Sheet, _ index: Int, opens: Bool) -> Bool {
+    let range = index..<index + 1
+    if page.tokens[index].shape == .capitals || page.isCompoundAcronym(index) {
+      guard !Acronyms.things.contains(page.word(index)), !Acronyms.isRoman(page.word(index)) else { return false }
+      return page.hasArticle(before: index) || page.word(index - 1) == "(" || page.acts(range)
     }
-    if range.count == 1, page.tokens[range.lowerBound].shape == .capitals {
-      guard !Acronyms.things.contains(page.word(range.lowerBound)), !Acronyms.isRoman(page.word(range.lowerBound))
-      else {
-        return false
-      }
-      return page.hasArticle(before: range.lowerBound) || page.acts(range) || page.word(range.lowerBound - 1) == "("
-    }
-    if range.count > 1, page.isBodyName(range), !page.isPlaceFramed(range) {
-      return !page.candidates[candidate].opensSentence || page.acts(range)
-    }
-    return page.word(range.upperBound) == "(" && page.isAcronymInBrackets(range.upperBound + 1)
+    guard page.tokens[index].isCapitalised, !opens || page.hasArticle(before: index), !page.isPlaceFramed(range),
+      // « le Serbe », « la Lyonnaise », « les Bleus » are people.
+      !page.isA(.demonym, index), !Sheet.endsLikeAdjective(page.word(index)),
+      !["les", "des", "aux"].contains(page.word(index - 1))
+    else { return false }
+    return page.acts(range)
   }
 }
 
 extension Sheet {
   func isAcronymInBrackets(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && tokens[index].shape == .capitals && word(index + 1) == ")"
+    guard tokens.indices.contains(index), word(index + 1) == ")" else { return false }
+    if tokens[index].shape == .capitals { return true }
+    guard let owner = candidate(startingAt: index), case .known(let name) = candidates[owner].sort else { return false }
+    return name.kind == .organisation
   }
 }

@@ -46,8 +46,11 @@ extension CastWork {
     body.country = phrase.country
     let index = bodies.add(body)
     sightings.append(Sighting(sheet: sheet, tokens: phrase.range, bearer: .body(index), form: .name))
-    for candidate in phrase.candidates where verdicts[sheet][candidate] == nil { consumed[sheet].insert(candidate) }
-    if let owner = page.candidate(holding: phrase.range.lowerBound) { consumed[sheet].insert(owner) }
+    for token in phrase.range {
+      if let candidate = page.candidate(holding: token), verdicts[sheet][candidate] == nil {
+        consumed[sheet].insert(candidate)
+      }
+    }
     bindAcronym(after: phrase.range.upperBound, to: index, sheet)
   }
 

@@ -17,11 +17,6 @@ extension CastWork {
   private mutating func resolveKnown(_ name: KnownName, _ sheet: Int, _ candidate: Int) {
     let page = sheets[sheet]
     let range = page.candidates[candidate].tokens
-    // A surname that is a town’s too: « M. Laval ».
-    if let civility = page.civility(before: range.lowerBound) {
-      resolvePerson(sheet, candidate, range, gender: civility, afterCivility: true)
-      return
-    }
     if let person = people.resolve(range.map { page.tokens[$0].folded }, gender: nil), range.count == 1 {
       settle(sheet, candidate, as: .person(person))
       return
@@ -44,11 +39,8 @@ extension CastWork {
   private mutating func resolveRun(_ sheet: Int, _ candidate: Int) {
     let page = sheets[sheet]
     var range = page.candidates[candidate].tokens
-    let civility = page.civility(before: range.lowerBound)
-    if let civility {
-      resolvePerson(sheet, candidate, range, gender: civility, afterCivility: true)
-      return
-    }
+    // « Le Gall a démissionné »
+    if let wider = page.withParticleBefore(range), resolveWhole(sheet, candidate, wider) { return }
     // A sentence’s first word with the name after it: « Hier Morel ».
     if resolveWhole(sheet, candidate, range) { return }
     if page.candidates[candidate].opensSentence, range.count > 1 {
@@ -56,10 +48,29 @@ extension CastWork {
       if resolveWhole(sheet, candidate, range) { return }
       return
     }
-    guard !page.candidates[candidate].opensSentence, page.isPlaceFramed(range),
-      !page.isEponym(before: range.lowerBound), page.tokens[range.lowerBound].shape != .capitals
+    guard !page.candidates[candidate].opensSentence, !page.isEponym(before: range.lowerBound),
+      page.tokens[range.lowerBound].shape == .capitalised, !page.isImpersonal(range),
+      page.isPlaceFramed(range) || continuesPlaces(sheet, range.lowerBound)
     else { return }
-    settle(sheet, candidate, as: .place(places.add(page.written(range))))
+    // « Nioro du Sahel »
+    if page.word(range.upperBound) == "du", let owner = page.candidate(startingAt: range.upperBound + 1),
+      case .known(let name) = page.candidates[owner].sort, name.kind == .place, isOpen(sheet, owner)
+    {
+      consumed[sheet].insert(owner)
+      range = range.lowerBound..<page.candidates[owner].tokens.upperBound
+    }
+    settle(sheet, candidate, as: .place(places.add(page.written(range))), tokens: range)
+  }
+
+  /// `à Gao, Ansongo et Bourem`: whether a list of places goes on here.
+  private func continuesPlaces(_ sheet: Int, _ index: Int) -> Bool {
+    let page = sheets[sheet]
+    guard ["et", "ou", ","].contains(page.word(index - 1)), let owner = page.candidate(holding: index - 2),
+      page.candidates[owner].tokens.upperBound == index - 1, case .place = verdicts[sheet][owner]
+    else { return false }
+    if case .known = page.candidates[owner].sort { return true }
+    let before = page.candidates[owner].tokens.lowerBound
+    return page.isPlaceFrame(before: before) || page.word(before - 1) == ","
   }
 
   private mutating func resolveWhole(_ sheet: Int, _ candidate: Int, _ range: Range<Int>) -> Bool {
@@ -79,21 +90,6 @@ extension CastWork {
       return true
     }
     return false
-  }
-
-  private mutating func resolvePerson(
-    _ sheet: Int, _ candidate: Int, _ range: Range<Int>, gender: GrammaticalGender?, afterCivility: Bool
-  ) {
-    let page = sheets[sheet]
-    let words = range.filter { page.tokens[$0].folded != "." }.map { page.tokens[$0].folded }
-    if let person = people.resolve(words, gender: gender) {
-      if people[person].gender == nil { people[person].gender = gender }
-      settle(sheet, candidate, as: .person(person))
-    } else if !people.hasSurname(words) {
-      let person = people.addSurname(PersonNames.display(page, range), words: words)
-      if people[person].gender == nil { people[person].gender = gender }
-      settle(sheet, candidate, as: .person(person))
-    }
   }
 
   /// In a stretch of capitals only the names that the rest of the text knows are names.

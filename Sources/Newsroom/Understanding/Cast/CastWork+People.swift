@@ -1,21 +1,23 @@
 internal import Prose
 
-/// People under their full names, and the roles that stand with them.
+/// People under their full names, and those of whom the text gives only one name but makes plain that it is a person’s.
 extension CastWork {
   mutating func findPeople() {
     for sheet in sheets.indices {
-      for candidate in sheets[sheet].candidates.indices {
-        guard case .run = sheets[sheet].candidates[candidate].sort, let words = fullName(sheet, candidate) else {
-          continue
-        }
-        let tokens = sheets[sheet].candidates[candidate].tokens
-        let first = sheets[sheet].tokens[tokens.lowerBound].folded
+      for candidate in sheets[sheet].candidates.indices where isRun(sheet, candidate) {
+        guard let words = fullName(sheet, candidate) else { continue }
+        let page = sheets[sheet]
+        let tokens = page.candidates[candidate].tokens
         let person = people.add(
-          name: PersonNames.display(sheets[sheet], tokens), words: words, guessed: FirstNames.gender(of: first))
-        if let civility = sheets[sheet].civility(before: tokens.lowerBound), let gender = civility {
-          people[person].gender = gender
-        }
+          name: PersonNames.display(page, tokens), words: words,
+          guessed: FirstNames.gender(of: page.word(tokens.lowerBound)))
+        if let gender = page.civility(before: tokens.lowerBound)?.flatMap({ $0 }) { people[person].gender = gender }
         settle(sheet, candidate, as: .person(person))
+      }
+    }
+    for sheet in sheets.indices {
+      for candidate in sheets[sheet].candidates.indices where verdicts[sheet][candidate] == nil {
+        settleSingleName(sheet, candidate)
       }
     }
     for sheet in sheets.indices {
@@ -23,93 +25,70 @@ extension CastWork {
     }
   }
 
+  private func isRun(_ sheet: Int, _ candidate: Int) -> Bool {
+    if case .run = sheets[sheet].candidates[candidate].sort { true } else { false }
+  }
+
   /// The words of a full name; nil where a run is not one.
   private func fullName(_ sheet: Int, _ candidate: Int) -> [String]? {
     let page = sheets[sheet]
     let range = page.candidates[candidate].tokens
-    let words = range.filter { page.tokens[$0].kind == .word && page.tokens[$0].folded != "." }
+    let words = range.filter { page.tokens[$0].kind == .word }
     guard words.count >= 2, words.count <= 6, !page.isEponym(before: range.lowerBound) else { return nil }
-    let folded = words.map { page.tokens[$0].folded }
-    let hasCivility = page.civility(before: range.lowerBound) != nil
-    if page.looksLikePerson(candidate) { return page.isBodyName(range) ? nil : folded }
-    if hasCivility && !folded[0].hasSuffix("'") && !page.tokens[range.lowerBound].isA(.nameParticle) { return folded }
-    guard !page.isBodyName(range), !page.isPlaceFramed(range) else { return nil }
-    if page.hasAge(after: range.upperBound) { return folded }
-    if roles[sheet].ending(at: range.lowerBound) != nil { return folded }
-    if page.apposition(after: range.upperBound, among: roles[sheet]) != nil { return folded }
-    if page.word(range.lowerBound - 1) == ",", let phrase = roles[sheet].ending(at: range.lowerBound - 1),
-      phrase.determiner == .definite || phrase.determiner == .possessive, page.closesApposition(range.upperBound)
-    {
-      return folded
+    let folded = words.map { page.word($0) }
+    if page.looksLikePerson(candidate) { return page.isImpersonal(range) ? nil : folded }
+    if page.civility(before: range.lowerBound) != nil {
+      return page.tokens[range.lowerBound].isA(.nameParticle) ? nil : folded
     }
-    guard !page.hasArticle(before: range.lowerBound) else { return nil }
-    return page.speaks(range) ? folded : nil
+    guard !page.isImpersonal(range), !page.isPlaceFramed(range) else { return nil }
+    return hasRole(sheet, range) || page.hasAge(after: range.upperBound) || page.actsLikePerson(range) ? folded : nil
   }
 
-  /// Binds a role to the name that it stands with: right before, in apposition before, or in apposition after.
-  private mutating func attach(_ phrase: RolePhrase, in sheet: Int) {
+  /// Whether a role stands with a name: before it, or in apposition on either side.
+  private func hasRole(_ sheet: Int, _ range: Range<Int>) -> Bool {
     let page = sheets[sheet]
-    let end = phrase.range.upperBound
-    if let candidate = page.candidate(startingAt: end), case .run = page.candidates[candidate].sort,
-      let person = person(sheet, candidate, evidence: phrase)
-    {
-      give(phrase, to: person, in: sheet)
-      return
+    if roles[sheet].ending(at: range.lowerBound) != nil { return true }
+    if page.apposition(after: range.upperBound, among: roles[sheet]) != nil { return true }
+    guard page.word(range.lowerBound - 1) == ",", let phrase = roles[sheet].ending(at: range.lowerBound - 1) else {
+      return false
     }
-    if !phrase.isNested, phrase.determiner == .definite || phrase.determiner == .possessive, page.word(end) == ",",
-      let candidate = page.candidate(startingAt: page.pastCivility(end + 1)),
-      case .person(let person) = verdicts[sheet][candidate],
-      page.closesApposition(page.candidates[candidate].tokens.upperBound)
-    {
-      give(phrase, to: person, in: sheet)
-      return
-    }
-    // « la porte-parole de la police, la sergente Anne Morel »
-    if !phrase.isNested, page.word(end) == ",",
-      let second = roles[sheet].starting(at: end + 1) ?? roles[sheet].starting(at: end + 2),
-      let candidate = page.candidate(startingAt: second.range.upperBound),
-      case .person(let person) = verdicts[sheet][candidate],
-      page.closesApposition(page.candidates[candidate].tokens.upperBound)
-    {
-      give(phrase, to: person, in: sheet)
-      return
-    }
-    if let name = page.nameBefore(phrase), case .person(let person) = verdicts[sheet][name] {
-      give(phrase, to: person, in: sheet)
-    }
+    return phrase.determiner != .none && page.closesApposition(range.upperBound)
   }
 
-  /// The person whom a run after a role names, a surname alone included.
-  private mutating func person(_ sheet: Int, _ candidate: Int, evidence phrase: RolePhrase) -> Int? {
-    if case .person(let person) = verdicts[sheet][candidate] { return person }
-    guard verdicts[sheet][candidate] == nil else { return nil }
+  /// `M. Morel`, `Camille, 22 ans`, `Trump`: one name that is plainly a person’s.
+  private mutating func settleSingleName(_ sheet: Int, _ candidate: Int) {
     let page = sheets[sheet]
+    if page.isCapitals(candidate) { return }
     let range = page.candidates[candidate].tokens
-    guard !page.isBodyName(range), phrase.candidates.isEmpty || phrase.range.upperBound > phrase.noun + 1 else {
-      return nil
+    if let civility = page.civility(before: range.lowerBound) {
+      resolveSurname(sheet, candidate, gender: civility)
+    } else if range.count == 1,
+      page.isFirstNameOfPerson(range.lowerBound, kin: roles[sheet].ending(at: range.lowerBound - 1))
+    {
+      let words = [page.word(range.lowerBound)]
+      let person = people.resolve(words, gender: nil) ?? people.addSurname(page.written(range), words: words)
+      if people[person].guessed == nil { people[person].guessed = FirstNames.gender(of: words[0]) }
+      settle(sheet, candidate, as: .person(person))
+    } else if isRun(sheet, candidate), range.count == 1, page.isA(.famousSurname, range.lowerBound),
+      page.word(range.lowerBound - 1) != "administration"
+    {
+      resolveSurname(sheet, candidate, gender: nil)
     }
-    let words = range.filter { page.tokens[$0].folded != "." }.map { page.tokens[$0].folded }
-    let person: Int
-    if let known = people.resolve(words, gender: nil) {
-      person = known
-    } else if words.count == 1 || page.tokens[range.lowerBound].isA(.nameParticle) {
-      guard !people.hasSurname(words) else { return nil }
-      person = people.addSurname(PersonNames.display(page, range), words: words)
-    } else {
-      person = people.add(name: PersonNames.display(page, range), words: words, guessed: nil)
-    }
-    settle(sheet, candidate, as: .person(person))
-    return person
   }
 
-  private mutating func give(_ phrase: RolePhrase, to person: Int, in sheet: Int) {
-    people[person].roles.append(phrase)
-    if people[person].gender == nil, let gender = phrase.gender { people[person].gender = gender }
-    let written = sheets[sheet].written(phrase.range)
-    // The fuller statement tells more: « ministre de l’Intérieur » after « ministre ».
-    if people[person].roleText.map({ $0.utf8.count < written.utf8.count && $0.utf8.count < 16 }) ?? true {
-      people[person].roleText = written
+  /// Binds a surname to the one person who fits; where the text gives no full name, it names a person by itself.
+  mutating func resolveSurname(_ sheet: Int, _ candidate: Int, gender: GrammaticalGender?) {
+    let page = sheets[sheet]
+    var range = page.candidates[candidate].tokens
+    if let wider = page.withParticleBefore(range) { range = wider }
+    let words = range.filter { page.tokens[$0].kind == .word }.map { page.word($0) }
+    if let person = people.resolve(words, gender: gender) {
+      if people[person].gender == nil { people[person].gender = gender }
+      settle(sheet, candidate, as: .person(person), tokens: range)
+    } else if !people.hasSurname(words) {
+      let person = people.addSurname(PersonNames.display(page, range), words: words)
+      if people[person].gender == nil { people[person].gender = gender }
+      settle(sheet, candidate, as: .person(person), tokens: range)
     }
-    bound[sheet].insert(phrase.noun)
   }
 }

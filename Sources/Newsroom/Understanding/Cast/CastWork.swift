@@ -19,6 +19,8 @@ struct CastWork {
   }
 
   let sheets: [Sheet]
+  /// The day of publication, where it is known.
+  let day: CivilDate?
   let roles: [RolePhrases]
   var people = PersonRegister()
   var bodies = BodyRegister()
@@ -34,6 +36,7 @@ struct CastWork {
   var bound: [Set<Int>]
 
   init(_ reading: Reading) {
+    day = reading.article.published.value?.date
     sheets = reading.parts.enumerated().map { Sheet($1, index: $0) }
     roles = sheets.map { RolePhrases($0.rolePhrases()) }
     verdicts = sheets.map { Array(repeating: nil, count: $0.candidates.count) }

@@ -38,6 +38,13 @@ extension Sheet {
         afterLowerNoun = false
         continue
       }
+      // « le maire (LR) de Lens »
+      if ofPerson, token.folded == "(", isAcronymInBrackets(index + 1),
+        complementStart(index + 3, ofPerson: true) != nil
+      {
+        index += 3
+        continue
+      }
       guard token.kind == .word || token.kind == .alphanumeric else { break walk }
       if isAdjective(index, afterNoun: afterLowerNoun) {
         if let country = Country.byDemonym[token.folded] { found.country = found.country ?? country }
@@ -96,6 +103,8 @@ extension Sheet {
       guard case .organisation = name.kind else { return false }
       return index == found.end
     case .run:
+      // « le groupement de l’armée Est » has its name after its first complement, not after a name.
+      if !found.candidates.isEmpty { return false }
       if ofPerson { return found.end > noun + 1 && !looksLikePerson(owner) && isLabel(index - 1) }
       return !looksLikePerson(owner)
     }
@@ -122,7 +131,8 @@ extension Sheet {
 
   private static let adjectiveEndings = [
     "ique", "iques", "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "aire", "aires", "ien", "ienne", "iens",
-    "iennes", "if", "ive", "ifs", "ives", "ais", "aise", "ois", "oise", "ière", "ières",
+    "iennes", "if", "ive", "ifs", "ives", "ais", "aise", "ois", "oise", "ière", "ières", "able", "ables", "ible",
+    "ibles",
   ]
 
   /// Relational adjectives by their endings: `étrangère`, `sismique`.

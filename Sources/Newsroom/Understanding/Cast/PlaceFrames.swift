@@ -8,18 +8,37 @@ extension Sheet {
       || isObjectOfPlaceVerb(range.lowerBound)
   }
 
-  /// `à X`, `la ville clé de X`, `près de X`, `la prise de X`.
+  /// `à X`, `la ville clé de X`, `près de X`, `la prise de X`, `le maire de X`.
   func isPlaceFrame(before index: Int) -> Bool {
     switch word(index - 1) {
-    case "à": return !isA([.speechVerb], index - 2) || isA(.placeHead, index - 2)
-    case "vers": return true
-    case "de", "d'", "du", "des":
-      return isHeadedByPlace(index - 2)
-        || ["près", "loin", "proche", "proches", "originaire", "natif", "native"].contains(word(index - 2))
-    case "en", "dans": return true
-    case "le", "la", "l'", "les": return word(index - 2) == "dans"
+    case "à": return !isRecipient(index)
+    case "vers", "en", "dans": return true
+    case "entre": return PlaceHeads.joined.contains(word(index - 2))
+    case "et":
+      // « la route entre X et Y »
+      guard let owner = candidate(holding: index - 2) else { return false }
+      let before = candidates[owner].tokens.lowerBound
+      return word(before - 1) == "entre" && PlaceHeads.joined.contains(word(before - 2))
+    case "de", "d'", "du", "des": return takesPlace(index - 2)
+    case "le", "la", "l'", "les":
+      if ["dans", "vers"].contains(word(index - 2)) { return true }
+      return word(index - 2) == "de" && isHeadedByPlace(index - 3)
     default: return isHeadedByPlace(index - 1)
     }
+  }
+
+  /// Whether `de` after this word is followed by a place.
+  private func takesPlace(_ index: Int) -> Bool {
+    if isHeadedByPlace(index) || PlaceHeads.distances.contains(word(index)) { return true }
+    return isA(.role, index) && PlaceHeads.offices.contains(Roles.nouns[word(index)]?.lemma ?? "")
+  }
+
+  /// `ordonne à X de …`, `dit à X`: the name after `à` is a person’s or a body’s.
+  private func isRecipient(_ index: Int) -> Bool {
+    if isA(.speechVerb, index - 2) && !isA(.placeHead, index - 2) { return true }
+    guard let owner = candidate(holding: index) else { return false }
+    let next = candidates[owner].tokens.upperBound
+    return ["de", "d'"].contains(word(next)) && word(next + 1).hasSuffix("er") && tokens[next + 1].shape == .lower
   }
 
   /// Whether a noun of place stands here, or before its adjectives: `ville frontalière russe`.

@@ -57,51 +57,6 @@ extension Sheet {
     "vélodrome", "villa", "route", "chemin", "faubourg", "hippodrome", "cité",
   ]
 
-  /// Whether the words of a run say that it is a body or a thing and no person.
-  func isBodyName(_ range: Range<Int>) -> Bool {
-    if range.contains(where: { isA(.organisationHead, $0) && !isA(.firstName, $0) && $0 == range.lowerBound }) {
-      return true
-    }
-    if Self.thingOpeners.contains(word(range.lowerBound)) { return true }
-    return range.contains { index in
-      Self.bodyWords.contains(word(index)) || word(index) == "&"
-        || (index > range.lowerBound && tokens[index].shape == .capitals && isAcronym(index))
-    }
-  }
-
-  /// Capitals too short to be a surname in capitals.
-  private func isAcronym(_ index: Int) -> Bool {
-    tokens[index].folded.unicodeScalars.count <= 3 && !isA(.nameParticle, index)
-  }
-
-  private static let bodyWords: Set<String> = [
-    "airlines", "airways", "aviation", "bank", "broadcasting", "brothers", "capital", "club", "college", "company",
-    "consulting", "corp",
-    "corporation", "energy", "entertainment", "express", "fc", "foundation", "games", "group", "groupe", "holding",
-    "holdings", "hotel", "hotels", "inc", "industries", "industrie", "international", "invest", "laboratories",
-    "limited", "logistics",
-    "ltd", "magazine", "management", "media", "motors", "network", "news", "office", "partners", "party", "petroleum",
-    "pharma",
-    "pictures", "post", "press", "productions", "records", "sa", "sarl", "sas", "services", "social", "software",
-    "solutions",
-    "studios", "systems", "technologies", "technology", "times", "tv", "university", "united", "watch", "cup", "open",
-    "league", "tour",
-    "festival", "city", "park", "street", "center", "arena",
-  ]
-
-  /// First words of names of events, laws and things.
-  private static let thingOpeners: Set<String> = [
-    "accord", "accords", "black", "championnat", "championnats", "convention", "coupe", "fête", "festival", "grand",
-    "grande", "jeux",
-    "ligue", "loi", "mont", "nouvel", "opération", "plan", "prix", "pro", "programme", "route", "saint", "sainte",
-    "super", "top", "tour",
-    "tournoi", "traité", "tribunal", "rue", "place", "avenue", "boulevard", "hôtel", "stade", "lycée", "collège",
-    "église", "cathédrale",
-    "château", "palais", "port", "pont", "gare", "aéroport", "prison", "hôpital", "musée", "théâtre", "code", "livre",
-    "notre-dame",
-    "operation", "saint-sylvestre", "halloween",
-  ]
-
   /// The role phrase in apposition after a name: `Anne Morel, ministre de la Santé`.
   func apposition(after end: Int, among phrases: RolePhrases) -> RolePhrase? {
     guard word(end) == "," || word(end) == "(" else { return nil }
@@ -129,5 +84,41 @@ extension Sheet {
     return tokens[index].isA([.auxiliary, .speechVerb, .agentVerb, .reflexive, .relative, .negation, .conjunction])
       || tokens[index].isA([.weekday, .deictic]) || word(index) == "dans" || word(index) == "lors"
       || word(index) == "sur"
+  }
+
+  /// Whether a name of two words or more is the subject of a clause as people are: no article before it, a verb after it.
+  func actsLikePerson(_ range: Range<Int>) -> Bool {
+    guard !hasArticle(before: range.lowerBound),
+      range.allSatisfy({ tokens[$0].shape == .capitalised || tokens[$0].isA(.nameParticle) })
+    else { return false }
+    if speaks(range) { return true }
+    guard !isA(.preposition, range.lowerBound - 1) else { return false }
+    var next = range.upperBound
+    if word(next) == "," { next += 1 }
+    if word(next) == "qui" || word(next) == "dont" { return true }
+    if next > range.upperBound { return false }
+    while isA([.reflexive, .negation], next) { next += 1 }
+    return isA([.auxiliary, .agentVerb, .finiteVerb], next) && word(next) != "est-ce"
+  }
+
+  /// Whether a first name stands alone for a person: with an age, beside a word of kin, or as one who speaks.
+  func isFirstNameOfPerson(_ index: Int, kin: RolePhrase?) -> Bool {
+    guard isA(.firstName, index), !isA([.knownName, .month], index) else { return false }
+    if hasAge(after: index + 1) { return true }
+    switch word(index - 1) {
+    case "appelle", "nommé", "nommée", "prénommé", "prénommée", "surnommé", "surnommée", "baptisé": return true
+    case ",": if kin?.determiner == .possessive { return closesApposition(index + 1) }
+    default: break
+    }
+    if isA(.preposition, index - 1), word(index - 1) != "selon" { return false }
+    return isA(.speechVerb, index - 1) && (word(index + 1) == "," || word(index + 1) == ".")
+      || speaks(index..<index + 1)
+  }
+
+  /// `Le Gall` where the article opens a sentence: the range with it, where a small word in capitals stands before.
+  func withParticleBefore(_ range: Range<Int>) -> Range<Int>? {
+    let before = range.lowerBound - 1
+    guard isA(.nameParticle, before), tokens[before].isCapitalised else { return nil }
+    return before..<range.upperBound
   }
 }

@@ -46,7 +46,7 @@ enum CastTexts {
     démonstrateur volera en 2031. L’⟦Espagne⟧{c} fournira les capteurs.
     """,
     """
-    L’⟦OM⟧{o} a officialisé lundi le départ de son entraîneur, ⟦Gianluca Rossetti⟧{p}. Le technicien italien de 49 ans était arrivé au club en
+    L’⟦OM⟧{o} a officialisé lundi le départ de son entraîneur, ⟦Gianluca Rossetti⟧{p}. Le ⟦technicien italien⟧{r Gianluca Rossetti} de 49 ans était arrivé au club en
     juillet. « Je pars la tête haute », a-t-il écrit. Le président marseillais ⟦Pablo Herrero⟧{p} cherche un successeur. ⟦Rossetti⟧{p Gianluca Rossetti} avait
     perdu le vestiaire, selon ⟦L’Équipe⟧{o}. L’attaquant ⟦Moussa Diawara⟧{p}, blessé, manquera le déplacement à ⟦Metz⟧{l}.
     """,

@@ -59,7 +59,7 @@ enum CastTextsKeptAside {
     habitants de ⟦Machelen⟧{l} de fermer portes et fenêtres.
     """,
     """
-    Ils avaient disparu depuis dimanche. Lina, 8 ans, et son frère Tom, 11 ans, ont été retrouvés sains et saufs mardi à
+    Ils avaient disparu depuis dimanche. ⟦Lina⟧{p?}, 8 ans, et son frère ⟦Tom⟧{p?}, 11 ans, ont été retrouvés sains et saufs mardi à
     ⟦Cransac⟧{l} (⟦Aveyron⟧{l}), a annoncé la procureure de la République de ⟦Rodez⟧{l?}, ⟦Estelle Marcenac⟧{p}. Les enfants se trouvaient chez
     leur oncle, ⟦Gérald P.⟧{p?}, placé en garde à vue. La ⟦gendarmerie⟧{o} avait mobilisé une centaine de militaires. « C’est un immense
     soulagement », a réagi la maire de la commune, ⟦Annie Causse⟧{p}. La ⟦procureure⟧{r Estelle Marcenac} tiendra une conférence de presse mercredi.

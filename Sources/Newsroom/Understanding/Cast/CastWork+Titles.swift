@@ -1,0 +1,71 @@
+internal import Prose
+
+/// Roles and the people with whose names they stand.
+extension CastWork {
+  /// Binds a role to the name that it stands with: right before, in apposition before, or in apposition after.
+  mutating func attach(_ phrase: RolePhrase, in sheet: Int) {
+    let page = sheets[sheet]
+    let end = phrase.range.upperBound
+    if let candidate = page.candidate(startingAt: end), case .run = page.candidates[candidate].sort,
+      let person = person(sheet, candidate, evidence: phrase)
+    {
+      give(phrase, to: person, in: sheet)
+      return
+    }
+    if !phrase.isNested, phrase.determiner != .none, page.word(end) == ",",
+      let candidate = page.candidate(startingAt: page.pastCivility(end + 1)),
+      case .person(let person) = verdicts[sheet][candidate],
+      page.closesApposition(page.candidates[candidate].tokens.upperBound)
+    {
+      give(phrase, to: person, in: sheet)
+      return
+    }
+    // « la porte-parole de la police, la sergente Anne Morel »
+    if !phrase.isNested, page.word(end) == ",",
+      let second = roles[sheet].starting(at: end + 1) ?? roles[sheet].starting(at: end + 2),
+      let candidate = page.candidate(startingAt: second.range.upperBound),
+      case .person(let person) = verdicts[sheet][candidate],
+      page.closesApposition(page.candidates[candidate].tokens.upperBound)
+    {
+      give(phrase, to: person, in: sheet)
+      return
+    }
+    if let name = page.nameBefore(phrase), case .person(let person) = verdicts[sheet][name] {
+      give(phrase, to: person, in: sheet)
+    }
+  }
+
+  /// The person whom a run after a role names, a surname alone included.
+  private mutating func person(_ sheet: Int, _ candidate: Int, evidence phrase: RolePhrase) -> Int? {
+    if case .person(let person) = verdicts[sheet][candidate] { return person }
+    guard verdicts[sheet][candidate] == nil else { return nil }
+    let page = sheets[sheet]
+    let range = page.candidates[candidate].tokens
+    guard !page.isImpersonal(range), phrase.candidates.isEmpty || phrase.range.upperBound > phrase.noun + 1 else {
+      return nil
+    }
+    let words = range.filter { page.tokens[$0].folded != "." }.map { page.tokens[$0].folded }
+    let person: Int
+    if let known = people.resolve(words, gender: nil) {
+      person = known
+    } else if words.count == 1 || page.tokens[range.lowerBound].isA(.nameParticle) {
+      guard !people.hasSurname(words) else { return nil }
+      person = people.addSurname(PersonNames.display(page, range), words: words)
+    } else {
+      person = people.add(name: PersonNames.display(page, range), words: words, guessed: nil)
+    }
+    settle(sheet, candidate, as: .person(person))
+    return person
+  }
+
+  private mutating func give(_ phrase: RolePhrase, to person: Int, in sheet: Int) {
+    people[person].roles.append(phrase)
+    if people[person].gender == nil, let gender = phrase.gender { people[person].gender = gender }
+    let written = sheets[sheet].written(phrase.range)
+    // The fuller statement tells more: « ministre de l’Intérieur » after « ministre ».
+    if people[person].roleText.map({ $0.utf8.count < written.utf8.count && $0.utf8.count < 16 }) ?? true {
+      people[person].roleText = written
+    }
+    bound[sheet].insert(phrase.noun)
+  }
+}

@@ -1,0 +1,37 @@
+internal import Prose
+
+/// What the words of a name tell of its bearer.
+extension Sheet {
+  /// Whether the words of a run say that it names no person.
+  func isImpersonal(_ range: Range<Int>) -> Bool { namesBody(range) || namesThing(range) }
+
+  /// Whether they say that it names a body: `Fire Point Technology`, `FC Sainte-Ursule`, `CGT-Cheminots`.
+  func namesBody(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    if isA(.organisationHead, first), !isA(.firstName, first) { return true }
+    if range.count > 1, BodyWords.first.contains(word(first)) { return true }
+    return range.contains { index in
+      BodyWords.any.contains(word(index)) && (range.count > 1) || word(index) == "&" || isCompoundAcronym(index)
+        || (index > first && tokens[index].shape == .capitals && isShort(index))
+    }
+  }
+
+  /// Whether they say that it names an event, a law, a building: `Coupe Davis`, `Tour Eiffel`.
+  func namesThing(_ range: Range<Int>) -> Bool { BodyWords.things.contains(word(range.lowerBound)) }
+
+  /// `CGT-Cheminots`, `SUD-Rail`: capitals joined to a word.
+  func isCompoundAcronym(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word, tokens[index].shape == .mixed || tokens[index].shape == .capitals else {
+      return false
+    }
+    let written = text.surface(index)
+    guard let hyphen = written.firstIndex(of: "-") else { return false }
+    let head = written[..<hyphen]
+    return head.count > 1 && head.allSatisfy(\.isUppercase)
+  }
+
+  /// Capitals too few to be a surname in capitals.
+  private func isShort(_ index: Int) -> Bool {
+    tokens[index].folded.unicodeScalars.count <= 3 && !isA(.nameParticle, index)
+  }
+}
