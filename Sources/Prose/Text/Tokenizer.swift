@@ -48,21 +48,15 @@ struct Tokenizer {
 
   private mutating func takeWord() {
     var end = wordEnd(from: position)
-    // An elision ends at its apostrophe: l’ | armée.
-    if let apostrophe = (position..<end).first(where: { Folding.isApostrophe(scalars[$0]) }),
-      language.elisions.contains(folded(position, apostrophe + 1))
-    {
-      end = apostrophe + 1
-    } else if let hyphen = cliticStart(in: position..<end) {
-      end = hyphen
-    }
+    if let hyphen = cliticStart(in: position..<end) { end = hyphen }
     append(.word, to: end)
   }
 
-  /// The end of a run of letters and digits, with apostrophes and hyphens that have a letter or digit on both sides; an
-  /// apostrophe of an elision may stand before a quotation mark or a space.
+  /// The end of a run of letters and digits, with apostrophes and hyphens that have a letter or digit on both sides. An
+  /// elision ends at its apostrophe, whatever follows: l’ | armée.
   private func wordEnd(from start: Int) -> Int {
     var index = start
+    var hasApostrophe = false
     while index < scalars.count {
       let scalar = scalars[index]
       if Folding.isLetter(scalar) || Folding.isDigit(scalar) {
@@ -70,13 +64,12 @@ struct Tokenizer {
       } else if Folding.isInvisible(scalar), index + 1 < scalars.count, Folding.isLetter(scalars[index + 1]) {
         index += 1
       } else if Folding.isApostrophe(scalar) {
-        let joins = index + 1 < scalars.count && isInner(scalars[index + 1])
-        if joins || language.elisions.contains(folded(start, index + 1)) {
-          index += 1
-          if !joins { return index }
-        } else {
-          return index
+        if !hasApostrophe, index - start < Self.longestElision, language.elisions.contains(folded(start, index + 1)) {
+          return index + 1
         }
+        guard index + 1 < scalars.count, isInner(scalars[index + 1]) else { return index }
+        hasApostrophe = true
+        index += 1
       } else if Folding.isHyphen(scalar), index + 1 < scalars.count, isInner(scalars[index + 1]) {
         index += 1
       } else {
@@ -85,6 +78,11 @@ struct Tokenizer {
     }
     return index
   }
+
+  /// No elision has more letters: `jusqu’`, `lorsqu’`, `quelqu’`, with room for invisible characters.
+  private static let longestElision = 12
+  /// No clitic has more: `-t-elles`, likewise.
+  private static let longestClitic = 12
 
   private func isInner(_ scalar: Unicode.Scalar) -> Bool { Folding.isLetter(scalar) || Folding.isDigit(scalar) }
 
