@@ -38,6 +38,7 @@ package enum Descriptions {
         ["magistrat", "magistrate", "parquetier", "parquetière"],
         ["avocat", "avocate", "juge", "président", "présidente", "procureur", "procureure", "substitut"]
       ),
+      (["juge"], ["magistrat", "magistrate"]),
       (
         ["syndicaliste"],
         ["délégué", "déléguée", "représentant", "représentante", "secrétaire", "coordinateur", "coordinatrice"]

@@ -101,7 +101,7 @@ package enum SpeechVerbs {
       [.clause, .fragment, .incise, .reflexive],
       [
         "alarmer", "émouvoir", "étonner", "excuser", "féliciter", "indigner", "inquiéter", "insurger", "lamenter",
-        "offusquer", "plaindre", "réjouir", "targuer", "vanter",
+        "offusquer", "plaindre", "réjouir", "targuer",
       ]
     ),
     // Judgements on their object, and appeals: the marks stand in what they govern.
@@ -116,7 +116,7 @@ package enum SpeechVerbs {
         "dépeindre", "désapprouver", "détailler", "diagnostiquer", "encourager", "encenser", "épingler", "étriller",
         "évoquer", "exhorter", "fustiger", "imputer", "interpeller", "inviter", "invoquer", "louer", "menacer",
         "minimiser", "moquer", "nuancer", "parler", "pointer", "prôner", "qualifier", "railler", "rejeter",
-        "reprocher", "saluer", "stigmatiser", "supplier", "taxer", "tempérer", "traiter", "vilipender",
+        "reprocher", "saluer", "stigmatiser", "supplier", "taxer", "tempérer", "traiter", "vanter", "vilipender",
       ]
     ),
     // Manner of speaking, or an act that goes with it: only in an incise or before a colon.

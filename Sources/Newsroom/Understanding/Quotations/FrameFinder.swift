@@ -19,6 +19,9 @@ struct FrameFinder {
       if let last = frames.last, last.nodes.overlaps(group.nodes) { continue }
       if let frame = frame(of: group, in: statement, after: frames.last) { frames.append(frame) }
     }
+    let unlisted = UnlistedVerbs(skeleton: skeleton, mentions: mentions, subjects: subjects).incises(in: statement)
+    for frame in unlisted where !frames.contains(where: { $0.nodes.overlaps(frame.nodes) }) { frames.append(frame) }
+    frames.sort { $0.cue.lowerBound < $1.cue.lowerBound }
     let sources = SourceFinder(skeleton: skeleton, mentions: mentions, subjects: subjects).sources(in: statement)
     guard !sources.isEmpty else { return frames }
     // What stands inside `selon …` speaks for itself no more.
@@ -231,6 +234,9 @@ struct FrameFinder {
       return .claim(skipAdverbials(node, end))
     }
     let limit = min(end, node + 45)
+    // Where a direct object would stand: after the verb, adverbs aside.
+    var direct = node
+    while skeleton.isA(direct, .adverb) || skeleton.token(direct)?.isAdverbial == true { direct += 1 }
     var commas = 0
     while node < limit {
       guard let token = skeleton.token(node) else { return .none }
@@ -255,9 +261,12 @@ struct FrameFinder {
         return .none
       } else if let after = subjects.afterTime(node, limit) {
         node = after
+      } else if node == direct, ["des", "du"].contains(token.folded) {
+        // Partitive, not `de`: `demande des garanties, que …`.
+        return colon(after: node, limit)
       } else if token.isA(.preposition) {
         node = max(node + 1, subjects.afterPrepositional(node, limit))
-      } else if node == group.nodes.upperBound, token.isA([.article, .possessive, .demonstrative]),
+      } else if node == direct, token.isA([.article, .possessive, .demonstrative]),
         !AttributionWords.tellsSomebody.contains(group.verb.infinitive)
       {
         // A direct object: a `que` after it is a relative, a colon is not.
@@ -279,7 +288,8 @@ struct FrameFinder {
   private func colon(after node: Int, _ limit: Int) -> Frame.Introduction {
     for next in node..<limit {
       guard let token = skeleton.token(next) else { return .none }
-      if token.folded == ":" { return .colon(next + 1) }
+      // What follows explains the object; only a quotation is what was said.
+      if token.folded == ":" { return skeleton.isQuote(next + 1) ? .colon(next + 1) : .none }
       if token.folded == ";" || token.isA(.relative) { return .none }
     }
     return .none

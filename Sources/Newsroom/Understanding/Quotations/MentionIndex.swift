@@ -12,6 +12,8 @@ struct MentionIndex {
 
   /// By first token; where two begin together, the longer.
   private let entries: [Int: Entry]
+  /// People by name, in the order of the text.
+  private let people: [(token: Int, actor: Int)]
   /// The first token of the mention that holds a token.
   private let starts: [Int: Int]
 
@@ -27,6 +29,8 @@ struct MentionIndex {
         isRole: mention.form == .role)
     }
     self.entries = entries
+    people = entries.values.filter(\.isPersonName).map { ($0.tokens.lowerBound, $0.actor) }
+      .sorted { $0.token < $1.token }
     var starts: [Int: Int] = [:]
     for (start, entry) in entries where entry.tokens.count > 1 {
       for token in entry.tokens.dropFirst() { starts[token] = max(start, starts[token] ?? start) }
@@ -35,6 +39,17 @@ struct MentionIndex {
   }
 
   func starts(at token: Int) -> Bool { entries[token] != nil }
+
+  /// The last person named before a token that a test accepts; nil where none is among the last few.
+  func lastPerson(before token: Int, where accepts: (Int) -> Bool) -> Int? {
+    var low = 0
+    var high = people.count
+    while low < high {
+      let middle = (low + high) / 2
+      if people[middle].token < token { low = middle + 1 } else { high = middle }
+    }
+    return people[..<low].suffix(4).last { accepts($0.actor) }?.actor
+  }
 
   /// The mention that holds a token, wherever in it.
   func mention(holding token: Int) -> Entry? { entries[token] ?? starts[token].flatMap { entries[$0] } }

@@ -9,6 +9,8 @@ struct SpeakerMemory {
     var isPlural: Bool
     /// Whether it spoke, or was only the subject of a sentence.
     var spoke: Bool
+    /// Whether words of its own stood between marks.
+    var wasQuoted: Bool
     /// The statement in which it stood, counted through the entry.
     var statement: Int
   }

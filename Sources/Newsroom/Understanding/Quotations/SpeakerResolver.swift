@@ -25,6 +25,12 @@ struct SpeakerResolver {
     }
   }
 
+  func speaker(mentioned entry: MentionIndex.Entry, at node: Int) -> Speaker {
+    Speaker(actor: entry.actor, evidence: node..<node + 1, gender: cast.gender(of: entry.actor))
+  }
+
+  func isPerson(_ actor: Int?) -> Bool { actor.map { cast.actors[$0].kind == .person } ?? false }
+
   // MARK: Phrases
 
   /// The actor that a phrase names: its head, or the name in its apposition; never one inside its complements.
@@ -34,6 +40,10 @@ struct SpeakerResolver {
     let tokens = skeleton.tokens(nodes)
     var speaker = Speaker(evidence: nodes)
     (speaker.gender, speaker.isPlural) = agreement(of: tokens.lowerBound)
+    if isLatter(tokens) {
+      speaker.actor = mentions.lastPerson(before: tokens.lowerBound) { agrees($0, speaker.gender) }
+      return speaker
+    }
     if let entry = head(of: tokens) {
       speaker.actor = entry.actor
       speaker.gender = cast.gender(of: entry.actor) ?? speaker.gender
@@ -77,6 +87,17 @@ struct SpeakerResolver {
     if before.isA(.preposition) { return true }
     guard before.isA([.article, .possessive, .demonstrative]), token - 1 > start else { return false }
     return skeleton.text.tokens[token - 2].isA(.preposition)
+  }
+
+  /// `ce dernier`: the last who was named, not the last who spoke.
+  private func isLatter(_ tokens: Range<Int>) -> Bool {
+    tokens.count >= 2 && skeleton.text.tokens[tokens.lowerBound].isA(.demonstrative)
+      && ["dernier", "dernière"].contains(skeleton.text.tokens[tokens.lowerBound + 1].folded)
+  }
+
+  private func agrees(_ actor: Int, _ gender: Cast.Gender?) -> Bool {
+    let own = cast.gender(of: actor)
+    return own == nil || gender == nil || own == gender
   }
 
   /// Gender and number of a phrase by its determiner.
@@ -152,6 +173,13 @@ struct SpeakerResolver {
       ? .feminine : word.contains("il") || word == "lui" || word.contains("celui") ? .masculine : nil
     let isPlural = word.hasSuffix("ils") || word.hasSuffix("elles") || word.hasPrefix("ceux") || word == "eux"
     var speaker = Speaker(evidence: node..<node + 1, gender: gender, isPlural: isPlural)
+    if word.hasPrefix("celui") || word.hasPrefix("celle"),
+      let named = mentions.lastPerson(
+        before: skeleton.nodes[node].tokens.lowerBound, where: { agrees($0, gender) })
+    {
+      speaker.actor = named
+      return speaker
+    }
     guard
       let candidate = memory.resolve(gender: gender, isPlural: isPlural, continues: continues, statement: statement)
     else { return speaker }

@@ -368,7 +368,7 @@ struct SubjectFinder {
     guard let token = skeleton.token(node) else { return false }
     if token.kind == .punctuation || token.kind == .quotationMark { return false }
     if token.isA(.subjectPronoun) { return true }
-    if ["lui", "eux", "elle", "elles", "même", "aussi", "également"].contains(token.folded) { return false }
+    if ["tout", "lui", "eux", "elle", "elles", "même", "aussi", "également"].contains(token.folded) { return false }
     if let after = afterTime(node, end),
       after >= end || skeleton.isA(after, [.preposition, .adverb]) || skeleton.word(after) == ","
     {

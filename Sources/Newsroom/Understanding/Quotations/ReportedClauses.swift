@@ -1,0 +1,111 @@
+internal import Prose
+
+/// Cuts out of a statement what its frames report in the narrator’s words.
+struct ReportedClauses {
+  let skeleton: Skeleton
+  let contents: ContentFinder
+  let names: NamedQuote
+  let frames: [Frame]
+  let statement: Range<Int>
+  /// The clause that each frame governs, quoted or not, index for index; nil where it governs none.
+  let governed: [Range<Int>?]
+
+  init(skeleton: Skeleton, contents: ContentFinder, names: NamedQuote, frames: [Frame], statement: Range<Int>) {
+    self.skeleton = skeleton
+    self.contents = contents
+    self.names = names
+    self.frames = frames
+    self.statement = statement
+    governed = frames.indices.map { index in
+      guard let start = Self.start(of: frames[index], skeleton, statement), start < statement.upperBound else {
+        return nil
+      }
+      return contents.clause(from: start, upTo: statement.upperBound, frames: frames[(index + 1)...])
+    }
+  }
+
+  /// Whether a frame stands inside what an earlier one reports.
+  func isNested(_ index: Int) -> Bool {
+    governed[..<index].contains { $0?.contains(frames[index].cue.lowerBound) == true }
+  }
+
+  /// What a frame reports; nil where it reports nothing, or only a quotation.
+  func reported(by index: Int) -> Range<Int>? {
+    let frame = frames[index]
+    switch frame.shape {
+    case .governing:
+      return governed[index].flatMap { isQuoted($0) ? nil : $0 }
+    case .incise:
+      guard !frame.uses.isDisjoint(with: [.clause, .continues, .hears]), !followsClause(index) else { return nil }
+      return around(index)
+    case .source:
+      if opensStatement(frame) { return initial(index) }
+      guard skeleton.word(frame.nodes.lowerBound - 1) == ",", !followsClause(index) else { return nil }
+      return around(index)
+    }
+  }
+
+  private static func start(of frame: Frame, _ skeleton: Skeleton, _ statement: Range<Int>) -> Int? {
+    guard frame.shape == .governing else { return nil }
+    switch frame.introduction {
+    case .clause(let node), .infinitive(let node), .claim(let node): return node
+    case .colon(let node):
+      guard frame.uses.contains(.clause), !(node..<statement.upperBound).contains(where: skeleton.isQuote) else {
+        return nil
+      }
+      return node
+    case .none: return nil
+    }
+  }
+
+  private func followsClause(_ index: Int) -> Bool {
+    frames[..<index].contains { $0.shape == .governing && $0.introduction != .none }
+  }
+
+  /// Whether at most a word or two of the narrator stand before a source: `Mais selon`, `Toujours selon`, `Mardi, selon`.
+  private func opensStatement(_ frame: Frame) -> Bool { frame.nodes.lowerBound - statement.lowerBound <= 3 }
+
+  private func initial(_ index: Int) -> Range<Int>? {
+    let start = frames[index].nodes.upperBound
+    guard start < statement.upperBound,
+      let content = contents.clause(from: start, upTo: statement.upperBound, frames: frames[(index + 1)...]),
+      content.count >= 4
+    else { return nil }
+    return isQuoted(content) ? nil : content
+  }
+
+  /// The clause on one or both sides of a frame that stands at its end or inside it.
+  private func around(_ index: Int) -> Range<Int>? {
+    let frame = frames[index]
+    var start = statement.lowerBound
+    if index > 0, frames[index - 1].shape != .governing { start = frames[index - 1].nodes.upperBound }
+    for node in start..<max(start, frame.nodes.lowerBound) where skeleton.word(node) == ";" { start = node + 1 }
+    guard start < frame.nodes.lowerBound,
+      var content = contents.clause(endingBefore: frame.nodes.lowerBound, from: start)
+    else { return nil }
+    // `Le suspect, a indiqué le parquet, a été arrêté`: the clause goes on.
+    let rest = frame.nodes.upperBound
+    if rest + 2 < statement.upperBound, skeleton.word(rest) == ",", resumes(at: rest + 1, left: content) {
+      content = contents.trimmed(content.lowerBound..<statement.upperBound) ?? content
+    }
+    guard content.count >= 4, !content.contains(where: { skeleton.isQuote($0) && !names.names($0) }) else { return nil }
+    return content
+  }
+
+  /// Whether what follows an incise goes on with the clause before it, rather than with the narrator.
+  private func resumes(at node: Int, left: Range<Int>) -> Bool {
+    if skeleton.isA(node, [.auxiliary, .finiteVerb]) { return true }
+    if skeleton.isFiniteVerb(left.upperBound - 1) { return true }
+    if ["si", "quand", "lorsque", "lorsqu'", "comme", "puisque", "alors"].contains(skeleton.word(left.lowerBound)) {
+      return true
+    }
+    return !left.contains { skeleton.isFiniteVerb($0) || skeleton.isA($0, .speechVerb) } && left.count < 12
+      && !contents.subjects.isGerund(node)
+  }
+
+  /// Whether a clause is nothing but a quotation.
+  private func isQuoted(_ content: Range<Int>) -> Bool {
+    guard content.contains(where: skeleton.isQuote) else { return false }
+    return content.count { !skeleton.isQuote($0) && !skeleton.isPunctuation($0) } <= 2
+  }
+}

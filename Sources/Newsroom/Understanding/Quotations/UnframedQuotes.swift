@@ -1,0 +1,126 @@
+internal import Prose
+
+/// Tells who said a quotation that no verb or source holds: one that stands alone, follows a colon, or is too long for a term.
+struct UnframedQuotes {
+  let skeleton: Skeleton
+  let subjects: SubjectFinder
+  let frames: FrameFinder
+  let resolver: SpeakerResolver
+  let memory: SpeakerMemory
+  /// The number of the statement that is read.
+  let statement: Int
+
+  /// Who said it; nil where it is nobody’s words.
+  ///
+  /// - Parameter next: the frames of the statement after this one.
+  func speaker(of node: Int, in range: Range<Int>, next: [Frame]) -> SpeakerResolver.Speaker? {
+    if standsAlone(node, in: range) {
+      return ahead(of: range, next) ?? lastSpeaker()
+    }
+    let length = words(in: node)
+    if let named = namedAfterColon(node, in: range) { return named }
+    if let colon = colon(before: node, in: range), length >= 3 || isSentence(node) {
+      return introduced(by: range.lowerBound..<colon)
+    }
+    if let agent = agent(after: node, in: range) { return agent }
+    guard length >= 6 || isSentence(node) && length >= 4 else { return nil }
+    if let subject = subjects.opening(of: range, before: node), let told = speaker(of: subject), told.actor != nil {
+      return told
+    }
+    return lastSpeaker()
+  }
+
+  private func speaker(of subject: Subject) -> SpeakerResolver.Speaker? {
+    resolver.speaker(of: subject, continues: false, memory: memory, statement: statement)
+  }
+
+  // MARK: Alone
+
+  /// Whether nothing but quotations and marks stands in the statement. A heading between marks is none.
+  private func standsAlone(_ node: Int, in range: Range<Int>) -> Bool {
+    guard range.allSatisfy({ skeleton.isQuote($0) || skeleton.isPunctuation($0) }) else { return false }
+    return words(in: node) >= 2 || isSentence(node)
+  }
+
+  /// Who spoke in the sentence before, or was its subject; else the last person who was quoted.
+  private func lastSpeaker() -> SpeakerResolver.Speaker {
+    let last =
+      memory.nearest { $0.statement >= statement - 1 && (resolver.isPerson($0.actor) || $0.wasQuoted) }
+      ?? memory.nearest { $0.wasQuoted } ?? memory.nearest { resolver.isPerson($0.actor) }
+    guard let last else { return .init(isUncertain: true) }
+    return .init(actor: last.actor, gender: last.gender, isPlural: last.isPlural, isUncertain: true)
+  }
+
+  /// `« Q1. » « Q2 », a dit S.`: at the head of a paragraph, the frame of the next statement holds for this one too.
+  private func ahead(of range: Range<Int>, _ next: [Frame]) -> SpeakerResolver.Speaker? {
+    guard range.lowerBound == 0, range.upperBound < skeleton.nodes.count, skeleton.isQuote(range.upperBound),
+      let frame = next.first, frame.shape == .incise
+    else { return nil }
+    let speaker = resolver.speaker(of: frame.subject, continues: true, memory: memory, statement: statement)
+    return speaker?.actor == nil ? nil : speaker
+  }
+
+  // MARK: Colons
+
+  private func colon(before node: Int, in range: Range<Int>) -> Int? {
+    (range.lowerBound..<node).last { skeleton.word($0) == ":" }
+  }
+
+  /// `« Q » : S …`, as headlines have it, and `« Q » : c’est le mot de S`.
+  private func namedAfterColon(_ node: Int, in range: Range<Int>) -> SpeakerResolver.Speaker? {
+    guard node == range.lowerBound, skeleton.word(node + 1) == ":" else { return nil }
+    for next in node + 2..<max(node + 2, min(range.upperBound, node + 14)) {
+      guard skeleton.token(next) != nil else { return nil }
+      let token = skeleton.nodes[next].tokens.lowerBound
+      if let entry = resolver.mentions.mention(startingAt: token), resolver.isPerson(entry.actor) {
+        return resolver.speaker(mentioned: entry, at: next)
+      }
+    }
+    return nil
+  }
+
+  /// Who is introduced by what stands before a colon: its subject, else the last person that it names.
+  private func introduced(by nodes: Range<Int>) -> SpeakerResolver.Speaker {
+    guard !nodes.isEmpty else { return lastSpeaker() }
+    if let subject = subjects.opening(of: nodes, before: nodes.upperBound) {
+      let told = speaker(of: subject)
+      if let told, told.actor != nil { return told }
+      // `Une voisine s’inquiète : « … »` is that neighbour, whoever she is.
+      if case .phrase(let phrase) = subject, frames.namesSpeaker(phrase), let told { return told }
+    }
+    for node in nodes.reversed() {
+      let token = skeleton.nodes[node].tokens.lowerBound
+      if let entry = resolver.mentions.mention(startingAt: token), entry.isPersonName {
+        return resolver.speaker(mentioned: entry, at: node)
+      }
+    }
+    return lastSpeaker()
+  }
+
+  // MARK: Agents
+
+  /// `accueilli comme « Q » par S`: who judges so.
+  private func agent(after node: Int, in range: Range<Int>) -> SpeakerResolver.Speaker? {
+    for next in node + 1..<max(node + 1, min(range.upperBound, node + 8)) where skeleton.word(next) == "par" {
+      guard next + 1 < range.upperBound, skeleton.token(next + 1) != nil else { return nil }
+      let phrase = next + 1..<subjects.phrase(from: next + 1, range.upperBound)
+      let speaker = resolver.speaker(named: phrase, memory: memory)
+      return speaker.actor == nil ? nil : speaker
+    }
+    return nil
+  }
+
+  // MARK: Size
+
+  private func words(in node: Int) -> Int {
+    skeleton.nodes[node].tokens.count { skeleton.text.tokens[$0].isWord }
+  }
+
+  /// Whether a quotation has a verb and its subject, or a mark of exclamation: somebody’s sentence, and no term.
+  private func isSentence(_ node: Int) -> Bool {
+    skeleton.nodes[node].tokens.contains {
+      let token = skeleton.text.tokens[$0]
+      return token.isA([.auxiliary, .finiteVerb, .subjectPronoun]) || token.folded == "!" || token.folded == "?"
+    }
+  }
+}
