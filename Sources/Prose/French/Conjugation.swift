@@ -84,6 +84,7 @@ package enum Conjugation {
     ("voir", other("voit", "voient", "voy", ("vit", "virent"), "verr", "vu")),
     ("ir", other("it", "issent", "iss", ("it", "irent"), "ir", "i")),
     ("prendre", other("prend", "prennent", "pren", ("prit", "prirent"), "prendr", "pris")),
+    ("rendre", other("rend", "rendent", "rend", ("rendit", "rendirent"), "rendr", "rendu")),
     ("aindre", other("aint", "aignent", "aign", ("aignit", "aignirent"), "aindr", "aint")),
     ("eindre", other("eint", "eignent", "eign", ("eignit", "eignirent"), "eindr", "eint")),
     ("ndre", other("nd", "ndent", "nd", ("ndit", "ndirent"), "ndr", "ndu")),

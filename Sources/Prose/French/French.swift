@@ -35,7 +35,7 @@ extension Language {
     ([.attribution, .functionWord], FrenchGrammar.attributions),
     (.speechVerb, Array(SpeechVerbs.forms.keys) + Array(SpeechPeriphrases.heads.keys)),
     (.finiteVerb, FiniteVerbs.forms),
-    (.humanNoun, HumanNouns.words),
+    (.humanNoun, HumanNouns.words + Descriptions.anybody + Descriptions.ofRoles.keys),
     (.speechNoun, SpeechNouns.channels + SpeechNouns.utterances),
     (.sentenceOpener, SentenceOpeners.words),
     (.firstName, FirstNames.all),

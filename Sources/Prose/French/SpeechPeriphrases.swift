@@ -2,12 +2,15 @@
 package enum SpeechPeriphrases {
   /// The second word, with the verbs before it that make it one of speech.
   package static let heads: [String: (lights: [String], verb: SpeechVerb)] = [
+    "acte": (["prendre"], verb("prendre acte")),
     "comprendre": (["faire", "laisser"], verb("faire comprendre", .weak)),
     "croire": (["laisser"], verb("laisser croire", .weak)),
     "entendre": (["faire", "laisser"], verb("laisser entendre", .weak)),
     "garde": (["mettre"], verb("mettre en garde")),
+    "hommage": (["rendre"], verb("rendre hommage")),
     "noter": (["faire"], verb("faire noter")),
     "observer": (["faire"], verb("faire observer")),
+    "état": (["faire"], verb("faire état")),
     "part": (["faire"], verb("faire part")),
     "remarquer": (["faire"], verb("faire remarquer")),
     "savoir": (["faire"], verb("faire savoir")),
@@ -16,7 +19,7 @@ package enum SpeechPeriphrases {
 
   /// The forms of the verbs of ``heads``, with the infinitive and what they can be.
   package static let lightForms: [String: (infinitive: String, moods: Conjugation.Moods)] = forms(of: [
-    "faire", "laisser", "mettre",
+    "faire", "laisser", "mettre", "prendre", "rendre",
   ])
 
   /// The forms of verbs that lead to another verb which has been said all the same: `a tenu à souligner`, `vient d’annoncer`.

@@ -95,7 +95,7 @@ package enum SpeechVerbs {
       ]
     ),
     ([.clause, .infinitive, .fragment, .incise, .denies], ["démentir", "nier"]),
-    ([.clause, .fragment, .incise, .denies], ["contester", "exclure", "réfuter"]),
+    ([.clause, .infinitive, .fragment, .incise, .denies], ["contester", "exclure", "réfuter"]),
     ([.clause, .fragment, .incise, .claims], ["revendiquer"]),
     (
       [.clause, .fragment, .incise, .reflexive],
@@ -114,7 +114,8 @@ package enum SpeechVerbs {
         "définir",
         "dénoncer",
         "dépeindre", "désapprouver", "détailler", "diagnostiquer", "encourager", "encenser", "épingler", "étriller",
-        "évoquer", "exhorter", "fustiger", "imputer", "interpeller", "inviter", "invoquer", "louer", "menacer",
+        "évoquer", "exhorter", "exprimer", "fustiger", "imputer", "interpeller", "inviter", "invoquer", "louer",
+        "menacer",
         "minimiser", "moquer", "nuancer", "parler", "pointer", "prôner", "qualifier", "railler", "rejeter",
         "reprocher", "saluer", "stigmatiser", "supplier", "taxer", "tempérer", "traiter", "vanter", "vilipender",
       ]
@@ -129,7 +130,8 @@ package enum SpeechVerbs {
         "exulter",
         "fulminer", "gémir", "glisser", "grincer", "grogner", "grommeler", "gronder", "hasarder", "hurler", "illustrer",
         "imaginer",
-        "implorer", "interroger", "intimer", "introduire", "ironiser", "jubiler", "lâcher", "lancer", "lire",
+        "implorer", "interroger", "intimer", "introduire", "ironiser", "jubiler", "justifier", "lâcher", "lancer",
+        "lire",
         "marmonner",
         "maugréer", "modérer", "murmurer", "narrer", "pester", "philosopher", "plaisanter", "pleurer", "positiver",
         "poster",
@@ -146,8 +148,8 @@ package enum SpeechVerbs {
       [
         "agacer", "amuser", "attrister", "défausser", "désespérer", "désoler", "écrier", "emporter", "énerver",
         "engager",
-        "enorgueillir", "enthousiasmer", "exclamer", "exprimer", "extasier", "flatter", "gausser", "impatienter",
-        "interroger", "justifier", "languir", "offenser", "remémorer", "résigner", "révolter", "scandaliser",
+        "enorgueillir", "enthousiasmer", "exclamer", "extasier", "flatter", "gausser", "impatienter",
+        "languir", "offenser", "remémorer", "résigner", "révolter", "scandaliser",
         "souvenir",
       ]
     ),

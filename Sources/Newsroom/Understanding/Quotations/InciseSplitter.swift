@@ -94,6 +94,12 @@ struct InciseSplitter {
       return true
     }
     if plain.word(node).hasPrefix("interrogé") || plain.word(node).hasPrefix("cité") { return true }
+    // `, en larmes.`: a word or two, and the sentence ends.
+    if plain.isA(node, .preposition),
+      (node + 1..<node + 5).contains(where: { [".", "!", "?"].contains(plain.word($0)) })
+    {
+      return true
+    }
     return plain.word(node) == "à" && plain.word(node + 2) == "issue"
       || plain.word(node) == "au" && plain.word(node + 1) == "micro"
       || plain.word(node) == "dans" && (node + 1..<node + 4).contains { plain.isA($0, .speechNoun) }

@@ -23,7 +23,9 @@ struct NamedQuote {
     if follows(node, NamingWords.alwaysNamed) { return words.count <= 12 }
     if opensInCapitals, words.count <= 8, follows(node, NamingWords.namedInCapitals) { return true }
     // `son nouveau film, « Rivages »`
-    if before == ",", NamingWords.alwaysNamed.contains(skeleton.word(node - 2)) { return true }
+    let apposed = skeleton.word(node - 2)
+    if before == ",", NamingWords.alwaysNamed.contains(apposed) { return true }
+    if before == ",", opensInCapitals, words.count <= 6, NamingWords.namedInCapitals.contains(apposed) { return true }
     return opensInCapitals && isTitle(words) && isNominalSlot(node)
   }
 

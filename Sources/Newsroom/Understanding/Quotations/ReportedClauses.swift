@@ -71,6 +71,8 @@ struct ReportedClauses {
       let content = contents.clause(from: start, upTo: statement.upperBound, frames: frames[(index + 1)...]),
       content.count >= 4
     else { return nil }
+    // `Pour S, l’accord est « un moindre mal »`: a view, of which only the marked words are told to have been said.
+    if skeleton.word(frames[index].cue.lowerBound) == "pour", content.contains(where: skeleton.isQuote) { return nil }
     return isQuoted(content) ? nil : content
   }
 
@@ -106,6 +108,6 @@ struct ReportedClauses {
   /// Whether a clause is nothing but a quotation.
   private func isQuoted(_ content: Range<Int>) -> Bool {
     guard content.contains(where: skeleton.isQuote) else { return false }
-    return content.count { !skeleton.isQuote($0) && !skeleton.isPunctuation($0) } <= 2
+    return content.count { !skeleton.isQuote($0) && !skeleton.isPunctuation($0) } <= 1
   }
 }

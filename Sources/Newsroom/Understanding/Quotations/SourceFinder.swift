@@ -28,9 +28,22 @@ struct SourceFinder {
     guard let token = skeleton.token(first), !token.isA(.relative), token.kind != .punctuation else { return nil }
     if let frame = pronounSource(node, first) { return frame }
     if ["moi", "nous", "vous", "toi"].contains(token.folded) { return nil }
-    let end = subjects.phrase(from: first, statement.upperBound)
-    guard !isMeasure(first..<end) else { return nil }
-    return Frame(shape: .source, cue: node..<first, nodes: node..<end, subject: .phrase(first..<end))
+    let phrase = subjects.phrase(from: first, statement.upperBound)
+    guard !isMeasure(first..<phrase) else { return nil }
+    let end = afterParenthesis(phrase, statement.upperBound)
+    return Frame(shape: .source, cue: node..<first, nodes: node..<end, subject: .phrase(first..<phrase))
+  }
+
+  /// The end of what is set between commas after a source: `selon Anna Morel, qui suit le dossier,`.
+  private func afterParenthesis(_ comma: Int, _ end: Int) -> Int {
+    guard skeleton.word(comma) == ",", let next = skeleton.token(comma + 1) else { return comma }
+    let isParticiple = next.shape == .lower && ["é", "ée", "és", "ées"].contains { next.folded.hasSuffix($0) }
+    guard next.isA(.relative) || isParticiple else { return comma }
+    for node in comma + 1..<max(comma + 1, min(end, comma + 25)) {
+      if skeleton.word(node) == "," { return node }
+      if skeleton.isQuote(node) { return comma }
+    }
+    return comma
   }
 
   private func pronounSource(_ node: Int, _ first: Int) -> Frame? {
@@ -74,9 +87,12 @@ struct SourceFinder {
     let isPerson =
       mention?.isPersonName == true || mention?.isRole == true || token.isA([.civility])
       || (start > node + 1 && token.isA([.role, .humanNoun]) && skeleton.word(node + 1) != "les")
-    guard isPerson else { return nil }
-    let end = subjects.phrase(from: node + 1, statement.upperBound)
-    guard skeleton.word(end) == ",", end + 3 < statement.upperBound else { return nil }
-    return Frame(shape: .source, cue: node..<node + 1, nodes: node..<end, subject: .phrase(node + 1..<end))
+    // `Pour la CGT, l’accord est « un moindre mal »`: a body has a view where words of it follow.
+    let isBody = mention != nil && (node..<statement.upperBound).contains(where: skeleton.isQuote)
+    guard isPerson || isBody else { return nil }
+    let phrase = subjects.phrase(from: node + 1, statement.upperBound)
+    let end = afterParenthesis(phrase, statement.upperBound)
+    guard skeleton.word(end) == ",", end + 1 < statement.upperBound else { return nil }
+    return Frame(shape: .source, cue: node..<node + 1, nodes: node..<end, subject: .phrase(node + 1..<phrase))
   }
 }

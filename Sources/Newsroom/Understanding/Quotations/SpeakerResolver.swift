@@ -71,7 +71,8 @@ struct SpeakerResolver {
       }
       if !isGoverned(token, from: tokens.lowerBound) {
         if entry.isPersonName { return entry }
-        if other == nil { other = entry }
+        // `l’agence de presse Ria Novosti`: the name is more than what it is.
+        if other == nil || other?.tokens.upperBound == token { other = entry }
         // A role phrase may hold names of its own, which are not its head.
         token += 1
       } else {
@@ -125,9 +126,9 @@ struct SpeakerResolver {
     // An adjective may stand before the noun: `la jeune femme`.
     if head + 1 < tokens.upperBound, Self.adjectives.contains(text.tokens[head].folded) { head += 1 }
     guard head < tokens.upperBound else { return nil }
-    let isDemonym = text.tokens[head].isA(.demonym) && text.tokens[head].isCapitalised
+    let isDemonym = text.tokens[head].isCapitalised && isInhabitant(text.tokens[head])
     let noun = text.tokens[head].folded
-    let gender = agreement(of: tokens.lowerBound).0
+    let gender = agreement(of: tokens.lowerBound).0 ?? Self.gender(of: noun)
     func agrees(_ candidate: SpeakerMemory.Candidate) -> Bool {
       guard !candidate.isPlural, let actor = candidate.actor, cast.actors[actor].kind == .person else { return false }
       return candidate.gender == nil || gender == nil || candidate.gender == gender
@@ -153,8 +154,22 @@ struct SpeakerResolver {
       return last
     }
     // Who holds an office is told by the office alone; an occupation may be told of somebody only now.
-    guard isDemonym || Descriptions.anybody.contains(noun) else { return nil }
+    let points = text.tokens[tokens.lowerBound].isA(.demonstrative) && text.tokens[head].isA([.role, .humanNoun])
+    guard isDemonym || points || Descriptions.anybody.contains(noun) else { return nil }
     return memory.nearest(where: agrees)
+  }
+
+  /// `le Portugais`, `la Nantaise`: of the lists, or by its ending.
+  private func isInhabitant(_ token: Token) -> Bool {
+    token.isA(.demonym)
+      || ["ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "éen", "éenne"].contains(
+        where: token.folded.hasSuffix)
+  }
+
+  /// The gender of a noun for a person by its ending, where its determiner hides it: `l’intéressée`.
+  private static func gender(of noun: String) -> Cast.Gender? {
+    if ["ée", "trice", "euse", "ienne", "ière", "ère", "esse"].contains(where: noun.hasSuffix) { return .feminine }
+    return ["é", "eur", "ien", "ier"].contains(where: noun.hasSuffix) ? .masculine : nil
   }
 
   private static let adjectives: Set<String> = [

@@ -30,7 +30,7 @@ struct SubjectFinder {
         guard let close = closingComma(after: node, limit) else { return nil }
         node = close + 1
       } else if token.kind == .punctuation || token.kind == .quotationMark || token.isA(.relative)
-        || ["si", "et", "mais"].contains(token.folded)
+        || ["si", "et", "mais", "avoir", "être"].contains(token.folded)
       {
         return nil
       } else if let after = afterTime(node, limit) {
@@ -274,7 +274,8 @@ struct SubjectFinder {
     switch skeleton.word(node) {
     case "il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "ce dernier":
       return .pronoun(node)
-    case "on", "je", "j'", "nous", "vous", "tu", "ce", "cela", "c'", "rien", "tout", "personne": return .nobody
+    case "on", "je", "j'", "nous", "vous", "tu", "cela", "c'", "rien", "tout", "personne": return .nobody
+    case "ce": return skeleton.isA(node + 1, [.auxiliary, .negation]) ? .nobody : nil
     case "qui": return antecedent(of: node, statement)
     default: return nil
     }
@@ -375,6 +376,8 @@ struct SubjectFinder {
       return false
     }
     if token.isA([.weekday, .deictic]) { return false }
+    // `Trois ans après …`
+    if token.isA(.numberWord) || token.kind == .number, skeleton.isA(node + 1, .timeUnit) { return false }
     if token.isA(.article), !["au", "aux", "du"].contains(token.folded) { return true }
     if token.isA([.possessive, .demonstrative]) { return true }
     if token.isA([.preposition, .conjunction, .adverb, .relative, .negation, .attribution]) || token.isAdverbial {

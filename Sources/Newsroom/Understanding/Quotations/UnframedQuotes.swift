@@ -15,7 +15,7 @@ struct UnframedQuotes {
   /// - Parameter next: the frames of the statement after this one.
   func speaker(of node: Int, in range: Range<Int>, next: [Frame]) -> SpeakerResolver.Speaker? {
     if standsAlone(node, in: range) {
-      return ahead(of: range, next) ?? lastSpeaker()
+      return ahead(of: range, next) ?? subjectAhead(of: range) ?? lastSpeaker()
     }
     let length = words(in: node)
     if let named = namedAfterColon(node, in: range) { return named }
@@ -58,6 +58,15 @@ struct UnframedQuotes {
     else { return nil }
     let speaker = resolver.speaker(of: frame.subject, continues: true, memory: memory, statement: statement)
     return speaker?.actor == nil ? nil : speaker
+  }
+
+  /// `« Q ». S ne décolère pas.`: where nobody has spoken yet, the subject of the next sentence.
+  private func subjectAhead(of range: Range<Int>) -> SpeakerResolver.Speaker? {
+    guard range.lowerBound == 0, range.upperBound < skeleton.nodes.count, memory.nearest(where: { _ in true }) == nil,
+      let subject = subjects.opening(of: range.upperBound..<skeleton.nodes.count, before: skeleton.nodes.count),
+      let told = speaker(of: subject), resolver.isPerson(told.actor)
+    else { return nil }
+    return told
   }
 
   // MARK: Colons

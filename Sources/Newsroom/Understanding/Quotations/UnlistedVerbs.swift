@@ -22,6 +22,8 @@ struct UnlistedVerbs {
     guard isVerb(token) else { return nil }
     let next = verb + 1
     if next < end, skeleton.isA(next, .subjectPronoun), skeleton.word(next).hasPrefix("-") {
+      // `entend-on sur le marché`
+      if skeleton.word(next).hasSuffix("on") { return frame(start..<next + 1, start..<next + 1, .nobody) }
       return frame(start..<next + 1, start..<next + 1, .pronoun(next))
     }
     guard let subject = subjects.inverted(after: next, upTo: end), subject.lowerBound == next, named(subject) else {
@@ -33,16 +35,25 @@ struct UnlistedVerbs {
   /// `a-t-il ajouté` with an unknown participle.
   private func compound(_ start: Int, _ auxiliary: Int, _ end: Int) -> Frame? {
     let pronoun = auxiliary + 1
+    if pronoun < end, let token = skeleton.token(pronoun), token.isWord, isParticiple(token),
+      let subject = subjects.inverted(after: pronoun + 1, upTo: end), named(subject)
+    {
+      return frame(start..<pronoun + 1, start..<subject.upperBound, .phrase(subject))
+    }
     guard pronoun < end, skeleton.isA(pronoun, .subjectPronoun), skeleton.word(pronoun).hasPrefix("-"),
       !skeleton.word(pronoun).hasSuffix("on")
     else { return nil }
     for node in pronoun + 1..<max(pronoun + 1, min(end, pronoun + 6)) {
       guard let token = skeleton.token(node), token.kind != .punctuation else { return nil }
-      if ["é", "i", "u", "is", "it"].contains(where: { token.folded.hasSuffix($0) }), isVerb(token) {
+      if isParticiple(token) {
         return frame(start..<node + 1, start..<node + 1, .pronoun(pronoun))
       }
     }
     return nil
+  }
+
+  private func isParticiple(_ token: Token) -> Bool {
+    isVerb(token) && ["é", "i", "u", "is", "it"].contains(where: token.folded.hasSuffix)
   }
 
   private func isVerb(_ token: Token) -> Bool {

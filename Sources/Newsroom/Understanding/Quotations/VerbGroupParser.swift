@@ -154,6 +154,8 @@ struct VerbGroupParser {
     if ["lui", "elle", "eux", "elles", "il", "tous", "tout", "même", "aussi", "pour", "ce"].contains(token.folded) {
       return skeleton.word(node - 1) == "à" ? skipQuant(node - 1) : node - 1
     }
+    // d’ores et déjà
+    if token.folded == "et", skeleton.word(node - 1) == "ores" { return node - 3 }
     if token.folded == "fois" || token.folded == "temps" {
       var start = node
       while start > lowest, node - start < 3, !["une", "plus", "un", "deux"].contains(skeleton.word(start)) {

@@ -1,0 +1,162 @@
+import MarkedText
+import Prose
+import Testing
+
+@testable import Newsroom
+
+@Suite("Quotations")
+struct QuotationFinderTests {
+  /// What is found in some paragraphs, as the marks of a text describe it.
+  private func found(in text: String) -> [String] {
+    let article = Article(paragraphs: text.split(separator: "\n").map { Paragraph(String($0)) })
+    let reading = Reading(article, language: .french)
+    let cast = CastFinder().find(in: reading)
+    return QuotationFinder().find(in: reading, cast: cast).map { quotation in
+      let speaker = quotation.speaker.map { cast.actors[$0].name } ?? "-"
+      let text = article.text(of: quotation.span.passage)[quotation.span.range]
+      return "\(text) {\(quotation.kind.rawValue) \(speaker)}"
+    }
+  }
+
+  private func expect(_ marked: String, _ location: SourceLocation = #_sourceLocation) {
+    let text = MarkedText(marked)
+    #expect(found(in: text.text) == text.descriptions, sourceLocation: location)
+  }
+
+  @Test(
+    "in marks go to the subject of the verb that they lean on",
+    arguments: [
+      "« ⟦Nous partons⟧{direct Anna Morel} », a dit mardi la ministre Anna Morel.",
+      "« ⟦Nous partons⟧{direct Anna Morel} », a affirmé à la presse, à l’issue du conseil, Anna Morel.",
+      "« ⟦Nous partons⟧{direct Anna Morel} », sourit Anna Morel, maire de Lens.",
+      "« ⟦Nous partons !⟧{direct Anna Morel} » s’est exclamée Anna Morel.",
+      "« ⟦Nous partons⟧{direct Anna Morel} » affirme Anna Morel.",
+      "« ⟦Nous partons⟧{direct Anna Morel}, a promis Anna Morel, ⟦et nous reviendrons.⟧{direct Anna Morel} »",
+      "« ⟦Nous partons⟧{direct Anna Morel}, a promis Anna Morel. ⟦Nous reviendrons.⟧{direct Anna Morel} »",
+      "« ⟦Nous partons⟧{direct Anna Morel} », a dit Anna Morel, « ⟦et nous reviendrons⟧{direct Anna Morel} ».",
+      "Anna Morel a déclaré : « ⟦Nous partons.⟧{direct Anna Morel} »",
+      "Anna Morel a déclaré que « ⟦nous partons⟧{direct Anna Morel} ».",
+      "Anna Morel, interrogée mardi, s’est dite « ⟦soulagée⟧{direct Anna Morel} ».",
+      "Anna Morel a qualifié de « ⟦honteux⟧{direct Anna Morel} » le projet.",
+      "Anna Morel a évoqué une « ⟦trahison⟧{direct Anna Morel} » et un « ⟦échec⟧{direct Anna Morel} ».",
+      "Le projet a été jugé « ⟦honteux⟧{direct Anna Morel} » par Anna Morel.",
+      "Selon Anna Morel, « ⟦nous partons⟧{direct Anna Morel} ».",
+      "C’est « ⟦une trahison⟧{direct Anna Morel} », d’après Anna Morel.",
+      "Pour Anna Morel, « ⟦nous partons⟧{direct Anna Morel} ».",
+      "Anna Morel ne décolère pas : « ⟦On nous a menti.⟧{direct Anna Morel} »",
+      "Et Anna Morel de répondre : « ⟦On nous a menti.⟧{direct Anna Morel} »",
+      "Anna Morel fait valoir « ⟦un progrès réel⟧{direct Anna Morel} ».",
+      "« ⟦Il pleut⟧{direct Anna Morel} », philosophaille Anna Morel.",
+      "« ⟦Il pleut⟧{direct -} », peut-on lire dans le communiqué.",
+    ])
+  func direct(marked: String) { expect(marked) }
+
+  @Test(
+    "in marks are none where they name something",
+    arguments: [
+      "Anna Morel a annoncé l’opération « Épervier » et le plan « Rivages ».",
+      "Anna Morel a critiqué le film « Il faut partir », surnommé « le Navet ».",
+      "Anna Morel a salué Joseph « Jo » Durand.",
+      "Anna Morel a dénoncé le projet dit « des Rives ».",
+      "Le navire « Belle Étoile » a quitté le port.",
+      "Le vent était « fou » hier.",
+    ])
+  func named(text: String) { #expect(found(in: text) == []) }
+
+  @Test(
+    "without marks are the clause that a verb or a source holds",
+    arguments: [
+      "Anna Morel a assuré que ⟦la route était ouverte⟧{reported Anna Morel}.",
+      "Anna Morel a assuré mardi à l’AFP que ⟦la route était ouverte⟧{reported Anna Morel}, ajoutant que ⟦le pont l’était aussi⟧{reported Anna Morel}.",
+      "Anna Morel a dit que ⟦la route était ouverte et que le pont l’était aussi⟧{reported Anna Morel}, tandis que le maire se taisait.",
+      "Selon Anna Morel, ⟦la route est ouverte depuis mardi⟧{reported Anna Morel}.",
+      "⟦La route est ouverte depuis mardi⟧{reported Anna Morel}, a indiqué Anna Morel.",
+      "⟦La route est ouverte depuis mardi⟧{reported Anna Morel}, selon Anna Morel.",
+      "⟦Le pont, a précisé Anna Morel, est ouvert⟧{reported Anna Morel}.",
+      "Anna Morel a revendiqué ⟦la victoire de son camp⟧{reported Anna Morel}.",
+      "⟦La route est ouverte depuis mardi⟧{reported -}, a-t-on appris de source policière.",
+      "Anna Morel a dénoncé le bruit et annoncé que ⟦la route fermerait⟧{reported Anna Morel}.",
+      "Anna Morel a tenu à souligner que ⟦la route était ouverte⟧{reported Anna Morel}.",
+      "Anna Morel, qui a affirmé que ⟦la route était ouverte⟧{reported Anna Morel}.",
+    ])
+  func reported(marked: String) { expect(marked) }
+
+  @Test(
+    "are nobody’s that the text names where the source is not named",
+    arguments: [
+      "Anna Morel est partie. « ⟦C’est fini⟧{direct -} », confie un proche du dossier.",
+      "Anna Morel est partie. ⟦La route est ouverte depuis mardi⟧{reported -}, a indiqué une source policière. « ⟦Tout va bien⟧{direct -} », a-t-elle ajouté.",
+    ])
+  func unnamed(marked: String) { expect(marked) }
+
+  @Test(
+    "go on with the last who spoke",
+    arguments: [
+      "« ⟦Je pars⟧{direct Anna Morel} », dit Anna Morel. « ⟦Je reviendrai⟧{direct Anna Morel} », ajoute-t-elle.",
+      "« ⟦Je pars⟧{direct Anna Morel} », dit Anna Morel. « ⟦Je reviendrai.⟧{direct Anna Morel} »",
+      "Anna Morel a salué Paul Durand. « ⟦Je pars⟧{direct Anna Morel} », a-t-elle dit.",
+      "« ⟦Je pars⟧{direct Anna Morel} », dit la ministre Anna Morel.\n« ⟦Je reste⟧{direct Paul Durand} », dit Paul Durand.\n« ⟦Je verrai⟧{direct Anna Morel} », conclut la ministre.",
+      "Anna Morel a rencontré Paul Durand. Selon ce dernier, ⟦la route est ouverte depuis mardi⟧{reported Paul Durand}.",
+    ])
+  func carried(marked: String) { expect(marked) }
+
+  @Test("are never carried to another update of a live page")
+  func entries() {
+    let article = Article(
+      kind: .live, updates: [Update(headline: "Un"), Update(headline: "Deux")],
+      paragraphs: [
+        Paragraph("« Je pars », a dit Anna Morel.", update: 0), Paragraph("« Je reste », a-t-elle ajouté.", update: 1),
+      ])
+    let annotations = Understanding().annotate(article)
+    #expect(annotations.quotations.map(\.speaker) == [0, nil])
+  }
+
+  @Test("run over paragraphs, one of each")
+  func paragraphs() {
+    expect(
+      "Anna Morel écrit : « ⟦Chers amis, je pars.⟧{direct Anna Morel}\n« ⟦Je reviendrai demain.⟧{direct Anna Morel} »")
+    expect(
+      "Anna Morel écrit : « ⟦Chers amis, je pars.⟧{direct Anna Morel}\n⟦Je reviendrai demain.⟧{direct Anna Morel} »")
+  }
+
+  @Test("tell their cue, evidence, channel, polarity and certainty")
+  func fields() throws {
+    let text =
+      "Paul Durand aurait déclaré dans un communiqué que la route était ouverte. Anna Morel a démenti que le pont soit fermé."
+    let article = Article(paragraphs: [Paragraph(text)])
+    let quotations = Understanding().annotate(article).quotations
+    #expect(quotations.map(\.certainty) == [.uncertain, .stated])
+    #expect(quotations.map(\.polarity) == [.affirmed, .denied])
+    #expect(quotations.map { $0.cue.map { String(text[$0.range]) } } == ["aurait déclaré", "a démenti"])
+    #expect(quotations.map { $0.evidence.map { String(text[$0.range]) } } == ["Paul Durand", "Anna Morel"])
+    #expect(quotations.map { $0.channel.map { String(text[$0.range]) } } == ["dans un communiqué", nil])
+  }
+
+  @Test(
+    "of bad input neither crash, hang nor swallow the text",
+    arguments: [
+      ("« Je pars », a dit Anna. ", 4000), ("\" mot ", 20_000), ("« ", 100_000), ("a dit que selon ", 10_000),
+      ("« Une phrase. Sans fin. ", 1), ("Une phrase « sans fin. ", 5000), ("ANNA MOREL A DIT QUE « NON ». ", 2000),
+      ("mot, ", 20_000), ("", 1), ("»", 1), ("« »", 1), (", a dit", 1), ("selon", 1), ("« Je pars », a dit", 1),
+      ("que « ", 1), ("d’après", 1), ("a-t-il", 3), ("l’", 3),
+    ])
+  func bad(run: String, times: Int) {
+    #expect(found(in: String(repeating: run, count: times)).allSatisfy { $0.utf8.count < 5000 })
+  }
+
+  @Test("of whole pages are found")
+  func known() {
+    let scores = MarkedPages.score(MarkedPages.known)
+    #expect(scores.direct.f1 >= 0.98, "\(scores.direct.notes)")
+    #expect(scores.reported.f1 >= 0.95, "\(scores.reported.notes)")
+    #expect(scores.speaker.f1 >= 0.94, "\(scores.speaker.notes)")
+  }
+
+  @Test("of pages that were set aside are found", arguments: [true, false])
+  func held(late: Bool) {
+    let scores = MarkedPages.score(late ? MarkedPages.fresh : MarkedPages.held)
+    #expect(scores.direct.f1 >= 0.96, "\(scores.direct.notes)")
+    #expect(scores.reported.f1 >= 0.9, "\(scores.reported.notes)")
+    #expect(scores.speaker.f1 >= 0.94, "\(scores.speaker.notes)")
+  }
+}
