@@ -213,6 +213,7 @@ package struct Country: Sendable {
     Turkménistan; turkmène; Achgabat
     Turquie; turc, turque; Ankara
     Ukraine; ukrainien, ukrainienne; Kiev, Kyiv
+    URSS, Union soviétique; soviétique;
     Uruguay; uruguayen, uruguayenne; Montevideo
     Vatican, Saint-Siège; ;
     Vanuatu; vanuatais, vanuataise; Port-Vila

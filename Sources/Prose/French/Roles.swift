@@ -258,6 +258,7 @@ package enum Roles {
     golfeur, golfeuse
     gouverneur, gouverneure
     grand-duc, grande-duchesse
+    grand-oncle, grand-tante
     grand-père, grand-mère
     greffier, greffière
     guérillero

@@ -106,7 +106,8 @@ package struct NameScanner {
       return token.folded == "n'" || token.folded == "m'" || (!opens && (token.folded == "d'" || token.folded == "l'"))
     }
     if token.isA([.civility]) && index + 1 < tokens.count && tokens[index + 1].folded == "." { return false }
-    if token.isA([.functionWord, .weekday, .month, .deictic, .sentenceOpener, .holiday, .civility]) {
+    if opens, token.isA(.sentenceOpener) { return false }
+    if token.isA([.functionWord, .weekday, .month, .deictic, .holiday, .civility]) {
       // Le Pen, El Khomri: an article inside a sentence has no capital but in a name.
       return !opens && token.isA(.nameParticle) && continuesName(after: index, end: tokens.count)
     }
@@ -124,6 +125,11 @@ package struct NameScanner {
         next += 1
       } else if token.folded == ".", !token.spaceBefore, isInitial(next - 1), next + 1 < end, isNameWord(next + 1) {
         next += 2
+      } else if token.folded == ".", !token.spaceBefore, isInitial(next - 1), next + 3 < end,
+        tokens[next + 1].folded == "-", isInitial(next + 2), tokens[next + 3].folded == "."
+      {
+        // J.-F. Morel
+        next += 3
       } else if token.folded == ".", !token.spaceBefore, startsPerson, next == start + 2, isInitial(next - 1) {
         // « Jean D. », whose name is withheld.
         return next + 1

@@ -46,6 +46,19 @@ extension Sheet {
   /// `la garde des Sceaux` is a minister.
   private func isGuardOfSeals(_ index: Int) -> Bool { word(index) == "garde" && word(index + 2) == "sceaux" }
 
+  /// Leaves off what says no more than where one is: `le commandement de la région`.
+  private func trimVague(_ complements: inout Complements, after last: Int) {
+    guard complements.end > last + 1, Self.vague.contains(word(complements.end - 1)) else { return }
+    var end = complements.end - 1
+    while end > last + 1, isA([.article, .preposition], end - 1) { end -= 1 }
+    complements.words.removeAll { $0 == word(complements.end - 1) }
+    complements.end = end
+  }
+
+  private static let vague: Set<String> = [
+    "canton", "commune", "département", "île", "pays", "province", "région", "secteur", "ville", "village", "zone",
+  ]
+
   private static let quarters: Set<String> = ["centre", "est", "nord", "ouest", "sud"]
 
   private func bodyPhrase(at head: Int) -> BodyPhrase? {
@@ -71,12 +84,13 @@ extension Sheet {
       return nil
     }
     var complements = complements(after: last, ofPerson: false)
+    trimVague(&complements, after: last)
     // « le groupement Est », « la brigade Nord »
     if complements.end > head, Self.quarters.contains(word(complements.end)), tokens[complements.end].isCapitalised {
       complements.words.append(word(complements.end))
       complements.end += 1
     }
-    if isKnown, complements.end == last + 1 { return nil }
+    if isKnown, complements.country == nil || complements.end == last + 1 { return nil }
     if let end = acronymEnd(from: complements.end) { complements.end = end }
     var start = first
     var hasNumber = false
@@ -94,6 +108,6 @@ extension Sheet {
     return BodyPhrase(
       range: start..<complements.end, head: tokens[head].folded, words: Set(complements.words),
       country: complements.country, candidates: complements.candidates, isDefinite: isDefinite,
-      isSpecific: complements.isSpecific || hasNumber || hasCapital || last > head)
+      isSpecific: complements.isSpecific || hasNumber || last > first || (hasCapital && complements.end > last + 1))
   }
 }

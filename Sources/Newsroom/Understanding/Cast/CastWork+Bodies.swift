@@ -11,6 +11,10 @@ extension CastWork {
       for candidate in sheets[sheet].candidates.indices where isOpen(sheet, candidate) {
         switch sheets[sheet].candidates[candidate].sort {
         case .known(let name): settleKnown(name, sheet, candidate)
+        case .run where sheets[sheet].isDateline(candidate):
+          settle(
+            sheet, candidate,
+            as: .place(places.add(PersonNames.display(sheets[sheet], sheets[sheet].candidates[candidate].tokens))))
         case .run: settleBody(sheet, candidate)
         case .capitals: break
         }
@@ -26,6 +30,8 @@ extension CastWork {
         let range = page.candidates[candidate].tokens
         guard case .run = page.candidates[candidate].sort, EmployerRoles.lemmas.contains(phrase.lemma),
           ["de", "d'", "chez"].contains(page.word(range.lowerBound - 1)), !page.looksLikePerson(candidate),
+          // « le patron du camping de X » works for no X.
+          !(phrase.noun..<range.lowerBound - 1).contains(where: { page.isA([.article, .preposition], $0) }),
           !page.tokens[range.lowerBound].isA(.portfolio),
           page.tokens[range.lowerBound].shape != .capitals || range.count == 1,
           people.resolve(range.map { page.tokens[$0].folded }, gender: nil) == nil
@@ -41,8 +47,12 @@ extension CastWork {
     switch name.kind {
     case .organisation, .medium:
       guard !name.isAmbiguous || page.acts(range) else { return }
-      let body = bodies.add(.init(name: page.written(range), isCountry: false, known: name.bearer, rank: name.rank))
-      settle(sheet, candidate, as: .body(body))
+      var body = BodyRegister.Body(name: page.written(range), isCountry: false, known: name.bearer, rank: name.rank)
+      if page.isA(.organisationHead, range.lowerBound) {
+        body.head = page.word(range.lowerBound)
+        body.words = Set(range.dropFirst().map { page.word($0) })
+      }
+      settle(sheet, candidate, as: .body(bodies.add(body)))
     case .metonym:
       guard !name.isAmbiguous || page.acts(range) else { return }
       let body = bodies.add(.init(name: page.written(range), isCountry: false, known: name.bearer, rank: name.rank))
@@ -68,7 +78,7 @@ extension CastWork {
     let range = page.candidates[candidate].tokens
     let first = range.lowerBound
     if page.isEponym(before: first) || page.namesThing(range) { return false }
-    if page.isA(.organisationHead, first - 1), page.tokens[first - 1].shape == .lower { return true }
+    if OrganisationHeads.labels.contains(page.word(first - 1)), page.tokens[first - 1].shape == .lower { return true }
     if page.word(range.upperBound) == "(", page.isAcronymInBrackets(range.upperBound + 1) { return true }
     if range.count == 1 { return isSingleBody(page, first, opens: page.candidates[candidate].opensSentence) }
     guard !page.isPlaceFramed(range) else { return false }
@@ -83,15 +93,26 @@ extension CastWork {
       return page.hasArticle(before: index) || page.word(index - 1) == "(" || page.acts(range)
     }
     guard page.tokens[index].isCapitalised, !opens || page.hasArticle(before: index), !page.isPlaceFramed(range),
-      // « le Serbe », « la Lyonnaise », « les Bleus » are people.
-      !page.isA(.demonym, index), !Sheet.endsLikeAdjective(page.word(index)),
-      !["les", "des", "aux"].contains(page.word(index - 1))
+      !page.namesPeople(index), !page.isA(.firstName, index),
+      !["les", "des", "aux", "un", "une"].contains(page.word(index - 1))
     else { return false }
     return page.acts(range)
   }
 }
 
 extension Sheet {
+  /// `ROUBAIX (AFP) —`, `Sainte-Ursule –`: the place that a dispatch is dated from.
+  func isDateline(_ candidate: Int) -> Bool {
+    let range = candidates[candidate].tokens
+    guard range.lowerBound == 0 else { return false }
+    var end = range.upperBound
+    if word(end) == "(" {
+      guard let close = (end + 1..<min(end + 6, tokens.count)).first(where: { word($0) == ")" }) else { return false }
+      end = close + 1
+    }
+    return ["—", "–", "-"].contains(word(end)) && tokens[end].spaceBefore
+  }
+
   func isAcronymInBrackets(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), word(index + 1) == ")" else { return false }
     if tokens[index].shape == .capitals { return true }

@@ -50,6 +50,7 @@ extension CastWork {
     }
     guard !page.candidates[candidate].opensSentence, !page.isEponym(before: range.lowerBound),
       page.tokens[range.lowerBound].shape == .capitalised, !page.isImpersonal(range),
+      !(range.count == 1 && page.namesPeople(range.lowerBound)),
       page.isPlaceFramed(range) || continuesPlaces(sheet, range.lowerBound)
     else { return }
     // « Nioro du Sahel »

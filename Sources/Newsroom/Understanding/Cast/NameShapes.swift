@@ -11,13 +11,19 @@ extension Sheet {
     if isA(.organisationHead, first), !isA(.firstName, first) { return true }
     if range.count > 1, BodyWords.first.contains(word(first)) { return true }
     return range.contains { index in
-      BodyWords.any.contains(word(index)) && (range.count > 1) || word(index) == "&" || isCompoundAcronym(index)
-        || (index > first && tokens[index].shape == .capitals && isShort(index))
+      BodyWords.any.contains(word(index)) && (range.count > 1) || word(index) == "&"
+        || (index == first && isCompoundAcronym(index))
+        || (index > first && tokens[index].shape == .capitals && isShort(index) && !Acronyms.isRoman(word(index)))
     }
   }
 
   /// Whether they say that it names an event, a law, a building: `Coupe Davis`, `Tour Eiffel`.
   func namesThing(_ range: Range<Int>) -> Bool { BodyWords.things.contains(word(range.lowerBound)) }
+
+  /// Whether a capitalised word is of a nation, a town or a camp: `le Serbe`, `les Européens`.
+  func namesPeople(_ index: Int) -> Bool {
+    isA([.demonym, .institutionalAdjective], index) || Self.endsLikeAdjective(word(index))
+  }
 
   /// `CGT-Cheminots`, `SUD-Rail`: capitals joined to a word.
   func isCompoundAcronym(_ index: Int) -> Bool {

@@ -100,8 +100,11 @@ extension Sheet {
     case .capitals: return false
     case .known(let name):
       // « la députée LFI », « le groupe LR »; « l’entraîneur du PSG » comes with its preposition.
-      guard case .organisation = name.kind else { return false }
-      return index == found.end
+      switch name.kind {
+      case .organisation: return index == found.end
+      case .medium: return index == found.end && !ofPerson
+      default: return false
+      }
     case .run:
       // « le groupement de l’armée Est » has its name after its first complement, not after a name.
       if !found.candidates.isEmpty { return false }
@@ -123,7 +126,7 @@ extension Sheet {
   private func isAdjective(_ index: Int, afterNoun: Bool) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, token.shape == .lower else { return token.isA(.ordinal) }
-    if token.isA([.functionWord, .month, .weekday, .deictic]) { return false }
+    if token.isA([.functionWord, .month, .weekday, .deictic, .partOfDay, .timeUnit]) { return false }
     if token.isA([.demonym, .institutionalAdjective]) { return true }
     return afterNoun && !token.isA([.auxiliary, .role]) && Self.endsLikeAdjective(token.folded)
       && !(token.isA([.speechVerb, .agentVerb]))
@@ -132,7 +135,8 @@ extension Sheet {
   private static let adjectiveEndings = [
     "ique", "iques", "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "aire", "aires", "ien", "ienne", "iens",
     "iennes", "if", "ive", "ifs", "ives", "ais", "aise", "ois", "oise", "ière", "ières", "able", "ables", "ible",
-    "ibles",
+    "ibles", "in", "ine", "ins", "ines", "éen", "éenne", "éens",
+    "éennes",
   ]
 
   /// Relational adjectives by their endings: `étrangère`, `sismique`.

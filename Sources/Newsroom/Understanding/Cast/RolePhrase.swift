@@ -65,6 +65,10 @@ extension Sheet {
       folded.removeFirst(3)
     }
     guard let role = Roles.nouns[folded] else { return nil }
+    // « …, juge Anne Morel » is a verb.
+    if isA(.speechVerb, noun), word(noun - 1) == "," || (noun > 0 && tokens[noun - 1].kind == .quotationMark) {
+      return nil
+    }
     let complements = complements(after: noun, ofPerson: true)
     nested.formUnion(complements.nestedNouns)
     if Roles.needComplement.contains(role.lemma), complements.end == noun + 1 { return nil }

@@ -1,0 +1,161 @@
+import Newsroom
+import Prose
+import Testing
+
+@Suite("CastFinder")
+struct CastFinderTests {
+  private func annotate(_ paragraphs: [String]) -> Annotations {
+    Understanding().annotate(Article(paragraphs: paragraphs.map { Paragraph($0) }))
+  }
+
+  private func people(_ paragraphs: String...) -> [String] {
+    annotate(paragraphs).actors.filter { $0.kind == .person }.map(\.name)
+  }
+
+  private func bodies(_ paragraphs: String...) -> [String] {
+    annotate(paragraphs).actors.filter { $0.kind != .person }.map(\.name)
+  }
+
+  /// Each mention as `words = actor`.
+  private func mentions(_ paragraphs: String...) -> [String] {
+    let annotations = annotate(paragraphs)
+    return annotations.mentions.map { mention in
+      guard case .paragraph(let index) = mention.span.passage else { return "?" }
+      return "\(paragraphs[index][mention.span.range]) = \(annotations.actors[mention.actor].name)"
+    }
+  }
+
+  @Test(
+    "names people in full, with the role as stated",
+    arguments: [
+      ("Le ministre danois de l’Industrie, Anders Holm, est venu.", "Anders Holm", "ministre danois de l’Industrie"),
+      ("Anne Morel, 45 ans, maire de Trévignac, a ri.", "Anne Morel", "maire de Trévignac"),
+      ("Le maire (DVD) de Trévignac, Luc Roux, a ri.", "Luc Roux", "maire (DVD) de Trévignac"),
+      ("L’émissaire du président américain, Paul Berg, part.", "Paul Berg", "émissaire du président américain"),
+      ("Le conseiller en politique étrangère Yuriy Danko part.", "Yuriy Danko", "conseiller en politique étrangère"),
+      ("Un porte-parole de la police, Hikaru Sendo, a parlé.", "Hikaru Sendo", "porte-parole de la police"),
+      ("Selon Jean DURAND-RUEL, avocat à Lomé, c’est fini.", "Jean Durand-Ruel", "avocat"),
+    ])
+  func roles(text: String, name: String, role: String) {
+    let person = annotate([text]).actors.first { $0.kind == .person }
+    #expect(person?.name == name)
+    #expect(person?.role == role)
+  }
+
+  @Test("binds a surname to the one full name that fits, and to none of two")
+  func surnames() {
+    #expect(
+      mentions("Anne Morel parle.", "« Oui », a dit Mme Morel. Morel sourit.") == [
+        "Anne Morel = Anne Morel", "Morel = Anne Morel", "Morel = Anne Morel",
+      ])
+    #expect(
+      mentions("Anne Morel et Paul Morel parlent.", "M. Morel sourit. Morel part.") == [
+        "Anne Morel = Anne Morel", "Paul Morel = Paul Morel", "Morel = Paul Morel",
+      ])
+  }
+
+  @Test("folds the spellings of one name and keeps two people of one surname apart")
+  func spellings() {
+    #expect(
+      people("Volodymyr Zelensky parle.", "Volodymyr Zelenskyy sourit.", "Zelenski part.") == ["Volodymyr Zelensky"])
+    #expect(people("Luc Roux parle.", "Lucie Roux sourit.") == ["Luc Roux", "Lucie Roux"])
+    #expect(people("Anne Morel parle.", "Anne Claire Morel sourit.") == ["Anne Claire Morel"])
+  }
+
+  @Test(
+    "resolves a role to its holder",
+    arguments: [
+      ("Le président russe Ivan Sorokine a parlé. Le dirigeant russe part.", "dirigeant russe = Ivan Sorokine"),
+      (
+        "Le président russe Ivan Sorokine a parlé. Le chef de l’État russe part.",
+        "chef de l’État russe = Ivan Sorokine"
+      ),
+      ("La porte-parole de la mairie, Anne Morel, rit. La porte-parole part.", "porte-parole = Anne Morel"),
+      ("Le secrétaire général de l’Otan Paul Berg rit. Le chef de l’Otan part.", "chef de l’Otan = Paul Berg"),
+      (
+        "Le ministre des Affaires étrangères Luc Roux rit. Le chef de la diplomatie part.",
+        "chef de la diplomatie = Luc Roux"
+      ),
+    ])
+  func holders(text: String, expected: String) { #expect(mentions(text).contains(expected)) }
+
+  @Test(
+    "leaves a role open that may be another’s",
+    arguments: [
+      "Le président russe Ivan Sorokine a parlé. L’ancien président russe part.",
+      "Le président russe Ivan Sorokine a parlé. Le futur président russe part.",
+      "Le président russe Ivan Sorokine a parlé. Le président serbe part.",
+      "Le ministre de la Santé Luc Roux a parlé. Le ministre de la Justice part.",
+      "Le ministre de la Santé Luc Roux a parlé. La ministre de la Santé part.",
+      "Le maire limoge son directeur. Le directeur général du port, Luc Roux, a parlé.",
+    ])
+  func open(text: String) {
+    #expect(annotate([text]).mentions.allSatisfy { $0.form == .name })
+  }
+
+  @Test(
+    "tells a country that acts from a place",
+    arguments: [
+      ("Moscou a revendiqué la prise de Gao.", ["Moscou"], ["Gao"]),
+      ("Les combats se poursuivent à Moscou.", [], ["Moscou"]),
+      ("Selon Kiev, dix drones sont tombés.", ["Kiev"], []),
+      ("Le village est contrôlé par la Russie.", ["Russie"], []),
+      ("Le train passe par la Suisse.", [], ["Suisse"]),
+      ("La France, l’Italie et l’Espagne préparent un accord.", ["France", "Italie", "Espagne"], []),
+      ("L’invasion de la Suède a débuté.", [], ["Suède"]),
+      ("« Non », a répondu Berlin.", ["Berlin"], []),
+    ])
+  func countries(text: String, actors: [String], places: [String]) {
+    let annotations = annotate([text])
+    #expect(annotations.actors.filter { $0.kind == .country }.map(\.name) == actors)
+    #expect(annotations.places.map(\.name) == places)
+  }
+
+  @Test(
+    "gives bodies the extent that a reader would",
+    arguments: [
+      ("Le ministère russe de la Défense a dit non.", ["ministère russe de la Défense"]),
+      ("La 28e brigade a tenu.", ["28e brigade"]),
+      ("« Non », a affirmé mardi le groupement de l’armée ukrainienne Est.", ["groupement de l’armée ukrainienne Est"]),
+      ("Le parquet de Trévignac a requis la relaxe.", ["parquet de Trévignac"]),
+      ("L’Union des pêcheurs de Bretagne (UPB) a voté. L’UPB attend.", ["Union des pêcheurs de Bretagne"]),
+      ("Selon l’agence de presse russe Ria Novosti, il pleut.", ["Ria Novosti"]),
+      ("La société Belvalis a fermé.", ["Belvalis"]),
+      ("Le maire a demandé à l’armée ukrainienne de renoncer.", ["armée ukrainienne"]),
+      ("Un groupe d’hommes armés a tiré.", []),
+      ("La TVA a augmenté.", []),
+    ])
+  func bodies(text: String, expected: [String]) {
+    #expect(annotate([text]).actors.filter { $0.kind == .organisation }.map(\.name) == expected)
+  }
+
+  @Test(
+    "finds places by the words they stand with",
+    arguments: [
+      ("Il pleut dans la ville frontalière de Vazouki.", ["Vazouki"]),
+      ("Trois morts à Montcalvet (Oise).", ["Montcalvet", "Oise"]),
+      ("Ils vivent près de Saint-Aubrac.", ["Saint-Aubrac"]),
+      ("La route entre Ribonne et Lagrange est coupée.", ["Ribonne", "Lagrange"]),
+      ("À Gao, Ansongo et Bourassi, on fuit.", ["Gao", "Ansongo", "Bourassi"]),
+      ("SAINT-AUBRAC (AFP) — Il pleut.", ["Saint-Aubrac"]),
+      ("Le port du Havre est fermé.", ["Le Havre"]),
+      ("Il a ordonné à Belvalis de cesser.", []),
+    ])
+  func places(text: String, expected: [String]) { #expect(annotate([text]).places.map(\.name) == expected) }
+
+  @Test("makes no actors of a headline in capitals, and finds there those whom the text names")
+  func headlines() {
+    let article = Article(
+      kind: .live, updates: [Update(headline: "MOREL RENCONTRE LES GRÉVISTES")],
+      paragraphs: [Paragraph("Anne Morel est à Lens.", update: 0)])
+    let annotations = Understanding().annotate(article)
+    #expect(annotations.actors.map(\.name) == ["Anne Morel"])
+    #expect(annotations.mentions.map(\.span.passage) == [.headline(0), .paragraph(0)])
+    #expect(people("BONJOUR À TOUS", "POINT DE LA SITUATION") == [])
+  }
+
+  @Test(
+    "takes no street, law or prize for the person whose name it bears",
+    arguments: ["la rue Victor Hugo", "le lycée Jean Moulin", "la loi Simone Veil", "le prix Albert Londres"])
+  func eponyms(text: String) { #expect(people("On parle de \(text).") == []) }
+}
