@@ -13,7 +13,7 @@ enum TimeAdverbs {
   /// Adverbs that point at no day.
   static let references: [String: TimeReference] = [
     "actuellement": .present, "désormais": .present, "dorénavant": .present, "maintenant": .present,
-    "aussitôt": .present, "entre-temps": .past,
+    "entre-temps": .past,
     "autrefois": .past, "auparavant": .past, "jadis": .past, "naguère": .past, "récemment": .past,
     "antérieurement": .past, "dernièrement": .past, "précédemment": .past,
     "ultérieurement": .future,

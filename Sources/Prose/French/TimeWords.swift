@@ -126,4 +126,10 @@ extension TimeWords {
     "condamnation", "condamne", "condamnent", "condamner", "condamné", "condamnée", "condamnées", "condamnés",
     "écope",
   ]
+
+  /// Short units of money and measure, which have no plural.
+  static let measuringUnits: Set<String> = [
+    "cfa", "ch", "chf", "cm", "cv", "dh", "eur", "f", "fcfa", "ff", "fr", "g", "gw", "ha", "kg", "km", "kw", "l", "m",
+    "m2", "m3", "mm", "mw", "t", "usd", "w",
+  ]
 }

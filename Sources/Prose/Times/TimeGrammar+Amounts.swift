@@ -1,7 +1,7 @@
 /// Lengths of time, and the days that they lead to: `trois ans`, `il y a dix jours`, `trois jours plus tôt`.
 extension TimeGrammar {
   func counted(_ unit: TimeUnit, at index: Int) -> TimePhrase? {
-    guard unit != .weekend else { return nil }
+    guard unit != .weekend, !isOtherNoun(index) else { return nil }
     if unit == .hour, let (start, count) = number(before: index) {
       if let clock = clockInWords(hours: index, from: start, count: count) { return clock }
       if isNewscast(start, end: index + 1) { return nil }
@@ -15,6 +15,16 @@ extension TimeGrammar {
     if isFree(start - 1), TimeWords.pluralRelations[word(start - 1)] != nil { start -= 1 }
     if isFree(start - 1), word(start - 1) == "ces" || word(start - 1) == "les" { start -= 1 }
     return measured(amount, start..<end, rough: found.rough)
+  }
+
+  /// `une quinzaine de manifestants`, `une seconde secousse`: a number and an ordinal that look like units.
+  private func isOtherNoun(_ index: Int) -> Bool {
+    switch word(index) {
+    case "quinzaine": ["de", "d'"].contains(word(index + 1))
+    case "seconde":
+      index + 1 < tokens.count && tokens[index + 1].isWord && !isA([.functionWord, .preposition], index + 1)
+    default: false
+    }
   }
 
   /// What stands around an amount: comparisons before it, `il y a`, `plus tard`; nil where it is an age or a penalty.
@@ -131,7 +141,7 @@ extension TimeGrammar {
     if word(start) == "des" || word(start) == "de" {
       return TimeWords.measures.contains(word(start - 1)) || (word(start - 1) == "a" && word(start - 2) == "y")
     }
-    guard unit == .day else { return true }
+    guard unit == .day || unit == .second else { return true }
     if word(start - 1) == "d'" { return word(start + 2) != "à" }
     return TimeWords.measures.contains(word(start - 1)) || word(start - 1) == "a"
       || (["de", "d'"].contains(word(start - 1)) && TimeWords.comparisons[word(start - 2)] != nil)

@@ -149,8 +149,14 @@ extension TimeGrammar {
   }
 
   private func isClockContext(_ start: Int, end: Int) -> Bool {
-    let before = word(start - 1) == "environ" ? word(start - 2) : word(start - 1)
-    if Self.clockCues.contains(before) || isA([.weekday, .deictic, .partOfDay], start - 1) {
+    var cue = start - 1
+    if ["environ", "les"].contains(word(cue)) { cue -= 1 }
+    let before = word(cue)
+    // « aux environs de 18 heures », « sur les coups de midi »
+    if before == "de", ["environs", "alentours", "coup", "coups"].contains(word(cue - 1)) { return true }
+    // « il est 15 heures »
+    if ["est", "était"].contains(before), word(cue - 1) == "il" { return !["de", "d'"].contains(word(end)) }
+    if Self.clockCues.contains(before) || isA([.weekday, .deictic, .partOfDay, .month], cue) {
       // « à trois heures de route », « après dix heures de débats »
       return !["de", "d'"].contains(word(end))
     }
@@ -163,6 +169,6 @@ extension TimeGrammar {
   }
 
   private static let clockCues: Set<String> = [
-    "à", "vers", "dès", "avant", "après", "pile", "entre", "jusqu'à",
+    "à", "vers", "dès", "avant", "après", "pile", "entre", "passé",
   ]
 }

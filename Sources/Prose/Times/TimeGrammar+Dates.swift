@@ -49,7 +49,7 @@ extension TimeGrammar {
     if let (date, relation) = dayInList(at: index) {
       return dated(date, relation, index..<index + 1)
     }
-    return loneDay(at: index)
+    return loneDay(at: index) ?? limitDay(at: index)
   }
 
   /// The article, the part of the day and the edge around a date.
@@ -100,10 +100,39 @@ extension TimeGrammar {
     if let (end, relation) = related(index + 1), relation == .last || relation == .next {
       return TimePhrase(index - 1..<end, .calendar(date, relation))
     }
-    guard ["dès", "depuis", "jusque", "avant", "après"].contains(word(index - 2)), !isCounted(index + 1),
-      index + 1 == tokens.count || tokens[index + 1].kind == .punctuation
+    guard ["dès", "depuis", "avant", "après"].contains(word(index - 2)) || isHour(index + 1), endsDay(index + 1)
     else { return nil }
     return TimePhrase(index - 1..<index + 1, .calendar(date, .bare))
+  }
+
+  /// `jusqu’au 20`, `à partir du 15`, and both days of `du 7 au 14`.
+  private func limitDay(at index: Int) -> TimePhrase? {
+    guard tokens[index].kind != .word, let day = dayNumber(index), ["au", "du"].contains(word(index - 1)) else {
+      return nil
+    }
+    let isLimit =
+      switch (word(index - 2), word(index - 1)) {
+      case ("jusqu'", "au"), ("partir", "du"), ("compter", "du"), ("ici", "au"): endsDay(index + 1)
+      case (_, "du"):
+        word(index + 1) == "au" && index + 2 < tokens.count && (dayNumber(index + 2) ?? 0) > day && endsDay(index + 3)
+      case (_, "au"):
+        word(index - 3) == "du" && index >= 2 && (dayNumber(index - 2) ?? 32) < day && endsDay(index + 1)
+      default: false
+      }
+    return isLimit ? TimePhrase(index..<index + 1, .calendar(CalendarDate(day: day), .bare)) : nil
+  }
+
+  /// `à 20 h` after a day.
+  private func isHour(_ index: Int) -> Bool {
+    word(index) == "à" && index + 2 < tokens.count
+      && (word(index + 2) == "h" || word(index + 2) == "heures" || tokens[index + 1].leadingNumber?.suffix.first == "h")
+  }
+
+  /// Whether nothing that a number could count or place goes on: no noun, no street.
+  private func endsDay(_ index: Int) -> Bool {
+    guard index < tokens.count else { return true }
+    if tokens[index].kind == .punctuation { return !["%", "/", "-", ":", "€"].contains(tokens[index].folded) }
+    return isA(.functionWord, index) && !["de", "d'", "du", "des", "et", "ou"].contains(word(index))
   }
 
   /// A month with or without its year: `en février`, `août 2024`, `octobre 98`, `juin prochain`.
@@ -223,6 +252,15 @@ extension TimeGrammar {
   private func isYearContext(_ index: Int) -> Bool {
     guard index > 0 else { return isClauseEnd(index + 1) || word(index + 1) == ":" }
     let before = tokens[index - 1]
+    // « plus de 2000 », « quelque 1950 »
+    if TimeWords.approximations[before.folded] != nil { return false }
+    if ["de", "d'"].contains(before.folded), TimeWords.comparisons[word(index - 2)] != nil { return false }
+    // « de 1900 à 2000 mètres »
+    if ["à", "et", "ou"].contains(word(index + 1)), index + 2 < tokens.count, tokens[index + 2].kind == .number,
+      isCounted(index + 3)
+    {
+      return false
+    }
     if ["à", "au"].contains(before.folded),
       !["de", "entre"].contains(where: { item in (max(0, index - 5)..<index).contains { word($0) == item } })
     {

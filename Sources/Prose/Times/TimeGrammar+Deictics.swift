@@ -42,9 +42,8 @@ extension TimeGrammar {
 
   /// `plus tard` with nothing that it is later than: after a verb or a mark.
   private func isAlone(_ index: Int) -> Bool {
-    index == 0
-      || (!tokens[index - 1].isA([.timeUnit, .preposition, .numberWord, .article]) && word(index - 1) != "peu"
-        && word(index - 1) != "au")
+    index == 0 || isSentenceStart(index) || tokens[index - 1].kind == .punctuation
+      || ["et", "ou", "puis"].contains(word(index - 1))
   }
 
   /// The nouns of fixed phrases, each with the words that make it a time.

@@ -68,6 +68,8 @@ extension TimeGrammar {
   func partAfter(_ end: Int) -> (part: PartOfDay, end: Int)? {
     var index = end
     if word(index) == "au" { index += 1 }
+    // In two words, as some write it.
+    if word(index) == "après", word(index + 1) == "midi" { return (.afternoon, index + 2) }
     guard index < tokens.count, tokens[index].isA(.partOfDay), let part = CalendarWords.partsOfDay[word(index)],
       TimeWords.dayParts.contains(word(index))
     else { return nil }

@@ -23,6 +23,7 @@ extension TimeGrammar {
       if let phrase = datedWeek(at: index) { return phrase }
     default: break
     }
+    if let phrase = portionOfMonth(at: index) { return phrase }
     return set(unit, at: index) ?? vagueSpan(unit, at: index) ?? counted(unit, at: index) ?? period(unit, at: index)
   }
 
@@ -99,6 +100,22 @@ extension TimeGrammar {
     return TimePhrase(start..<index + 1, .fraction(unit, number, year: nil, .bare))
   }
 
+  /// `la première quinzaine de juin`, `le dernier week-end d’août 2024`: a part of a month.
+  private func portionOfMonth(at index: Int) -> TimePhrase? {
+    guard ["de", "d'"].contains(word(index + 1)), isFree(index - 1),
+      let (month, monthEnd) = monthNumber(index + 2)
+        ?? (isA(.month, index + 2) ? CalendarWords.months[word(index + 2)].map { ($0, index + 3) } : nil)
+    else { return nil }
+    let isLast = ["dernier", "dernière"].contains(word(index - 1))
+    let number = tokens[index - 1].leadingNumber?.value ?? NumberWords.ordinals[word(index - 1)]
+    guard isLast || number != nil else { return nil }
+    let modifier: TimeModifier? =
+      isLast || (word(index) == "quinzaine" && number == 2) ? .end : number == 1 ? .start : .mid
+    let (start, _, _) = determined(index - 1)
+    let (year, end) = yearAfter(monthEnd).map { ($0.year as Int?, $0.end) } ?? (nil, monthEnd)
+    return TimePhrase(start..<end, .calendar(CalendarDate(year: year, month: month), .bare), modifier: modifier)
+  }
+
   /// `la semaine du 8 décembre`.
   private func datedWeek(at index: Int) -> TimePhrase? {
     guard word(index + 1) == "du" else { return nil }
@@ -162,6 +179,9 @@ extension TimeGrammar {
     if meant == nil, determined.hasArticle, let whole = wholePeriod(unit, index, start: start) { return whole }
     if unit == .week, let weekend = quebecWeekend(index, end: end, meant: meant) { return weekend }
     let relation = meant ?? determined.relation
+    if unit == .week, word(index - 1) == "de", word(index - 2) == "fin", isFree(index - 2) {
+      return TimePhrase(index - 2..<end, .weekEnding(relation), modifier: .end)
+    }
     if let (edgeStart, modifier) = edged(start) {
       // « la fin du mois », « en fin d’année », « fin de semaine »
       return TimePhrase(edgeStart..<end, .period(unit, relation == .bare ? .this : relation), modifier: modifier)

@@ -34,7 +34,9 @@ extension TimeGrammar {
         end += 2
       }
     }
-    if hasArticle, meant == .bare, !isSingled(end) {
+    // « un mardi » is any Tuesday.
+    if meant == .bare, ["un", "d'un"].contains(word(index - 1)) { meant = .any }
+    if hasArticle, meant == .bare, !isSingled(end), word(start - 1) != "tout" {
       return TimePhrase(start..<end, .everyWeekday(weekday), part: part)
     }
     if meant == .bare, isHabitRange(index) { return TimePhrase(index..<end, .everyWeekday(weekday)) }

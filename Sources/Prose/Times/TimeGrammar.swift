@@ -86,6 +86,7 @@ extension TimeGrammar {
     guard index < tokens.count else { return false }
     let next = tokens[index]
     guard next.isWord else { return ["%", "€", "$", "£", "°"].contains(next.folded) }
+    if TimeWords.measuringUnits.contains(next.folded) { return true }
     guard next.shape == .lower, next.folded.utf8.count > 3, !next.isA(Self.openClasses) else { return false }
     return (next.folded.utf8.last == UInt8(ascii: "s") || next.folded.utf8.last == UInt8(ascii: "x"))
       && !TimeWords.notCounted.contains(next.folded)

@@ -23,6 +23,8 @@ package enum TimeMeaning: Hashable, Sendable {
   case weekday(Weekday, TimeRelation)
   /// `hier` (-1, from speech), `le lendemain` (1, from the narrative).
   case day(Int, from: TimeOrigin)
+  /// `en fin de semaine`: the last days of the week in Europe, the week-end in Quebec.
+  case weekEnding(TimeRelation)
   /// The calendar’s own unit around a day: `cette semaine`, `l’an dernier`, `ce week-end`.
   case period(TimeUnit, TimeRelation)
   /// The week that holds a date: `la semaine du 8 décembre`.

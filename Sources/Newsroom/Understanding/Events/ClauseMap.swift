@@ -70,6 +70,8 @@ struct ClauseMap {
         return false
       }
     }
+    // « celle-ci » points back wherever it stands; the tokenizer cuts its end off.
+    if range.contains(where: { text.tokens[$0].folded == "-ci" }) { return false }
     let after = text.tokens.indices.contains(main + 1) ? text.tokens[main + 1].folded : ""
     return !EventWords.anaphors.contains(after) || !after.hasPrefix("-")
   }
@@ -92,7 +94,23 @@ struct ClauseMap {
   var claims: Bool { speech.map { EventWords.claims.contains($0.infinitive) || $0.uses.contains(.claims) } ?? false }
 
   /// Whether it tells no more than that somebody spoke: `s’est dit confiant`, `a souligné l’urgence`.
-  var onlySpeaks: Bool { speech.map { !EventWords.deeds.contains($0.infinitive) } ?? false }
+  var onlySpeaks: Bool {
+    if let main, (main..<min(main + 5, range.upperBound)).contains(where: { isLetKnown($0) }) { return true }
+    return speech.map { !EventWords.deeds.contains($0.infinitive) } ?? false
+  }
+
+  /// `a fait savoir`, `laisse entendre`, `s’est montré confiant`.
+  private func isLetKnown(_ index: Int) -> Bool {
+    guard index > range.lowerBound else { return false }
+    let before = text.tokens[index - 1].folded
+    switch text.tokens[index].folded {
+    case "savoir", "valoir", "entendre", "remarquer", "observer":
+      return before.hasPrefix("fai") || before.hasPrefix("laiss")
+    // « s’est montrée optimiste »
+    case "montré", "montrée", "montrés", "montrées": return before == "est" || before == "sont"
+    default: return false
+    }
+  }
 
   private var speech: SpeechVerb? {
     guard let main else { return nil }

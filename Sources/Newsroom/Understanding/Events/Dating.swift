@@ -26,6 +26,9 @@ struct Dating {
   /// `2025-12-02` of `2025-12-02T10:31`.
   var day: Substring { value.prefix { $0 != "T" } }
 
+  /// Whether it is a time of the clock, which has its day from other words.
+  var isHour: Bool { kind == .time && value.utf8.count == 16 }
+
   /// Whether the words give it in full or nearly so, a month or a year at least: `en août 2024`, not `mardi`.
   func isExplicit(in text: TokenizedText) -> Bool {
     tokens.contains {

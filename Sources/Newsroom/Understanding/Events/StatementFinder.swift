@@ -25,6 +25,7 @@ struct StatementFinder {
 
   func statements() -> [Statement] {
     var statements: [Statement] = []
+    if let chronicled = chronicle() { return [chronicled] }
     var sentence = -1
     for date in dates {
       let own = text.sentence(of: date.tokens.lowerBound)
@@ -50,6 +51,21 @@ struct StatementFinder {
     var tokens: Range<Int>
     var isClaimed = false
     var isDenied = false
+  }
+
+  // MARK: Chronologies
+
+  /// A line of a chronology: a date by itself, then what happened: `24 février 2022. L’armée franchit la frontière.`
+  private func chronicle() -> Statement? {
+    guard let date = dates.first, date.isExplicit(in: text), date.tokens.lowerBound == 0,
+      date.tokens.upperBound + 1 < text.tokens.count,
+      [":", "–", "—", "-", "."].contains(word(date.tokens.upperBound))
+    else { return nil }
+    let start = date.tokens.upperBound + 1
+    var told = start..<text.sentences[text.sentence(of: start)].upperBound
+    trim(&told)
+    guard (4...60).contains(told.count), !isSpoken(told), !isQuestion(told) else { return nil }
+    return Statement(tokens: told, value: date.value, status: date.isAhead == true ? .planned : .happened)
   }
 
   // MARK: Cores
@@ -123,6 +139,12 @@ struct StatementFinder {
   /// Takes connectives, bullets and marks off the ends.
   private func trim(_ range: inout Range<Int>) {
     var (start, end) = (range.lowerBound, range.upperBound)
+    // « LOMÉ (APL) - »: where and by whom it was written.
+    if let dash = range.prefix(10).first(where: { ["-", "–", "—"].contains(word($0)) && text.tokens[$0].spaceBefore }),
+      text.tokens[start].shape == .capitals || word(dash - 1) == ")"
+    {
+      start = dash + 1
+    }
     while start < end, text.tokens[start].kind == .punctuation || EventWords.connectives.contains(word(start)) {
       start += 1
     }
@@ -137,15 +159,18 @@ struct StatementFinder {
   private func clause(_ core: Core, dates: [Dating]) -> Statement? {
     guard (5...60).contains(core.tokens.count), !isSpoken(core.tokens) else { return nil }
     let clauses = ClauseMap(text, in: core.tokens, quoted: marked)
+    // « 14 heures » alone has its day from elsewhere, and what a colon opens is another statement.
+    guard dates.contains(where: { !$0.isHour }), !core.tokens.contains(where: { word($0) == ":" }) else { return nil }
     guard let main = clauses.main, !clauses.isNegated(main), clauses.standsAlone, !clauses.onlySpeaks else {
       return nil
     }
-    guard let date = dates.first(where: { clauses.dates($0.tokens) && !isLimit($0.tokens.lowerBound) }) else {
+    guard let date = dates.first(where: { !$0.isHour && clauses.dates($0.tokens) && !isLimit($0.tokens.lowerBound) })
+    else {
       return nil
     }
     // The hour of the same day is told with it.
     let hour = dates.first {
-      $0.kind == .time && $0.day == date.day && $0.value.utf8.count == 16 && clauses.dates($0.tokens)
+      $0.isHour && $0.day == date.day && clauses.dates($0.tokens)
     }
     return Statement(
       tokens: core.tokens, value: (hour ?? date).value,
@@ -161,7 +186,9 @@ struct StatementFinder {
 
   /// `depuis lundi`, `jusqu’au 3 mai`, `avant mardi` bound a time and tell no day.
   private func isLimit(_ start: Int) -> Bool {
-    ["depuis", "avant", "après", "jusqu'", "jusque", "ici", "dès", "que"].contains(word(start - 1))
+    // « l’invasion du 24 février », « la frappe de dimanche»: the date is the noun’s.
+    if ["de", "du", "d'", "des"].contains(word(start - 1)) { return true }
+    return ["depuis", "avant", "après", "jusqu'", "jusque", "ici", "dès", "que"].contains(word(start - 1))
       || (["à", "au", "la", "en"].contains(word(start - 1))
         && ["jusqu'", "ici", "avant", "depuis"].contains(word(start - 2)))
   }
@@ -181,7 +208,7 @@ struct StatementFinder {
   /// `la prise de Lorny en février 2024`: what happened, named with its date.
   private func nominal(_ core: Core, dates: [Dating]) -> [Statement] {
     dates.compactMap { date in
-      guard date.isExplicit(in: text), !isLimit(date.tokens.lowerBound), !isSpoken(core.tokens) else { return nil }
+      guard date.isExplicit(in: text), !isSpoken(core.tokens) else { return nil }
       var start = date.tokens.lowerBound - 1
       let first = max(core.tokens.lowerBound, start - 9)
       while start >= first {

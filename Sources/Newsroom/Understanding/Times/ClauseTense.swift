@@ -126,6 +126,8 @@ enum ClauseTense: Hashable {
       }
       if TenseForms.plans.contains(word), !isPast(helped: index) { return .future }
       if TenseForms.looksLikeParticiple(word), isPast(helped: index) { return .past }
+      // « retrouvez-nous », « rendez-vous »: an appeal, for a time to come.
+      if ["-nous", "-vous", "rendez-vous"].contains(word), index <= sentence.lowerBound + 1 { return .future }
       if TenseForms.arrangements.contains(word), index > sentence.lowerBound, !isDetermined(index) { return .future }
       if word == "venir", self.word(index - 1) == "à" { return .future }
       return TenseForms.isPast(word) ? .past : nil

@@ -13,6 +13,16 @@ struct TimeContext {
   /// The year that the sentence gives to its dates: 2024 in `la prise en 2024 …, en février`.
   var yearOfSentence: Int?
   var tense: ClauseTense
+  /// Whether the text is of Quebec, where `la fin de semaine` is the week-end.
+  var isQuebec = false
+
+  /// Forgets a narrated day that is still to come where an hour is told of in the past, or in no tense at all.
+  mutating func keepToPresent(_ phrase: TimePhrase, in text: TokenizedText) {
+    guard let anchor, let day = narratedDay, day > anchor,
+      ClauseTense(around: phrase.tokens, in: text) != .future
+    else { return }
+    narratedDay = nil
+  }
 
   /// The day that `la veille` is counted from.
   var narrativeDay: CivilDate? { narratedDay ?? anchor }

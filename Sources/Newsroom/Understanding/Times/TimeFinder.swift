@@ -6,10 +6,11 @@ struct TimeFinder {
     var expressions: [TimeExpression] = []
     var narrative = Narrative()
     var previous: Reading.Part?
+    let isQuebec = reading.isOfQuebec
     for part in reading.parts {
       if let previous, !previous.continues(in: part) { narrative = Narrative() }
       previous = part
-      let passage = TimedPassage(part.text, anchor: reading.anchor(of: part))
+      let passage = TimedPassage(part.text, anchor: reading.anchor(of: part), isQuebec: isQuebec)
       for (phrase, value) in passage.values(after: &narrative) {
         expressions.append(
           TimeExpression(

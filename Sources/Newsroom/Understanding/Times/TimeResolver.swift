@@ -17,6 +17,7 @@ struct TimeResolver {
     case .weekday(let weekday, let relation): return self.weekday(weekday, relation)
     case .day(let days, let origin): return day(days, from: origin)
     case .period(let unit, let relation): return period(unit, relation)
+    case .weekEnding(let relation): return period(context.isQuebec ? .weekend : .week, relation)
     case .week(let date):
       let day = calendar(date, .bare)
       return day.narrated.map { .week(of: $0.date) } ?? day
@@ -56,9 +57,17 @@ struct TimeResolver {
     case .this:
       guard let anchor = context.anchor else { return unknown }
       return .day(context.tense == .past ? weekday.onOrBefore(anchor) : weekday.onOrAfter(anchor))
-    case .bare, .any:
+    case .any: return unknown
+    case .bare:
       guard let anchor = context.anchor else { return unknown }
-      return .day(context.tense == .future ? weekday.onOrAfter(anchor) : weekday.onOrBefore(anchor))
+      switch context.tense {
+      case .past: return .day(weekday.onOrBefore(anchor))
+      case .future: return .day(weekday.onOrAfter(anchor))
+      case .open:
+        // Where no verb tells, tomorrow is nearer than six days ago.
+        let tomorrow = anchor.adding(days: 1)
+        return .day(tomorrow.weekday == weekday ? tomorrow : weekday.onOrBefore(anchor))
+      }
     }
   }
 
@@ -83,13 +92,11 @@ struct TimeResolver {
     return part == .day ? .day(day) : .day(day).with(part: part)
   }
 
-  /// A night has the date of its first day.
+  /// A night has the date of its first day, by which it is told: on a Monday evening `la nuit de lundi à mardi` has begun.
   private func night(_ first: TimeMeaning, _ last: TimeMeaning) -> TimeValue {
-    if case .weekday(let from, .bare) = first, case .weekday(let to, _) = last {
-      let end = value(of: last, modifier: nil)
-      guard let date = end.narrated?.date else { return weekday(from, .bare) }
-      _ = to
-      return .day(from.before(date))
+    if case .weekday(let from, .bare) = first, case .weekday(_, let relation) = last, relation != .bare {
+      return value(of: last, modifier: nil).narrated.map { .day(from.before($0.date)) }
+        ?? value(of: first, modifier: nil)
     }
     return value(of: first, modifier: nil)
   }

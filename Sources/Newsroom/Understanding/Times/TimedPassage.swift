@@ -10,10 +10,12 @@ struct Narrative {
 struct TimedPassage {
   private let text: TokenizedText
   private let anchor: CivilDate?
+  private let isQuebec: Bool
   private let phrases: [TimePhrase]
   private let quoted: [Range<Int>]
 
-  init(_ text: TokenizedText, anchor: CivilDate?) {
+  init(_ text: TokenizedText, anchor: CivilDate?, isQuebec: Bool) {
+    self.isQuebec = isQuebec
     self.text = text
     self.anchor = anchor
     phrases = TimeGrammar.phrases(in: text)
@@ -39,6 +41,8 @@ struct TimedPassage {
         dayOfSentence: dayOfSentence ?? (phrase.isHourOrPart ? dayBeside(index) : nil),
         yearOfSentence: phrase.lacksYear ? yearOfSentence ?? yearBeside(index) : nil,
         tense: phrase.dependsOnTense ? ClauseTense(around: phrase.tokens, in: text) : .open)
+      context.isQuebec = isQuebec
+      if phrase.isHourOrPart, dayOfSentence == nil { context.keepToPresent(phrase, in: text) }
       if let quotation, phrase.countsFromSpeech, let said = dayOfSaying(quotation) { context.anchor = said }
       let value = TimeResolver(context: context).value(of: phrase)
       results.append((phrase, value))
@@ -143,7 +147,8 @@ extension TimePhrase {
   /// Whether its value hangs on the tense of its clause.
   fileprivate var dependsOnTense: Bool {
     switch meaning {
-    case .weekday(_, .bare), .weekday(_, .this), .period(.weekend, _), .night, .season, .fraction, .feast: true
+    case .weekday(_, .bare), .weekday(_, .this), .period(.weekend, _), .weekEnding, .night, .season, .fraction, .feast:
+      true
     case .calendar(let date, _), .week(let date): date.year == nil
     default: false
     }

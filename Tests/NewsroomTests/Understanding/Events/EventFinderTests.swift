@@ -30,6 +30,9 @@ struct EventFinderTests {
       "⟦La société Morvan a démenti lundi toute fraude⟧{2026-03-02 denied}.",
       "⟦Le conseil d’État doit rendre sa décision jeudi⟧{2026-03-05 planned}.",
       "⟦Un car a quitté la route mercredi soir près de Thibes⟧{2026-03-04TEV happened}, a indiqué la gendarmerie.",
+      "LOMÉ (APL) - ⟦La police a dispersé lundi une marche⟧{2026-03-02 happened}.",
+      "12 mai 2024. ⟦Le barrage de Sarny cède⟧{2024-05-12 happened}.",
+      "2027 : ⟦la ligne de tram doit ouvrir⟧{2027 planned}.",
       "Les habitants se souviennent de ⟦la prise de Lorny en février 2024⟧{2024-02 happened}.",
     ])
   func found(marked: String) { expectEvents(marked) }
@@ -42,6 +45,8 @@ struct EventFinderTests {
       "Le juge, qui avait été nommé en 2019, est absent.", "La grève dure depuis lundi.",
       "Le tribunal n’a pas rendu sa décision mardi.", "Que s’est-il passé mardi à Lorny ?",
       "Le ministre s’est dit lundi « très inquiet ».", "La mairie emploie trois cents personnes.",
+      "Vers 18 heures, un téléphone a sonné.", "La loi du 3 mai 2019 est appliquée avec soin.",
+      "La députée a fait savoir lundi son désaccord.", "La ministre s’est montrée mardi très confiante.",
       "La directrice a souligné mardi l’urgence de la situation.",
     ])
   func none(marked: String) { expectEvents(marked) }

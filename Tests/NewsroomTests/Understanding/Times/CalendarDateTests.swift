@@ -57,6 +57,13 @@ struct CalendarDateTests {
       "Le chiffre d’affaires du ⟦T3 2024⟧{DATE 2024-Q3} est connu.",
       "Le festival de ⟦l’été 2024⟧{DATE 2024-SU} avait réuni dix groupes, celui de ⟦cet été⟧{DATE 2025-SU} en aura douze.",
       "Il neige peu en ⟦hiver⟧{DATE XXXX-WI}.",
+      "Après ⟦la première quinzaine de mai⟧{DATE 2025-05 START}, il fera beau.",
+      "Le budget ⟦2026⟧{DATE 2026} dépend de ⟦l’été 98⟧{DATE 1998-SU}, quoi qu’en disent 2000 salariés.",
+      "Il y a eu de 1900 à 2000 mètres de neige, plus de 1950, pour 1990 F.",
+      "⟦La semaine du 21 avril⟧{DATE 2025-W17} sera courte.",
+      "Le guichet ouvrira du ⟦22⟧{DATE 2025-04-22} au ⟦25⟧{DATE 2025-04-25}, ou jusqu’au ⟦30⟧{DATE 2025-04-30}.",
+      "Rien ne bougera avant ⟦Noël⟧{DATE 2025-12-25}, ni à ⟦Pâques⟧{DATE 2025-04-20} ; ⟦le lundi de Pentecôte⟧{DATE 2025-06-09} est chômé.",
+      "Le marché de Noël attire une quinzaine de marchands.",
       "Il sera libéré au ⟦printemps 2026⟧{DATE 2026-SP}.",
     ])
   func wide(marked: String) { expectTimes(marked, on: "2025-04-16") }

@@ -16,6 +16,7 @@ struct DayTests {
       "⟦Le mois dernier⟧{DATE 2025-11}, il neigeait ; ⟦ce mois-ci⟧{DATE 2025-12}, il pleut.",
       "⟦Le week-end dernier⟧{DATE 2025-W48-WE}, ils ont perdu.",
       "⟦Cette fin de semaine⟧{DATE 2025-W49-WE}, le parc sera fermé ; ⟦la fin de semaine dernière⟧{DATE 2025-W48-WE}, il était plein.",
+      "À Rimouski, en ⟦fin de semaine⟧{DATE 2025-W49-WE END}, il neigera.",
       "Le vent faiblira en ⟦fin de semaine⟧{DATE 2025-W49 END}.",
       "Le chantier sera livré à ⟦la fin de l’année⟧{DATE 2025 END}.",
       "Il est parti ⟦il y a trois semaines⟧{DATE 2025-W46}, ⟦il y a deux mois⟧{DATE 2025-10}, ⟦il y a près de dix ans⟧{DATE 2015 APPROX}.",
@@ -33,6 +34,7 @@ struct DayTests {
       "Le crime date du ⟦3 juin 2020⟧{DATE 2020-06-03}. ⟦Ce jour-là⟧{DATE 2020-06-03}, il pleuvait.",
       "⟦La veille⟧{DATE 2025-12-01}, il avait plu.",
       "⟦Lundi⟧{DATE 2025-12-01}, le port a fermé. | ⟦Le lendemain matin⟧{TIME 2025-12-02TMO}, il rouvrait.",
+      "L’audience aura lieu ⟦le 20 janvier⟧{DATE 2026-01-20}. | Vers ⟦18 heures⟧{TIME 2025-12-02T18:00 APPROX}, un téléphone a sonné.",
       "⟦Samedi⟧{DATE 2025-11-29}, ils ont dormi ; dans ⟦la matinée⟧{TIME 2025-11-29TMO}, ils étaient partis.",
     ])
   func narrative(marked: String) { expectTimes(marked, on: "2025-12-02") }

@@ -57,7 +57,11 @@ struct DurationTests {
       "La sonde se pose sur Mars.", "Il a été secouru.", "Le second a fui.", "Un jour, il partira.",
       "Une minute de silence a été observée.", "Place du 8-Mai, rue du 4 Septembre.", "Il roulait à 130 km/h.",
       "Quelque 2000 manifestants et 1500 policiers.", "Le champion de 19 ans affronte un rival de 34 ans.",
-      "À la mi-temps, il menait.", "Sa fille de 8 ans et son fils âgé de 5 ans.",
+      "À la mi-temps, il menait.", "Une seconde secousse a suivi.", "Une quinzaine de personnes sont blessées.",
+      "Ses enfants de 4, 7 et 11 ans dorment.", "Sa compagne, 39 ans, a disparu.",
+      "Elle avait fui à 19 ans pour étudier.",
+      "La ville fête les 50 ans de la fusion.", "De deux à cinq ans de prison.",
+      "Sa fille de 8 ans et son fils âgé de 5 ans.",
     ])
   func none(marked: String) { expectTimes(marked, on: "2025-12-02") }
 }

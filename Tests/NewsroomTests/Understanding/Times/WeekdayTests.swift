@@ -22,6 +22,10 @@ struct WeekdayTests {
       "Rendez-vous ⟦jeudi prochain⟧{DATE 2026-03-12}.",
       "Le colloque se réunit ⟦samedi⟧{DATE 2026-03-07} à Sion.",
       "Après l’attaque de ⟦lundi⟧{DATE 2026-03-02}, la ville est en deuil.",
+      "Retrouvez-nous ⟦samedi⟧{DATE 2026-03-07} dès ⟦six heures⟧{TIME 2026-03-07T06:00}.",
+      "La suite dans notre édition de ⟦vendredi⟧{DATE 2026-03-06}.",
+      "Il a été vu un ⟦mardi⟧{DATE XXXX-WXX-2}.",
+      "Elle plaidera ⟦lundi avant-midi⟧{TIME 2026-03-09TMO}.",
       "« Nous jouerons ⟦samedi⟧{DATE 2026-03-07} », a promis ⟦mercredi⟧{DATE 2026-03-04} l’entraîneuse.",
     ])
   func direction(marked: String) { expectTimes(marked, on: "2026-03-05") }
@@ -32,6 +36,7 @@ struct WeekdayTests {
       "Il a été arrêté ⟦lundi soir⟧{TIME 2026-03-02TEV} puis libéré ⟦mardi matin⟧{TIME 2026-03-03TMO}.",
       "⟦Mercredi après-midi⟧{TIME 2026-03-04TAF}, le vent est tombé.",
       "Une bombe a explosé dans ⟦la nuit de lundi à mardi⟧{TIME 2026-03-02TNI}.",
+      "Les sirènes ont retenti dans ⟦la nuit de jeudi à vendredi⟧{TIME 2026-03-05TNI}.",
       "Une rixe a éclaté dans ⟦la nuit de samedi⟧{TIME 2026-02-28TNI}.",
       "Dans ⟦la soirée de mardi⟧{TIME 2026-03-03TEV}, le courant a sauté.",
       "⟦Mardi⟧{DATE 2026-03-03} en ⟦fin de matinée⟧{TIME 2026-03-03TMO END}, un mur est tombé.",

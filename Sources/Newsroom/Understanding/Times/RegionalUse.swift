@@ -1,0 +1,15 @@
+internal import Prose
+
+extension Reading {
+  /// Whether a text is of Quebec, by the words that only texts from there have often: its towns, its people, its papers.
+  var isOfQuebec: Bool {
+    parts.contains { part in
+      part.text.tokens.contains { $0.isCapitalised && Self.quebecWords.contains($0.folded) || $0.folded == "québécois" }
+    }
+  }
+
+  private static let quebecWords: Set<String> = [
+    "chicoutimi", "gatineau", "laval", "longueuil", "lévis", "montréal", "québec", "québécois", "québécoise",
+    "québécoises", "radio-canada", "rimouski", "saguenay", "sherbrooke", "trois-rivières",
+  ]
+}
