@@ -97,8 +97,9 @@ struct BoilerplatePass {
     let words = label(line, page)
     guard page.isUndecided(line), !words.isEmpty, words.count <= Self.longestLine else { return nil }
     if let rule = rules.table(.line)?.whole(page.words, words) { return rule }
-    guard let rule = rules.table(.label)?.whole(page.words, words) else { return nil }
     let facts = page.lines[line]
+    if facts.isInCapitals, let rule = rules.table(.capitals)?.whole(page.words, words) { return rule }
+    guard let rule = rules.table(.label)?.whole(page.words, words) else { return nil }
     return facts.hasFiniteVerb && facts.endsWithStop && facts.wordCount > 12 ? nil : rule
   }
 
@@ -106,6 +107,8 @@ struct BoilerplatePass {
   private func rowRule(_ line: Int, of page: Page) -> String? {
     let facts = page.lines[line]
     guard (2...40).contains(facts.wordCount), !facts.endsWithStop else { return nil }
+    let hashes = page.words[page.kept[line]].count { $0.key == Self.hash }
+    if hashes >= 2, facts.wordCount <= hashes * 3, rules.isEnabled("tags") { return "tags" }
     let parts = page.words[page.kept[line]].split { $0.kind == .mark && Self.rowMarks.contains($0.key) }
     guard parts.count > 1 else {
       let words = page.words[page.kept[line]].filter { $0.kind == .letters }
@@ -114,7 +117,10 @@ struct BoilerplatePass {
     }
     var rule: String?
     var known = 0
+    let dates = PageDates(page.words)
     for part in parts {
+      // A line of publication has its own reader.
+      if dates.date(at: part.startIndex, limit: part.endIndex) != nil { return nil }
       if let found = rules.table(.line)?.whole(page.words, part.indices)
         ?? rules.table(.label)?.whole(page.words, part.indices) ?? rules.table(.box)?.whole(page.words, part.indices)
       {
@@ -253,6 +259,7 @@ struct BoilerplatePass {
   private static let strongNotices = PageVocabulary.keys(
     "abonnez actualiser commentaires cookies désinscrire écrivez infolettre inscrivez modérateurs newsletter newsletters partagez soutenez traceurs"
   )
+  private static let hash = WordKey("#")
   private static let questionMark = WordKey("?")
   private static let trailing = PageVocabulary.keys(". : > → › … ↓ - ▼ + | ! \"")
   /// Words of forms, charters and consents.

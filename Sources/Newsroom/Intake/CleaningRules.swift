@@ -6,6 +6,8 @@ package struct CleaningRule: Hashable, Sendable {
     case line
     /// The line, as with ``line``; kept where it is a sentence with a finite verb.
     case label
+    /// The line, if all of it is the pattern and in capitals.
+    case capitals
     /// The line that opens with the pattern, with the title it stands for, on the same line or the next.
     case link
     /// The line, and what follows up to the next paragraph of prose.
@@ -62,7 +64,7 @@ package struct CleaningRules: Sendable {
   /// Rules that are no patterns, but steps of intake that can be switched off by name all the same.
   package static let proceduralNames = [
     "address", "byline", "caption", "header", "house-notice", "markup", "navigation", "repeated-entry",
-    "repeated-paragraph", "repeated-title", "section",
+    "repeated-paragraph", "repeated-title", "section", "summary-label",
   ]
 
   /// Every name that can be switched off or stand in a ledger, sorted.

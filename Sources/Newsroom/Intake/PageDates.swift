@@ -84,6 +84,15 @@ struct PageDates {
     return (date, start + 5)
   }
 
+  /// `02/12`, which is a date only beside a time or behind a cue.
+  func shortDate(at start: Int, limit: Int) -> (date: PageDate, end: Int)? {
+    guard start + 2 < limit, words[start].digitCount == 2, words[start + 1].key == EntryVocabulary.slash,
+      words[start + 2].digitCount == 2, (1...31).contains(words[start].number),
+      (1...12).contains(words[start + 2].number)
+    else { return nil }
+    return (PageDate(day: words[start].number, month: words[start + 2].number), start + 3)
+  }
+
   /// A clock time that begins at a word: `10:31`, `10h31`, `10 h 31`, `10H31`; with `bareHours`, `10h` and `10 heures` too.
   func clock(at start: Int, limit: Int, bareHours: Bool = false) -> (time: ClockTime, end: Int)? {
     guard start < limit, words[start].kind == .digits, words[start].digitCount <= 2 else { return nil }

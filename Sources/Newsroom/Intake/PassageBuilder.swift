@@ -7,7 +7,7 @@ struct PassageBuilder {
   /// White space that stands before the next character, if one comes: where it is, or nil where it is only folded.
   private var space: (source: Int, length: Int)?
   private var hasSpace = false
-  /// Something was set aside since the last character: white space before a closing mark goes with it.
+  /// Something was set aside, or a line ended, since the last character: white space before a closing mark goes with it.
   private var crossesCut = false
 
   var isEmpty: Bool { text.isEmpty }
@@ -25,6 +25,7 @@ struct PassageBuilder {
           space = isBreak ? nil : (index, length)
         }
         hasSpace = true
+        if PageCharacter.endsLine(scalar) { crossesCut = true }
       } else {
         flushSpace(before: scalar, bytes)
         copy(index, length, bytes)

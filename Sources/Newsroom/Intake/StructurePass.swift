@@ -113,14 +113,28 @@ struct StructurePass {
   /// Bullets before the body.
   private func findSummary(in page: inout Page) {
     var bullets: [Int] = []
+    var others = 0
     for line in page.lines.indices {
       if page.startsEntry(line) { break }
       guard page.isUndecided(line) else { continue }
-      guard page.lines[line].hasBullet else { break }
-      bullets.append(line)
+      if page.lines[line].hasBullet {
+        bullets.append(line)
+      } else if bullets.isEmpty, others == 0, !page.lines[line].isProse, line + 1 < page.lines.count,
+        page.lines[line + 1].hasBullet
+      {
+        // The label over them: `L’essentiel`.
+        others += 1
+      } else {
+        break
+      }
     }
     guard bullets.count > 1 || bullets.first.map({ !page.lines[$0].hasDash(page.words) }) ?? false else { return }
     for line in bullets { page.decide(line, .summary) }
+    guard let label = bullets.first.map({ $0 - 1 }), label >= 0, page.isUndecided(label),
+      rules.isEnabled("summary-label"),
+      Self.summaryLabels.contains(page.words[page.kept[label]].filter { $0.kind != .mark }.map(\.key))
+    else { return }
+    page.decide(label, .removed("summary-label"))
   }
 
   // MARK: Lines
@@ -138,8 +152,19 @@ struct StructurePass {
       let (facts, earlier) = (page.lines[line], page.lines[before])
       guard !facts.hasBullet, facts.blankLinesBefore <= 1 else { continue }
       let breaksSentence = !earlier.endsSentence || earlier.endsWithQuotationMark || facts.opensWithComma
-      if facts.continues && breaksSentence || earlier.endsOpen { joins.insert(line) }
+      if facts.continues && breaksSentence || earlier.endsOpen || isInlineLink(line, after: earlier, page) {
+        joins.insert(line)
+      }
     }
+  }
+
+  /// A few words that stood in a link inside a sentence, on a line of their own: the next line goes on with the sentence.
+  private func isInlineLink(_ line: Int, after earlier: PageLine, _ page: Page) -> Bool {
+    guard !earlier.endsSentence, !earlier.endsWithQuotationMark, earlier.wordCount >= 4,
+      page.lines[line].wordCount <= 6,
+      let next = page.lines.indices[(line + 1)...].first, page.isUndecided(next)
+    else { return false }
+    return page.lines[next].continues && page.lines[next].blankLinesBefore <= 1
   }
 
   private func removeRepeatedParagraphs(in page: inout Page) {
@@ -160,8 +185,17 @@ struct StructurePass {
       !joins.contains(line + 1),
       let next = page.lines.indices[(line + 1)...].first(where: { page.isUndecided($0) })
     else { return false }
-    return page.lines[next].isProse
+    // A time opens a line of a chronology, not a heading.
+    let isTimed = PageDates(page.words).clock(at: page.kept[line].lowerBound, limit: page.kept[line].upperBound) != nil
+    return page.lines[next].isProse && !isTimed
   }
 
+  private static let summaryLabels = Set(
+    [
+      "à retenir", "à retenir de cet article", "ce qu'il faut retenir", "ce qu'il faut savoir", "ce que l'on sait",
+      "en bref", "en résumé",
+      "l'essentiel", "l'info en bref", "le fait du jour", "les faits", "les points clés", "points clés", "résumé",
+      "l'essentiel de l'info", "l'essentiel en bref", "l'essentiel à retenir", "pourquoi c'est important",
+    ].map { PageScanner($0).words.filter { $0.kind != .mark }.map(\.key) })
   private static let innerMarks = PageVocabulary.keys("' -")
 }

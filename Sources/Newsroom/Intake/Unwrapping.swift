@@ -65,7 +65,7 @@ enum Unwrapping {
     guard next.continues, line.wordCount >= 12, !line.endsSentence || line.endsWithQuotationMark || next.opensWithComma,
       let last = words[line.words].last, let first = words[next.words].first
     else { return false }
-    return last.kind != .digits && !furniture.contains(first.key)
+    return last.kind != .digits && !furniture.contains(first.key) && PageCalendar.weekdays[first.key] == nil
   }
 
   private static func join(_ lines: ArraySlice<PageLine>, _ words: [PageWord]) -> PageLine {

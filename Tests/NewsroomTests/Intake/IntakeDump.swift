@@ -1,5 +1,6 @@
 import Newsroom
 import Prose
+import Testing
 
 /// What intake found, one item a line, as the tests of page shapes compare it.
 ///
@@ -46,4 +47,19 @@ func dump(_ result: IntakeResult, of raw: RawText) -> String {
     lines.append("- \(rule): \(raw.text[entry.range])")
   }
   return lines.joined(separator: "\n")
+}
+
+/// A page of one shape, and what intake makes of it.
+struct PageShape: CustomTestStringConvertible {
+  let name: String
+  let page: String
+  let expected: String
+
+  init(_ name: String, _ page: String, is expected: String) {
+    self.name = name
+    self.page = page
+    self.expected = expected
+  }
+
+  var testDescription: String { name }
 }

@@ -13,8 +13,14 @@ struct EntryChoice {
     let believed = Dictionary(grouping: loose, by: \.form).filter { form, group in
       isBelieved(form, group, sure: sure.count)
     }
-    return candidates.filter { isSure($0) || believed[$0.form] != nil }
+    let count = sure.count + believed.values.reduce(0) { $0 + $1.count }
+    return candidates.filter { candidate in
+      // On a page with updates of one form, a time of another form is one too.
+      isSure(candidate) || believed[candidate.form] != nil || count >= 2 && Self.plainForms.contains(candidate.form)
+    }
   }
+
+  private static let plainForms: Set<EntryCandidate.Form> = [.timeAlone, .timeThenText]
 
   /// Headlines stand on the line before a time that is alone, rather than after it.
   var headlinesStandBeforeTimes: Bool {

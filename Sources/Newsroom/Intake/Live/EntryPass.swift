@@ -16,11 +16,40 @@ struct EntryPass {
     let chosen = EntryChoice(page: page, candidates: candidates).chosen
     guard !chosen.isEmpty else { return }
     let headlineFirst = EntryChoice(page: page, candidates: chosen).headlinesStandBeforeTimes
+    let restsAreTags = restsAreTags(chosen, page)
     for (index, candidate) in chosen.enumerated() {
       let next = index + 1 < chosen.count ? chosen[index + 1].line : page.lines.count
+      if restsAreTags, candidate.form == .timeThenText || candidate.form == .looseTimeThenText,
+        let tag = candidate.restRange, page.isUndecided(candidate.line + 1)
+      {
+        page.decide(
+          candidate.line,
+          [Page.Segment(range: candidate.label, use: .time), Page.Segment(range: tag, use: .removed("section"))])
+        page.decide(candidate.line + 1, .headline)
+        page.entries.append(PageEntry(firstLine: candidate.line, time: candidate.time, day: candidate.day))
+        continue
+      }
       add(candidate, before: next, headlineFirst: headlineFirst, to: &page)
     }
     markDays(reader, in: &page)
+    if rules.isEnabled("repeated-entry") { removeRepeatedEntries(in: &page) }
+  }
+
+  /// An update that stands on the page twice, word for word, is kept once.
+  private func removeRepeatedEntries(in page: inout Page) {
+    let marked = Set(page.dayMarks.map(\.line))
+    var seen: Set<[WordKey]> = []
+    var kept: [PageEntry] = []
+    for (index, entry) in page.entries.enumerated() {
+      let end = index + 1 < page.entries.count ? page.entries[index + 1].firstLine : page.lines.count
+      let lines = (entry.firstLine..<end).prefix { !marked.contains($0) }
+      if seen.insert(lines.flatMap { page.words[page.kept[$0]].map(\.key) }).inserted {
+        kept.append(entry)
+      } else {
+        for line in lines { page.decide(line, .removed("repeated-entry")) }
+      }
+    }
+    page.entries = kept
   }
 
   // MARK: Entries
@@ -48,6 +77,19 @@ struct EntryPass {
     page.entries.append(entry)
   }
 
+  /// What stands behind the times is a word or two for the topic, and the headlines follow on lines of their own:
+  /// `15:12 | Trafic`.
+  private func restsAreTags(_ chosen: [EntryCandidate], _ page: Page) -> Bool {
+    let rests = chosen.filter { !$0.rest.isEmpty && ($0.form == .timeThenText || $0.form == .looseTimeThenText) }
+    return rests.count >= 2
+      && rests.allSatisfy { candidate in
+        let next = candidate.line + 1
+        guard next + 1 < page.lines.count, page.isUndecided(next), page.lines[next].looksLikeTitle else { return false }
+        return candidate.rest.count <= 3 && page.lines[next].wordCount >= 3 && page.isUndecided(next + 1)
+          && page.lines[next + 1].endsSentence && !chosen.contains { $0.line == next || $0.line == next + 1 }
+      }
+  }
+
   /// The text after a time, as a headline, as text, or as a first sentence that is the headline of the rest.
   private func split(_ candidate: EntryCandidate, before next: Int, _ page: Page) -> [Page.Segment] {
     guard let range = candidate.restRange else { return [] }
@@ -63,8 +105,10 @@ struct EntryPass {
       return [Page.Segment(range: range, use: .text)]
     }
     let cut = page.words[end].start
+    // The stop that parts a headline from its text is no part of it.
+    let hasStop = page.words[end - 1].key == PageVocabulary.stop
     return [
-      Page.Segment(range: TextRange(range.start, page.words[end - 1].end), use: .headline),
+      Page.Segment(range: TextRange(range.start, page.words[hasStop ? end - 2 : end - 1].end), use: .headline),
       Page.Segment(range: TextRange(cut, range.end), use: .text),
     ]
   }

@@ -126,7 +126,7 @@ struct EntryReader {
     if matches(PageCalendar.beforeYesterday) { return (.beforeYesterday, index + PageCalendar.beforeYesterday.count) }
     if words[index].key == PageCalendar.yesterday { return (.yesterday, index + 1) }
     if let (date, end) = dates.date(at: index, limit: limit) { return (.date(date), end) }
-    if let short = shortDate(at: index, limit: limit) { return short }
+    if let short = dates.shortDate(at: index, limit: limit) { return (.date(short.date), short.end) }
     if PageCalendar.fullWeekdays.contains(words[index].key), let weekday = PageCalendar.weekdays[words[index].key] {
       return (.weekday(weekday), index + 1)
     }
@@ -140,15 +140,6 @@ struct EntryReader {
     while index < limit, words[index].kind == .mark { index += 1 }
     if index < limit, let (second, end) = day(at: index, limit: limit) { return (second, end) }
     return (first, index)
-  }
-
-  /// `02/12` beside a time.
-  private func shortDate(at index: Int, limit: Int) -> (DayWord, Int)? {
-    guard index + 2 < limit, words[index].digitCount == 2, words[index + 1].key == EntryVocabulary.slash,
-      words[index + 2].digitCount == 2, (1...31).contains(words[index].number),
-      (1...12).contains(words[index + 2].number)
-    else { return nil }
-    return (.date(PageDate(day: words[index].number, month: words[index + 2].number)), index + 3)
   }
 
   private func leading(_ line: Int, _ range: Range<Int>, _ label: Label) -> EntryCandidate? {

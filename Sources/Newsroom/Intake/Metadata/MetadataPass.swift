@@ -21,6 +21,11 @@ struct MetadataPass {
       metadata.source = metadata.source ?? found.source
       page.decide(line, use(of: found))
     }
+    // A live page that heads its days with their dates tells its own day so.
+    metadata.stamps += page.dayMarks.compactMap { mark in
+      guard case .date(let date) = mark.day else { return nil }
+      return MetadataLine.Stamp(role: .bare, date: date, time: nil)
+    }
     takeNames(in: &page, &metadata)
     takeSignature(zones, reader, in: &page, &metadata)
     return metadata
@@ -44,7 +49,7 @@ struct MetadataPass {
 
   private func use(of line: MetadataLine) -> Page.Use {
     if line.hasDate || line.hasLooseTime || line.hasCue { return .date }
-    if line.source != nil, line.authors.isEmpty { return .source }
+    if line.source != nil || line.hasSignature, line.authors.isEmpty { return .source }
     return .removed(line.authors.isEmpty ? "reading-time" : "byline")
   }
 
@@ -60,10 +65,16 @@ struct MetadataPass {
     if line.hasCue, line.hasDate { return line.unknownWords <= 8 }
     guard inHead || inTail else { return false }
     if !line.authors.isEmpty { return line.unknownWords <= 6 && !facts.endsWithStop }
+    if line.startsWithDate, line.stamps.contains(where: { $0.date.year != nil }), !facts.hasFiniteVerb,
+      !facts.endsWithStop
+    {
+      return line.unknownWords <= 6
+    }
     if line.stamps.contains(where: { $0.date.year != nil }) {
       return line.unknownWords <= 6 && line.unknownAreCapitalised
     }
-    return line.source != nil && line.unknownWords <= 4 && line.unknownAreCapitalised && !facts.hasFiniteVerb
+    return (line.source != nil || line.hasSignature) && line.unknownWords <= 4 && line.unknownAreCapitalised
+      && !facts.hasFiniteVerb
   }
 
   // MARK: Sources
@@ -121,21 +132,42 @@ struct MetadataPass {
 
   // MARK: Names
 
-  /// Names alone on their lines between the title and the text, beside a line of publication or a byline.
+  /// Names alone on their lines between the title and the text, or beside a line of publication or a byline there.
   private func takeNames(in page: inout Page, _ metadata: inout Metadata) {
     let prose = page.lines.indices.first { page.isUndecided($0) && page.lines[$0].isProse } ?? page.lines.count
-    let entry = page.entries.first?.firstLine ?? page.lines.count
+    let end = min(page.entries.first?.firstLine ?? page.lines.count, Self.headLines, page.lines.count)
     var isAfterTitle = false
-    for line in page.lines.indices.prefix(min(prose, entry)) {
+    for line in 0..<end {
       let facts = page.lines[line]
-      guard isAfterTitle, page.isUndecided(line), let names = personNames(line, page) else {
+      let isPlace = line < prose || isMetadata(line - 1, page) || isMetadata(line + 1, page)
+      guard isAfterTitle, isPlace, page.isUndecided(line), let names = personNames(line, page) else {
         if facts.wordCount >= 5, facts.looksLikeTitle { isAfterTitle = true }
         continue
       }
       metadata.authors += names.filter { !metadata.authors.contains($0) }
       page.decide(line, .removed("byline"))
+      takePaper(line + 1, before: prose, in: &page, &metadata)
     }
   }
+
+  /// The paper’s name under its author’s, as in Quebec.
+  private func takePaper(_ line: Int, before prose: Int, in page: inout Page, _ metadata: inout Metadata) {
+    guard line < prose, page.isUndecided(line), personNames(line, page) == nil else { return }
+    let facts = page.lines[line]
+    let letters = page.words[page.kept[line]].filter { $0.kind == .letters }
+    let isName = letters.allSatisfy { $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) }
+    guard (1...6).contains(letters.count), isName, !facts.endsSentence, !facts.hasFiniteVerb else { return }
+    metadata.source = metadata.source ?? page.surface(page.kept[line])
+    page.decide(line, .source)
+  }
+
+  private func isMetadata(_ line: Int, _ page: Page) -> Bool {
+    guard page.lines.indices.contains(line), let use = page.segments[line]?.first?.use else { return false }
+    return use == .date || use == .source || use == .removed("byline")
+  }
+
+  /// Lines among which the head of an article ends, its standfirst included.
+  private static let headLines = 16
 
   /// The names on a line that is nothing but names: `Jeanne Ravel-Dubos`, `Reportage à Kiel : Jeanne Ravel`.
   private func personNames(_ line: Int, _ page: Page) -> [String]? {
@@ -160,7 +192,7 @@ struct MetadataPass {
             $0.kind == .letters || MetadataVocabulary.particles.contains($0.key) || $0.key == PageVocabulary.stop
           }
           && !letters.contains { PageVocabulary.finiteVerbs.contains($0.key) || Self.noNames.contains($0.key) }
-          && !letters.allSatisfy { $0.capitals == $0.letters && $0.letters > 1 }
+          && !letters.allSatisfy { $0.capitals == $0.letters }
       }
     return areNames ? names.map { page.surface($0.indices) } : nil
   }
@@ -175,6 +207,9 @@ struct MetadataPass {
       guard zones.isTail(line), line > 0 else { return }
       if isCode(line, page) {
         page.decide(line, .removed("byline"))
+      } else if isAgency(line, page) {
+        metadata.source = metadata.source ?? page.surface(page.kept[line])
+        page.decide(line, .source)
       } else if let names = personNames(line, page) {
         metadata.authors += names.filter { !metadata.authors.contains($0) }
         page.decide(line, .removed("byline"))
@@ -184,6 +219,13 @@ struct MetadataPass {
         return
       }
     }
+  }
+
+  /// `Agence d’information du Sahel`, as the last line.
+  private func isAgency(_ line: Int, _ page: Page) -> Bool {
+    let facts = page.lines[line]
+    guard let first = page.kept[line].first, (2...8).contains(facts.wordCount) else { return false }
+    return page.words[first].key == Self.agency && !facts.hasFiniteVerb && !facts.endsSentence
   }
 
   /// Initials in small letters around a stroke, as agencies close their dispatches.
@@ -206,6 +248,7 @@ struct MetadataPass {
   }
 
   private static let addressHeads = PageVocabulary.keys("http https www")
+  private static let agency = WordKey("agence")
   private static let www = WordKey("www")
   /// Words with a capital that open headings, not names.
   private static let noNames = PageVocabulary.keys(

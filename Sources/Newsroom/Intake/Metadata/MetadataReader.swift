@@ -13,7 +13,6 @@ struct MetadataLine: Sendable {
     var role: Role
     var date: PageDate
     var time: ClockTime?
-    var words: Range<Int>
   }
 
   var stamps: [Stamp] = []
@@ -24,13 +23,18 @@ struct MetadataLine: Sendable {
   var hasCue = false
   var authors: [String] = []
   var source: String?
+  /// An agency or a newsroom signs, beside somebody else: `avec Belga`.
+  var hasSignature = false
   /// Words that belong to nothing of all this.
   var unknownWords = 0
+  var startsWithDate = false
   var unknownAreCapitalised = true
   var hasReadingTime = false
 
   var hasDate: Bool { !stamps.isEmpty || isRelative }
-  var tellsSomething: Bool { hasDate || hasCue || hasLooseTime || !authors.isEmpty || source != nil || hasReadingTime }
+  var tellsSomething: Bool {
+    hasDate || hasCue || hasLooseTime || !authors.isEmpty || source != nil || hasSignature || hasReadingTime
+  }
 }
 
 /// Reads bylines and lines of publication: `Par A. Morel, publié le 2 décembre 2025 à 10h31, mis à jour à 12h | 3 min`.
@@ -57,6 +61,12 @@ struct MetadataReader {
         line.authors += found.names
         line.source = line.source ?? found.source
         index = found.end
+      } else if !line.tellsSomething, line.unknownWords == 0,
+        words.end(ofAny: MetadataVocabulary.bylineCues, at: index, limit: limit) == limit
+      {
+        // A label whose name stands on the next line.
+        line.hasSignature = true
+        index = limit
       } else if let end = words.end(ofAny: MetadataVocabulary.modifiedCues, at: index, limit: limit) {
         role = .modified
         line.hasCue = true
@@ -67,7 +77,12 @@ struct MetadataReader {
         index = end
       } else if let (date, end) = dates.date(at: index, limit: limit) {
         let (time, timeEnd) = time(after: end, limit: limit)
-        line.stamps.append(MetadataLine.Stamp(role: role, date: date, time: time, words: index..<timeEnd))
+        if index == range.lowerBound { line.startsWithDate = true }
+        line.stamps.append(MetadataLine.Stamp(role: role, date: date, time: time))
+        index = timeEnd
+      } else if role != .bare, let short = dates.shortDate(at: index, limit: limit) {
+        let (time, timeEnd) = time(after: short.end, limit: limit)
+        line.stamps.append(MetadataLine.Stamp(role: role, date: short.date, time: time))
         index = timeEnd
       } else if let end = relative(at: index, limit: limit) {
         line.isRelative = true
@@ -80,6 +95,7 @@ struct MetadataReader {
         index = dates.zoneEnd(at: clock.end, limit: limit)
       } else if let (source, end) = signature(at: index, limit: limit) {
         line.source = line.source ?? source
+        line.hasSignature = true
         index = end
       } else {
         if !MetadataVocabulary.fillers.contains(words[index].key), words[index].kind != .mark {

@@ -39,7 +39,7 @@ extension BuiltInRules {
     rule(
       "page-foot", .line,
       [
-        "* tous droits réservés{ *|}",
+        "* tous droits réservés{ *|}", "* {publié|généré|repris} automatiquement{ *|}",
         "{toute|la} {reproduction|représentation|diffusion|rediffusion} *{interdite|autorisation|strictement}*",
         "{ce|cet} {article|texte} {a été|est} {initialement |d'abord |}{publié|paru|initialement publié} {sur|dans|par|à l'origine} *",
         "{article|texte|dépêche|contenu} {publié|paru|initialement paru|initialement publié} {sur|dans} *",

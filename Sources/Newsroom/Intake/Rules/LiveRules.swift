@@ -4,7 +4,9 @@ extension BuiltInRules {
     rule(
       "live-furniture", .line,
       [
-        "minute par minute{ :|}", "{filtrer|filtrer par|trier|trier par|filtres}{ *|}",
+        "minute par minute{ :|}",
+        "{le direct|le live|le fil|le fil du direct|le fil de la journée|notre direct|fil d'actualité|chronologie|en direct|le suivi}{ :|}",
+        "{filtrer|filtrer par|trier|trier par|filtres}{ *|}",
         "{actualiser|rafraîchir|recharger}{ *|}",
         "{afficher|voir|charger} {plus|les|tous|toutes|le|la} {d'éléments|éléments|anciens|messages|nouveaux|publications|articles|événements|mises à jour|suite|précédents|d'entrées|d'actualités|de messages|de publications}{ *|}",
         "{les|le|} {temps forts|points clés|moments clés|éléments marquants|faits marquants|messages épinglés}",

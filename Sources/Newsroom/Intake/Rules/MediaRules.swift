@@ -9,7 +9,10 @@ extension BuiltInRules {
       ]),
     rule(
       "caption", .label,
-      ["( {légende|image|photo} ) *", "{image|images|photo|photos|légende} : *", "* ( c ) *"]),
+      [
+        "( {légende|image|photo} ) *", "{image|images|photo|photos|légende} : *", "* ( c ) *", "* / copyright *",
+        "( {photo|photos|image|illustration|crédit} * )",
+      ]),
     rule(
       "credit", .line,
       [
@@ -36,6 +39,9 @@ extension BuiltInRules {
         "© * {/|via} {afp|reuters|ap|getty images|belga|keystone|sipa|epa|maxppp|abaca}",
         "{-|–|/} {crédit|crédits|crédit photo|crédits photo|photo} {:|/} *", "{crédit|crédits} {photo |}: *",
       ]),
+    rule(
+      "credit", .capitals,
+      ["{photo|photos|image|illustration|vidéo|infographie|montage} *"]),
     rule(
       "player", .line,
       [

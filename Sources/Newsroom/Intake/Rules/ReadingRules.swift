@@ -24,14 +24,20 @@ extension BuiltInRules {
         "{article|texte} lu par *voix de synthèse*",
         "{résumé|article|contenu|synthèse} {généré|générée} {par|avec|automatiquement} *",
         "votre navigateur ne {supporte|prend|permet} *",
-        "{activer|désactiver|couper} {le son|les notifications|le mode *}{ *|}",
+        "BotTalk", "{activer|désactiver|couper} {le son|les notifications|le mode *}{ *|}",
       ]),
     rule(
       "tags", .line,
       [
         "{mots - clés|mots clés|mot - clé|mots - clefs|tags|tag|étiquettes|thèmes|thématiques|thème|thèmes associés|sujets abordés|sujets|mots-clés associés|hashtags|catégories|catégorie|rubrique|rubriques|classé dans|classé sous|dans cet article|plus de thèmes|sur les mêmes thèmes|à propos de} : *",
         "{tags|étiquettes|mots - clés|mots - clefs|mots clés|thèmes associés|sujets associés}{ :|}",
-        "# * # * # *{ # *|}",
+      ]),
+    rule(
+      "author-note", .line,
+      [
+        "* est {journaliste|rédacteur|rédactrice|correspondant|correspondante|reporter|chroniqueur|chroniqueuse|éditorialiste|grand reporter} {à|au|aux|pour|chez|dans|depuis|en charge|spécialisé|spécialisée|et} *{plus d'infos|plus d'informations|rédaction *|rubrique *|suivre *|@*}",
+        "{l'|}{auteur|auteure|autrice} {est|de cet article} *",
+        "{suivre|contacter|écrire à} {l'auteur|l'auteure|l'autrice|la rédaction|le journaliste|la journaliste}{ *|}",
       ]),
     rule(
       "photo-count", .line,
