@@ -13,18 +13,20 @@ package enum AttributionWords {
     ["dixit"],
   ]
 
+  /// ``phrases`` by their first word.
+  package static let phrasesByFirst: [String: [[String]]] = Dictionary(grouping: phrases) { $0[0] }
+
   /// Nouns after `selon` that are a measure or a rule and no source: `selon les besoins`, `selon la loi`.
   package static let measures: Set<String> = [
     "accord", "âge", "âges", "article", "barème", "besoin", "besoins", "calendrier", "capacités", "cas", "catégorie",
     "catégories", "circonstances", "code", "conditions", "configuration", "contexte", "convenance", "coutume",
     "critère", "critères", "degré", "disponibilités", "droit", "endroits", "époques", "formule", "goûts", "gravité",
-    "heure", "heures", "humeur", "itinéraire", "jours", "loi", "logique", "méthode", "méthodes", "modalités", "modèle",
-    "modèles", "moyens", "niveau", "niveaux", "nombre", "normes", "ordre", "origine", "parcours", "pays", "périodes",
-    "plan", "pratique", "principe", "priorités", "procédure", "profil", "profils", "programme", "protocole",
-    "quartiers",
-    "règle", "règles", "règlement", "régions", "résultats", "rite", "rites", "rythme", "saison", "saisons", "scénario",
-    "scénarios", "schéma", "secteurs", "situation", "stratégie", "système", "taille", "tarif", "tarifs", "tradition",
-    "type", "types", "usage", "vœux", "volonté", "zones",
+    "heure", "heures", "humeur", "itinéraire", "jours", "logique", "loi", "méthode", "méthodes", "modalités",
+    "modèle", "modèles", "moyens", "niveau", "niveaux", "nombre", "normes", "ordre", "origine", "parcours", "pays",
+    "périodes", "plan", "pratique", "principe", "priorités", "procédure", "profil", "profils", "programme",
+    "protocole", "quartiers", "régions", "règle", "règlement", "règles", "résultats", "rite", "rites", "rythme",
+    "saison", "saisons", "scénario", "scénarios", "schéma", "secteurs", "situation", "stratégie", "système", "taille",
+    "tarif", "tarifs", "tradition", "type", "types", "usage", "vœux", "volonté", "zones",
   ]
 
   /// Verbs whose object may be whoever is told: `a prévenu les habitants que`.

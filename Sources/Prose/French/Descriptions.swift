@@ -3,16 +3,15 @@ package enum Descriptions {
   /// Nouns that fit anybody, or an occupation that a text need not have told before: `le quadragénaire`, `l’entraîneur`.
   package static let anybody: Set<String> = [
     "acteur", "actrice", "animateur", "animatrice", "artiste", "athlète", "attaquant", "attaquante", "auteur",
-    "auteure",
-    "autrice", "buteur", "capitaine", "chanteur", "chanteuse", "chroniqueur", "chroniqueuse", "cinéaste", "coach",
-    "comédien", "comédienne", "compositeur", "coureur", "coureuse", "cycliste", "défenseur", "demi", "dessinateur",
-    "écrivain", "écrivaine", "entraîneur", "entraîneuse", "essayiste", "femme", "gardien", "gardienne", "historien",
-    "historienne", "homme", "humoriste", "intéressé", "intéressée", "joueur", "joueuse", "judoka", "milieu",
-    "musicien", "musicienne", "nageur", "nageuse", "octogénaire", "ouvreur", "philosophe", "photographe", "pilote",
-    "quadragénaire", "quinquagénaire", "rappeur", "rappeuse", "réalisateur", "réalisatrice", "romancier", "romancière",
-    "sélectionneur", "sélectionneuse", "septuagénaire", "sexagénaire", "skieur", "skieuse", "sociologue", "sportif",
-    "sportive", "sprinteur", "sprinteuse", "styliste", "technicien", "technicienne", "tennisman", "trentenaire",
-    "troisième-ligne", "vice-champion", "vice-championne",
+    "auteure", "autrice", "buteur", "capitaine", "chanteur", "chanteuse", "chroniqueur", "chroniqueuse", "cinéaste",
+    "coach", "comédien", "comédienne", "compositeur", "coureur", "coureuse", "cycliste", "défenseur", "demi",
+    "dessinateur", "écrivain", "écrivaine", "entraîneur", "entraîneuse", "essayiste", "femme", "gardien", "gardienne",
+    "historien", "historienne", "homme", "humoriste", "intéressé", "intéressée", "joueur", "joueuse", "judoka",
+    "milieu", "musicien", "musicienne", "nageur", "nageuse", "octogénaire", "ouvreur", "philosophe", "photographe",
+    "pilote", "quadragénaire", "quinquagénaire", "rappeur", "rappeuse", "réalisateur", "réalisatrice", "romancier",
+    "romancière", "sélectionneur", "sélectionneuse", "septuagénaire", "sexagénaire", "skieur", "skieuse",
+    "sociologue", "sportif", "sportive", "sprinteur", "sprinteuse", "styliste", "technicien", "technicienne",
+    "tennisman", "trentenaire", "troisième-ligne", "vice-champion", "vice-championne",
   ]
 
   /// Nouns that fit those of whom the text has told one of these roles.
@@ -21,17 +20,16 @@ package enum Descriptions {
       (
         ["élu", "élue"],
         [
-          "adjoint", "adjointe", "bourgmestre", "conseiller", "conseillère", "député", "députée", "échevin", "maire",
-          "mairesse", "sénateur", "sénatrice", "eurodéputé", "eurodéputée", "président", "présidente",
+          "adjoint", "adjointe", "bourgmestre", "conseiller", "conseillère", "député", "députée", "échevin",
+          "eurodéputé", "eurodéputée", "maire", "mairesse", "président", "présidente", "sénateur", "sénatrice",
         ]
       ),
       (
         ["dirigeant", "dirigeante", "patron", "patronne", "responsable", "chef", "cheffe", "numéro"],
         [
           "administrateur", "administratrice", "chef", "cheffe", "coprésident", "coprésidente", "directeur",
-          "directrice",
-          "fondateur", "fondatrice", "gérant", "gérante", "gouverneur", "gouverneure", "pdg", "président", "présidente",
-          "président-directeur", "secrétaire", "manager",
+          "directrice", "fondateur", "fondatrice", "gérant", "gérante", "gouverneur", "gouverneure", "manager", "pdg",
+          "président", "président-directeur", "présidente", "secrétaire",
         ]
       ),
       (
@@ -49,8 +47,8 @@ package enum Descriptions {
       (
         ["praticien", "praticienne", "médecin", "soignant", "soignante", "docteur", "professeur"],
         [
-          "docteur", "docteure", "médecin", "professeur", "professeure", "chef", "cheffe", "infectiologue",
-          "épidémiologiste", "urgentiste", "psychiatre", "chirurgien", "chirurgienne",
+          "chef", "cheffe", "chirurgien", "chirurgienne", "docteur", "docteure", "épidémiologiste", "infectiologue",
+          "médecin", "professeur", "professeure", "psychiatre", "urgentiste",
         ]
       ),
       (
@@ -58,8 +56,7 @@ package enum Descriptions {
         [
           "analyste", "astrophysicien", "astrophysicienne", "biologiste", "chercheur", "chercheuse", "climatologue",
           "directeur", "directrice", "économiste", "géologue", "historien", "historienne", "infectiologue",
-          "politologue",
-          "professeur", "professeure", "psychiatre", "sismologue", "sociologue",
+          "politologue", "professeur", "professeure", "psychiatre", "sismologue", "sociologue",
         ]
       ),
       (

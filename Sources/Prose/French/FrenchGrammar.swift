@@ -8,20 +8,17 @@ package enum FrenchGrammar {
 
   package static let prepositions = [
     "à", "afin", "après", "au", "auprès", "autour", "aux", "avant", "avec", "chez", "concernant", "contre", "d'",
-    "dans",
-    "de", "depuis", "derrière", "des", "dès", "devant", "du", "durant", "en", "entre", "envers", "excepté", "face",
-    "faute",
-    "grâce", "hormis", "hors", "jusqu'", "jusque", "lors", "malgré", "moyennant", "outre", "par", "parmi", "passé",
-    "pendant", "pour", "près", "quant", "sans", "sauf", "selon", "sous", "suite", "suivant", "sur", "vers", "via",
+    "dans", "de", "depuis", "derrière", "des", "dès", "devant", "du", "durant", "en", "entre", "envers", "excepté",
+    "face", "faute", "grâce", "hormis", "hors", "jusqu'", "jusque", "lors", "malgré", "moyennant", "outre", "par",
+    "parmi", "passé", "pendant", "pour", "près", "quant", "sans", "sauf", "selon", "sous", "suite", "suivant", "sur",
+    "vers", "via",
   ]
 
   /// Inverted ones too, which the tokenizer cuts off with their hyphens. `qui` is among the relatives.
   package static let subjectPronouns = [
     "-elle", "-elles", "-il", "-ils", "-je", "-nous", "-on", "-t-elle", "-t-elles", "-t-il", "-t-ils", "-t-on", "-tu",
-    "-vous",
-    "ce", "cela", "celle-ci", "celles-ci", "celui-ci", "ceux-ci", "chacun", "chacune", "elle", "elles", "il", "ils",
-    "j'",
-    "je", "nous", "on", "tu", "vous",
+    "-vous", "ce", "cela", "celle-ci", "celles-ci", "celui-ci", "ceux-ci", "chacun", "chacune", "elle", "elles", "il",
+    "ils", "j'", "je", "nous", "on", "tu", "vous",
   ]
 
   package static let possessives = [
@@ -44,43 +41,38 @@ package enum FrenchGrammar {
 
   /// The forms of `avoir` and `être`, past participles of their own included.
   package static let auxiliaries = [
-    "a", "ai", "aie", "aient", "aient", "ait", "as", "aura", "aurai", "auraient", "aurais", "aurait", "auras", "aurez",
+    "a", "ai", "aie", "aient", "ait", "as", "aura", "aurai", "auraient", "aurais", "aurait", "auras", "aurez",
     "auriez", "aurions", "aurons", "auront", "avaient", "avais", "avait", "avez", "aviez", "avions", "avoir", "avons",
     "ayant", "ayez", "ayons", "es", "est", "étaient", "étais", "était", "étant", "été", "êtes", "étiez", "étions",
-    "être",
-    "eu", "eue", "eues", "eurent", "eus", "eut", "eût", "fumes", "furent", "fus", "fussent", "fut", "fût", "ont",
-    "sera",
-    "serai", "seraient", "serais", "serait", "seras", "serez", "seriez", "serions", "serons", "seront", "soient",
-    "sois",
-    "soit", "sommes", "sont", "soyez", "soyons", "suis",
+    "être", "eu", "eue", "eues", "eurent", "eus", "eut", "eût", "fumes", "furent", "fus", "fussent", "fut", "fût",
+    "ont", "sera", "serai", "seraient", "serais", "serait", "seras", "serez", "seriez", "serions", "serons", "seront",
+    "soient", "sois", "soit", "sommes", "sont", "soyez", "soyons", "suis",
   ]
 
   package static let reflexives = ["m'", "me", "s'", "se", "t'", "te"]
 
   package static let relatives = [
-    "auquel", "auxquelles", "auxquels", "desquelles", "desquels", "dont", "duquel", "laquelle", "lequel", "lesquelles",
-    "lesquels", "où", "qu'", "que", "qui", "quoi",
+    "auquel", "auxquelles", "auxquels", "desquelles", "desquels", "dont", "duquel", "laquelle", "lequel",
+    "lesquelles", "lesquels", "où", "qu'", "que", "qui", "quoi",
   ]
 
   /// Adverbs that stand between the parts of a verb or open a sentence. Those in `-ment` are told by their ending.
   package static let adverbs = [
     "ailleurs", "alors", "après", "assez", "auparavant", "aussi", "aussitôt", "autant", "avant", "beaucoup", "bien",
     "bientôt", "cependant", "certes", "d'abord", "davantage", "déjà", "désormais", "dorénavant", "encore", "enfin",
-    "ensuite", "environ", "ici", "jadis", "jamais", "là", "là-bas", "là-dessus", "longtemps", "lors", "mal",
-    "malgré", "mieux", "moins", "naguère", "néanmoins", "notamment", "parfois", "partout", "peu", "peut-être", "plus",
-    "plutôt", "pourtant", "presque", "puis", "quand", "quasi", "quasiment", "quelquefois", "sitôt", "soudain",
-    "souvent",
+    "ensuite", "environ", "ici", "jadis", "jamais", "là", "là-bas", "là-dessus", "longtemps", "lors", "mal", "malgré",
+    "mieux", "moins", "naguère", "néanmoins", "notamment", "parfois", "partout", "peu", "peut-être", "plus", "plutôt",
+    "pourtant", "presque", "puis", "quand", "quasi", "quasiment", "quelquefois", "sitôt", "soudain", "souvent",
     "surtout", "tard", "tôt", "toujours", "toutefois", "très", "trop", "vite", "voici", "voilà", "volontiers",
   ]
 
   /// Words of no other list here that open a sentence with a capital and are no names.
   package static let otherFunctionWords = [
     "à", "autre", "autres", "certain", "certaine", "certaines", "certains", "chaque", "différentes", "différents",
-    "diverses", "divers", "entre-temps", "eux", "lui", "même", "mêmes", "moi", "nombre", "nombreuses", "nombreux",
-    "oui",
-    "pareil", "plusieurs", "pourquoi", "quel", "quelle", "quelles", "quelqu'", "quelque", "quelques", "quels",
-    "quiconque",
-    "soi", "sinon", "tant", "tel", "telle", "telles", "tels", "toi", "tous", "tout", "toute", "toutes", "y",
+    "divers", "diverses", "entre-temps", "eux", "lui", "même", "mêmes", "moi", "nombre", "nombreuses", "nombreux",
+    "oui", "pareil", "plusieurs", "pourquoi", "quel", "quelle", "quelles", "quelqu'", "quelque", "quelques", "quels",
+    "quiconque", "sinon", "soi", "tant", "tel", "telle", "telles", "tels", "toi", "tous", "tout", "toute", "toutes",
+    "y",
   ]
 
   /// Prepositions of attribution, of one word. `d’après` and `de l’avis de` are made of several.
@@ -89,11 +81,11 @@ package enum FrenchGrammar {
   /// Nouns and adjectives in `-ant`, which are no present participles.
   package static let otherWordsInAnt: Set<String> = [
     "abondant", "adolescent", "assaillant", "attaquant", "autant", "avant", "battant", "brillant", "cependant",
-    "combattant", "commandant", "commerçant", "consultant", "constant", "courant", "croissant", "débutant", "dirigeant",
-    "élégant", "enfant", "enseignant", "étudiant", "exploitant", "fabricant", "gagnant", "géant", "gérant", "habitant",
-    "important", "inquiétant", "instant", "intervenant", "lieutenant", "maintenant", "manifestant", "militant",
-    "montant",
-    "négociant", "opposant", "participant", "passant", "pourtant", "président-dirigeant", "représentant", "restant",
-    "restaurant", "soignant", "suffisant", "surveillant", "survivant", "suivant", "tournant", "vivant", "volant",
+    "combattant", "commandant", "commerçant", "constant", "consultant", "courant", "croissant", "débutant",
+    "dirigeant", "élégant", "enfant", "enseignant", "étudiant", "exploitant", "fabricant", "gagnant", "géant",
+    "gérant", "habitant", "important", "inquiétant", "instant", "intervenant", "lieutenant", "maintenant",
+    "manifestant", "militant", "montant", "négociant", "opposant", "participant", "passant", "pourtant",
+    "président-dirigeant", "représentant", "restant", "restaurant", "soignant", "suffisant", "suivant", "surveillant",
+    "survivant", "tournant", "vivant", "volant",
   ]
 }

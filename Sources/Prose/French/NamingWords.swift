@@ -2,22 +2,20 @@
 package enum NamingWords {
   /// Nouns whose name stands between marks whatever it looks like: `l’opération « mains propres »`, `le film « Demain »`.
   package static let alwaysNamed: Set<String> = [
-    "album", "alias", "application", "appli", "bd", "black-out", "boulevard", "brigade", "café", "campagne", "cargo",
+    "album", "alias", "appli", "application", "bd", "black-out", "boulevard", "brigade", "café", "campagne", "cargo",
     "catégorie", "chaîne", "chalutier", "chanson", "chansons", "cinéma", "clip", "club", "code", "collectif",
-    "collection", "comédie", "confrérie", "consortium", "cyclone", "dispositif", "documentaire", "drone", "émission",
-    "enseigne", "ensemble", "essai", "étiquette", "exercice", "expo", "exposition", "festival", "feuilleton", "film",
-    "films", "filière", "formation", "formule", "frégate", "galerie", "gang", "gilet", "gilets", "hashtag",
-    "hebdomadaire",
-    "hymne", "hôtel", "jeu", "label", "liste", "logiciel", "loi", "lois", "long-métrage", "court-métrage", "magazine",
-    "marque", "mention", "missile", "mode", "mot-clé", "mot-dièse", "mouvement", "musée", "navire", "nom", "numéro",
-    "nouvelle", "opération", "opérations", "opus", "organisation", "ouragan", "ouvrage", "page", "paquebot", "parti",
-    "péniche", "pétrolier", "pièce", "plateforme", "podcast", "polar", "portail", "prénom", "prix", "procédure",
-    "production", "pseudonyme", "pseudo", "quotidien", "recueil", "réforme", "régime", "réseau", "restaurant", "revue",
-    "roman", "romans", "rubrique", "saga", "salle", "satellite", "section", "série", "séries", "single", "site",
-    "sitcom",
-    "société", "sous-marin", "spectacle", "statut", "station", "supérette", "surnom", "tableau", "téléfilm", "tempête",
-    "thriller", "titre", "tome", "tournoi", "train", "trilogie", "trophée", "tube", "typhon", "variant", "virus",
-    "voilier", "volet", "yacht", "zone", "zones",
+    "collection", "comédie", "confrérie", "consortium", "court-métrage", "cyclone", "dispositif", "documentaire",
+    "drone", "émission", "enseigne", "ensemble", "essai", "étiquette", "exercice", "expo", "exposition", "festival",
+    "feuilleton", "filière", "film", "films", "formation", "formule", "frégate", "galerie", "gang", "gilet", "gilets",
+    "hashtag", "hebdomadaire", "hôtel", "hymne", "jeu", "label", "liste", "logiciel", "loi", "lois", "long-métrage",
+    "magazine", "marque", "mention", "missile", "mode", "mot-clé", "mot-dièse", "mouvement", "musée", "navire", "nom",
+    "nouvelle", "numéro", "opération", "opérations", "opus", "organisation", "ouragan", "ouvrage", "page", "paquebot",
+    "parti", "péniche", "pétrolier", "pièce", "plateforme", "podcast", "polar", "portail", "prénom", "prix",
+    "procédure", "production", "pseudo", "pseudonyme", "quotidien", "recueil", "réforme", "régime", "réseau",
+    "restaurant", "revue", "roman", "romans", "rubrique", "saga", "salle", "satellite", "section", "série", "séries",
+    "single", "sitcom", "site", "société", "sous-marin", "spectacle", "station", "statut", "supérette", "surnom",
+    "tableau", "téléfilm", "tempête", "thriller", "titre", "tome", "tournoi", "train", "trilogie", "trophée", "tube",
+    "typhon", "variant", "virus", "voilier", "volet", "yacht", "zone", "zones",
   ]
 
   /// Nouns whose name stands between marks where it opens with a capital; in small letters it is a judgement:
@@ -25,30 +23,29 @@ package enum NamingWords {
   package static let namedInCapitals: Set<String> = [
     "accord", "affaire", "article", "association", "bande", "banque", "bar", "bateau", "centre", "chapitre", "clan",
     "coalition", "commando", "communauté", "compte", "concept", "conférence", "convention", "couple", "cycle",
-    "dossier",
-    "école", "équipe", "étude", "fonds", "fondation", "forum", "groupe", "groupes", "groupuscule", "initiative",
-    "institut", "journal", "journée", "journées", "livre", "livres", "maison", "manifestation", "marche", "méthode",
-    "milice", "mission", "modèle", "nuit", "objectif", "observatoire", "pacte", "phase", "plan", "plans", "pont",
-    "premiers", "programme", "projet", "projets", "protocole", "quartier", "rapport", "rassemblement", "résidence",
-    "rue", "salon", "scénario", "secteur", "semaine", "service", "soirée", "sommet", "stratégie", "structure", "stade",
-    "système", "théâtre", "théorie", "tour", "tournée", "traité", "union", "usine", "vague", "vallée", "village",
-    "ville",
+    "dossier", "école", "équipe", "étude", "fondation", "fonds", "forum", "groupe", "groupes", "groupuscule",
+    "initiative", "institut", "journal", "journée", "journées", "livre", "livres", "maison", "manifestation",
+    "marche", "méthode", "milice", "mission", "modèle", "nuit", "objectif", "observatoire", "pacte", "phase", "plan",
+    "plans", "pont", "premiers", "programme", "projet", "projets", "protocole", "quartier", "rapport",
+    "rassemblement", "résidence", "rue", "salon", "scénario", "secteur", "semaine", "service", "soirée", "sommet",
+    "stade", "stratégie", "structure", "système", "théâtre", "théorie", "tour", "tournée", "traité", "union", "usine",
+    "vague", "vallée", "village", "ville",
   ]
 
   /// Participles and verbs that give a name.
   package static let naming: Set<String> = [
     "alias", "appelé", "appelée", "appelées", "appelés", "baptisé", "baptisée", "baptisées", "baptisés", "dénommé",
-    "dénommée", "dénommés", "dénommées", "désigné", "estampillé", "estampillée", "estampillés", "estampillées",
-    "étiqueté", "étiquetée", "étiquetés", "intitulé", "intitulée", "intitulées", "intitulés", "labellisé", "labellisée",
-    "labellisés", "nommé", "nommée", "nommées", "nommés", "prénommé", "prénommée", "rebaptisé", "rebaptisée",
-    "rebaptisés", "renommé", "renommée", "sacré", "sobriquet", "surnommé", "surnommée", "surnommées", "surnommés",
-    "surnomme", "surnomment", "titré", "titrée",
+    "dénommée", "dénommées", "dénommés", "désigné", "estampillé", "estampillée", "estampillées", "estampillés",
+    "étiqueté", "étiquetée", "étiquetés", "intitulé", "intitulée", "intitulées", "intitulés", "labellisé",
+    "labellisée", "labellisés", "nommé", "nommée", "nommées", "nommés", "prénommé", "prénommée", "rebaptisé",
+    "rebaptisée", "rebaptisés", "renommé", "renommée", "sacré", "sobriquet", "surnomme", "surnommé", "surnommée",
+    "surnommées", "surnomment", "surnommés", "titré", "titrée",
   ]
 
   /// Terms that papers put between marks wherever they stand.
   package static let fixedTerms: Set<String> = [
-    "black blocs", "black bloc", "blouses blanches", "brexit", "daech", "deepfake", "deepfakes", "fake news",
-    "gilets jaunes", "gilet jaune", "gig economy", "greenwashing", "lockdown", "metoo", "#metoo", "open bar",
-    "pass sanitaire", "shutdown", "sans-papiers", "soft power", "start-up", "start-up nation", "via ferrata",
+    "#metoo", "black bloc", "black blocs", "blouses blanches", "brexit", "daech", "deepfake", "deepfakes",
+    "fake news", "gig economy", "gilet jaune", "gilets jaunes", "greenwashing", "lockdown", "metoo", "open bar",
+    "pass sanitaire", "sans-papiers", "shutdown", "soft power", "start-up", "start-up nation", "via ferrata",
   ]
 }

@@ -4,14 +4,12 @@ package enum SpeechNouns {
   package static let channels = [
     "allocution", "antenne", "appel", "audience", "audition", "bilan", "billet", "blog", "bulletin", "chronique",
     "colonnes", "communication", "communiqué", "communiqués", "compte", "conférence", "conversation", "courriel",
-    "courrier", "débat", "déclaration", "déclarations", "déposition", "dépêche", "discours", "document", "éditorial",
+    "courrier", "débat", "déclaration", "déclarations", "dépêche", "déposition", "discours", "document", "éditorial",
     "email", "enregistrement", "entretien", "entrevue", "facebook", "intervention", "interview", "journal",
-    "journalistes",
-    "lettre", "live", "livre", "mail", "meeting", "message", "messages", "micro", "mot", "note", "plaidoirie",
-    "plateau",
-    "podcast", "point", "post", "presse", "publication", "radio", "rapport", "réquisitoire", "réquisitions", "réseau",
-    "réseaux", "réunion", "story", "téléphone", "télévision", "texte", "tribune", "tweet", "tweets", "verdict", "vidéo",
-    "visioconférence",
+    "journalistes", "lettre", "live", "livre", "mail", "meeting", "message", "messages", "micro", "mot", "note",
+    "plaidoirie", "plateau", "podcast", "point", "post", "presse", "publication", "radio", "rapport", "réquisitions",
+    "réquisitoire", "réseau", "réseaux", "réunion", "story", "téléphone", "télévision", "texte", "tribune", "tweet",
+    "tweets", "verdict", "vidéo", "visioconférence",
   ]
 
   /// Places where people publish. Names of broadcasters and papers are among the media.
@@ -22,11 +20,10 @@ package enum SpeechNouns {
 
   /// Nouns that mean somebody’s words: `ses propos`, `les mots du maire`, `une mise en garde`.
   package static let utterances = [
-    "accusation", "accusations", "affirmation", "affirmations", "annonce", "annonces", "avertissement", "aveu", "aveux",
-    "commentaire", "commentaires", "confidence", "confidences", "consigne", "constat", "critique", "critiques", "cri",
-    "cris", "démenti", "dires", "formule", "garde", "leitmotiv", "mots", "parole", "paroles", "phrase", "phrases",
-    "promesse", "promesses", "propos", "question", "réaction", "réactions", "remarque", "remarques", "réplique",
-    "réponse",
-    "revendication", "slogan", "slogans", "témoignage", "témoignages", "termes",
+    "accusation", "accusations", "affirmation", "affirmations", "annonce", "annonces", "avertissement", "aveu",
+    "aveux", "commentaire", "commentaires", "confidence", "confidences", "consigne", "constat", "cri", "cris",
+    "critique", "critiques", "démenti", "dires", "formule", "garde", "leitmotiv", "mots", "parole", "paroles",
+    "phrase", "phrases", "promesse", "promesses", "propos", "question", "réaction", "réactions", "remarque",
+    "remarques", "réplique", "réponse", "revendication", "slogan", "slogans", "témoignage", "témoignages", "termes",
   ]
 }

@@ -63,21 +63,20 @@ package enum SpeechVerbs {
       [.clause, .infinitive, .fragment, .incise],
       [
         "admettre", "affirmer", "annoncer", "assurer", "attester", "avouer", "certifier", "concéder", "confesser",
-        "confier", "confirmer", "considérer", "déclarer", "dire", "espérer", "estimer", "garantir", "jurer",
-        "penser", "promettre", "réaffirmer", "reconnaître", "redire", "regretter", "soutenir",
+        "confier", "confirmer", "considérer", "déclarer", "dire", "espérer", "estimer", "garantir", "jurer", "penser",
+        "promettre", "réaffirmer", "reconnaître", "redire", "regretter", "soutenir",
       ]
     ),
     (
       [.clause, .fragment, .incise],
       [
-        "alléguer", "argumenter", "arguer", "argüer", "asséner", "assener", "avancer", "avertir", "clamer", "constater",
-        "craindre", "décréter", "déplorer", "écrire", "expliquer", "indiquer", "informer", "insister", "insinuer",
-        "juger",
-        "maintenir", "marteler", "mentionner", "noter", "objecter", "observer", "plaider", "préciser", "prédire",
-        "prévenir",
-        "proclamer", "pronostiquer", "raconter", "rappeler", "rapporter", "redouter", "relater", "relever", "remarquer",
-        "répéter", "répliquer", "répondre", "rétorquer", "révéler", "réitérer", "riposter", "signaler", "signifier",
-        "souligner", "spécifier", "statuer", "stipuler", "suggérer", "témoigner", "théoriser", "trancher",
+        "alléguer", "arguer", "argüer", "argumenter", "assener", "asséner", "avancer", "avertir", "clamer",
+        "constater", "craindre", "décréter", "déplorer", "écrire", "expliquer", "indiquer", "informer", "insinuer",
+        "insister", "juger", "maintenir", "marteler", "mentionner", "noter", "objecter", "observer", "plaider",
+        "préciser", "prédire", "prévenir", "proclamer", "pronostiquer", "raconter", "rappeler", "rapporter",
+        "redouter", "réitérer", "relater", "relever", "remarquer", "répéter", "répliquer", "répondre", "rétorquer",
+        "révéler", "riposter", "signaler", "signifier", "souligner", "spécifier", "statuer", "stipuler", "suggérer",
+        "témoigner", "théoriser", "trancher",
       ]
     ),
     // Requests: their clause is what was asked for.
@@ -90,17 +89,16 @@ package enum SpeechVerbs {
     (
       [.fragment, .incise, .continues],
       [
-        "abonder", "achever", "compléter", "continuer", "développer", "embrayer", "enchaîner", "finir",
-        "poursuivre", "reprendre", "surenchérir", "terminer",
+        "abonder", "achever", "compléter", "continuer", "développer", "embrayer", "enchaîner", "finir", "poursuivre",
+        "reprendre", "surenchérir", "terminer",
       ]
     ),
-    ([.clause, .infinitive, .fragment, .incise, .denies], ["démentir", "nier"]),
-    ([.clause, .infinitive, .fragment, .incise, .denies], ["contester", "exclure", "réfuter"]),
+    ([.clause, .infinitive, .fragment, .incise, .denies], ["contester", "démentir", "exclure", "nier", "réfuter"]),
     ([.clause, .fragment, .incise, .claims], ["revendiquer"]),
     (
       [.clause, .fragment, .incise, .reflexive],
       [
-        "alarmer", "émouvoir", "étonner", "excuser", "féliciter", "indigner", "inquiéter", "insurger", "lamenter",
+        "alarmer", "étonner", "excuser", "féliciter", "indigner", "inquiéter", "insurger", "lamenter",
         "offusquer", "plaindre", "réjouir", "targuer",
       ]
     ),
@@ -109,15 +107,12 @@ package enum SpeechVerbs {
       [.fragment, .incise],
       [
         "accuser", "appeler", "approuver", "assumer", "attaquer", "blâmer", "brandir", "brocarder", "caractériser",
-        "charger", "cibler", "citer",
-        "commenter", "condamner", "conseiller", "conspuer", "critiquer", "décrier", "décrire", "décrypter", "défendre",
-        "définir",
-        "dénoncer",
-        "dépeindre", "désapprouver", "détailler", "diagnostiquer", "encourager", "encenser", "épingler", "étriller",
-        "évoquer", "exhorter", "exprimer", "fustiger", "imputer", "interpeller", "inviter", "invoquer", "louer",
-        "menacer",
-        "minimiser", "moquer", "nuancer", "parler", "pointer", "prôner", "qualifier", "railler", "rejeter",
-        "reprocher", "saluer", "stigmatiser", "supplier", "taxer", "tempérer", "traiter", "vanter", "vilipender",
+        "charger", "cibler", "citer", "commenter", "condamner", "conseiller", "conspuer", "critiquer", "décrier",
+        "décrire", "décrypter", "défendre", "définir", "dénoncer", "dépeindre", "désapprouver", "détailler",
+        "diagnostiquer", "encenser", "encourager", "épingler", "étriller", "évoquer", "exhorter", "exprimer",
+        "fustiger", "imputer", "interpeller", "inviter", "invoquer", "louer", "menacer", "minimiser", "moquer",
+        "nuancer", "parler", "pointer", "prôner", "qualifier", "railler", "rejeter", "reprocher", "saluer",
+        "stigmatiser", "supplier", "taxer", "tempérer", "traiter", "vanter", "vilipender",
       ]
     ),
     // Manner of speaking, or an act that goes with it: only in an incise or before a colon.
@@ -126,20 +121,14 @@ package enum SpeechVerbs {
       [
         "acquiescer", "alerter", "analyser", "anticiper", "applaudir", "appuyer", "balayer", "balbutier", "bégayer",
         "blaguer", "bougonner", "bredouiller", "chanter", "chuchoter", "cingler", "commencer", "comparer", "consoler",
-        "corriger", "couper", "crier", "débuter", "déduire", "dérouler", "énoncer", "énumérer", "entamer", "exploser",
-        "exulter",
-        "fulminer", "gémir", "glisser", "grincer", "grogner", "grommeler", "gronder", "hasarder", "hurler", "illustrer",
-        "imaginer",
-        "implorer", "interroger", "intimer", "introduire", "ironiser", "jubiler", "justifier", "lâcher", "lancer",
-        "lire",
-        "marmonner",
-        "maugréer", "modérer", "murmurer", "narrer", "pester", "philosopher", "plaisanter", "pleurer", "positiver",
-        "poster",
-        "prêcher", "présenter", "prophétiser", "protester", "publier", "questionner", "râler", "raisonner", "rassurer",
-        "réagir",
-        "réciter", "rectifier", "relancer", "relativiser", "remercier", "requérir", "résonner", "retracer", "rêver",
-        "rigoler", "rire", "ronchonner", "rugir", "sangloter", "savourer", "scander", "situer", "soupirer", "souffler",
-        "sourire",
+        "corriger", "couper", "crier", "débuter", "déduire", "dérouler", "énoncer", "entamer", "énumérer", "exploser",
+        "exulter", "fulminer", "gémir", "glisser", "grincer", "grogner", "grommeler", "gronder", "hasarder", "hurler",
+        "illustrer", "imaginer", "implorer", "interroger", "intimer", "introduire", "ironiser", "jubiler",
+        "justifier", "lâcher", "lancer", "lire", "marmonner", "maugréer", "modérer", "murmurer", "narrer", "pester",
+        "philosopher", "plaisanter", "pleurer", "positiver", "poster", "prêcher", "présenter", "prophétiser",
+        "protester", "publier", "questionner", "raisonner", "râler", "rassurer", "réagir", "réciter", "rectifier",
+        "relancer", "relativiser", "remercier", "requérir", "résonner", "retracer", "rêver", "rigoler", "rire",
+        "ronchonner", "rugir", "sangloter", "savourer", "scander", "situer", "souffler", "soupirer", "sourire",
         "synthétiser", "tacler", "taquiner", "tempêter", "temporiser", "tonner", "tweeter", "twitter", "vociférer",
       ]
     ),
@@ -147,10 +136,8 @@ package enum SpeechVerbs {
       [.fragment, .incise, .reflexive],
       [
         "agacer", "amuser", "attrister", "défausser", "désespérer", "désoler", "écrier", "emporter", "énerver",
-        "engager",
-        "enorgueillir", "enthousiasmer", "exclamer", "extasier", "flatter", "gausser", "impatienter",
-        "languir", "offenser", "remémorer", "résigner", "révolter", "scandaliser",
-        "souvenir",
+        "engager", "enorgueillir", "enthousiasmer", "exclamer", "extasier", "flatter", "gausser", "impatienter",
+        "languir", "offenser", "remémorer", "résigner", "révolter", "scandaliser", "souvenir",
       ]
     ),
     // Will and attitude: no speech by themselves, but marks among what they govern show the words of their subject.

@@ -10,6 +10,8 @@ struct Skeleton {
     let tokens: Range<Int>
     /// An index into ``Skeleton/quotes``; nil for a plain token.
     let quote: Int?
+    /// What the word lists know of a plain node; empty for a quotation. Kept here because every rule asks.
+    let classes: WordClasses
   }
 
   let text: TokenizedText
@@ -41,16 +43,17 @@ struct Skeleton {
         statementStart = nodes.count
       }
       if quote < quotes.count, quotes[quote].tokens.lowerBound == token {
-        nodes.append(Node(tokens: quotes[quote].tokens, quote: quote))
+        nodes.append(Node(tokens: quotes[quote].tokens, quote: quote, classes: []))
         token = quotes[quote].tokens.upperBound
         quote += 1
       } else if Self.isAbbreviationPoint(token, in: text), nodes.count > statementStart, let word = nodes.last,
         word.quote == nil
       {
-        nodes[nodes.count - 1] = Node(tokens: word.tokens.lowerBound..<token + 1, quote: nil)
+        nodes[nodes.count - 1] = Node(
+          tokens: word.tokens.lowerBound..<token + 1, quote: nil, classes: word.classes)
         token += 1
       } else {
-        nodes.append(Node(tokens: token..<token + 1, quote: nil))
+        nodes.append(Node(tokens: token..<token + 1, quote: nil, classes: text.tokens[token].classes))
         token += 1
       }
     }
@@ -87,7 +90,9 @@ struct Skeleton {
   /// The folded word of a plain node; empty for a quotation and outside the text.
   func word(_ node: Int) -> String { token(node)?.folded ?? "" }
 
-  func isA(_ node: Int, _ classes: WordClasses) -> Bool { token(node)?.isA(classes) ?? false }
+  func isA(_ node: Int, _ classes: WordClasses) -> Bool {
+    nodes.indices.contains(node) && !nodes[node].classes.isDisjoint(with: classes)
+  }
 
   func isQuote(_ node: Int) -> Bool { nodes.indices.contains(node) && nodes[node].quote != nil }
 
@@ -97,11 +102,14 @@ struct Skeleton {
   /// Whether a node looks like a finite verb: of the lists, or by its ending.
   func isFiniteVerb(_ node: Int) -> Bool {
     guard let token = token(node), token.isWord, token.shape == .lower else { return false }
+    let isListed = token.isA([.finiteVerb, .auxiliary])
+    // Every ending below ends in t.
+    guard isListed || token.folded.utf8.last == UInt8(ascii: "t") else { return false }
     if self.isA(node - 1, [.article, .possessive]), word(node - 1) != "l'" { return false }
-    if token.isA([.finiteVerb, .auxiliary]) { return true }
-    return token.folded.utf8.count > 4
-      && ["ait", "aient", "eront", "iront", "issent", "èrent"].contains { token.folded.hasSuffix($0) }
-      && !["souhait", "portrait", "extrait", "attrait", "retrait", "trait", "parfait"].contains(token.folded)
+    return isListed
+      || token.folded.utf8.count > 4
+        && ["ait", "aient", "eront", "iront", "issent", "èrent"].contains { token.folded.hasSuffix($0) }
+        && !["souhait", "portrait", "extrait", "attrait", "retrait", "trait", "parfait"].contains(token.folded)
   }
 
   func tokens(_ range: Range<Int>) -> Range<Int> {

@@ -9,7 +9,7 @@ struct SourceFinder {
   func sources(in statement: Range<Int>) -> [Frame] {
     var frames: [Frame] = []
     for node in statement {
-      guard let token = skeleton.token(node), token.isA([.attribution, .preposition]) else { continue }
+      guard skeleton.isA(node, [.attribution, .preposition]) else { continue }
       if let last = frames.last, node < last.nodes.upperBound { continue }
       if let frame = phrase(at: node, statement) ?? unnamed(at: node, statement) ?? opinion(at: node, statement) {
         frames.append(frame)
@@ -20,7 +20,7 @@ struct SourceFinder {
 
   private func phrase(at node: Int, _ statement: Range<Int>) -> Frame? {
     guard
-      let words = AttributionWords.phrases.first(where: { words in
+      let words = AttributionWords.phrasesByFirst[skeleton.word(node)]?.first(where: { words in
         node + words.count < statement.upperBound && words.indices.allSatisfy { skeleton.word(node + $0) == words[$0] }
       })
     else { return nil }

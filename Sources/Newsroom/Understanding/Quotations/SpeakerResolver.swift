@@ -209,7 +209,10 @@ extension Cast {
 
   /// Whether a word is in the role that the text gives an actor.
   func role(of actor: Int, has noun: String) -> Bool {
-    guard let role = actors[actor].role?.lowercased() else { return false }
-    return role == noun || role.hasPrefix(noun + " ") || role.hasPrefix("vice-" + noun)
+    guard var role = actors[actor].role.map({ Substring($0) }) else { return false }
+    // Roles stand in small letters; only a title at the head of a sentence would not.
+    if role.hasPrefix("vice-") { role = role.dropFirst(5) }
+    guard role.hasPrefix(noun) else { return false }
+    return role.utf8.count == noun.utf8.count || role.utf8.dropFirst(noun.utf8.count).first == UInt8(ascii: " ")
   }
 }

@@ -1,0 +1,161 @@
+internal import Prose
+
+/// Subjects that stand before their verb: across appositions, relative clauses and what opens the sentence.
+extension SubjectFinder {
+  /// The subject before a verb, within its clause.
+  func before(_ verb: Range<Int>, in statement: Range<Int>, isPlural: Bool, after floor: Int) -> Subject {
+    let end = verb.lowerBound
+    let immediate = end - 1
+    guard immediate >= statement.lowerBound else { return .inherited }
+    if let subject = pronoun(at: immediate, statement) { return subject }
+    let start = clauseStart(before: end, statement, isPlural: isPlural, floor: floor)
+    // Segments between commas, the first that can be a subject is it: adverbials stand before it, appositions after.
+    var segment = start
+    var chosen: Int?
+    var node = start
+    while node < end {
+      let isLast = node == end - 1
+      if skeleton.word(node) == "," || isLast {
+        if segment < end, skeleton.word(segment) != ",", isSubjectStart(segment, end) {
+          chosen = segment
+          break
+        }
+        segment = node + 1
+      }
+      node += 1
+    }
+    guard let first = chosen else { return .inherited }
+    if let subject = pronoun(at: first, statement) { return subject }
+    var last = end
+    while last > first, skeleton.word(last - 1) == "," { last -= 1 }
+    guard last > first else { return .inherited }
+    return .phrase(first..<last)
+  }
+
+  /// A pronoun that is the subject where it stands right before its verb, or opens the clause.
+  private func pronoun(at node: Int, _ statement: Range<Int>) -> Subject? {
+    switch skeleton.word(node) {
+    case "il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "ce dernier":
+      return .pronoun(node)
+    case "on", "je", "j'", "nous", "vous", "tu", "cela", "c'", "rien", "tout", "personne": return .nobody
+    case "ce": return skeleton.isA(node + 1, [.auxiliary, .negation]) ? .nobody : nil
+    case "qui": return antecedent(of: node, statement)
+    default: return nil
+    }
+  }
+
+  /// The subject with which a statement opens, adverbials aside; nil where none is seen before a node.
+  func opening(of statement: Range<Int>, before end: Int) -> Subject? {
+    var node = statement.lowerBound
+    let limit = min(end, statement.lowerBound + 60)
+    guard !skeleton.isQuote(node) else { return nil }
+    while node < limit {
+      if isSubjectStart(node, end) {
+        if let subject = pronoun(at: node, statement) { return subject }
+        let last = min(phrase(from: node, end), end)
+        return last > node ? .phrase(node..<last) : nil
+      }
+      while node < limit, skeleton.word(node) != "," { node += 1 }
+      node += 1
+    }
+    return nil
+  }
+
+  /// What `qui` stands for: the phrase before it, back to where it begins.
+  private func antecedent(of relative: Int, _ statement: Range<Int>) -> Subject {
+    var end = relative
+    if end > statement.lowerBound, skeleton.word(end - 1) == "," { end -= 1 }
+    let lowest = max(statement.lowerBound, end - 30)
+    // The nearest person, or the nearest determiner that opens the phrase.
+    var node = end - 1
+    var start: Int?
+    while node >= lowest, let token = skeleton.token(node) {
+      if token.isA([.auxiliary, .relative, .finiteVerb]), !token.isA([.article, .preposition]) { break }
+      if [";", ":"].contains(token.folded) { break }
+      let index = skeleton.nodes[node].tokens.lowerBound
+      if let mention = mentions.mention(holding: index) {
+        let first = skeleton.node(holding: mention.tokens.lowerBound)
+        if mention.isPersonName || start == nil { start = first }
+        if mention.isPersonName { break }
+        node = first - 1
+        continue
+      }
+      if isNominalStart(node), !skeleton.isA(node - 1, .preposition) {
+        start = node
+        break
+      }
+      node -= 1
+    }
+    guard let start, start < end else { return .nobody }
+    return .phrase(start..<end)
+  }
+
+  /// Where the clause of a verb begins: after the last conjunction, colon or quotation that closes what went before.
+  private func clauseStart(before end: Int, _ statement: Range<Int>, isPlural: Bool, floor: Int) -> Int {
+    let lowest = max(statement.lowerBound, floor, end - 80)
+    var node = end - 1
+    while node >= lowest {
+      let word = skeleton.word(node)
+      switch word {
+      case ";", ":", "–", "—": return node + 1
+      case "-": if skeleton.token(node)?.kind == .punctuation { return node + 1 }
+      case "que", "qu'", "lorsque", "lorsqu'", "mais", "car", "puisque", "puisqu'", "où", "or", "quand", "dont":
+        // Not the `que` of a relative inside the subject: there a verb would stand before this one.
+        if !(word == "que" || word == "qu'" || word == "dont" || word == "où") || !holdsVerb(node + 1..<end) {
+          return node + 1
+        }
+      case "et", "puis":
+        if word == "puis" || !joinsSubjects(at: node, end, statement, isPlural: isPlural) { return node + 1 }
+      case "si" where node == statement.lowerBound || skeleton.word(node - 1) == ",":
+        return node
+      default: break
+      }
+      node -= 1
+    }
+    return lowest
+  }
+
+  private func holdsVerb(_ range: Range<Int>) -> Bool {
+    range.contains { skeleton.isA($0, [.auxiliary, .finiteVerb]) && !skeleton.isA($0 - 1, [.article, .possessive]) }
+  }
+
+  /// `le maire et son adjointe ont déclaré` is one subject, `le plan est prêt et le maire a déclaré` two clauses.
+  private func joinsSubjects(at node: Int, _ end: Int, _ statement: Range<Int>, isPlural: Bool) -> Bool {
+    guard node + 1 < end else { return false }
+    let left = max(statement.lowerBound, node - 30)..<node
+    return isPlural ? !holdsVerb(left) : !holdsVerb(left) && !isSubjectStart(node + 1, end)
+  }
+
+  /// Whether a segment can be a subject: it opens with a determiner, a name or a noun, not with a preposition, an
+  /// adverb, a conjunction, a participle or a time.
+  private func isSubjectStart(_ node: Int, _ end: Int) -> Bool {
+    guard let token = skeleton.token(node) else { return false }
+    if token.kind == .punctuation || token.kind == .quotationMark { return false }
+    if token.isA(.subjectPronoun) { return true }
+    if ["tout", "lui", "eux", "elle", "elles", "même", "aussi", "également"].contains(token.folded) { return false }
+    if let after = afterTime(node, end),
+      after >= end || skeleton.isA(after, [.preposition, .adverb]) || skeleton.word(after) == ","
+    {
+      return false
+    }
+    if token.isA([.weekday, .deictic]) { return false }
+    // `Trois ans après …`
+    if token.isA(.numberWord) || token.kind == .number, skeleton.isA(node + 1, .timeUnit) { return false }
+    if token.isA(.article), !["au", "aux", "du"].contains(token.folded) { return true }
+    if token.isA([.possessive, .demonstrative]) { return true }
+    if token.isA([.preposition, .conjunction, .adverb, .relative, .negation, .attribution]) || token.isAdverbial {
+      return false
+    }
+    if mentions.starts(at: skeleton.nodes[node].tokens.lowerBound) || token.isA([.civility, .role, .humanNoun]) {
+      return true
+    }
+    if isGerund(node) || token.isA([.auxiliary, .reflexive]) { return false }
+    // `Interrogé mardi`, `Contactée par …`, `Très attendu`: a participle at the head.
+    if ["é", "ée", "és", "ées"].contains(where: { token.folded.hasSuffix($0) }), token.folded.utf8.count > 4,
+      !token.isA([.organisationHead, .firstName])
+    {
+      return false
+    }
+    return token.isWord || token.kind == .number || token.kind == .alphanumeric
+  }
+}
