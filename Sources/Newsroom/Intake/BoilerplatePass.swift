@@ -36,7 +36,12 @@ struct BoilerplatePass {
         line += 1
         continue
       }
-      if let rule = rules.table(.box)?.whole(page.words, label(line, page)) {
+      if proseBefore[line] > 0, page.lines[line].looksLikeTitle,
+        let (rule, _) = rules.table(.insert)?.opening(page.words, label(line, page))
+      {
+        page.decide(line, .removed(rule))
+        line += 1
+      } else if let rule = rules.table(.box)?.whole(page.words, label(line, page)) {
         line = removeBox(from: line, rule: rule, of: &page)
       } else if let rule = rules.table(.end)?.whole(page.words, label(line, page)) {
         line = removeEnd(from: line, rule: rule, proseBefore: proseBefore, of: &page)
@@ -94,8 +99,15 @@ struct BoilerplatePass {
   }
 
   private func lineRule(_ line: Int, of page: Page) -> String? {
+    guard page.isUndecided(line) else { return nil }
     let words = label(line, page)
-    guard page.isUndecided(line), !words.isEmpty, words.count <= Self.longestLine else { return nil }
+    // With its last marks too, which a pattern may end with.
+    let whole = words.lowerBound..<page.kept[line].upperBound
+    return rule(line, words, of: page) ?? (whole == words ? nil : rule(line, whole, of: page))
+  }
+
+  private func rule(_ line: Int, _ words: Range<Int>, of page: Page) -> String? {
+    guard !words.isEmpty, words.count <= Self.longestLine else { return nil }
     if let rule = rules.table(.line)?.whole(page.words, words) { return rule }
     let facts = page.lines[line]
     if facts.isInCapitals, let rule = rules.table(.capitals)?.whole(page.words, words) { return rule }

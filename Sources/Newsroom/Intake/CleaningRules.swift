@@ -10,6 +10,8 @@ package struct CleaningRule: Hashable, Sendable {
     case capitals
     /// The line that opens with the pattern, with the title it stands for, on the same line or the next.
     case link
+    /// The line that opens with the pattern, where it looks like a title and stands after the first paragraph.
+    case insert
     /// The line, and what follows up to the next paragraph of prose.
     case box
     /// The line, and all that follows, where little of the page is left.

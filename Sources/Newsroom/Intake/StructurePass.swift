@@ -187,7 +187,9 @@ struct StructurePass {
     else { return false }
     // A time opens a line of a chronology, not a heading.
     let isTimed = PageDates(page.words).clock(at: page.kept[line].lowerBound, limit: page.kept[line].upperBound) != nil
-    return page.lines[next].isProse && !isTimed
+    // A credit that was cut off may have hidden the sentence’s end.
+    let endsInStop = page.words[page.kept[line]].last?.key == PageVocabulary.stop
+    return page.lines[next].isProse && !isTimed && !endsInStop
   }
 
   private static let summaryLabels = Set(

@@ -246,5 +246,49 @@ struct LivePageTests {
         - repeated-entry: 10h15 - Deux ponts emportés
         - repeated-entry: Les ponts de Kélo et de Bongor ne sont plus praticables.
         """),
+    PageShape(
+      "a heat wave: an end, a related title and buttons between the times",
+      """
+      Direct. Canicule : 60 départements en vigilance, un mort à Toulon
+
+      16:42
+
+      Ce direct est terminé
+
+      Merci de nous avoir suivis.
+
+      À lire également
+      Canicule : les bons gestes
+      15:57
+
+      Toulon : un ouvrier meurt sur un chantier
+      Un ouvrier de 52 ans est mort mercredi après un malaise, a indiqué le parquet de Toulon.
+
+      Partager
+      Lien copié
+      14:30
+
+      📸 En images
+      Partager
+      13:58
+
+      « On n'a jamais vu ça »
+      « On n'a jamais vu ça en trente ans de métier », confie Éric Bonnardel, chef de chantier.
+      """,
+      is: """
+        live Direct. Canicule : 60 départements en vigilance, un mort à Toulon · — none
+        [16:42 —] Ce direct est terminé
+        Merci de nous avoir suivis.
+        [15:57 —] Toulon : un ouvrier meurt sur un chantier
+        Un ouvrier de 52 ans est mort mercredi après un malaise, a indiqué le parquet de Toulon.
+        [14:30 —] 📸 En images
+        [13:58 —] « On n'a jamais vu ça »
+        « On n'a jamais vu ça en trente ans de métier », confie Éric Bonnardel, chef de chantier.
+        - related-link: À lire également
+        - related-link: Canicule : les bons gestes
+        - share-button: Partager
+        - share-button: Lien copié
+        - share-button: Partager
+        """),
   ]
 }

@@ -146,5 +146,110 @@ struct OtherArticlePageTests {
         19h30 : le suspect est arrêté
         Le suspect, Kevin Thill, a reconnu les faits devant la juge d'instruction.
         """),
+    PageShape(
+      "a stage of a tour, with its ranking and its videos",
+      """
+      Sport > Cyclisme
+      Tour du Limousin : Corentin Vasseur s'offre la troisième étape
+
+      Corentin Vasseur (au centre) a devancé ses deux compagnons d'échappée. (Photo AFP)
+
+      Publié le 21/08/2025 à 17:34 - Mis à jour le 21/08/2025 à 18:02
+      1 min de lecture
+
+      Le Breton de l'équipe Arkéon a réglé au sprint un trio d'échappés jeudi à Saint-Junien. Il s'empare du maillot jaune.
+
+      Classement de l'étape :
+      1. Corentin Vasseur (FRA) 4h12:30
+      2. Jens Aerts (BEL) m.t.
+      3. Luca Bassini (ITA) à 3 s.
+
+      Les autres classements
+
+      « Je n'y croyais plus à dix kilomètres de l'arrivée », a savouré le vainqueur.
+
+      VIDEO. Revivez l'arrivée
+      VIDÉO - Le résumé de l'étape
+      >>> Le calendrier complet de la saison
+
+      Prochaine étape vendredi entre Brive et Tulle (164 km).
+
+      Avec AFP
+      """,
+      is: """
+        article Tour du Limousin : Corentin Vasseur s'offre la troisième étape · 2025-08-21T17:34 text · → 2025-08-21T18:02
+        Corentin Vasseur (au centre) a devancé ses deux compagnons d'échappée.
+        Le Breton de l'équipe Arkéon a réglé au sprint un trio d'échappés jeudi à Saint-Junien. Il s'empare du maillot jaune.
+        Classement de l'étape :
+        1. Corentin Vasseur (FRA) 4h12:30
+        2. Jens Aerts (BEL) m.t.
+        3. Luca Bassini (ITA) à 3 s.
+        ## Les autres classements
+        « Je n'y croyais plus à dix kilomètres de l'arrivée », a savouré le vainqueur.
+        Prochaine étape vendredi entre Brive et Tulle (164 km).
+        - section: Sport > Cyclisme
+        - credit: (Photo AFP)
+        - reading-time: 1 min de lecture
+        - related-link: VIDEO. Revivez l'arrivée
+        - related-link: VIDÉO - Le résumé de l'étape
+        - related-link: >>> Le calendrier complet de la saison
+        """),
+    PageShape(
+      "a trial in Africa, with the buttons of a blog",
+      """
+      Tribunal de Porto-Clair : dix ans de prison requis contre l'ancien directeur du port
+
+      Par Rosine A. - 17 juin 2024
+
+      Le ministère public a requis lundi dix ans de prison ferme contre Firmin Tognon, ancien directeur du port autonome.
+
+      LIRE AUSSI >> Port autonome : les comptes au crible
+      LIRE AUSSI Port autonome, acte II
+
+      Selon l'accusation, 2,4 milliards de francs CFA ont disparu entre 2018 et 2021. [Lire aussi : Port, les chiffres]
+
+      Pour la défense, « tout repose sur un audit bâclé ».
+
+      Partager :
+      Cliquez pour partager sur Twitter(ouvre dans une nouvelle fenêtre)
+      Cliquez pour partager sur Facebook(ouvre dans une nouvelle fenêtre)
+      WordPress:
+      J'aime chargement…
+      Articles similaires
+
+      Navigation de l'article
+      Précédent : Coton : la campagne s'ouvre
+      Suivant : Foot : les Écureuils battus
+      Laisser un commentaire Annuler la réponse
+      Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *
+      Commentaire *
+      Nom *
+      E-mail *
+      Site web
+      """,
+      is: """
+        article Tribunal de Porto-Clair : dix ans de prison requis contre l'ancien directeur du port · 2024-06-17 text · Rosine A.
+        Le ministère public a requis lundi dix ans de prison ferme contre Firmin Tognon, ancien directeur du port autonome.
+        Selon l'accusation, 2,4 milliards de francs CFA ont disparu entre 2018 et 2021.
+        Pour la défense, « tout repose sur un audit bâclé ».
+        - related-link: LIRE AUSSI >> Port autonome : les comptes au crible
+        - related-link: LIRE AUSSI Port autonome, acte II
+        - link-note: [Lire aussi : Port, les chiffres]
+        - share-button: Partager :
+        - share-button: Cliquez pour partager sur Twitter(ouvre dans une nouvelle fenêtre)
+        - share-button: Cliquez pour partager sur Facebook(ouvre dans une nouvelle fenêtre)
+        - share-button: WordPress:
+        - share-button: J'aime chargement…
+        - related-links: Articles similaires
+        - related-links: Navigation de l'article
+        - navigation: Précédent : Coton : la campagne s'ouvre
+        - navigation: Suivant : Foot : les Écureuils battus
+        - related-links: Laisser un commentaire Annuler la réponse
+        - house-notice: Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *
+        - related-links: Commentaire *
+        - related-links: Nom *
+        - related-links: E-mail *
+        - related-links: Site web
+        """),
   ]
 }

@@ -140,6 +140,12 @@ struct EntryPass {
 
   /// The headline under a time: the next line, if it looks like one, a section’s name aside.
   private func headlineLine(after line: Int, before next: Int, _ page: inout Page) -> Int? {
+    // `Ce direct est terminé` is furniture of a page, but the headline of its last update.
+    if line + 1 < next, page.segments[line + 1]?.first?.use == .removed("live-furniture"),
+      page.lines[line + 1].wordCount >= 3
+    {
+      return line + 1
+    }
     let open = (line + 1..<next).filter { page.isUndecided($0) }.prefix(3)
     guard var first = open.first else { return nil }
     if open.count > 1, page.kept[first].count == 1,

@@ -43,6 +43,12 @@ extension BuiltInRules {
         "{voir|afficher|charger|lire} {plus|davantage}{ d'articles| de contenus| de contenu| d'actualités| de résultats|}",
       ]),
     rule(
+      "related-link", .insert,
+      [
+        "{vidéo|vidéos|podcast|en images|en vidéo|diaporama|carte|infographie|replay} {.|:|-|>|!}", "> >", "→", "►",
+        "▶", "➡",
+      ]),
+    rule(
       "related-links", .box,
       [
         "{à|a} {découvrir|lire} {ailleurs|sur le web|dans l'actualité|sur nos sites}",

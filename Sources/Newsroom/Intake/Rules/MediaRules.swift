@@ -33,7 +33,8 @@ extension BuiltInRules {
     rule(
       "credit", .closing,
       [
-        "( {photo|photos|image|crédit|crédit photo|crédits|archives|illustration} {:|/|par|©|,} * )", "( © * )",
+        "( {photo|photos|image|crédit|crédit photo|crédits|archives|illustration} {:|/|par|©|,} * )",
+        "( {photo|photos} * )", "( © * )",
         "( {photo|photos|image|archives|photo d'archives|photo d'illustration|image d'illustration} )",
         "( {photo |}{afp|reuters|ap|belga|keystone|sipa|getty images|epa} / * )",
         "© * {/|via} {afp|reuters|ap|getty images|belga|keystone|sipa|epa|maxppp|abaca}",

@@ -18,7 +18,7 @@ extension BuiltInRules {
         "{partage|partager|partagez|partagé}{ :|}{ l'article| cet article| cette page| ce contenu| cette information| la vidéo| l'info|}{ sur *| par *| avec *| via *| : *|}",
         "partager {le|la|les|ce|cette|votre} {direct|live|lien|page|publication|vidéo|actualité|expérience}",
         "{# |}{partages|partage|likes|j'aime|vues|lectures|réactions}{ #|}", "# {k|m} {vues|partages}",
-        "{j'aime|je n'aime pas|j'aime chargement…|aimer|aimez|like}",
+        "{j'aime|je n'aime pas|j'aime chargement|WordPress|j'aime ceci|aimer|aimez|like}",
         "{signaler|signalez} {une erreur|un contenu|cet article|un problème|une faute}{ *|}",
         "{une erreur|une faute} {dans|à} {l'article|cet article|signaler} ?{ *|}",
         "vous avez {repéré|remarqué|constaté|vu|trouvé} une {erreur|faute|coquille} *",
