@@ -70,7 +70,14 @@ let package = Package(
       name: "understanding-benchmark", dependencies: ["Prose", "Newsroom"], path: "Tests/Benchmarks/Understanding",
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "site-benchmark", dependencies: ["Prose", "Newsroom", "Rendering", "GeneratedArchive"],
+      path: "Tests/Benchmarks/Site", swiftSettings: strict),
+
     // Each module's tests beside it.
+    .target(
+      name: "GeneratedArchive", dependencies: ["Prose", "Markdown", "Newsroom", "MarkedText"],
+      path: "Tests/GeneratedArchive", swiftSettings: strict),
     .target(name: "MarkedText", dependencies: ["Prose"], path: "Tests/MarkedText", swiftSettings: strict),
     .target(
       name: "TemporaryFolder",

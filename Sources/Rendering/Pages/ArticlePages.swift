@@ -4,36 +4,52 @@ internal import Prose
 extension SiteModel {
   private static let mostArticlesOfRelated = 50
 
-  /// The page of one article.
-  func articlePage(_ index: Int) -> ArticleView {
+  /// The pages of one article: one, or several where it is very long.
+  func articlePages(_ index: Int) -> [(path: String, view: ArticleView)] {
     let archived = archived(index)
     let article = archived.article
-    let path = SitePath.article(archived)
-    let root = SitePath.root(of: path)
-    let title = title(of: article)
+    let root = "../"
+    let parts = ArticleParts(article)
+    let paths = (0..<parts.count).map { SitePath.article(archived, page: $0 + 1) }
+    let blocks = ArticleBody(index, of: self, root: root, isOwnPage: true).blocks
+    return paths.indices.map { page in
+      var view = articlePage(index, path: paths[page], page: page, of: parts.count, root: root)
+      view.sections = sections(of: article, parts: parts, page: page, blocks: blocks)
+      if parts.count > 1 { view.pager = pager(pages: paths, current: page, root: root) }
+      return (paths[page], view)
+    }
+  }
+
+  /// A page of an article without its body.
+  private func articlePage(_ index: Int, path: String, page: Int, of count: Int, root: String) -> ArticleView {
+    let archived = archived(index)
+    let article = archived.article
+    let title = title(of: article, letters: 200) + (page == 0 ? "" : ", " + words.page(page + 1, of: count))
     let published = article.published.value
     let day = published.flatMap { self.day(of: $0.date) }
-    var way: [(label: String, path: String)] = []
-    if let day { way.append((words.date(day.date), SitePath.day(day.date))) }
     let frame = frame(
       path: path, title: title, description: article.summary.first ?? description(of: article), part: .chronicle,
-      way: way, here: Excerpt.beginning(of: title, letters: 60), structuredData: linkedData(ofArticle: index),
+      way: day.map { [(words.date($0.date), SitePath.day($0.date))] } ?? [],
+      here: Excerpt.beginning(of: title, letters: 60), structuredData: page == 0 ? linkedData(ofArticle: index) : nil,
       kind: "article")
-    let url = article.url.flatMap { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil }
+    let isFirst = page == 0
     return ArticleView(
       page: frame,
       kicker: source(of: article) + " · " + words.phrase(article.kind == .live ? .livePage : .article), title: title,
-      summary: article.summary.enumerated().map { LinkView(label: $1, anchor: "r\($0 + 1)") },
-      published: published.map(words.published),
-      publishedValue: published?.description, modified: article.modified.map(words.modified),
-      basis: words.basis(article.published.basis), authors: article.authors.isEmpty ? nil : words.list(article.authors),
-      url: url,
-      dayAddress: day.map { root + SitePath.day($0.date) },
-      sections: sections(of: article, blocks: ArticleBody(index, of: self, root: root, isOwnPage: true).blocks),
-      isLive: article.kind == .live, people: people(in: index, root: root), related: related(to: index, root: root),
+      summary: isFirst ? article.summary.enumerated().map { LinkView(label: $1, anchor: "r\($0 + 1)") } : [],
+      published: published.map(words.published), publishedValue: published?.description,
+      modified: article.modified.map(words.modified), basis: words.basis(article.published.basis),
+      authors: article.authors.isEmpty ? nil : words.list(article.authors), url: isFirst ? webAddress(of: article) : nil,
+      dayAddress: day.map { root + SitePath.day($0.date) }, sections: [], isLive: article.kind == .live,
+      people: isFirst ? people(in: index, root: root) : [], related: isFirst ? related(to: index, root: root) : [],
       original: archived.original == nil ? nil : root + SitePath.original(archived),
       counts: words.counted(article.paragraphs.count, .paragraph) + " · "
         + words.counted(archived.annotations.quotations.count, .quotation))
+  }
+
+  /// Where an article stood on the Web, where that is an address to follow.
+  private func webAddress(of article: Article) -> String? {
+    article.url.flatMap { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil }
   }
 
   /// The archive’s day of a date.
@@ -43,25 +59,32 @@ extension SiteModel {
     article.paragraphs.first.map { Excerpt.beginning(of: $0.text, letters: 160) }
   }
 
-  private func sections(of article: Article, blocks: [BlockView]) -> [SectionView] {
+  private func sections(of article: Article, parts: ArticleParts, page: Int, blocks: [BlockView]) -> [SectionView] {
     var sections: [SectionView] = []
-    var rest = blocks[...]
-    func take(_ update: Int?) -> [BlockView] {
-      let count = rest.indices.prefix { article.paragraphs[$0].update == update }.count
-      defer { rest = rest.dropFirst(count) }
-      return Array(rest.prefix(count))
+    var updates = parts.updates(of: page)[...]
+    func open(through last: Int) {
+      while let number = updates.first, number <= last {
+        updates.removeFirst()
+        let update = article.updates[number]
+        let stamp = (update.date ?? article.published.value?.date).map { DateStamp($0, update.time) }
+        sections.append(
+          SectionView(
+            heading: update.headline, isUpdate: true, anchor: "u\(number + 1)", time: update.time.map(words.time),
+            timeValue: stamp?.description ?? update.time?.description, blocks: []))
+      }
     }
-    let lead = take(nil)
-    if !lead.isEmpty { sections.append(SectionView(isUpdate: false, anchor: "texte", blocks: lead)) }
-    for (number, update) in article.updates.enumerated() {
-      let stamp = (update.date ?? article.published.value?.date).map { DateStamp($0, update.time) }
-      sections.append(
-        SectionView(
-          heading: update.headline, isUpdate: true, anchor: "u\(number + 1)", time: update.time.map(words.time),
-          timeValue: stamp?.description ?? update.time?.description, blocks: take(number)))
+    var own: Int?
+    for number in parts.paragraphs(of: page) {
+      let update = article.paragraphs[number].update
+      if let update { open(through: update) }
+      // Before the first update, or in the middle of one that began on the page before.
+      if sections.isEmpty || (update != own && sections.last?.blocks.isEmpty == false) {
+        sections.append(SectionView(isUpdate: false, anchor: "p\(number + 1)-suite", blocks: []))
+      }
+      own = update
+      sections[sections.count - 1].blocks.append(blocks[number])
     }
-    // Paragraphs out of the order of their updates are shown all the same.
-    if !rest.isEmpty { sections.append(SectionView(isUpdate: false, anchor: "suite", blocks: Array(rest))) }
+    open(through: article.updates.count)
     return sections
   }
 

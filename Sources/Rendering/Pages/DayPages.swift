@@ -99,7 +99,7 @@ extension SiteModel {
       let view = UpdateView(
         anchor: anchor, time: entry.time.map(words.time), timeValue: DateStamp(day.date, entry.time).description,
         headline: headline,
-        address: root + SitePath.article(archived) + (entry.update.map { "#u\($0 + 1)" } ?? ""),
+        address: root + (entry.update.map { address(of: .headline($0), in: archived) } ?? SitePath.article(archived)),
         blocks: shown.map { blocks[$0] }, isWhole: entry.update != nil || shown.count == numbers.count, source: source,
         paragraphs: paragraphs(numbers), actors: actors(of: entry, root: root),
         isSameTime: entry.time != nil && previous?.time == entry.time)

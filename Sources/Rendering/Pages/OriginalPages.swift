@@ -43,7 +43,7 @@ extension SiteModel {
     guard let original = archived.original else { return [] }
     let root = "../"
     let lines = OriginalLines(original.raw.text)
-    let writer = OriginalWriter(original, lines: lines, article: root + SitePath.article(archived), words: words)
+    let writer = OriginalWriter(original, lines: lines, words: words) { root + address(of: $0, in: archived) }
     let pages = Array(0..<lines.count).chunks(of: OriginalLines.linesOnPage)
     let paths = pages.indices.map { SitePath.original(archived, page: $0 + 1) }
     let title = title(of: archived.article)
@@ -74,18 +74,23 @@ extension SiteModel {
 struct OriginalWriter {
   private let text: String
   private let lines: OriginalLines
-  private let article: String
   private let words: any Wording
   private let ledger: [LedgerEntry]
-  /// For each entry of the ledger the id of the passage it went into.
-  private let passages: [String?]
+  /// For each entry of the ledger the passage it went into.
+  private let passages: [Passage?]
   private let number: String
   private let blank: String
 
-  init(_ original: ArchivedArticle.Original, lines: OriginalLines, article: String, words: any Wording) {
+  /// The address of a passage, relative to the page.
+  private let address: (Passage) -> String
+
+  init(
+    _ original: ArchivedArticle.Original, lines: OriginalLines, words: any Wording,
+    address: @escaping (Passage) -> String
+  ) {
     text = original.raw.text
     self.lines = lines
-    self.article = article
+    self.address = address
     self.words = words
     ledger = original.ledger
     passages = Self.passages(of: original)
@@ -94,7 +99,7 @@ struct OriginalWriter {
   }
 
   /// Finds the passage of each entry that was kept: the one whose source overlaps it.
-  private static func passages(of original: ArchivedArticle.Original) -> [String?] {
+  private static func passages(of original: ArchivedArticle.Original) -> [Passage?] {
     let extents = original.sources.compactMap { passage, map in map.extent.map { (passage, $0) } }
       .sorted { ($0.1, Anchor.of($0.0)) < ($1.1, Anchor.of($1.0)) }
     var next = 0
@@ -103,7 +108,7 @@ struct OriginalWriter {
       while next < extents.count, extents[next].1.end <= entry.range.start { next += 1 }
       // The last that begins before the entry is the closest where several overlap.
       let found = extents[next...].prefix { $0.1.start < entry.range.end }.last { $0.1.overlaps(entry.range) }
-      return found.map { Anchor.of($0.0) }
+      return found?.0
     }
   }
 
@@ -131,7 +136,7 @@ struct OriginalWriter {
       } else {
         body += part
         let label = HTML.escaped(words.labelled(words.phrase(.usedIn), words.use(entry.use)))
-        let link = passages[index].map { "<a href=\"\(article)#\($0)\">\(label)</a>" }
+        let link = passages[index].map { "<a href=\"\(address($0))\">\(label)</a>" }
         fates += "<li>" + (link ?? label) + "</li>"
       }
       position = own.end

@@ -86,7 +86,7 @@ package struct Site: Sendable {
     case .notFound: add(.notFound, [(SitePath.notFound, model.notFoundPage())])
     case .day(let number): add(.day, model.dayPages(number))
     case .article(let index):
-      add(.article, [(SitePath.article(model.archived(index)), model.articlePage(index))])
+      add(.article, model.articlePages(index))
       add(.original, model.originalPages(index))
     case .actor(let number): add(.actor, model.actorPages(number))
     case .place(let number): add(.place, model.placePages(number))

@@ -11,6 +11,8 @@ struct SiteModel: Sendable {
   /// For each day the events of the timeline that happened on it.
   let timelineOfDay: [CivilDate: [Int]]
 
+  /// The articles that take more than one page, by address.
+  private let longArticles: [String: ArticleParts]
   /// The counts of the archive, which stand at the foot of every page.
   private let footer: String
   private let built: String?
@@ -23,6 +25,11 @@ struct SiteModel: Sendable {
     timelineOfDay = Dictionary(
       grouping: archive.timeline.indices.filter { archive.timeline[$0].moment.day != nil }
     ) { archive.timeline[$0].moment.start }
+    longArticles = Dictionary(
+      uniqueKeysWithValues: archive.articles.compactMap { archived in
+        let parts = ArticleParts(archived.article)
+        return parts.count > 1 ? (archived.address, parts) : nil
+      })
     footer = [
       words.counted(archive.articles.count, .article), words.counted(archive.days.count, .day),
       words.counted(archive.actors.count, .actor), words.counted(archive.quotationCount, .quotation),
@@ -57,11 +64,11 @@ struct SiteModel: Sendable {
   func archived(_ index: Int) -> ArchivedArticle { archive.articles[index] }
 
   /// The article’s title, or where it has none the beginning of what it says.
-  func title(of article: Article) -> String {
+  func title(of article: Article, letters: Int = 80) -> String {
     if let title = article.title { return title }
     let texts =
       article.summary.prefix(1) + article.updates.prefix(1).map(\.headline) + article.paragraphs.prefix(1).map(\.text)
-    return texts.first { !$0.isEmpty }.map { Excerpt.beginning(of: $0, letters: 80) } ?? words.phrase(.untitled)
+    return texts.first { !$0.isEmpty }.map { Excerpt.beginning(of: $0, letters: letters) } ?? words.phrase(.untitled)
   }
 
   func source(of article: Article) -> String { article.source ?? words.phrase(.unknownSource) }
@@ -76,6 +83,7 @@ struct SiteModel: Sendable {
 
   /// The page and paragraph of a passage, relative to the site’s folder.
   func address(of passage: Passage, in archived: ArchivedArticle) -> String {
-    SitePath.article(archived) + "#" + Anchor.of(passage)
+    SitePath.article(archived, page: (longArticles[archived.address]?.page(of: passage) ?? 0) + 1) + "#"
+      + Anchor.of(passage)
   }
 }

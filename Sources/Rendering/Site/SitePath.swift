@@ -13,7 +13,9 @@ enum SitePath {
   static let days = "jours/index.html"
 
   static func day(_ date: CivilDate, page: Int = 1) -> String { numbered("jours/\(date)", page) }
-  static func article(_ article: ArchivedArticle) -> String { "articles/\(article.address).html" }
+  static func article(_ article: ArchivedArticle, page: Int = 1) -> String {
+    numbered("articles/\(article.address)", page)
+  }
   /// - Parameter page: From 1; a long text has several.
   static func original(_ article: ArchivedArticle, page: Int = 1) -> String {
     // The list of all sources has the name that an article may have as well.

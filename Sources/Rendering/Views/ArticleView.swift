@@ -13,6 +13,7 @@ struct ArticleView: View {
   var url: String?
   var dayAddress: String?
   var sections: [SectionView]
+  var pager: PagerView?
   var isLive: Bool
   var people: [LinkView]
   var related: [LinkView]
@@ -33,6 +34,7 @@ struct ArticleView: View {
     .text("url", "Where it stood on the Web.") { $0.url },
     .text("dayAddress", "The page of its day.") { $0.dayAddress },
     .list("sections", "The body: one section, or on a live page one for each update.") { $0.sections },
+    .object("pager", "The pages of a very long article.") { $0.pager },
     .flag("isLive", "Whether it is a live page.") { $0.isLive },
     .list("people", "The actors in it, with the number of their mentions.") { $0.people },
     .list("related", "At most five other articles, with the reason.") { $0.related },
