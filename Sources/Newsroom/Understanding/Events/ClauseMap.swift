@@ -14,7 +14,7 @@ struct ClauseMap {
   }
 
   /// - Parameter quoted: tokens between quotation marks, whose verbs are somebody’s and not the statement’s.
-  init(_ text: TokenizedText, in range: Range<Int>, quoted: [Range<Int>]) {
+  init(_ text: TokenizedText, in range: Range<Int>, quoted: ArraySlice<Range<Int>>) {
     self.text = text
     self.range = range
     var segments: [Segment] = []

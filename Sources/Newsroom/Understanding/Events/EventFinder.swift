@@ -8,6 +8,7 @@ struct EventFinder {
   func find(in reading: Reading, times: [TimeExpression], cast: Cast, quotations: [Quotation]) -> [Event] {
     let timesOfPassage = Dictionary(grouping: times, by: \.span.passage)
     let quoted = Dictionary(grouping: quotations.lazy.filter { $0.kind == .direct }.map(\.span), by: \.passage)
+      .mapValues { $0.sorted { $0.range < $1.range } }
     var events: [Event] = []
     for part in reading.parts where isTold(part.passage, in: reading.article) {
       guard let own = timesOfPassage[part.passage] else { continue }
@@ -40,24 +41,32 @@ private struct Attendance {
 
   init(cast: Cast) {
     mentions = Dictionary(grouping: cast.mentions, by: \.span.passage)
+      .mapValues { $0.sorted { $0.span.range < $1.span.range } }
     var places: [Passage: [(place: Int, range: TextRange)]] = [:]
     for (index, place) in cast.places.enumerated() {
       for span in place.mentions { places[span.passage, default: []].append((index, span.range)) }
     }
-    self.places = places
+    self.places = places.mapValues { $0.sorted { $0.range < $1.range } }
   }
 
   /// The events with the actors and places that stand in them, each once, in the order of the text.
   func attend(_ events: [Event]) -> [Event] {
     events.map { event in
       var event = event
-      for mention in mentions[event.span.passage] ?? [] where event.span.range.contains(mention.span.range) {
+      for mention in nearby(mentions[event.span.passage], event.span.range, { $0.span.range })
+      where event.span.range.contains(mention.span.range) {
         if !event.actors.contains(mention.actor) { event.actors.append(mention.actor) }
       }
-      for (place, range) in places[event.span.passage] ?? [] where event.span.range.contains(range) {
+      for (place, range) in nearby(places[event.span.passage], event.span.range, { $0.range })
+      where event.span.range.contains(range) {
         if !event.places.contains(place) { event.places.append(place) }
       }
       return event
     }
+  }
+
+  /// What stands within a range; mentions do not overlap.
+  private func nearby<Item>(_ items: [Item]?, _ range: TextRange, _ own: (Item) -> TextRange) -> ArraySlice<Item> {
+    (items ?? []).overlapping(range.indices) { own($0).indices }
   }
 }

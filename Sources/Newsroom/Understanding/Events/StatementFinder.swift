@@ -32,10 +32,10 @@ struct StatementFinder {
       if own == sentence { continue }
       sentence = own
       let range = text.sentences[own]
-      let within = dates.filter { range.contains($0.tokens.lowerBound) }
+      let within = dates.overlapping(range, by: \.tokens)
       guard !isQuestion(range) else { continue }
       for core in cores(of: range) {
-        let owned = within.filter { core.tokens.contains($0.tokens.lowerBound) }
+        let owned = within.overlapping(core.tokens, by: \.tokens)
         if let statement = clause(core, dates: owned) {
           statements.append(statement)
         } else {
@@ -156,9 +156,9 @@ struct StatementFinder {
 
   // MARK: Clauses
 
-  private func clause(_ core: Core, dates: [Dating]) -> Statement? {
+  private func clause(_ core: Core, dates: ArraySlice<Dating>) -> Statement? {
     guard (5...60).contains(core.tokens.count), !isSpoken(core.tokens) else { return nil }
-    let clauses = ClauseMap(text, in: core.tokens, quoted: marked)
+    let clauses = ClauseMap(text, in: core.tokens, quoted: marked.overlapping(core.tokens) { $0 })
     // « 14 heures » alone has its day from elsewhere, and what a colon opens is another statement.
     guard dates.contains(where: { !$0.isHour }), !core.tokens.contains(where: { word($0) == ":" }) else { return nil }
     guard let main = clauses.main, !clauses.isNegated(main), clauses.standsAlone, !clauses.onlySpeaks else {
@@ -196,9 +196,11 @@ struct StatementFinder {
   /// Whether quoted words make up much of a range.
   private func isSpoken(_ range: Range<Int>) -> Bool {
     let own = text.textRange(range)
-    let direct = quoted.reduce(0) { $0 + max(0, min($1.end, own.end) - max($1.start, own.start)) }
+    let direct = quoted.overlapping(own.indices, by: \.indices).reduce(0) {
+      $0 + max(0, min($1.end, own.end) - max($1.start, own.start))
+    }
     if direct * 3 > own.length { return true }
-    let words = marked.reduce(0) { $0 + $1.clamped(to: range).count }
+    let words = marked.overlapping(range) { $0 }.reduce(0) { $0 + $1.clamped(to: range).count }
     let marks = range.count { text.tokens[$0].kind == .quotationMark }
     return words > 8 || marks % 2 == 1
   }
@@ -206,9 +208,10 @@ struct StatementFinder {
   // MARK: Nouns
 
   /// `la prise de Lorny en février 2024`: what happened, named with its date.
-  private func nominal(_ core: Core, dates: [Dating]) -> [Statement] {
-    dates.compactMap { date in
-      guard date.isExplicit(in: text), !isSpoken(core.tokens) else { return nil }
+  private func nominal(_ core: Core, dates: ArraySlice<Dating>) -> [Statement] {
+    guard dates.contains(where: { $0.isExplicit(in: text) }), !isSpoken(core.tokens) else { return [] }
+    return dates.compactMap { date in
+      guard date.isExplicit(in: text) else { return nil }
       var start = date.tokens.lowerBound - 1
       let first = max(core.tokens.lowerBound, start - 9)
       while start >= first {

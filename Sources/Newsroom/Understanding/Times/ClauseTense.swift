@@ -12,7 +12,9 @@ enum ClauseTense: Hashable {
   ///
   /// Clauses end at commas, dashes, brackets, quotation marks and at words that open a subordinate clause.
   init(around phrase: Range<Int>, in text: TokenizedText) {
-    let sentence = text.sentences[text.sentence(of: phrase.lowerBound)]
+    let whole = text.sentences[text.sentence(of: phrase.lowerBound)]
+    // No verb that tells stands farther off, and a page without full stops stays linear.
+    let sentence = whole.clamped(to: max(0, phrase.lowerBound - 80)..<phrase.upperBound + 80)
     let reader = Reader(tokens: text.tokens, sentence: sentence)
     if let cue = reader.cueBefore(phrase.lowerBound) {
       self = cue

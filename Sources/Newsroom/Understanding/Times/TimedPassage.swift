@@ -35,7 +35,7 @@ struct TimedPassage {
         dayOfSentence = nil
         yearOfSentence = nil
       }
-      let quotation = quoted.first { $0.contains(phrase.tokens.lowerBound) }
+      let quotation = self.quotation(at: phrase.tokens.lowerBound)
       var context = TimeContext(
         anchor: anchor, narratedDay: narrative.day, narrated: narrative.time,
         dayOfSentence: dayOfSentence ?? (phrase.isHourOrPart ? dayBeside(index) : nil),
@@ -97,9 +97,10 @@ struct TimedPassage {
     let last = text.sentence(of: min(quotation.upperBound, text.tokens.count - 1))
     let after = text.sentences[last]
     let before = text.sentences[text.sentence(of: quotation.lowerBound)]
-    for phrase in phrases where phrase.isDay {
+    let around = before.lowerBound..<max(before.upperBound, after.upperBound)
+    for phrase in phrases.overlapping(around, by: \.tokens) where phrase.isDay {
       let start = phrase.tokens.lowerBound
-      guard !quoted.contains(where: { $0.contains(start) }) else { continue }
+      guard self.quotation(at: start) == nil else { continue }
       if start >= quotation.upperBound, after.contains(start), after.contains(quotation.upperBound) {
         return standalone(phrase).narrated?.date
       }
@@ -107,6 +108,9 @@ struct TimedPassage {
     }
     return nil
   }
+
+  /// The quotation that holds a token.
+  private func quotation(at token: Int) -> Range<Int>? { quoted.overlapping(token..<token + 1) { $0 }.first }
 
   /// The value of a phrase by the anchor and its own tense alone.
   private func standalone(_ phrase: TimePhrase) -> TimeValue {

@@ -20,4 +20,11 @@ struct TimeFinderTests {
   func fromPublication(marked: String) {
     expectTimes(marked, on: "2025-12-02")
   }
+
+  @Test("are found in linear time in a paragraph without end", .timeLimit(.minutes(1)))
+  func linear() {
+    let line = String(repeating: "« demain » il pleuvra mardi vers 18 h 30 et ", count: 1_500)
+    let times = Understanding().annotate(Article(paragraphs: [Paragraph(line)])).times
+    #expect(times.count == 4_500)
+  }
 }
