@@ -38,7 +38,7 @@ package struct Token: Sendable {
   /// What the language's word lists know of it.
   package var classes: WordClasses
 
-  package func isA(_ wanted: WordClasses) -> Bool { !classes.isDisjoint(with: wanted) }
+  @inlinable package func isA(_ wanted: WordClasses) -> Bool { !classes.isDisjoint(with: wanted) }
 
   /// Whether it opens with a capital letter.
   package var isCapitalised: Bool { shape == .capitalised || shape == .capitals || shape == .mixed }
