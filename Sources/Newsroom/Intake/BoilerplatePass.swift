@@ -108,11 +108,20 @@ struct BoilerplatePass {
 
   private func rule(_ line: Int, _ words: Range<Int>, of page: Page) -> String? {
     guard !words.isEmpty, words.count <= Self.longestLine else { return nil }
-    if let rule = rules.table(.line)?.whole(page.words, words) { return rule }
+    if let rule = rules.table(.line)?.whole(page.words, words), rule != "tags" || !isSentences(line, of: page) {
+      return rule
+    }
     let facts = page.lines[line]
     if facts.isInCapitals, let rule = rules.table(.capitals)?.whole(page.words, words) { return rule }
     guard let rule = rules.table(.label)?.whole(page.words, words) else { return nil }
     return facts.hasFiniteVerb && facts.endsWithStop && facts.wordCount > 12 ? nil : rule
+  }
+
+  /// Prose, which no list of topics is: it ends in a stop, and has a finite verb or another sentence before.
+  private func isSentences(_ line: Int, of page: Page) -> Bool {
+    guard page.lines[line].endsWithStop else { return false }
+    let stops = page.words[page.kept[line]].count { PageVocabulary.sentenceEnds.contains($0.key) }
+    return page.lines[line].hasFiniteVerb || stops > 1
   }
 
   /// A row of buttons or of sections: `Réagir | Partager | Signaler une erreur`, `Accueil > Monde > Europe`.
@@ -138,7 +147,7 @@ struct BoilerplatePass {
       {
         rule = rule ?? found
         known += 1
-      } else if SectionNames.isSection(part) {
+      } else if SectionNames.isSection(part) || SectionNames.isTab(part) {
         rule = rule ?? (parts.count > 2 ? "navigation" : "section")
         known += 1
       } else if part.count(where: { $0.kind == .letters }) > 2 {
@@ -234,7 +243,7 @@ struct BoilerplatePass {
       }
       let facts = page.lines[next]
       let speaksForHouse = facts.addressesReader || mentionsHouse(next, page)
-      if facts.isProse, !speaksForHouse { break }
+      if facts.isProse, !speaksForHouse || isFarewell(next, page) { break }
       if isHeadingOfProse(next, page), !speaksForHouse { break }
       page.decide(next, .removed(rule))
       next += 1
@@ -248,6 +257,13 @@ struct BoilerplatePass {
     let (facts, next) = (page.lines[line], page.lines[line + 1])
     return facts.looksLikeTitle && (2...7).contains(facts.wordCount) && next.isProse && !next.addressesReader
       && !mentionsHouse(line + 1, page)
+  }
+
+  /// Thanks to the readers of a live page, which belong to it, unless they ask for something.
+  private func isFarewell(_ line: Int, _ page: Page) -> Bool {
+    let words = page.words[page.kept[line]]
+    return page.lines[line].hasFiniteVerb && Self.thanks.contains(words.first?.key ?? WordKey())
+      && !words.contains { Self.notices.contains($0.key) }
   }
 
   private func mentionsHouse(_ line: Int, _ page: Page) -> Bool {
@@ -271,6 +287,7 @@ struct BoilerplatePass {
   private static let strongNotices = PageVocabulary.keys(
     "abonnez actualiser commentaires cookies désinscrire écrivez infolettre inscrivez modérateurs newsletter newsletters partagez soutenez traceurs"
   )
+  private static let thanks = PageVocabulary.keys("merci")
   private static let hash = WordKey("#")
   private static let questionMark = WordKey("?")
   private static let trailing = PageVocabulary.keys(". : > → › … ↓ - ▼ + | ! \"")

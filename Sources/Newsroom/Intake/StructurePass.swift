@@ -51,11 +51,16 @@ struct StructurePass {
   /// or more; else the first.
   private func headline(among head: [Int], of page: Page) -> Int? {
     let hasMore = head.last.map { $0 + 1 < page.lines.count } ?? false
-    let titles = head.filter { line in
+    let all = head.filter { line in
       page.lines[line].looksLikeTitle && page.lines[line].wordCount >= 2
         // A line that the next one goes on with is a broken paragraph.
         && !(line + 1 < page.lines.count && page.isUndecided(line + 1) && page.lines[line + 1].continues)
     }
+    // A paper’s name above a headline is not it.
+    let named = all.prefix { isMasthead($0, page) }
+    let titles =
+      Array(all.dropFirst(named.count)).first.map { page.lines[$0].wordCount >= 4 } ?? false
+      ? Array(all.dropFirst(named.count)) : all
     guard let first = titles.first, first == head.first || isFurniture(head.prefix { $0 != first }, page), hasMore
     else { return nil }
     func keys(_ line: Int) -> [WordKey] { page.words[page.kept[line]].map(\.key) }
@@ -93,6 +98,16 @@ struct StructurePass {
     guard facts.wordCount <= 6, !facts.endsSentence, !facts.hasBullet else { return false }
     let names = page.words[page.kept[line]].split { $0.kind == .mark && !Self.innerMarks.contains($0.key) }
     return !names.isEmpty && names.allSatisfy { SectionNames.isSection($0) }
+  }
+
+  /// A paper’s name: an article and names, `La Gazette de Lure`, or a name in capitals with a noun of papers.
+  private func isMasthead(_ line: Int, _ page: Page) -> Bool {
+    let facts = page.lines[line]
+    let words = page.words[page.kept[line]]
+    guard (2...6).contains(facts.wordCount), !facts.hasBullet,
+      words.allSatisfy({ $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) })
+    else { return false }
+    return words.contains { MetadataVocabulary.paperNouns.contains($0.key) }
   }
 
   /// A headline that stands on the page again is kept once.

@@ -62,7 +62,7 @@ struct MetadataPass {
       return true
     }
     if facts.isProse && facts.hasFiniteVerb { return false }
-    if line.hasCue, line.hasDate { return line.unknownWords <= 8 }
+    if line.hasCue, line.hasDate { return line.unknownWords <= 8 && !line.tellsOfOthers }
     guard inHead || inTail else { return false }
     if !line.authors.isEmpty { return line.unknownWords <= 6 && !facts.endsWithStop }
     if line.startsWithDate, line.stamps.contains(where: { $0.date.year != nil }), !facts.hasFiniteVerb,
@@ -205,7 +205,7 @@ struct MetadataPass {
     for line in page.lines.indices.reversed() {
       guard page.isUndecided(line) else { continue }
       guard zones.isTail(line), line > 0 else { return }
-      if isCode(line, page) {
+      if isCode(line, page) || isBracketedCode(line, page) {
         page.decide(line, .removed("byline"))
       } else if isAgency(line, page) {
         metadata.source = metadata.source ?? page.surface(page.kept[line])
@@ -237,6 +237,17 @@ struct MetadataPass {
     }
     let last = words.last { $0.kind == .letters }
     return last.map { $0.isLower && $0.letters <= 5 } ?? false && !words.contains { $0.isLower && $0.letters > 5 }
+  }
+
+  /// An agency’s name with initials in small letters, or those alone, in brackets: `(Sudpresse, kdv)`.
+  private func isBracketedCode(_ line: Int, _ page: Page) -> Bool {
+    let words = page.words[page.kept[line]]
+    guard let first = words.first, let last = words.last, EntryVocabulary.openBrackets.contains(first.key),
+      EntryVocabulary.closeBrackets.contains(last.key), !page.lines[line].hasFiniteVerb
+    else { return false }
+    let letters = words.filter { $0.kind == .letters }
+    return (1...4).contains(letters.count) && letters.contains { $0.isLower }
+      && letters.allSatisfy { $0.letters <= ($0.isLower ? 4 : 12) } && !words.contains { $0.kind == .digits }
   }
 
   /// `J. D.`, `(A.M.)`, `AM`.

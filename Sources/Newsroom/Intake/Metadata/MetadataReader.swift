@@ -30,6 +30,8 @@ struct MetadataLine: Sendable {
   var startsWithDate = false
   var unknownAreCapitalised = true
   var hasReadingTime = false
+  /// Something else than the page itself is, was or will be published: `Les résultats seront publiés le 3 mai`.
+  var tellsOfOthers = false
 
   var hasDate: Bool { !stamps.isEmpty || isRelative }
   var tellsSomething: Bool {
@@ -70,10 +72,12 @@ struct MetadataReader {
       } else if let end = words.end(ofAny: MetadataVocabulary.modifiedCues, at: index, limit: limit) {
         role = .modified
         line.hasCue = true
+        line.tellsOfOthers = line.tellsOfOthers || isOfOthers(index, from: range.lowerBound)
         index = end
       } else if let end = words.end(ofAny: MetadataVocabulary.publishedCues, at: index, limit: limit) {
         role = .published
         line.hasCue = true
+        line.tellsOfOthers = line.tellsOfOthers || isOfOthers(index, from: range.lowerBound)
         index = end
       } else if let (date, end) = dates.date(at: index, limit: limit) {
         let (time, timeEnd) = time(after: end, limit: limit)
@@ -97,6 +101,11 @@ struct MetadataReader {
         line.source = line.source ?? source
         line.hasSignature = true
         index = end
+      } else if index == range.lowerBound || words[index - 1].kind == .mark,
+        let end = otherAgency(at: index, limit: limit)
+      {
+        line.hasSignature = true
+        index = end
       } else {
         if !MetadataVocabulary.fillers.contains(words[index].key), words[index].kind != .mark {
           line.unknownWords += 1
@@ -106,6 +115,14 @@ struct MetadataReader {
       }
     }
     return line
+  }
+
+  /// A cue behind a form of `être`, whose subject is no part of the page.
+  private func isOfOthers(_ cue: Int, from start: Int) -> Bool {
+    guard words[start..<cue].suffix(3).contains(where: { MetadataVocabulary.auxiliaries.contains($0.key) }) else {
+      return false
+    }
+    return !words[start..<cue].contains { MetadataVocabulary.pages.contains($0.key) }
   }
 
   /// The clock time that follows a date: ` à 10h31`, `, 10:31 GMT`, ` - 10 h`.
@@ -224,6 +241,15 @@ struct MetadataReader {
     guard let end = words.end(ofAny: MetadataVocabulary.newsroomHeads, at: start, limit: limit) else { return nil }
     let name = sourceNameEnd(from: end, limit: limit)
     return (name > end ? surface(end..<name) : nil, name)
+  }
+
+  /// The end of `avec agences`, `Avec l’Agence de presse du Sahel`: agencies that no list has.
+  private func otherAgency(at start: Int, limit: Int) -> Int? {
+    guard words[start].key == MetadataVocabulary.with else { return nil }
+    var index = start + 1
+    while index < limit, Self.insideSource.contains(words[index].key) { index += 1 }
+    guard index < limit, MetadataVocabulary.agencyNouns.contains(words[index].key) else { return nil }
+    return words[index].isCapitalised ? sourceNameEnd(from: index, limit: limit) : index + 1
   }
 
   /// The end of a publisher’s name: capitalised words and figures, with small words between.

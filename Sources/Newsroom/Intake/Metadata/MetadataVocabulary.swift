@@ -52,10 +52,23 @@ enum MetadataVocabulary {
     "Bloomberg", "Keystone-ATS", "La Presse Canadienne", "MAP", "PC", "QMI", "Reuters", "TAP", "Xinhua",
   ].map { ($0, PageScanner($0).words.map(\.key)) }.sorted { $0.words.count > $1.words.count }
   static let newsroomHeads = phrases([
-    "la rédaction de", "la rédaction du", "la rédaction d'", "rédaction de", "rédaction du", "la rédaction",
+    "la rédaction de", "la rédaction du", "la rédaction des", "la rédaction d'", "rédaction de", "rédaction du",
+    "la rédaction",
     "rédaction web", "rédaction",
     "le service web de", "la rédaction web de", "la rédaction numérique de", "notre rédaction", "l'équipe de",
   ])
+  static let agencyNouns = PageVocabulary.keys("agence agences")
+  /// Before a participle of publication: `seront publiés`.
+  static let auxiliaries = PageVocabulary.keys(
+    "est été être fut furent sera seraient serait seront sont soient soit était étaient")
+  /// What a page calls itself.
+  static let pages = PageVocabulary.keys(
+    "actualité article contenu dépêche direct entretien information interview live page publication reportage texte version vidéo"
+  )
+  /// Nouns in the names of papers and stations.
+  static let paperNouns = PageVocabulary.keys(
+    "actualité actualités courrier dépêche écho échos éclair express gazette hebdo info infos journal lettre matin messager nouvelles nouvelliste observateur observatoire presse progrès quotidien radio républicain télé temps tribune tv voix"
+  )
   static let sourceCues = phrases(["source", "sources", "source de l'article", "via"])
 
   static func phrases(_ texts: [String]) -> [[WordKey]] {

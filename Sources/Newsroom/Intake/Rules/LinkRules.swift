@@ -68,7 +68,7 @@ extension BuiltInRules {
         "en continu",
         "et aussi{ :|}",
         "l'actualité en {continu|direct|images}",
-        "la rédaction vous {conseille|recommande}",
+        "la rédaction {de * |du * |des * |d'* |}vous {conseille|propose|recommande|suggère}{ *|}",
         "{le fil|fil} {info|infos|actu|actus|d'actualité|de l'actu|de l'info}",
         "{les|nos} {articles|contenus|vidéos|sujets|infos|actualités} les plus {lus|lues|vus|vues|partagés|commentés|populaires|consultés|consultées}",
         "{les|articles|vidéos|actualités|infos|} plus {lus|lues|vus|vues|populaires|partagés|commentés|récents|consultés}{ *|}",

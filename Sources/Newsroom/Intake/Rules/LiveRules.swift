@@ -10,6 +10,7 @@ extension BuiltInRules {
         "{actualiser|rafraîchir|recharger}{ *|}",
         "{afficher|voir|charger} {plus|les|tous|toutes|le|la} {d'éléments|éléments|anciens|messages|nouveaux|publications|articles|événements|mises à jour|suite|précédents|d'entrées|d'actualités|de messages|de publications}{ *|}",
         "{les|le|} {temps forts|points clés|moments clés|éléments marquants|faits marquants|messages épinglés}",
+        "vous {consultez|lisez|suivez|regardez} {la|une} version {en direct|archivée|simplifiée|mobile|imprimable}{ *|}",
         "voir plus d'éléments marquants", "voir moins d'éléments marquants",
         "{événements|moments|éléments|infos} {clés|clé|marquants|importants|essentiels}",
         "{tous|toutes} {les|nos} {messages|publications|mises à jour|actus|infos}",

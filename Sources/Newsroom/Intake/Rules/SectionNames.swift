@@ -30,6 +30,17 @@ enum SectionNames {
       PageVocabulary.keys(
         "podcasts podcast newsletter newsletters replay abonnés jeux boutique menu le la les direct vidéos photos"))
 
+  /// The tabs of a page that follows a match, a vote or a trial; in rows alone, as some are headings too.
+  private static let tabs = Set(
+    [
+      "buts", "calendrier", "carte", "classement", "classements", "commentaires", "compo", "compos", "composition",
+      "compositions", "effectifs", "en direct", "l'avant-match", "le direct", "le fil", "le live", "le résumé",
+      "les buts", "les compositions", "les statistiques", "les stats", "résultats", "résumé", "stats", "statistiques",
+    ].map { PageScanner($0).words.map(\.key) })
+
+  /// Whether some words are the label of a tab.
+  static func isTab(_ words: ArraySlice<PageWord>) -> Bool { tabs.contains(words.map(\.key)) }
+
   /// Whether some words are the name of a section.
   static func isSection(_ words: ArraySlice<PageWord>) -> Bool { keys.contains(words.map(\.key)) }
 }

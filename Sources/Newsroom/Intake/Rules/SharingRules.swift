@@ -28,6 +28,9 @@ extension BuiltInRules {
         "{réagir|réagissez|commenter|commentez}{ à cet article| à l'article| cet article| l'article|}{ ( # )|}",
         "{# commentaire|# commentaires|commentaire|commentaires ( # )}",
         "{rejoignez|rejoindre} {nous|notre|la|la chaîne|notre chaîne} *", "google actualités",
+        "( # ) {commentaire|commentaires|réaction|réactions}",
+        "{dites|parlez} - {le|en} {à|autour de} {vos|votre|tes|vous} *",
+        "{vous avez|avez - vous|tu as} {aimé|apprécié} {cet|ce|cette} {article|contenu|texte|vidéo|reportage|sujet|page} ?{ *|}",
         "{haut de page|retour en haut|retour en haut de page|remonter}",
       ]),
     rule(
@@ -39,7 +42,7 @@ extension BuiltInRules {
         "{retrouvez|suivez|rejoignez} {nous|moi} *",
         "retrouvez {toute|toutes|tous|l'ensemble de} {l'|les|nos|notre|la|le} *",
         "retrouvez * {sur|dans} {notre|nos|l'application|l'appli|les réseaux} *",
-        "{suivez|suivre|retrouvez|retrouver|découvrez} {notre|nos|toute|toutes|tous|l'|l'actualité|les|le|la|cette|ce} * {sur|en} {whatsapp|facebook|instagram|twitter|x|tiktok|youtube|telegram|linkedin|direct|continu|temps réel|google news|google actualités|*.fr|*.com|*.be|*.ch|*.ca|*.net|*.info}{ *|}",
+        "{suivez|suivre|retrouvez|retrouver|découvrez} {notre|nos|toute|toutes|tous|l'|l'actualité|les|le|la|cette|ce} * {sur|en} {whatsapp|facebook|instagram|twitter|x|tiktok|youtube|telegram|linkedin|bluesky|threads|mastodon|les réseaux|les réseaux sociaux|nos réseaux|nos réseaux sociaux|direct|continu|temps réel|google news|google actualités|*.fr|*.com|*.be|*.ch|*.ca|*.net|*.info}{ *|}",
         "{suivez|suivre|retrouvez} {les|nos|toutes les|toutes nos} {dernières|ultimes} {informations|infos|nouvelles|actualités|évolutions|minutes}{ *|}",
         "{suivez|suivre} {le|la|les|l'|notre|nos} {direct|live|dernières *|actualité *|évolution *|événement *|événements *|match *|rencontre *|procès *|situation *|suivi *|fil *}",
         "suivez {toute|toutes|tous|l'actualité|l'info|l'information} *",

@@ -48,6 +48,12 @@ extension BuiltInRules {
         "désinscription *",
       ]),
     rule(
+      "cookies", .line,
+      [
+        "{ce|cet|cette|un|le} {contenu|élément|média|vidéo|publication} {externe|embarqué|intégré|intégrée|tiers|tierce} {ne peut|n'a pas pu|n'est pas|est bloqué|est bloquée|a été bloqué|a été bloquée} *",
+        "contenu {embarqué|tiers}",
+      ]),
+    rule(
       "cookies", .box,
       [
         "{accepter|refuser|tout accepter|tout refuser|accepter et continuer|continuer sans accepter|accepter et fermer|paramétrer|personnaliser|gérer|gestion des|paramètres des|paramétrer les} {cookies|les cookies|mes cookies|mes choix|mes préférences|tout|tous|mes paramètres|vos cookies|vos préférences}{ *|}",
