@@ -1,18 +1,16 @@
 import MarkedText
+import Newsroom
 import Prose
 import Testing
-
-@testable import Newsroom
 
 @Suite("Quotations")
 struct QuotationFinderTests {
   /// What is found in some paragraphs, as the marks of a text describe it.
   private func found(in text: String) -> [String] {
     let article = Article(paragraphs: text.split(separator: "\n").map { Paragraph(String($0)) })
-    let reading = Reading(article, language: .french)
-    let cast = CastFinder().find(in: reading)
-    return QuotationFinder().find(in: reading, cast: cast).map { quotation in
-      let speaker = quotation.speaker.map { cast.actors[$0].name } ?? "-"
+    let annotations = Understanding().annotate(article)
+    return annotations.quotations.map { quotation in
+      let speaker = quotation.speaker.map { annotations.actors[$0].name } ?? "-"
       let text = article.text(of: quotation.span.passage)[quotation.span.range]
       return "\(text) {\(quotation.kind.rawValue) \(speaker)}"
     }
