@@ -8,10 +8,22 @@ import sys
 BENCH = pathlib.Path("../shared/accuracy")
 DIGEST = ".build/release/digest"
 
-# F1 on the five texts, by task; raised as the rules get better.
-FLOORS = {"clean": 0.99, "ledger": 1.0, "published": 0.95}
-# F1 on French TimeBank.
-TIMEBANK_FLOORS = {}
+# F1 on the five texts, by task; all stand at 1.000, and the floors leave room for one or two misses.
+FLOORS = {
+    "clean": 0.99,
+    "ledger": 1.0,
+    "updates": 0.99,
+    "persons": 0.97,
+    "organisations": 0.95,
+    "places": 0.97,
+    "direct": 0.98,
+    "reported": 0.96,
+    "speaker": 0.96,
+    "times": 0.97,
+    "published": 0.99,
+}
+# F1 on the 56 documents of French TimeBank.
+TIMEBANK_FLOORS = {"strict": 0.875, "relaxed": 0.92, "value": 0.85}
 
 
 def run(script):

@@ -127,7 +127,10 @@ package struct Importer: Sendable {
     let name = rawFile.split(separator: "/").last.map(String.init) ?? rawFile
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     var base = Address.slug(stem)
-    if let date = article.published.value?.date.description, !base.hasPrefix(date) { base = date + "-" + base }
+    // A name that opens with a day keeps it, whatever the text says.
+    if let date = article.published.value?.date.description, CivilDate(String(base.prefix(10))) == nil {
+      base = date + "-" + base
+    }
     let paths = sequence(first: 1) { $0 + 1 }.lazy.map { number in
       "Content/articles/" + base + (number == 1 ? "" : "-\(number)") + ".md"
     }
