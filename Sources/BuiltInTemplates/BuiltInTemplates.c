@@ -6,6 +6,9 @@
 static const unsigned char assets_icon_svg[] = {
 #embed "../../Templates/assets/icon.svg"
 };
+static const unsigned char assets_search_js[] = {
+#embed "../../Templates/assets/search.js"
+};
 static const unsigned char assets_site_css[] = {
 #embed "../../Templates/assets/site.css"
 };
@@ -90,6 +93,7 @@ static const unsigned char partials_update_html[] = {
 
 static const struct BuiltInTemplate files[] = {
     {"assets/icon.svg", assets_icon_svg, sizeof assets_icon_svg},
+    {"assets/search.js", assets_search_js, sizeof assets_search_js},
     {"assets/site.css", assets_site_css, sizeof assets_site_css},
     {"pages/actor.html", pages_actor_html, sizeof pages_actor_html},
     {"pages/article.html", pages_article_html, sizeof pages_article_html},

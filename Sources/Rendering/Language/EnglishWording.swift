@@ -23,7 +23,6 @@ package struct EnglishWording: Wording {
     case .home: "Home"
     case .nothingLoaded: "Nothing is loaded from the Internet."
     case .builtOn: "Site built on"
-    case .madeWith: "Made with digest"
     case .page: "Page"
     case .pages: "Pages"
     case .previousPage: "Previous page"
@@ -43,28 +42,22 @@ package struct EnglishWording: Wording {
     case .undated: "Without a known date"
     case .undatedNote: "These texts do not say when they were published."
     case .day: "Day"
-    case .told: "Told by"
-    case .publishedOn: "Published on"
     case .emptyArchive:
       "This archive is still empty. Put texts into Content/raw, then build the site again."
     case .essentials: "In brief"
     case .byHour: "Hour by hour"
     case .updates: "The day’s updates"
     case .withoutTime: "Without a time"
-    case .permalink: "Permalink"
     case .readArticle: "Read the article"
     case .articlesOfDay: "The day’s articles"
     case .quotationsOfDay: "The day’s words"
     case .eventsOfDay: "This day, as told on other days"
     case .eventsOfDayNote: "What texts published on another day place at this date."
-    case .previousDay: "Day before"
-    case .nextDay: "Day after"
     case .before: "Before"
     case .after: "After"
     case .updatesHere: "updates"
     case .otherDays: "Other days"
     case .source: "Source"
-    case .alsoAtThisTime: "At the same moment"
     case .article: "Article"
     case .livePage: "Live page"
     case .paragraph: "Paragraph"
@@ -82,8 +75,6 @@ package struct EnglishWording: Wording {
     case .uncertain: "Uncertain attribution"
     case .denied: "Denied"
     case .unknownSpeaker: "Unnamed speaker"
-    case .saidBy: "Words of"
-    case .toParagraph: "See it in the text"
     case .planned: "Planned"
     case .claimed: "Claimed"
     case .untitled: "Untitled"
@@ -100,7 +91,6 @@ package struct EnglishWording: Wording {
     case .citedWith: "Named with"
     case .mentionedIn: "Mentioned in"
     case .notes: "Editor’s note"
-    case .noQuotations: "No words recorded."
     case .unsortedLetter: "Others"
     case .letters: "Letters"
     case .place: "Place"
@@ -110,11 +100,9 @@ package struct EnglishWording: Wording {
       "The text as it was handed in, line by line, and what became of each line."
     case .line: "Line"
     case .lineShort: "l. "
-    case .whatBecame: "What became of it"
     case .usedIn: "Kept"
     case .setAside: "Set aside"
     case .blankLine: "Blank line"
-    case .textsOfSource: "Texts"
     case .unknownSource: "Unknown source"
     case .searchLabel: "Search for a word, a name, a phrase"
     case .searchButton: "Search"
@@ -132,6 +120,7 @@ package struct EnglishWording: Wording {
     case .oneResult: "1 result"
     case .manyResults: "{count} results"
     case .searching: "Searching…"
+    case .firstOfMonth: "1"
     case .moreResults: "Show more"
     case .howItIsMade: "How this site is made"
     case .howItIsMadeText:
@@ -146,6 +135,7 @@ package struct EnglishWording: Wording {
     case .ledgerText:
       "No character of the texts is lost: it is kept in an article, or set aside by a rule that has a name. White space is not counted."
     case .kept: "Kept"
+    case .charactersBecame: "What became of them"
     case .rule: "Rule"
     case .characters: "Characters"
     case .share: "Share"
@@ -191,6 +181,7 @@ package struct EnglishWording: Wording {
 
   package func share(_ part: Int, of whole: Int) -> String {
     let tenths = whole == 0 ? 0 : (part * 1_000 + whole / 2) / whole
+    if tenths == 0, part > 0 { return "<0.1%" }
     return number(tenths / 10) + (tenths % 10 == 0 ? "" : ".\(tenths % 10)") + "%"
   }
 
@@ -320,14 +311,18 @@ package struct EnglishWording: Wording {
 
   /// Intake’s rules, by their names.
   private static let rules = [
+    "address": "address",
     "advertisement": "advertisement",
+    "author-note": "note on the author",
     "byline": "byline",
+    "byte-order-mark": "byte order mark",
     "caption": "caption",
     "comments": "readers’ comments",
     "cookies": "cookie notice",
     "credit": "picture credit",
     "follow-us": "invitation to follow",
     "header": "header of the file",
+    "house-notice": "notice of the publisher",
     "invisible-character": "invisible character",
     "link-note": "note on a link",
     "listening": "audio player",
@@ -347,6 +342,7 @@ package struct EnglishWording: Wording {
     "repeated-title": "repeated title",
     "section": "name of a section",
     "share-button": "share button",
+    "summary-label": "label of the summary",
     "tags": "tags",
     "template-residue": "residue of a template",
   ]

@@ -24,7 +24,6 @@ package struct FrenchWording: Wording {
     case .home: "Accueil"
     case .nothingLoaded: "Rien n’est chargé depuis Internet."
     case .builtOn: "Site établi le"
-    case .madeWith: "Fait avec digest"
     case .page: "Page"
     case .pages: "Pages"
     case .previousPage: "Page précédente"
@@ -44,28 +43,22 @@ package struct FrenchWording: Wording {
     case .undated: "Sans date établie"
     case .undatedNote: "Ces textes ne disent pas quand ils ont paru."
     case .day: "Jour"
-    case .told: "Raconté par"
-    case .publishedOn: "Publié le"
     case .emptyArchive:
       "Cette archive est encore vide. Déposez des textes dans Content/raw, puis reconstruisez le site."
     case .essentials: "L’essentiel"
     case .byHour: "Heure par heure"
     case .updates: "Le fil du jour"
     case .withoutTime: "Sans heure"
-    case .permalink: "Lien permanent"
     case .readArticle: "Lire l’article"
     case .articlesOfDay: "Les articles du jour"
     case .quotationsOfDay: "Les mots du jour"
     case .eventsOfDay: "Ce jour-là, raconté d’autres jours"
     case .eventsOfDayNote: "Ce que des textes publiés un autre jour situent à cette date."
-    case .previousDay: "Veille"
-    case .nextDay: "Lendemain"
     case .before: "Avant"
     case .after: "Après"
     case .updatesHere: "points"
     case .otherDays: "Autres jours"
     case .source: "Source"
-    case .alsoAtThisTime: "Au même moment"
     case .article: "Article"
     case .livePage: "Page en direct"
     case .paragraph: "Paragraphe"
@@ -83,8 +76,6 @@ package struct FrenchWording: Wording {
     case .uncertain: "Attribution incertaine"
     case .denied: "Démenti"
     case .unknownSpeaker: "Auteur non nommé"
-    case .saidBy: "Paroles de"
-    case .toParagraph: "Voir dans le texte"
     case .planned: "Annoncé"
     case .claimed: "Revendiqué"
     case .untitled: "Sans titre"
@@ -101,7 +92,6 @@ package struct FrenchWording: Wording {
     case .citedWith: "Cité avec"
     case .mentionedIn: "Mentionné dans"
     case .notes: "Note de la rédaction"
-    case .noQuotations: "Aucune parole relevée."
     case .unsortedLetter: "Autres"
     case .letters: "Lettres"
     case .place: "Lieu"
@@ -111,11 +101,9 @@ package struct FrenchWording: Wording {
       "Le texte tel qu’il a été déposé, ligne par ligne, et ce que chaque ligne est devenue."
     case .line: "Ligne"
     case .lineShort: "l. "
-    case .whatBecame: "Ce qu’elle est devenue"
     case .usedIn: "Repris"
     case .setAside: "Écarté"
     case .blankLine: "Ligne vide"
-    case .textsOfSource: "Textes"
     case .unknownSource: "Source inconnue"
     case .searchLabel: "Chercher un mot, un nom, une phrase"
     case .searchButton: "Chercher"
@@ -133,6 +121,7 @@ package struct FrenchWording: Wording {
     case .oneResult: "1 résultat"
     case .manyResults: "{count} résultats"
     case .searching: "Recherche en cours…"
+    case .firstOfMonth: "1er"
     case .moreResults: "Afficher la suite"
     case .howItIsMade: "Comment ce site est fait"
     case .howItIsMadeText:
@@ -147,6 +136,7 @@ package struct FrenchWording: Wording {
     case .ledgerText:
       "Aucun caractère des textes déposés ne se perd\u{A0}: il est repris dans un article, ou écarté par une règle qui porte un nom. Les espaces ne sont pas comptés."
     case .kept: "Repris"
+    case .charactersBecame: "Ce qu’ils sont devenus"
     case .rule: "Règle"
     case .characters: "Caractères"
     case .share: "Part"
@@ -193,6 +183,7 @@ package struct FrenchWording: Wording {
 
   package func share(_ part: Int, of whole: Int) -> String {
     let tenths = whole == 0 ? 0 : (part * 1_000 + whole / 2) / whole
+    if tenths == 0, part > 0 { return "<\u{A0}0,1\u{A0}%" }
     return number(tenths / 10) + (tenths % 10 == 0 ? "" : ",\(tenths % 10)") + "\u{A0}%"
   }
 
@@ -332,14 +323,18 @@ package struct FrenchWording: Wording {
 
   /// Intake’s rules, by their names.
   private static let rules = [
+    "address": "adresse",
     "advertisement": "publicité",
+    "author-note": "présentation de l’auteur",
     "byline": "signature",
+    "byte-order-mark": "marque d’ordre des octets",
     "caption": "légende d’image",
     "comments": "commentaires des lecteurs",
     "cookies": "avis sur les cookies",
     "credit": "crédit d’image",
     "follow-us": "invitation à suivre",
     "header": "en-tête du fichier",
+    "house-notice": "avis de la maison",
     "invisible-character": "caractère invisible",
     "link-note": "note sur un lien",
     "listening": "lecteur audio",
@@ -359,6 +354,7 @@ package struct FrenchWording: Wording {
     "repeated-title": "titre répété",
     "section": "nom de rubrique",
     "share-button": "bouton de partage",
+    "summary-label": "intitulé du résumé",
     "tags": "mots-clés",
     "template-residue": "reste de gabarit",
   ]

@@ -14,7 +14,6 @@ package enum Phrase: String, CaseIterable, Sendable {
   case home
   case nothingLoaded
   case builtOn
-  case madeWith
   case page
   case pages
   case previousPage
@@ -35,8 +34,6 @@ package enum Phrase: String, CaseIterable, Sendable {
   case undated
   case undatedNote
   case day
-  case told
-  case publishedOn
   case emptyArchive
 
   // Day
@@ -44,20 +41,16 @@ package enum Phrase: String, CaseIterable, Sendable {
   case byHour
   case updates
   case withoutTime
-  case permalink
   case readArticle
   case articlesOfDay
   case quotationsOfDay
   case eventsOfDay
   case eventsOfDayNote
-  case previousDay
-  case nextDay
   case before
   case after
   case updatesHere
   case otherDays
   case source
-  case alsoAtThisTime
 
   // Article
   case article
@@ -79,8 +72,6 @@ package enum Phrase: String, CaseIterable, Sendable {
   case uncertain
   case denied
   case unknownSpeaker
-  case saidBy
-  case toParagraph
   case planned
   case claimed
   case untitled
@@ -99,7 +90,6 @@ package enum Phrase: String, CaseIterable, Sendable {
   case citedWith
   case mentionedIn
   case notes
-  case noQuotations
   case unsortedLetter
   case letters
   case place
@@ -110,11 +100,9 @@ package enum Phrase: String, CaseIterable, Sendable {
   case originalTextNote
   case line
   case lineShort
-  case whatBecame
   case usedIn
   case setAside
   case blankLine
-  case textsOfSource
   case unknownSource
 
   // Search
@@ -133,6 +121,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case oneResult
   case manyResults
   case searching
+  case firstOfMonth
   case moreResults
 
   // Method
@@ -145,6 +134,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case ledger
   case ledgerText
   case kept
+  case charactersBecame
   case rule
   case characters
   case share

@@ -16,9 +16,10 @@ extension SiteModel {
         links: index.entries.count > Self.mostNamesOfSearch
           ? [] : index.entries.filter { $0.letter == letter }.map { LinkView(label: $0.name, address: $0.path) })
     }
+    var frame = frame(path: SitePath.search, title: title, part: .search)
+    frame.isSearch = true
     return SearchView(
-      page: frame(path: SitePath.search, title: title, part: .search), letters: letters, months: months(root: ""),
-      sources: archive.sources.map { LinkView(label: $0) })
+      page: frame, letters: letters, months: months(root: ""))
   }
 
   /// The method, with the ledger of all raw texts.

@@ -45,6 +45,7 @@ package struct Site: Sendable {
 
   /// What can be made by itself.
   private enum Task {
+    case searchIndex
     case chronicle
     case lists
     case indexes
@@ -60,7 +61,8 @@ package struct Site: Sendable {
   /// The long ones first, so that no worker is left with one at the end.
   private var tasks: [Task] {
     let archive = model.archive
-    return [.chronicle, .lists, .indexes, .search, .method, .notFound] + archive.days.indices.map(Task.day)
+    return [.searchIndex, .chronicle, .lists, .indexes, .search, .method, .notFound]
+      + archive.days.indices.map(Task.day)
       + archive.articles.indices.map(Task.article) + archive.actors.indices.map(Task.actor)
       + archive.places.indices.map(Task.place)
   }
@@ -70,6 +72,7 @@ package struct Site: Sendable {
       for (path, view) in views { pages.append(Page(path: path, contents: templates.render(kind, view))) }
     }
     switch task {
+    case .searchIndex: pages += model.searchIndexPages()
     case .chronicle:
       add(.chronicle, [(SitePath.chronicle, model.chroniclePage())])
       add(.year, model.yearPages())

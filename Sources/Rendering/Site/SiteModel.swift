@@ -48,10 +48,11 @@ struct SiteModel: Sendable {
     way: [(label: String, path: String)] = [], here: String? = nil, structuredData: String? = nil,
     kind: String = "website"
   ) -> PageFrame {
-    let root = path == SitePath.notFound ? settings.baseURL ?? "" : SitePath.root(of: path)
+    let base = path == SitePath.notFound ? settings.baseURL : nil
+    let root = base ?? SitePath.root(of: path)
     return PageFrame(
       title: title.map { $0 + " – " + settings.title } ?? settings.title, description: description, root: root,
-      part: part,
+      assets: SitePath.root(of: path), base: base, part: part,
       breadcrumbs: title == nil
         ? []
         : ([(words.phrase(.home), SitePath.chronicle)] + way).map { LinkView(label: $0.0, address: root + $0.1) },

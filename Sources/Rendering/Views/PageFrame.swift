@@ -14,6 +14,10 @@ struct PageFrame: View {
   var description: String?
   /// The way to the site’s folder.
   var root: String
+  var assets: String
+  /// A page that a server shows in any folder has its style sheet from the disk and from the site’s full address: the policy
+  /// of the page lets in the one that is near.
+  var base: String?
   var part: Part?
   var breadcrumbs: [LinkView]
   /// The last breadcrumb: the page itself.
@@ -32,6 +36,8 @@ struct PageFrame: View {
     .text("title", "The title of the window.") { $0.title },
     .text("description", "One sentence for search engines and shared links.") { $0.description },
     .text("root", "The way to the site’s folder: put it before every address that starts there.") { $0.root },
+    .text("assets", "The way to the site’s folder for style sheets, scripts and pictures.") { $0.assets },
+    .text("base", "The site’s full address, on a page that may be shown in any folder.") { $0.base },
     .flag("inChronicle", "Whether the page belongs to the timeline.") { $0.part == .chronicle },
     .flag("inActors", "Whether the page belongs to the actors.") { $0.part == .actors },
     .flag("inPlaces", "Whether the page belongs to the places.") { $0.part == .places },

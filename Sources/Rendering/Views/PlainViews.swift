@@ -3,14 +3,12 @@ struct SearchView: View {
   var page: PageFrame
   var letters: [ListGroupView]
   var months: [ListGroupView]
-  var sources: [LinkView]
 
   static let fields = Fields<SearchView>(
     "search",
     .object("page", "The frame of the page.") { $0.page },
     .list("letters", "Names from A to Z, for readers without JavaScript.") { $0.letters },
-    .list("months", "All days by month, for readers without JavaScript.") { $0.months },
-    .list("sources", "All sources, to filter by.") { $0.sources }
+    .list("months", "All days by month, for readers without JavaScript.") { $0.months }
   )
 }
 

@@ -64,6 +64,15 @@ struct WordingTests {
     for words in Wordings.all { #expect(!words.phrase(phrase).isEmpty) }
   }
 
+  @Test("has words for every rule of intake", arguments: CleaningRules.builtIn.names)
+  func rules(_ name: String) {
+    // A rule whose name is a word of its language is its own translation.
+    let sameInBoth: Set = [
+      "address", "advertisement", "byline", "caption", "markup", "navigation", "newsletter", "paywall", "tags",
+    ]
+    for words in Wordings.all where !sameInBoth.contains(name) { #expect(words.rule(name) != name) }
+  }
+
   @Test("finds a language by its tag, whatever the region")
   func tags() {
     #expect(Wordings.wording(for: "fr-CA")?.tag == "fr")

@@ -28,7 +28,8 @@ struct BuiltInFilesTests {
   func contents() throws {
     for path in try Self.paths() {
       let bytes = try [UInt8](Data(contentsOf: Self.folder.appendingPathComponent(path)))
-      #expect(TemplateSet.builtIn.files[path]?.contents == bytes, "\(path)")
+      let isSame = TemplateSet.builtIn.files[path]?.contents == bytes
+      #expect(isSame, "\(path)")
     }
   }
 }

@@ -1,0 +1,56 @@
+import Newsroom
+import Rendering
+import Testing
+
+@Suite("Search index")
+struct SearchIndexTests {
+  @Test(
+    "takes the forms of a word as one",
+    arguments: [
+      ["attaque", "attaques", "attaquer", "attaquee", "attaquees", "attaquent"],
+      ["ukrainien", "ukrainienne", "ukrainiennes"],
+      ["president", "presidents", "presidente"], ["journal", "journaux"], ["europeen", "europeennes"],
+    ])
+  func stems(_ forms: [String]) {
+    #expect(Set(forms.map(SearchStem.of)).count == 1)
+  }
+
+  @Test(
+    "leaves short words, figures and other scripts as they are", arguments: ["mer", "g20", "2025", "київ", "onu"])
+  func whole(_ word: String) {
+    #expect(SearchStem.of(word) == word)
+  }
+
+  private static func scripts() -> [String: String] {
+    SiteTests.pages().filter { $0.key.hasPrefix("recherche/") }
+  }
+
+  @Test("is scripts that each call one function, none heavier than 100 kB")
+  func form() throws {
+    let scripts = Self.scripts()
+    #expect(scripts.keys.sorted() == ["recherche/index.js", "recherche/mots-0.js", "recherche/textes-0.js"])
+    #expect(try #require(scripts["recherche/index.js"]).hasPrefix("digestSearch.index({"))
+    #expect(try #require(scripts["recherche/mots-0.js"]).hasPrefix("digestSearch.words(0,\""))
+    #expect(try #require(scripts["recherche/textes-0.js"]).hasPrefix("digestSearch.texts(0,[["))
+    #expect(scripts.values.allSatisfy { $0.utf8.count <= 100_000 })
+  }
+
+  @Test("lists each stem once, in order, without the words that stand everywhere")
+  func words() throws {
+    let script = try #require(Self.scripts()["recherche/mots-0.js"])
+    let lines = script.dropFirst("digestSearch.words(0,\"".count).dropLast(3).split(separator: "\\n")
+    let stems = lines.map { $0.prefix { $0 != " " } }
+    #expect(stems.map(String.init) == Set(stems.map(String.init)).sorted())
+    #expect(stems.contains("valbourg") && stems.contains("s:le-fanal") && stems.contains("a:anna-morel"))
+    #expect(!stems.contains("le") && !stems.contains("dans"))
+  }
+
+  @Test("has the updates of a live page one by one, each with its paragraph")
+  func documents() throws {
+    let script = try #require(Self.scripts()["recherche/textes-0.js"])
+    #expect(
+      script.contains(
+        "[\"La cote d’alerte dépassée\",\"articles/2025-12-02-direct-crue.html\",5,\"Le Fanal\",\"2025-12-02T06:58\",\"L’échelle du moulin indiquait 5,12 m à l’aube.\"]"
+      ))
+  }
+}

@@ -1,0 +1,1 @@
+digestSearch.texts(0,[["Le pont, \u003cvu> d’en bas & de près","articles/2025-03-06-le-pont.html",1,"Carnet","2025-03-06","Sous l’arche\nUn texte souligné et un lien, puis {{titre}} et gras.\nun deux\n« On l’entend vibrer », raconte Paul Rivière, pêcheur."]])
