@@ -90,7 +90,7 @@ let package = Package(
       name: "RenderingTests",
       dependencies: [
         .product(name: "Mustache", package: "swift-mustache"), "Prose", "Markdown", "Newsroom", "Rendering",
-        "MarkedText",
+        "GeneratedArchive", "MarkedText",
       ], swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",

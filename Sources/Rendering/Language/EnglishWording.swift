@@ -299,6 +299,8 @@ package struct EnglishWording: Wording {
 
   package func labelled(_ label: String, _ text: String) -> String { label + ": " + text }
 
+  package func others(_ count: Int) -> String { "and " + number(count) + (count == 1 ? " other" : " others") }
+
   package func quoted(_ text: String) -> String { "“" + text + "”" }
 
   package func summary(articles: Int, sources: Int, actors: Int, first: CivilDate?, last: CivilDate?) -> String {

@@ -309,6 +309,8 @@ package struct FrenchWording: Wording {
 
   package func labelled(_ label: String, _ text: String) -> String { label + "\u{A0}: " + text }
 
+  package func others(_ count: Int) -> String { "et " + number(count) + (count < 2 ? " autre" : " autres") }
+
   package func quoted(_ text: String) -> String { "«\u{A0}" + text + "\u{A0}»" }
 
   package func summary(articles: Int, sources: Int, actors: Int, first: CivilDate?, last: CivilDate?) -> String {

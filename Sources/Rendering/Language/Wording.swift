@@ -56,6 +56,8 @@ package protocol Wording: Sendable {
   func page(_ number: Int, of count: Int) -> String
   /// A label and what it labels: `Source : TF1info`.
   func labelled(_ label: String, _ text: String) -> String
+  /// The rest of a list that is cut: `et 42 autres`.
+  func others(_ count: Int) -> String
   /// Somebody’s words between this language’s quotation marks.
   func quoted(_ text: String) -> String
   /// One sentence that sums up an archive.

@@ -50,7 +50,9 @@ extension SiteModel {
     guard archive.timeline.count > Self.mostEventsOnFrontPage else { return [] }
     let all = timelineYears
     return all.enumerated().flatMap { number, year in
-      let chunks = Array(year.entries).chunks(of: Self.eventsOnYearPage)
+      let chunks = Array(year.entries).chunks(of: Self.eventsOnYearPage, weighing: Self.mostBytes) {
+        600 + 180 * min($0.statements.count, Self.mostTellers)
+      }
       let paths = chunks.indices.map { SitePath.year(year.year, page: $0 + 1) }
       func neighbour(_ other: Int) -> LinkView? {
         guard all.indices.contains(other) else { return nil }

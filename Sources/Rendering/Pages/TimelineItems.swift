@@ -2,10 +2,16 @@ internal import Newsroom
 internal import Prose
 
 extension SiteModel {
+  /// So many texts that tell one event are named.
+  static let mostTellers = 8
+
   /// An event of the timeline for a page that stands `root` from the site’s folder.
   func view(_ entry: TimelineEntry, root: String) -> TimelineItemView {
     var view = item(entry.statements[0], root: root)
-    view.sources += entry.statements.dropFirst().flatMap { item($0, root: root).sources }
+    view.sources += entry.statements.dropFirst().prefix(Self.mostTellers - 1).flatMap { item($0, root: root).sources }
+    if entry.statements.count > Self.mostTellers {
+      view.others = words.others(entry.statements.count - Self.mostTellers)
+    }
     return view
   }
 

@@ -32,6 +32,7 @@ struct TimelineItemView: View {
   var address: String
   var status: String?
   var sources: [LinkView]
+  var others: String?
 
   static let fields = Fields<TimelineItemView>(
     "timelineItem",
@@ -42,6 +43,7 @@ struct TimelineItemView: View {
     .text("text", "The statement, as its first source has it.") { $0.text },
     .text("address", "The paragraph of the statement.") { $0.address },
     .text("status", "What kind of statement it is, where it does not just tell what happened.") { $0.status },
-    .list("sources", "Who told it, the first first.") { $0.sources }
+    .list("sources", "Who told it, the first first; of very many the first eight.") { $0.sources },
+    .text("others", "How many more told it.") { $0.others }
   )
 }
