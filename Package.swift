@@ -42,6 +42,7 @@ let package = Package(
       name: "Rendering",
       dependencies: [
         "Prose", "Markdown", "Newsroom", "BuiltInTemplates",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
 
@@ -88,10 +89,8 @@ let package = Package(
       name: "NewsroomTests", dependencies: ["Prose", "Markdown", "Newsroom", "MarkedText"], swiftSettings: strict),
     .testTarget(
       name: "RenderingTests",
-      dependencies: [
-        .product(name: "Mustache", package: "swift-mustache"), "Prose", "Markdown", "Newsroom", "Rendering",
-        "GeneratedArchive", "MarkedText",
-      ], swiftSettings: strict),
+      dependencies: ["Prose", "Markdown", "Newsroom", "Rendering", "GeneratedArchive", "MarkedText"],
+      swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",
       dependencies: [
