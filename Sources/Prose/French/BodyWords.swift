@@ -6,7 +6,7 @@ package enum BodyWords {
       """
       ac afc aj ajax air as asc atletico aviron basket bc borussia caisse cercle crédit cs csc dynamo es espérance etoile étoile fc fk
       foyer france girondins hc inter jsk kv krc ks kvc lokomotiv losc maccabi muc oc ogc om olympiakos olympique rc racing rcs real
-      red rfc rsc rugby rwdm sc shakhtar sk so spartak sporting stade standard sv tfc ud union us usc usm vfb vfl wydad zenit
+      red rfc rsc rugby rwdm royal sc shakhtar sk so spartak sporting stade standard sv swiss team tfc ud union us usc usm vfb vfl wydad zenit
       """)
   )
 

@@ -6,4 +6,10 @@ package enum EmployerRoles {
     "économiste", "fondateur", "gérant", "patron", "pdg", "porte-parole", "président-directeur", "salarié", "trésorier",
     "vice-président",
   ]
+
+  /// Roles that companies and clubs have as well as people, by their masculine forms.
+  package static let ofBodies: Set<String> = [
+    "actionnaire", "allié", "bailleur", "champion", "créancier", "exploitant", "investisseur", "leader", "producteur",
+    "promoteur", "propriétaire", "repreneur", "successeur", "vainqueur",
+  ]
 }

@@ -98,6 +98,13 @@ package struct NameScanner {
   private func isRunStart(_ index: Int, opens: Bool, startsPerson: Bool) -> Bool {
     let token = tokens[index]
     if startsPerson { return true }
+    if token.folded.utf8.first == UInt8(ascii: "-") { return false }
+    // « l’Américaine Regan Holt »: the first word says of which nation the name’s bearer is.
+    if token.isA(.demonym), index > 0, tokens[index - 1].isA(.article), index + 1 < tokens.count,
+      tokens[index + 1].spaceBefore, isNameWord(index + 1)
+    {
+      return false
+    }
     if token.folded.hasSuffix("'") {
       // N’Golo, D’Alembert; L’Oréal where no sentence explains the capital.
       guard index + 1 < tokens.count, tokens[index + 1].isCapitalised, !tokens[index + 1].spaceBefore else {
@@ -195,7 +202,9 @@ package struct NameScanner {
 
   private func isNameWord(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.kind == .word && token.isCapitalised && !(token.isA(.civility) && token.folded.utf8.count < 4)
+    // The `-CI` of `PPA-CI` is cut off like a clitic, and is no word of a name.
+    return token.kind == .word && token.isCapitalised && token.folded.utf8.first != UInt8(ascii: "-")
+      && !(token.isA(.civility) && token.folded.utf8.count < 4)
   }
 
   /// `J` in `J. Morel`, `J.-F` in `J.-F. Morel`.
@@ -203,7 +212,7 @@ package struct NameScanner {
     let token = tokens[index]
     guard token.kind == .word, token.isCapitalised else { return false }
     let length = token.folded.unicodeScalars.count
-    return length == 1 || (length == 3 && token.folded.contains("-"))
+    return length == 1 || (length == 3 && token.folded.contains("-") && token.folded.first != "-")
   }
 
   /// Whether a quotation mark belongs to what stands before it.

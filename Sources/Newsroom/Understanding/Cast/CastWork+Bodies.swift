@@ -69,7 +69,8 @@ extension CastWork {
   private mutating func settleBody(_ sheet: Int, _ candidate: Int) {
     let page = sheets[sheet]
     let range = page.candidates[candidate].tokens
-    guard isBody(page, candidate) else { return }
+    let isPerson = people.isNamed(range.filter { page.tokens[$0].kind == .word }.map { page.word($0) })
+    guard !isPerson, isBody(page, candidate) else { return }
     let body = bodies.add(.init(name: page.written(range), isCountry: false))
     settle(sheet, candidate, as: .body(body))
   }

@@ -48,6 +48,7 @@ extension CastWork {
   private func hasRole(_ sheet: Int, _ range: Range<Int>) -> Bool {
     let page = sheets[sheet]
     if roles[sheet].ending(at: range.lowerBound) != nil { return true }
+    if page.isA(.demonym, range.lowerBound - 1), page.tokens[range.lowerBound - 1].isCapitalised { return true }
     if page.apposition(after: range.upperBound, among: roles[sheet]) != nil { return true }
     guard page.word(range.lowerBound - 1) == ",", let phrase = roles[sheet].ending(at: range.lowerBound - 1) else {
       return false

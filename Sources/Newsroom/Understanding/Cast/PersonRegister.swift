@@ -70,6 +70,12 @@ struct PersonRegister {
     return agreeing.count == 1 ? agreeing.first : nil
   }
 
+  /// Whether these words are the surname or the whole name of one person or more.
+  func isNamed(_ folded: [String]) -> Bool {
+    let key = folded.map(NameSpelling.key).joined(separator: " ")
+    return byName[key] != nil || bySurname[key] != nil
+  }
+
   func hasSurname(_ folded: [String]) -> Bool {
     bySurname[folded.map(NameSpelling.key).joined(separator: " ")] != nil
   }

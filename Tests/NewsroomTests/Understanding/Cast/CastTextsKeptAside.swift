@@ -1,4 +1,4 @@
-/// Texts on which no rule was written: the figures on them are the ones to believe. See ``CastTexts`` for the marks.
+/// Texts written apart from those by which the rules were made: first figures on them are the ones to believe. See ``CastTexts`` for the marks.
 enum CastTextsKeptAside {
   static let all: [String] = [
     """
@@ -75,6 +75,44 @@ enum CastTextsKeptAside {
     Le porte-parole de l’⟦état-major⟧{o?}, le colonel ⟦Souleymane Diakité⟧{p}, a évoqué une « opération de grande envergure ». L’⟦ONU⟧{o} s’est dite
     préoccupée par le sort des civils. « Les habitants fuient vers ⟦Gao⟧{l} », témoigne ⟦Fatoumata Maïga⟧{p}, membre de l’association
     ⟦Tassaght⟧{o?}. Le ⟦porte-parole⟧{r Souleymane Diakité} n’a pas donné de bilan côté militaire.
+    """,
+  ]
+
+  /// Written when the rules stood; the first figures on them were people 0.865, bodies 0.846,
+  /// places 0.957; then what they showed was mended, and two bodies were marked that had been forgotten.
+  static let last: [String] = [
+    """
+    Le ⟦Tribunal des activités économiques de Nantes⟧{o?} a placé vendredi en redressement judiciaire l’équipementier ⟦Kermadis⟧{o?}, qui emploie
+    620 salariés à ⟦Couëron⟧{l} et ⟦Savenay⟧{l}. « Nous allons nous battre », a promis ⟦Solène Guyomard⟧{p}, déléguée ⟦Force ouvrière⟧{o?}. Le président du
+    directoire, ⟦Étienne Beaupuy⟧{p}, invoque la hausse du prix de l’acier. La ⟦région ⟦Pays de la Loire⟧{l?}⟧{o?} s’est dite prête à intervenir. La
+    ⟦CGT⟧{o}, elle, accuse l’actionnaire allemand ⟦Dornwerk⟧{o?}.
+    """,
+    """
+    L’ouragan a touché terre jeudi près de ⟦Cap-Rouge⟧{l}, en ⟦Gaspésie⟧{l}. ⟦Hydro-Québec⟧{o} recensait 40 000 abonnés sans courant. « Restez
+    chez vous », a insisté la ministre de la Sécurité publique, ⟦Marjolaine Ouellet⟧{p}. Le coroner ⟦Yves-André Pelchat⟧{p} a confirmé un décès. ⟦Environnement
+    Canada⟧{o} prévoit des vents de 110 km/h. À ⟦Percé⟧{l}, le maire ⟦Daniel Leboutillier⟧{p} a ouvert un refuge. La ⟦ministre⟧{r Marjolaine Ouellet} se rendra sur place vendredi.
+    """,
+    """
+    Accusé de corruption, l’ancien ministre ivoirien du Budget ⟦Adama Coulibaly-Zeba⟧{p} a été condamné mardi à ⟦Abidjan⟧{l} à cinq ans de prison. Son
+    avocat, Me ⟦Blaise Kouadio⟧{p}, a annoncé qu’il ferait appel. « La justice est aux ordres », a lancé ⟦Simone Bléhiri⟧{p}, figure du ⟦⟦PPA⟧{o?}-CI⟧{o?}. Le ⟦procureur⟧{r?},
+    ⟦Richard Adou⟧{p}, avait requis dix ans. ⟦Yamoussoukro⟧{c?} n’a pas réagi. M. ⟦Coulibaly-Zeba⟧{p Adama Coulibaly-Zeba} dirigeait aussi la ⟦Fédération ivoirienne de tennis⟧{o?}.
+    """,
+    """
+    La nageuse suisse ⟦Lea Hunziker⟧{p} a décroché l’or sur 200 m papillon, dimanche à ⟦Doha⟧{l}. La ⟦Fribourgeoise⟧{r?} de 21 ans a devancé l’Américaine ⟦Regan
+    Whitfield⟧{p} et la Chinoise ⟦Zhang Meilin⟧{p}. « Je n’y crois toujours pas », a réagi ⟦Hunziker⟧{p Lea Hunziker} au micro de la ⟦RTS⟧{o?}. Son entraîneur, ⟦Tomas Kubik⟧{p}, visait
+    le podium. ⟦Swiss Aquatics⟧{o} a salué « un jour historique ».
+    """,
+    """
+    Trois militants d’⟦Extinction Rebellion⟧{o?} ont été interpellés mercredi devant le siège de la ⟦Commission européenne⟧{o?}, à ⟦Bruxelles⟧{l}. La ⟦police de
+    Bruxelles-Ixelles⟧{o} a fait état de dégradations. Le bourgmestre, ⟦Philippe Closset⟧{p}, a condamné l’action. Selon le collectif, une manifestante, ⟦Elke⟧{p?},
+    19 ans, a été blessée au bras. Le ⟦parquet⟧{o} a été saisi, a précisé sa porte-parole ⟦Laure Deprez⟧{p}. « Nous reviendrons », prévient ⟦Arthur
+    Nys⟧{p}, l’un des organisateurs.
+    """,
+    """
+    Le ⟦Pentagone⟧{o} a confirmé lundi des frappes contre des positions houthistes près de ⟦Hodeïda⟧{l}, au ⟦Yémen⟧{l}. « Nous protégerons la navigation », a
+    déclaré le secrétaire américain à la Défense, ⟦Walter Hensley⟧{p}. ⟦Téhéran⟧{c} a dénoncé une agression. Le chef de la ⟦diplomatie iranienne⟧{o?}, ⟦Reza Farahani⟧{p},
+    doit se rendre à ⟦Mascate⟧{l}. Les ⟦Houthis⟧{o} affirment avoir abattu un drone. ⟦Oman⟧{c} a offert sa médiation, selon un diplomate à l’⟦AFP⟧{o}. ⟦Londres⟧{c} a
+    appelé à la retenue.
     """,
   ]
 }
