@@ -3,17 +3,11 @@ internal import Prose
 /// People under their full names, and those of whom the text gives only one name but makes plain that it is a person’s.
 extension CastWork {
   mutating func findPeople() {
-    for sheet in sheets.indices {
-      for candidate in sheets[sheet].candidates.indices where isRun(sheet, candidate) {
-        guard let words = fullName(sheet, candidate) else { continue }
-        let page = sheets[sheet]
-        let tokens = page.candidates[candidate].tokens
-        let person = people.add(
-          name: PersonNames.display(page, tokens), words: words,
-          guessed: FirstNames.gender(of: page.word(tokens.lowerBound)))
-        if let gender = page.civility(before: tokens.lowerBound)?.flatMap({ $0 }) { people[person].gender = gender }
-        settle(sheet, candidate, as: .person(person))
-      }
+    settleFullNames { work, sheet, candidate in work.fullName(sheet, candidate) }
+    // « El Amrani a dit » may be a surname alone: only the full names found so far can tell.
+    settleFullNames { work, sheet, candidate in
+      guard let words = work.likelyName(sheet, candidate), !work.people.isNamed(words) else { return nil }
+      return words
     }
     for sheet in sheets.indices {
       for candidate in sheets[sheet].candidates.indices where verdicts[sheet][candidate] == nil {
@@ -22,6 +16,22 @@ extension CastWork {
     }
     for sheet in sheets.indices {
       for phrase in roles[sheet].all { attach(phrase, in: sheet) }
+    }
+  }
+
+  private mutating func settleFullNames(_ words: (CastWork, Int, Int) -> [String]?) {
+    for sheet in sheets.indices {
+      for candidate in sheets[sheet].candidates.indices
+      where isRun(sheet, candidate) && verdicts[sheet][candidate] == nil {
+        guard let words = words(self, sheet, candidate) else { continue }
+        let page = sheets[sheet]
+        let tokens = page.candidates[candidate].tokens
+        let person = people.add(
+          name: PersonNames.display(page, tokens), words: words,
+          guessed: FirstNames.gender(of: page.word(tokens.lowerBound)))
+        if let gender = page.civility(before: tokens.lowerBound)?.flatMap({ $0 }) { people[person].gender = gender }
+        settle(sheet, candidate, as: .person(person))
+      }
     }
   }
 
@@ -41,7 +51,18 @@ extension CastWork {
       return page.tokens[range.lowerBound].isA(.nameParticle) ? nil : folded
     }
     guard !page.isImpersonal(range), !page.isPlaceFramed(range) else { return nil }
-    return hasRole(sheet, range) || page.hasAge(after: range.upperBound) || page.actsLikePerson(range) ? folded : nil
+    return hasRole(sheet, range) || page.hasAge(after: range.upperBound) ? folded : nil
+  }
+
+  /// The words of a run that nothing but what it does shows to be a person’s name.
+  private func likelyName(_ sheet: Int, _ candidate: Int) -> [String]? {
+    let page = sheets[sheet]
+    let range = page.candidates[candidate].tokens
+    let words = range.filter { page.tokens[$0].kind == .word }.map { page.word($0) }
+    guard (2...6).contains(words.count), !page.isEponym(before: range.lowerBound), !page.isImpersonal(range),
+      !page.isPlaceFramed(range), page.actsLikePerson(range)
+    else { return nil }
+    return words
   }
 
   /// Whether a role stands with a name: before it, or in apposition on either side.
