@@ -49,6 +49,9 @@ def test_pages_read_the_same_without_scripts(browser, pages):
             page = context.new_page()
             page.goto(path.as_uri())
             texts[kind] = page.locator("main").text_content()
+            # The form of the search works by scripts alone, and is hidden without them.
+            for form in page.locator("main form").all():
+                texts[kind] = texts[kind].replace(form.text_content(), "")
             page.close()
         context.close()
         return texts
