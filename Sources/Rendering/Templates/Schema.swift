@@ -23,13 +23,14 @@ package final class Schema: Sendable {
   /// The name of the view: `article`, `quotation`.
   package let name: String
   package let fields: [Field]
-  private let kinds: [String: Kind]
+  private let numbers: [String: Int]
 
   package init(name: String, fields: [Field]) {
     self.name = name
     self.fields = fields
-    kinds = Dictionary(fields.map { ($0.name, $0.kind) }) { first, _ in first }
+    numbers = Dictionary(fields.enumerated().map { ($1.name, $0) }) { first, _ in first }
   }
 
-  package subscript(name: String) -> Kind? { kinds[name] }
+  /// The number of a field in ``fields``.
+  package func number(of name: String) -> Int? { numbers[name] }
 }

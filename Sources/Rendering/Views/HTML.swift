@@ -5,6 +5,16 @@ enum HTML {
     guard text.utf8.contains(where: isSpecial) else { return String(text) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 16)
+    escape(text, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends what ``escaped(_:)`` gives.
+  static func escape(_ text: some StringProtocol, into bytes: inout [UInt8]) {
+    guard text.utf8.contains(where: isSpecial) else {
+      bytes += text.utf8
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): bytes += "&amp;".utf8
@@ -14,7 +24,6 @@ enum HTML {
       default: bytes.append(byte)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {

@@ -18,6 +18,7 @@ import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import unicodedata
 from dataclasses import dataclass
 
@@ -38,10 +39,14 @@ class Tool:
         self.name, self.command, self.folder = name, command, folder
         self.outputs, self.check, self.rounds = outputs, check, rounds
         self.runs = []
+        self.trash = folder.parent / "trash"
+        self.trash.mkdir(exist_ok=True)
 
     def run(self):
+        # Moved away and not removed: for some seconds ext4 searches around inodes that were just freed, and the next program pays.
         for output in self.outputs:
-            shutil.rmtree(self.folder / output, ignore_errors=True)
+            if (self.folder / output).exists():
+                (self.folder / output).rename(pathlib.Path(tempfile.mkdtemp(dir=self.trash)) / output)
         self.runs.append(timed(self.command, self.folder))
         missing = self.check(self.folder)
         if missing:
@@ -205,6 +210,8 @@ def main():
             f"heaviest page {large_site[0] / 1e3:.0f} kB ({large_site[1]}), at {given.articles} {small_site[0] / 1e3:.0f} kB ({small_site[1]})",
         ]
     print("\n".join(text))
+    for trash in [folder / "trash"] + ([large_folder / "trash"] if given.large else []):
+        shutil.rmtree(trash, ignore_errors=True)
     if given.write:
         given.write.parent.mkdir(parents=True, exist_ok=True)
         given.write.write_text("\n".join(text) + "\n")

@@ -1,0 +1,89 @@
+import Mustache
+import Rendering
+import Testing
+
+/// Our templates mean what Mustache says that they mean: swift-mustache writes the same from them.
+@Suite("Templates and Mustache")
+struct MustacheTests {
+  struct Item: View {
+    var name: String?
+    var html: String?
+    var isNew = false
+
+    static let fields = Fields<Item>(
+      "item",
+      .text("name", "A name.") { $0.name }, .html("html", "HTML.") { $0.html }, .flag("isNew", "A flag.") { $0.isNew })
+  }
+
+  struct Sheet: View {
+    var title: String
+    var note: String?
+    var items: [Item] = []
+    var first: Item?
+
+    static let fields = Fields<Sheet>(
+      "sheet",
+      .text("title", "A title.") { $0.title }, .text("note", "A note.") { $0.note },
+      .list("items", "Items.") { $0.items }, .object("first", "The first of them.") { $0.first })
+  }
+
+  /// A view as swift-mustache takes it.
+  private struct Adapter: MustacheParent {
+    let view: BoxedView
+    let schema: Schema
+
+    func child(named name: String) -> Any? {
+      guard let number = schema.number(of: name) else { return nil }
+      switch (view.value(number), schema.fields[number].kind) {
+      case (.text(let text), _), (.html(let text), _): return TextAdapter(renderText: text)
+      case (.flag(let flag), _): return flag
+      case (.views(let views), .list(let inner)): return views.map { Adapter(view: $0, schema: inner) }
+      case (.views(let views), .object(let inner)):
+        return views.first.map { Adapter(view: $0, schema: inner) as Any } ?? TextAdapter(renderText: "")
+      default: return nil
+      }
+    }
+  }
+
+  private struct TextAdapter: MustacheParent, MustacheCustomRenderable {
+    let renderText: String
+    var isNull: Bool { renderText.isEmpty }
+    func child(named: String) -> Any? { nil }
+  }
+
+  static let sheets = [
+    Sheet(title: "Un & <deux>"),
+    Sheet(
+      title: "Trois", note: "\"note\"",
+      items: [Item(name: "a", html: "<b>a</b>", isNew: true), Item(), Item(name: "c & d")], first: Item(name: "a")),
+  ]
+
+  @Test(
+    "are written alike by both",
+    arguments: [
+      "{{title}}|{{note}}", "{{#note}}[{{.}}{{note}}]{{/note}}{{^note}}none{{/note}}",
+      "{{#items}}\n{{name}} {{{html}}}\n{{/items}}\n.",
+      "{{#items}}{{title}}:{{#isNew}}new {{/isNew}}{{name}},{{/items}}",
+      "{{#hasItems}}<ul>{{#items}}<li>{{name}}</li>{{/items}}</ul>{{/hasItems}}",
+      "{{first.name}}{{^first}}no{{/first}}",
+      "{{#first}}{{name}} of {{title}}{{/first}}", "a\n{{! a comment }}\nb {{! another }} c",
+      "{{#items}}{{>row}}{{/items}}",
+      "{{>row}}\n{{> row }}\nend", "{{<frame}}{{$body}}{{title}}{{/body}}{{/frame}}",
+      "{{<frame}}\n{{$head}}\nH\n{{/head}}\n{{$body}}\nB\n{{/body}}\n{{/frame}}\n", "{{<frame}}{{/frame}}",
+      "{ {{title}} }",
+      "x\n{{#note}}\nline\n{{/note}}\ny\n{{^note}}\nno\n{{/note}}\nz",
+    ])
+  func same(_ template: String) throws {
+    let partials = [
+      "row": "<{{title}}>", "frame": "head {{$head}}no head{{/head}}\nbody {{$body}}none{{/body}}\nfoot {{title}}\n",
+    ]
+    var library = MustacheLibrary()
+    for (name, text) in partials { try library.register(text, named: name) }
+    try library.register(template, named: "page")
+    let program = try #require(TemplateProgram(template, partials: partials, given: Sheet.fields.schema))
+    for sheet in Self.sheets {
+      let expected = library.render(Adapter(view: .box(sheet), schema: Sheet.fields.schema), withTemplate: "page")
+      #expect(program.write(sheet) == expected)
+    }
+  }
+}
