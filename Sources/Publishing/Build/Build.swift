@@ -1,6 +1,7 @@
 package import Newsroom
 internal import Prose
 internal import Rendering
+internal import Synchronization
 package import SystemPackage
 
 /// The whole way from a project’s folder to its site.
@@ -104,22 +105,43 @@ package struct Build: Sendable {
     report.actors = archive.actors.count
 
     progress(.rendering)
-    let pages = render(archive, project, into: &report.diagnostics)
+    let site = site(of: archive, project, into: &report.diagnostics)
+    if options.strict { report.diagnostics = report.diagnostics.map(\.withoutMercy) }
+    // What has errors is rendered all the same, for the links: all that is wrong is told at once.
+    let writer = SiteWriter(options.output, name: siteName, disk: disk, workers: workers)
+    let isBarred = report.hasErrors
+    guard let draft = writer.begin(force: options.force, dryRun: options.dryRun || isBarred, into: &report.diagnostics)
+    else { return report }
+    let links = LinkChecker()
+    site.makePages(workers: workers.count) { page in
+      links.add(page)
+      draft.add(page)
+    }
 
     progress(.checking)
-    let links = await LinkChecker(pages, workers: workers)
-    report.diagnostics += links.diagnostics(for: project.articles, site: siteName)
-    if options.strict { report.diagnostics = report.diagnostics.map(\.withoutMercy) }
-    guard !report.hasErrors else { return report }
+    report.diagnostics += links.diagnostics(of: brokenLinks(links, site), for: project.articles, site: siteName)
+    guard !report.hasErrors else {
+      draft.discard()
+      return report
+    }
 
     progress(.writing)
-    let writer = SiteWriter(options.output, name: siteName, disk: disk, workers: workers)
-    let outcome = await writer.write(
-      pages, force: options.force, dryRun: options.dryRun, into: &report.diagnostics)
+    let outcome = await draft.commit(into: &report.diagnostics)
     report.written = outcome.written
     report.unchanged = outcome.unchanged
     report.removed = outcome.removed
     return report
+  }
+
+  /// The links that lead nowhere, by page. Pages are not kept: where there are any, all are made once more to tell where.
+  private func brokenLinks(_ links: LinkChecker, _ site: Site) -> [LinkChecker.BrokenLink] {
+    if links.allLinksHold { return [] }
+    let found = Mutex<[LinkChecker.BrokenLink]>([])
+    site.makePages(workers: workers.count) { page in
+      let own = links.brokenLinks(on: page)
+      if !own.isEmpty { found.withLock { $0 += own } }
+    }
+    return found.withLock { $0 }.sorted { ($0.page, $0.link) < ($1.page, $1.link) }
   }
 
   /// The site’s folder as the user sees it.
@@ -128,7 +150,7 @@ package struct Build: Sendable {
     return inner.removePrefix(options.folder.root) ? inner.string : options.output.string
   }
 
-  private func render(_ archive: Archive, _ project: Project, into diagnostics: inout [Diagnostic]) -> [Page] {
+  private func site(of archive: Archive, _ project: Project, into diagnostics: inout [Diagnostic]) -> Site {
     let configuration = project.configuration
     let built = options.clock.stamp(in: configuration.timeZone)
     let settings = SiteSettings(
@@ -137,7 +159,7 @@ package struct Build: Sendable {
       built: DateStamp(built.date, built.time))
     let site = Site(archive: archive, settings: settings, templates: TemplateSet(overrides: project.templates))
     diagnostics += site.diagnostics
-    return site.pages(workers: workers.count)
+    return site
   }
 }
 

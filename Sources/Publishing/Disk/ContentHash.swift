@@ -1,11 +1,33 @@
 internal import Crypto
 
-/// What tells one content from another.
-enum ContentHash {
-  private static let digits = Array("0123456789abcdef".utf8)
+/// SHA-256 (FIPS 180-4): what tells one content from another.
+struct ContentHash: Hashable, Sendable {
+  private let words: (UInt64, UInt64, UInt64, UInt64)
 
-  /// SHA-256 (FIPS 180-4) in lower-case hexadecimal.
-  static func sha256(_ bytes: [UInt8]) -> String {
-    String(decoding: SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  init(_ bytes: [UInt8]) {
+    var words: [UInt64] = [0, 0, 0, 0]
+    for (index, byte) in SHA256.hash(data: bytes).enumerated() {
+      words[index / 8] = words[index / 8] << 8 | UInt64(byte)
+    }
+    self.words = (words[0], words[1], words[2], words[3])
   }
+
+  /// In lower-case hexadecimal.
+  var hexadecimal: String {
+    var digits: [UInt8] = []
+    digits.reserveCapacity(64)
+    for word in [words.0, words.1, words.2, words.3] {
+      for shift in stride(from: 60, through: 0, by: -4) {
+        let digit = UInt8(truncatingIfNeeded: word >> UInt64(shift)) & 15
+        digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
+    }
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  static func sha256(_ bytes: [UInt8]) -> String { ContentHash(bytes).hexadecimal }
+
+  static func == (a: ContentHash, b: ContentHash) -> Bool { a.words == b.words }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
 }

@@ -18,6 +18,10 @@ package struct Disk: Sendable {
   package var kind: @Sendable (FilePath) -> Kind?
   /// Makes a file hold some bytes: readers see the old file or the new one, whole. The folder must be there.
   package var write: @Sendable (FilePath, [UInt8]) throws(DiskError) -> Void
+  /// Makes a new file of some bytes, or fills one anew, in place: for files that nobody looks at until they are moved.
+  package var create: @Sendable (FilePath, [UInt8]) throws(DiskError) -> Void
+  /// Gives a file or a folder another name on the same file system. A file that has the name already is replaced, at once.
+  package var move: @Sendable (FilePath, FilePath) throws(DiskError) -> Void
   /// Makes a folder and those above it; does nothing where they are there.
   package var makeDirectory: @Sendable (FilePath) throws(DiskError) -> Void
   /// Removes a file or an empty folder.
@@ -28,6 +32,8 @@ package struct Disk: Sendable {
     list: @escaping @Sendable (FilePath) throws(DiskError) -> [String],
     kind: @escaping @Sendable (FilePath) -> Kind?,
     write: @escaping @Sendable (FilePath, [UInt8]) throws(DiskError) -> Void,
+    create: @escaping @Sendable (FilePath, [UInt8]) throws(DiskError) -> Void,
+    move: @escaping @Sendable (FilePath, FilePath) throws(DiskError) -> Void,
     makeDirectory: @escaping @Sendable (FilePath) throws(DiskError) -> Void,
     remove: @escaping @Sendable (FilePath) throws(DiskError) -> Void
   ) {
@@ -35,6 +41,8 @@ package struct Disk: Sendable {
     self.list = list
     self.kind = kind
     self.write = write
+    self.create = create
+    self.move = move
     self.makeDirectory = makeDirectory
     self.remove = remove
   }

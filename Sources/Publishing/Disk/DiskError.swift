@@ -7,6 +7,7 @@ package struct DiskError: Error, Hashable, Sendable {
     case read
     case list
     case write
+    case move
     case makeDirectory
     case remove
   }
@@ -28,6 +29,7 @@ package struct DiskError: Error, Hashable, Sendable {
       case .read: "cannot read this file"
       case .list: "cannot list this folder"
       case .write: "cannot write this file"
+      case .move: "cannot put this in its place"
       case .makeDirectory: "cannot make this folder"
       case .remove: "cannot remove this file"
       }

@@ -16,6 +16,8 @@ extension Disk {
     list: { path throws(DiskError) in try Real.list(path) },
     kind: { Real.kind($0) },
     write: { path, bytes throws(DiskError) in try Real.write(path, bytes) },
+    create: { path, bytes throws(DiskError) in try Real.create(path, bytes) },
+    move: { old, new throws(DiskError) in try Real.move(old, new) },
     makeDirectory: { path throws(DiskError) in try Real.makeDirectory(path) },
     remove: { path throws(DiskError) in try Real.remove(path) })
 
@@ -73,19 +75,31 @@ extension Disk {
     static func write(_ path: FilePath, _ bytes: [UInt8]) throws(DiskError) {
       let draft = path.removingLastComponent().appending(
         ".\(path.lastComponent?.string.prefix(200) ?? "").digest-draft")
-      do {
-        let file = try FileDescriptor.open(
-          draft, .writeOnly, options: [.create, .truncate],
-          permissions: [.ownerReadWrite, .groupRead, .otherRead])
-        try file.closeAfter { _ = try file.writeAll(bytes) }
-        let renamed = unsafe draft.withPlatformString { old in
-          unsafe path.withPlatformString { new in unsafe rename(old, new) }
-        }
-        guard renamed == 0 else { throw lastError }
+      do throws(DiskError) {
+        try create(draft, bytes)
+        try move(draft, path)
       } catch {
         _ = unsafe draft.withPlatformString { unsafe unlink($0) }
+        throw DiskError(.write, path, error.errno)
+      }
+    }
+
+    static func create(_ path: FilePath, _ bytes: [UInt8]) throws(DiskError) {
+      do {
+        let file = try FileDescriptor.open(
+          path, .writeOnly, options: [.create, .truncate],
+          permissions: [.ownerReadWrite, .groupRead, .otherRead])
+        try file.closeAfter { _ = try file.writeAll(bytes) }
+      } catch {
         throw DiskError(.write, path, error as? Errno ?? .ioError)
       }
+    }
+
+    static func move(_ old: FilePath, _ new: FilePath) throws(DiskError) {
+      let renamed = unsafe old.withPlatformString { old in
+        unsafe new.withPlatformString { new in unsafe rename(old, new) }
+      }
+      guard renamed == 0 else { throw DiskError(.move, new, lastError) }
     }
 
     static func makeDirectory(_ path: FilePath) throws(DiskError) {

@@ -1,9 +1,13 @@
 package import Rendering
+internal import Synchronization
 
 /// Follows every link of a site to a page and an anchor of the same site.
-package struct LinkChecker {
-  package struct BrokenLink: Hashable {
-    package enum Reason: Hashable {
+///
+/// Pages come one by one, from any thread, and none is kept: of each path, anchor and link target only a 64-bit hash stays. Two
+/// hashes that are the same by chance could hide a broken link (once in some 10¹³ sites of a million anchors), never invent one.
+package final class LinkChecker: Sendable {
+  package struct BrokenLink: Hashable, Sendable {
+    package enum Reason: Hashable, Sendable {
       /// No page stands there.
       case page
       /// The page has no such anchor.
@@ -25,7 +29,7 @@ package struct LinkChecker {
     }
   }
 
-  package struct RepeatedAnchor: Hashable {
+  package struct RepeatedAnchor: Hashable, Sendable {
     package let page: String
     package let anchor: String
 
@@ -35,83 +39,78 @@ package struct LinkChecker {
     }
   }
 
-  package private(set) var brokenLinks: [BrokenLink] = []
-  package private(set) var repeatedAnchors: [RepeatedAnchor] = []
+  private struct Census {
+    /// Every path, and those of HTML pages, whose anchors are known.
+    var paths: Set<UInt64> = []
+    var htmlPaths: Set<UInt64> = []
+    /// Hashes of a path with an anchor on it.
+    var anchors: Set<UInt64> = []
+    /// The paths that links lead to, and with an anchor the hash of both with the path alone.
+    var targets: Set<UInt64> = []
+    var anchoredTargets: [UInt64: UInt64] = [:]
+    var leadsOutside = false
+    var repeated: [RepeatedAnchor] = []
+  }
 
-  /// - Complexity: linear in the bytes of all pages.
-  package init(_ pages: [Page], workers: Workers) async {
-    let html = pages.filter { $0.path.hasSuffix(".html") }
-    let scans = await workers.map(html) { HTMLScanner($0.contents) }
-    let paths = Set(pages.map(\.path))
-    var anchors: [String: Set<String>] = [:]
-    for (page, scan) in zip(html, scans) {
-      var own: Set<String> = []
-      for anchor in scan.anchors where !own.insert(anchor).inserted {
-        repeatedAnchors.append(RepeatedAnchor(page: page.path, anchor: anchor))
-      }
-      anchors[page.path] = own
+  private let census = Mutex(Census())
+
+  package init() {}
+
+  /// Takes a page in.
+  ///
+  /// - Complexity: linear in its bytes.
+  package func add(_ page: Page) {
+    let path = LinkHash(page.path).value
+    guard page.path.hasSuffix(".html") else {
+      census.withLock { _ = $0.paths.insert(path) }
+      return
     }
-    for (page, scan) in zip(html, scans) {
-      for link in Set(scan.links).sorted() {
-        if let reason = Self.check(link, on: page.path, paths: paths, anchors: anchors) {
-          brokenLinks.append(BrokenLink(page: page.path, link: link, reason: reason))
-        }
-      }
+    let own = PageLinks(page)
+    census.withLock { census in
+      census.paths.insert(path)
+      census.htmlPaths.insert(path)
+      for anchor in own.anchors { census.anchors.insert(anchor) }
+      for target in own.targets { census.targets.insert(target) }
+      for (both, target) in own.anchoredTargets { census.anchoredTargets[both] = target }
+      if own.leadsOutside { census.leadsOutside = true }
+      census.repeated += own.repeatedAnchors
     }
   }
 
-  private static func check(
-    _ link: String, on page: String, paths: Set<String>, anchors: [String: Set<String>]
-  ) -> BrokenLink.Reason? {
-    if hasScheme(link) || link.hasPrefix("//") { return nil }
-    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = parts.first.map { String($0.prefix { $0 != "?" }) } ?? ""
-    guard let target = path.isEmpty ? page : resolve(path, from: page) else { return .outside }
-    guard paths.contains(target) else { return .page }
-    if parts.count == 2, !parts[1].isEmpty, let known = anchors[target] {
-      let anchor = String(parts[1])
-      return known.contains(anchor.removingPercentEscapes) ? nil : .anchor
+  /// Whether every link of the pages leads somewhere; to be asked when all pages are in.
+  package var allLinksHold: Bool {
+    census.withLock { census in
+      !census.leadsOutside && census.targets.isSubset(of: census.paths)
+        && census.anchoredTargets.allSatisfy { both, target in
+          census.paths.contains(target) && (census.anchors.contains(both) || !census.htmlPaths.contains(target))
+        }
     }
-    return nil
+  }
+
+  /// Anchors that stand more than once on a page, in the order of the pages’ paths.
+  package var repeatedAnchors: [RepeatedAnchor] {
+    census.withLock { $0.repeated }.sorted { ($0.page, $0.anchor) < ($1.page, $1.anchor) }
+  }
+
+  /// The broken links of one page, each once, when all pages are in.
+  package func brokenLinks(on page: Page) -> [BrokenLink] {
+    guard page.path.hasSuffix(".html") else { return [] }
+    return Set(HTMLScanner(page.contents).links).sorted().compactMap { link in
+      reason(against: link, on: page.path).map { BrokenLink(page: page.path, link: link, reason: $0) }
+    }
+  }
+
+  private func reason(against link: String, on page: String) -> BrokenLink.Reason? {
+    guard !SiteLink.leadsElsewhere(link) else { return nil }
+    guard let (target, anchor) = SiteLink.target(of: link, on: page) else { return .outside }
+    let path = LinkHash(target)
+    return census.withLock { census in
+      guard census.paths.contains(path.value) else { return .page }
+      guard !anchor.isEmpty, census.htmlPaths.contains(path.value) else { return nil }
+      return census.anchors.contains(path.with(anchor: anchor)) ? nil : .anchor
+    }
   }
 
   /// The site’s path that a relative link leads to; nil where it climbs out.
-  static func resolve(_ link: String, from page: String) -> String? {
-    var parts = page.split(separator: "/").dropLast().map(String.init)
-    if link.hasPrefix("/") { return nil }
-    let steps = link.removingPercentEscapes.split(separator: "/", omittingEmptySubsequences: false)
-    for (index, step) in steps.enumerated() {
-      switch step {
-      case "", ".": if index == steps.count - 1 { parts.append("index.html") }
-      case "..":
-        guard parts.popLast() != nil else { return nil }
-      default: parts.append(String(step))
-      }
-    }
-    return parts.joined(separator: "/")
-  }
-
-  /// Whether a link names a protocol, such as `https:` or `mailto:`, and so leads elsewhere.
-  private static func hasScheme(_ link: String) -> Bool {
-    guard let colon = link.firstIndex(of: ":") else { return false }
-    return link[..<colon].utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || $0 == UInt8(ascii: "+") }
-  }
-}
-
-extension String {
-  /// The text with `%C3%A9` and the like opened.
-  fileprivate var removingPercentEscapes: String {
-    guard utf8.contains(UInt8(ascii: "%")) else { return self }
-    var bytes: [UInt8] = []
-    var rest = utf8[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2, let value = UInt8(Substring(rest.prefix(2)), radix: 16) {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  static func resolve(_ link: String, from page: String) -> String? { SiteLink.resolve(link, from: page) }
 }

@@ -3,8 +3,14 @@ internal import Newsroom
 extension LinkChecker {
   /// What was found, with the place in the Markdown where a person wrote a link that leads nowhere.
   ///
-  /// - Parameter site: the site’s folder as the user sees it.
-  func diagnostics(for articles: [ProjectArticle], site: String) -> [Diagnostic] {
+  /// - Parameters:
+  ///   - brokenLinks: those of all pages, by page.
+  ///   - site: the site’s folder as the user sees it.
+  func diagnostics(
+    of brokenLinks: [BrokenLink], for articles: [ProjectArticle], site: String
+  ) -> [Diagnostic] {
+    let repeated = repeatedAnchors
+    guard !brokenLinks.isEmpty || !repeated.isEmpty else { return [] }
     let byPage = Dictionary(articles.map { ("articles/\($0.address).html", $0) }) { first, _ in first }
     var diagnostics: [Diagnostic] = []
     // What a template writes is wrong on every page in the same way: it is told once, with the first page.
@@ -22,7 +28,7 @@ extension LinkChecker {
       diagnostics.append(Diagnostic(.error, file: site + "/" + links[0].page, links[0].sentence + more))
     }
     return diagnostics
-      + repeatedAnchors.map {
+      + repeated.map {
         Diagnostic(.error, file: site + "/" + $0.page, "the anchor “\($0.anchor)” stands twice on this page")
       }
   }

@@ -25,20 +25,24 @@ package struct Site: Sendable {
 
   /// All pages and assets, by path: the same bytes for any number of workers.
   package func pages(workers: Int = 1) -> [Page] {
-    guard let templates else { return [] }
+    let made = Mutex<[Page]>([])
+    makePages(workers: workers) { page in made.withLock { $0.append(page) } }
+    return made.withLock { $0 }.sorted { $0.path < $1.path }
+  }
+
+  /// Makes all pages and assets and gives each away at once, in no order, from several threads: none is kept.
+  package func makePages(workers: Int = 1, _ take: @Sendable (Page) -> Void) {
+    guard let templates else { return }
     let tasks = self.tasks
     let next = Atomic(0)
-    let made = Mutex<[Page]>(assets.pages)
+    for page in assets.pages { take(page) }
     DispatchQueue.concurrentPerform(iterations: max(1, workers)) { _ in
-      var pages: [Page] = []
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue
         guard tasks.indices.contains(index) else { break }
-        make(tasks[index], with: templates, into: &pages)
+        make(tasks[index], with: templates, take)
       }
-      made.withLock { $0 += pages }
     }
-    return made.withLock { $0 }.sorted { $0.path < $1.path }
   }
 
   // MARK: Tasks
@@ -67,12 +71,12 @@ package struct Site: Sendable {
       + archive.places.indices.map(Task.place)
   }
 
-  private func make(_ task: Task, with templates: CompiledTemplates, into pages: inout [Page]) {
+  private func make(_ task: Task, with templates: CompiledTemplates, _ take: (Page) -> Void) {
     func add<Content: View>(_ kind: PageKind, _ views: [(path: String, view: Content)]) {
-      for (path, view) in views { pages.append(Page(path: path, contents: templates.render(kind, view))) }
+      for (path, view) in views { take(Page(path: path, contents: templates.render(kind, view))) }
     }
     switch task {
-    case .searchIndex: pages += model.searchIndexPages()
+    case .searchIndex: for page in model.searchIndexPages() { take(page) }
     case .chronicle:
       add(.chronicle, [(SitePath.chronicle, model.chroniclePage())])
       add(.year, model.yearPages())
