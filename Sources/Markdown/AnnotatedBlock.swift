@@ -3,11 +3,7 @@ struct AnnotatedBlock {
   private var replaced: [(original: Node, pieces: [Node])] = []
 
   init(_ block: Node, inserts: [MarkdownDocument.Insert]) {
-    // Outer before inner: by start, then the longer first; the order given decides between equals.
-    let inserts = inserts.filter { !$0.range.isEmpty }.enumerated().sorted {
-      ($0.element.range.lowerBound, -$0.element.range.upperBound, $0.offset)
-        < ($1.element.range.lowerBound, -$1.element.range.upperBound, $1.offset)
-    }.map(\.element)
+    let inserts = MarkdownDocument.Insert.nested(inserts)
     var first = 0
     for leaf in BlockContent(block).leaves where !leaf.text.isEmpty {
       let end = leaf.start + leaf.text.utf8.count

@@ -6,6 +6,7 @@ package enum MarkdownText {
   /// Line ends, tabs and white space at either end become character references, as CommonMark would drop or fold them.
   /// U+0000 cannot be written: CommonMark reads it as U+FFFD.
   package static func escaped(_ text: String) -> String {
+    if isPlain(text) { return text }
     let scalars = Array(text.unicodeScalars)
     let firstInk = scalars.firstIndex { !isStripped($0) } ?? scalars.count
     let lastInk = scalars.lastIndex { !isStripped($0) } ?? -1
@@ -20,6 +21,23 @@ package enum MarkdownText {
       }
     }
     return result
+  }
+
+  /// Whether nothing in a text can need an escape, by a look at its bytes alone: so it is with nearly every paragraph of news.
+  private static func isPlain(_ text: String) -> Bool {
+    // What opens with a figure or a sign could open a list, a heading, a quotation or a fence.
+    guard let first = text.utf8.first, first >= UInt8(ascii: "A"), first != UInt8(ascii: "~") else {
+      return text.isEmpty
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case 0..<0x20, UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "_"), UInt8(ascii: "\\"),
+        UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "#"):
+        return false
+      default: break
+      }
+    }
+    return text.utf8.last != UInt8(ascii: " ")
   }
 
   /// White space that CommonMark strips from the ends of a paragraph.

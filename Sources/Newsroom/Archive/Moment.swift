@@ -57,7 +57,12 @@ package struct Moment: Hashable, Sendable {
 
   /// Nil for what names no period of the calendar: durations, sets, `PRESENT_REF`, values with unknown digits.
   package init?(timex value: String) {
-    let halves = value.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    if let date = CivilDate(value) {
+      self.init(.day, date)
+      return
+    }
+    let halves = value.utf8.split(separator: UInt8(ascii: "T"), maxSplits: 1, omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     if halves.count == 2 {
       guard let date = CivilDate(halves[0]) else { return nil }
       if let part = Part(rawValue: halves[1]) {
@@ -71,11 +76,8 @@ package struct Moment: Hashable, Sendable {
       }
       return
     }
-    if let date = CivilDate(value) {
-      self.init(.day, date)
-      return
-    }
-    let parts = value.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    let parts = value.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     guard let digits = parts.first, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(digits)
     else { return nil }
     switch (digits.utf8.count, parts.count) {

@@ -30,7 +30,7 @@ enum ArticleBody {
   /// Reads the blocks of a body into an article’s updates and paragraphs.
   static func read(_ body: String, firstLine: Int, path: String, into article: inout Article) -> [Diagnostic] {
     let document = MarkdownDocument(body)
-    let lines = body.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = Lines(body)
     var diagnostics: [Diagnostic] = []
     for block in document.blocks {
       if block.hasRawHTML {
@@ -49,10 +49,39 @@ enum ArticleBody {
       case .heading: paragraph.kind = .subheading
       default: paragraph.kind = .other
       }
-      let source = lines[(block.line - 1)..<max(block.line, min(block.lastLine, lines.count))].joined(separator: "\n")
-      if paragraph.kind == .other || source != markdown(of: paragraph, in: article.kind) { paragraph.markdown = source }
+      let source = lines.text(of: (block.line - 1)..<max(block.line, min(block.lastLine, lines.count)))
+      if paragraph.kind == .other || source != markdown(of: paragraph, in: article.kind) {
+        paragraph.markdown = String(source)
+      }
       article.paragraphs.append(paragraph)
     }
     return diagnostics
+  }
+}
+
+/// Where the lines of a text begin.
+private struct Lines {
+  private let text: String
+  private let starts: [String.Index]
+
+  init(_ text: String) {
+    self.text = text
+    var starts = [text.startIndex]
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let isEnd = bytes[index] == UInt8(ascii: "\n")
+      bytes.formIndex(after: &index)
+      if isEnd { starts.append(index) }
+    }
+    self.starts = starts
+  }
+
+  var count: Int { starts.count }
+
+  /// The text of some lines, without the last one’s line feed.
+  func text(of lines: Range<Int>) -> Substring {
+    let end = lines.upperBound < count ? text.utf8.index(before: starts[lines.upperBound]) : text.endIndex
+    return text[starts[lines.lowerBound]..<end]
   }
 }

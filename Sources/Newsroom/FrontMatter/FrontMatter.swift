@@ -22,22 +22,38 @@ struct FrontMatter {
   }
 
   init(_ text: String) throws(Failure) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.first.map(Self.isMark) ?? false else {
+    let bytes = text.utf8
+    /// The end of a line, without its line feed.
+    func lineEnd(_ start: String.Index) -> String.Index {
+      bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+    }
+    let firstEnd = lineEnd(bytes.startIndex)
+    guard Self.isMark(bytes[..<firstEnd]) else {
       yaml = ""
       yamlLine = 1
       body = text
       bodyLine = 1
       return
     }
-    guard let end = lines.dropFirst().firstIndex(where: Self.isMark) else { throw .unclosed }
-    yaml = lines[1..<end].joined(separator: "\n") + "\n"
-    yamlLine = 2
-    body = lines[(end + 1)...].joined(separator: "\n")
-    bodyLine = end + 2
+    var end = firstEnd
+    var line = 1
+    while end < bytes.endIndex {
+      let start = bytes.index(after: end)
+      end = lineEnd(start)
+      line += 1
+      if Self.isMark(bytes[start..<end]) {
+        yaml = String(text[bytes.index(after: firstEnd)..<start])
+        yamlLine = 2
+        body = end == bytes.endIndex ? "" : String(text[bytes.index(after: end)...])
+        bodyLine = line + 1
+        return
+      }
+    }
+    throw .unclosed
   }
 
-  private static func isMark(_ line: Substring) -> Bool {
-    line.hasPrefix("---") && line.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" }
+  private static func isMark(_ line: Substring.UTF8View) -> Bool {
+    line.starts(with: "---".utf8)
+      && line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
   }
 }

@@ -23,13 +23,15 @@ extension ClockTime: Comparable {
 extension ClockTime: LosslessStringConvertible {
   /// `10:31`, as ISO 8601 writes it; nil for anything else.
   package init?(_ description: String) {
-    let parts = description.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ $0.count == 2 && $0.allSatisfy { (0x30...0x39).contains($0) } }),
-      let hour = Int(Substring(parts[0])), let minute = Int(Substring(parts[1]))
+    let bytes = Array(description.utf8)
+    guard bytes.count == 5, bytes[2] == UInt8(ascii: ":"),
+      [0, 1, 3, 4].allSatisfy({ (0x30...0x39).contains(bytes[$0]) })
     else { return nil }
+    let hour = Int(bytes[0]) * 10 + Int(bytes[1]) - 0x30 * 11
+    let minute = Int(bytes[3]) * 10 + Int(bytes[4]) - 0x30 * 11
     self.init(hour: hour, minute: minute)
   }
 
   /// ISO 8601: `10:31`.
-  package var description: String { CivilDate.padded(hour, 2) + ":" + CivilDate.padded(minute, 2) }
+  package var description: String { CivilDate.twoDigits[hour] + ":" + CivilDate.twoDigits[minute] }
 }

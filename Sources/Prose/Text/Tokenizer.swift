@@ -6,6 +6,8 @@ struct Tokenizer {
   private let offsets: [Int]
   private var position = 0
   private var tokens: [Token] = []
+  /// The word that is being folded.
+  private var bytes: [UInt8] = []
 
   init(_ text: String, language: Language) {
     self.language = language
@@ -88,7 +90,8 @@ struct Tokenizer {
 
   /// Where a clitic begins inside a word: the hyphen of `-t-il` in `a-t-il`.
   private func cliticStart(in range: Range<Int>) -> Int? {
-    guard range.contains(where: { Folding.isHyphen(scalars[$0]) }),
+    guard range.contains(where: { scalars[$0].value > 0x2000 || scalars[$0].value == 0x2D }),
+      range.contains(where: { Folding.isHyphen(scalars[$0]) }),
       !language.hyphenated.contains(folded(range.lowerBound, range.upperBound))
     else { return nil }
     // No clitic is longer than `-t-elles`, and a page may hold a word of a million hyphens.
@@ -149,16 +152,58 @@ struct Tokenizer {
   }
 
   private mutating func append(_ kind: Token.Kind, to end: Int) {
-    let word = folded(position, end)
+    let hasCapitals = fold(position..<end)
+    let word = String(decoding: bytes, as: UTF8.self)
+    var classes: WordClasses = []
+    if kind == .word || kind == .alphanumeric {
+      var hash = WordHash()
+      for byte in bytes { hash.add(byte) }
+      classes = language.lexicon.classes(of: word, hash: hash)
+    }
     tokens.append(
       Token(
-        range: TextRange(offsets[position], offsets[end]),
-        kind: kind,
-        shape: shape(position, end),
-        spaceBefore: position == 0 || Folding.isSpace(scalars[position - 1]),
-        folded: word,
-        classes: kind == .word || kind == .alphanumeric ? language.lexicon.classes(of: word) : []))
+        range: TextRange(offsets[position], offsets[end]), kind: kind,
+        shape: hasCapitals ? shape(position, end) : .lower,
+        spaceBefore: position == 0 || Folding.isSpace(scalars[position - 1]), folded: word, classes: classes))
     position = end
+  }
+
+  /// Folds some scalars into ``bytes``.
+  ///
+  /// - Returns: whether one of them may be a capital.
+  private mutating func fold(_ range: Range<Int>) -> Bool {
+    bytes.removeAll(keepingCapacity: true)
+    var hasCapitals = false
+    for index in range {
+      let scalar = scalars[index]
+      switch scalar.value {
+      case 0x61...0x7A, 0x30...0x39, 0x2D, 0x2E, 0x2C: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      case 0x41...0x5A:
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value) + 32)
+        hasCapitals = true
+      case 0xDF...0xF6, 0xF8...0xFF:
+        // Small letters of Latin-1: C3, and the letter.
+        bytes.append(0xC3)
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value - 0x40))
+      case 0x2019: bytes.append(UInt8(ascii: "'"))
+      case 0x300...0x36F:
+        // It may join the letter before it.
+        bytes.removeAll(keepingCapacity: true)
+        bytes += folded(range.lowerBound, range.upperBound).utf8
+        return true
+      default:
+        if Folding.isInvisible(scalar) { continue }
+        if Folding.isApostrophe(scalar) {
+          bytes.append(UInt8(ascii: "'"))
+        } else if Folding.isHyphen(scalar) {
+          bytes.append(UInt8(ascii: "-"))
+        } else {
+          bytes += UTF8.encode(Folding.lowercase(scalar)) ?? UTF8.encodedReplacementCharacter
+          hasCapitals = true
+        }
+      }
+    }
+    return hasCapitals
   }
 
   private func shape(_ start: Int, _ end: Int) -> Token.Shape {

@@ -11,10 +11,10 @@ extension SiteModel {
     let root = "../"
     let parts = ArticleParts(article)
     let paths = (0..<parts.count).map { SitePath.article(archived, page: $0 + 1) }
-    let blocks = ArticleBody(index, of: self, root: root, isOwnPage: true).blocks
+    let body = ArticleBody(index, of: self, root: root, isOwnPage: true)
     return paths.indices.map { page in
       var view = articlePage(index, path: paths[page], page: page, of: parts.count, root: root)
-      view.sections = sections(of: article, parts: parts, page: page, blocks: blocks)
+      view.sections = sections(of: article, parts: parts, page: page, body: body)
       if parts.count > 1 { view.pager = pager(pages: paths, current: page, root: root) }
       return (paths[page], view)
     }
@@ -60,7 +60,7 @@ extension SiteModel {
     article.paragraphs.first.map { Excerpt.beginning(of: $0.text, letters: 160) }
   }
 
-  private func sections(of article: Article, parts: ArticleParts, page: Int, blocks: [BlockView]) -> [SectionView] {
+  private func sections(of article: Article, parts: ArticleParts, page: Int, body: ArticleBody) -> [SectionView] {
     var sections: [SectionView] = []
     var updates = parts.updates(of: page)[...]
     func open(through last: Int) {
@@ -83,7 +83,7 @@ extension SiteModel {
         sections.append(SectionView(isUpdate: false, anchor: "p\(number + 1)-suite", blocks: []))
       }
       own = update
-      sections[sections.count - 1].blocks.append(blocks[number])
+      sections[sections.count - 1].blocks.append(body.block(number))
     }
     open(through: article.updates.count)
     return sections

@@ -77,16 +77,14 @@ extension SiteModel {
   }
 
   private func updates(of day: ArchivedDay, root: String) -> [DayUpdate] {
-    var bodies: [Int: [BlockView]] = [:]
+    var bodies: [Int: ArticleBody] = [:]
     var anchors: [String: Int] = [:]
     var previous: ArchivedDay.Entry?
     return day.entries.map { entry in
       let archived = archived(entry.article)
       let article = archived.article
-      if bodies[entry.article] == nil {
-        bodies[entry.article] = ArticleBody(entry.article, of: self, root: root, isOwnPage: false).blocks
-      }
-      let blocks = bodies[entry.article] ?? []
+      let body = bodies[entry.article] ?? ArticleBody(entry.article, of: self, root: root, isOwnPage: false)
+      bodies[entry.article] = body
       let numbers = article.paragraphs.indices.filter { article.paragraphs[$0].update == entry.update }
       let headline = entry.update.map { article.updates[$0].headline } ?? title(of: article)
       let source = source(of: article)
@@ -100,13 +98,14 @@ extension SiteModel {
         anchor: anchor, time: entry.time.map(words.time), timeValue: DateStamp(day.date, entry.time).description,
         headline: headline,
         address: root + (entry.update.map { address(of: .headline($0), in: archived) } ?? SitePath.article(archived)),
-        blocks: shown.map { blocks[$0] }, isWhole: entry.update != nil || shown.count == numbers.count, source: source,
+        blocks: shown.map { body.block($0) }, isWhole: entry.update != nil || shown.count == numbers.count,
+        source: source,
         paragraphs: paragraphs(numbers), actors: actors(of: entry, root: root),
         isSameTime: entry.time != nil && previous?.time == entry.time)
-      let body = shown.map { article.paragraphs[$0].text }.joined(separator: "\n")
+      let text = shown.map { article.paragraphs[$0].text }.joined(separator: "\n")
       return DayUpdate(
-        view: view, stamp: DateStamp(day.date, entry.time), body: body,
-        bytes: 1_200 + body.utf8.count + view.blocks.reduce(0) { $0 + $1.html.utf8.count + 200 })
+        view: view, stamp: DateStamp(day.date, entry.time), body: text,
+        bytes: 1_200 + text.utf8.count + view.blocks.reduce(0) { $0 + $1.html.utf8.count + 200 })
     }
   }
 

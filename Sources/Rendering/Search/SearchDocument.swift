@@ -71,9 +71,13 @@ extension SiteModel {
   private func document(of archived: ArchivedArticle, title: String, numbers: Range<Int>) -> SearchDocument {
     let passage: Passage = numbers.isEmpty ? .title : .paragraph(numbers.lowerBound)
     let address = address(of: passage, in: archived)
-    let text = numbers.map { archived.article.paragraphs[$0].text.replacing("\n", with: " ") }.joined(separator: "\n")
+    let text = numbers.map { number in
+      let text = archived.article.paragraphs[number].text
+      return text.utf8.contains(UInt8(ascii: "\n")) ? text.replacing("\n", with: " ") : text
+    }.joined(separator: "\n")
     return SearchDocument(
-      title: title, path: String(address.prefix { $0 != "#" }), firstParagraph: numbers.lowerBound + 1,
+      title: title, path: String(address.utf8.prefix { $0 != UInt8(ascii: "#") }) ?? address,
+      firstParagraph: numbers.lowerBound + 1,
       source: archived.article.source, stamp: archived.stamp(of: passage), actors: [], text: text)
   }
 }

@@ -48,7 +48,16 @@ struct Sheet {
 
   /// The words of a range as they are written, white space made even.
   func written(_ range: Range<Int>) -> String {
-    text.surface(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let surface = text.surface(range)
+    // A single space between words is how nearly all is written.
+    var previous = UInt8(ascii: "x")
+    var isEven = true
+    for byte in surface.utf8 {
+      if byte == UInt8(ascii: " "), previous == byte { isEven = false }
+      if byte < 0x20 || byte == 0xC2 || byte >= 0xE1 { isEven = false }
+      previous = byte
+    }
+    return isEven ? String(surface) : surface.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// Whether a run begins like the full name of a person: a first name or initials with more after them.
