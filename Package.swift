@@ -46,10 +46,11 @@ let package = Package(
       swiftSettings: strict),
 
     // The disk.
+    .target(name: "Exchange"),
     .target(
       name: "Publishing",
       dependencies: [
-        "Prose", "Newsroom", "Rendering",
+        "Prose", "Newsroom", "Rendering", "Exchange",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

@@ -27,6 +27,12 @@ package final class TemporaryFolder: Sendable {
     String(decoding: try Disk.real.read(path.appending(file)), as: UTF8.self)
   }
 
+  /// Makes a symbolic link; the target is in this folder too.
+  package func link(_ file: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: path.appending(file).string, withDestinationPath: path.appending(target).string)
+  }
+
   package func exists(_ file: String) -> Bool { Disk.real.kind(path.appending(file)) != nil }
 
   /// All files, hidden ones too, sorted.

@@ -84,6 +84,7 @@ package struct Build: Sendable {
       report.diagnostics.append(objection)
       return report
     }
+    if !options.dryRun { Leftovers.sweep(options.folder, disk: disk, into: &report.diagnostics) }
     progress(.reading)
     let reader = ProjectReader(options.folder, disk: disk, workers: workers)
     guard var project = await reader.read(into: &report.diagnostics) else { return report }

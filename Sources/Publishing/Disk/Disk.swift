@@ -10,53 +10,84 @@ package struct Disk: Sendable {
     case other
   }
 
+  // MARK: Looking
+
   /// The bytes of a file.
   package var read: @Sendable (FilePath) throws(DiskError) -> [UInt8]
   /// The names in a folder, sorted by their bytes.
   package var list: @Sendable (FilePath) throws(DiskError) -> [String]
-  /// What stands at a path, links followed; nil where there is nothing.
+  /// What stands at a path, links followed; nil where there is nothing, or nothing that can be seen.
   package var kind: @Sendable (FilePath) -> Kind?
-  /// Makes a file hold some bytes: readers see the old file or the new one, whole. The folder must be there.
-  package var write: @Sendable (FilePath, [UInt8]) throws(DiskError) -> Void
-  /// Makes a new file of some bytes, or fills one anew, in place: for files that nobody looks at until they are moved.
+  /// Whether a symbolic link stands at a path.
+  package var isLink: @Sendable (FilePath) -> Bool
+
+  // MARK: Changing
+
+  /// Makes a file, or empties it, and puts bytes into it. Others may see half of it, and half of it stays where this fails:
+  /// for files that nobody looks for yet. The folder must be there.
   package var create: @Sendable (FilePath, [UInt8]) throws(DiskError) -> Void
-  /// Gives a file or a folder another name on the same file system. A file that has the name already is replaced, at once.
+  /// Waits until the bytes of a file have reached the device.
+  package var sync: @Sendable (FilePath) throws(DiskError) -> Void
+  /// Gives what stands at the first path the name of the second, in one step; a file that stands there is gone.
   package var move: @Sendable (FilePath, FilePath) throws(DiskError) -> Void
+  /// Swaps what stands at two paths, in one step. Throws `notSupported` where the file system cannot.
+  package var exchange: @Sendable (FilePath, FilePath) throws(DiskError) -> Void
+  /// Gives the file at the first path a second name, which must be free.
+  package var link: @Sendable (FilePath, FilePath) throws(DiskError) -> Void
   /// Makes a folder and those above it; does nothing where they are there.
   package var makeDirectory: @Sendable (FilePath) throws(DiskError) -> Void
-  /// Removes a file or an empty folder.
+  /// Removes a file, a link or an empty folder.
   package var remove: @Sendable (FilePath) throws(DiskError) -> Void
+  /// Does some work in one go: a program that is told to stop in the middle of it stops after it.
+  package var inOneGo: @Sendable (() throws(DiskError) -> Void) throws(DiskError) -> Void
 
   package init(
     read: @escaping @Sendable (FilePath) throws(DiskError) -> [UInt8],
     list: @escaping @Sendable (FilePath) throws(DiskError) -> [String],
     kind: @escaping @Sendable (FilePath) -> Kind?,
-    write: @escaping @Sendable (FilePath, [UInt8]) throws(DiskError) -> Void,
+    isLink: @escaping @Sendable (FilePath) -> Bool,
     create: @escaping @Sendable (FilePath, [UInt8]) throws(DiskError) -> Void,
+    sync: @escaping @Sendable (FilePath) throws(DiskError) -> Void,
     move: @escaping @Sendable (FilePath, FilePath) throws(DiskError) -> Void,
+    exchange: @escaping @Sendable (FilePath, FilePath) throws(DiskError) -> Void,
+    link: @escaping @Sendable (FilePath, FilePath) throws(DiskError) -> Void,
     makeDirectory: @escaping @Sendable (FilePath) throws(DiskError) -> Void,
-    remove: @escaping @Sendable (FilePath) throws(DiskError) -> Void
+    remove: @escaping @Sendable (FilePath) throws(DiskError) -> Void,
+    inOneGo: @escaping @Sendable (() throws(DiskError) -> Void) throws(DiskError) -> Void = {
+      work throws(DiskError) in try work()
+    }
   ) {
     self.read = read
     self.list = list
     self.kind = kind
-    self.write = write
+    self.isLink = isLink
     self.create = create
+    self.sync = sync
     self.move = move
+    self.exchange = exchange
+    self.link = link
     self.makeDirectory = makeDirectory
     self.remove = remove
+    self.inOneGo = inOneGo
   }
 }
 
 extension Disk {
-  /// Every file below a folder, as paths relative to it, sorted by their bytes. Hidden files and folders, and links, are
-  /// passed over; a folder that is not there has none.
+  /// Every file below a folder, as paths relative to it, sorted by their bytes. Hidden files and folders, and links to nowhere,
+  /// are passed over; a folder that is not there has none.
   package func files(below root: FilePath) throws(DiskError) -> [String] {
-    guard kind(root) == .directory else { return [] }
     var files: [String] = []
     var folders = [""]
     while let folder = folders.popLast() {
-      for name in try list(folder.isEmpty ? root : root.appending(folder)) where !name.hasPrefix(".") {
+      let names: [String]
+      do {
+        names = try list(folder.isEmpty ? root : root.appending(folder))
+      } catch {
+        // A folder that cannot be looked into is not an empty one: its pages would be taken away.
+        if folder.isEmpty, error.errno == .noSuchFileOrDirectory { return [] }
+        throw error
+      }
+      for name in names where !name.hasPrefix(".") {
         let path = folder.isEmpty ? name : folder + "/" + name
         switch kind(root.appending(path)) {
         case .file?: files.append(path)
@@ -66,5 +97,15 @@ extension Disk {
       }
     }
     return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Takes a folder away with all that is in it; links are removed, never followed.
+  package func removeTree(_ root: FilePath) throws(DiskError) {
+    if !isLink(root), kind(root) == .directory {
+      for name in try list(root) { try removeTree(root.appending(name)) }
+    } else if !isLink(root), kind(root) == nil {
+      return
+    }
+    try remove(root)
   }
 }

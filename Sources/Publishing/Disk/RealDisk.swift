@@ -1,3 +1,4 @@
+internal import Exchange
 internal import SystemPackage
 
 #if canImport(Darwin)
@@ -15,9 +16,12 @@ extension Disk {
     read: { path throws(DiskError) in try Real.read(path) },
     list: { path throws(DiskError) in try Real.list(path) },
     kind: { Real.kind($0) },
-    write: { path, bytes throws(DiskError) in try Real.write(path, bytes) },
+    isLink: { Real.isLink($0) },
     create: { path, bytes throws(DiskError) in try Real.create(path, bytes) },
+    sync: { path throws(DiskError) in try Real.sync(path) },
     move: { old, new throws(DiskError) in try Real.move(old, new) },
+    exchange: { one, other throws(DiskError) in try Real.exchange(one, other) },
+    link: { old, new throws(DiskError) in try Real.link(old, new) },
     makeDirectory: { path throws(DiskError) in try Real.makeDirectory(path) },
     remove: { path throws(DiskError) in try Real.remove(path) })
 
@@ -71,25 +75,27 @@ extension Disk {
       }
     }
 
-    /// Writes beside the file and renames, so that the name never stands for half a file.
-    static func write(_ path: FilePath, _ bytes: [UInt8]) throws(DiskError) {
-      let draft = path.removingLastComponent().appending(
-        ".\(path.lastComponent?.string.prefix(200) ?? "").digest-draft")
-      do throws(DiskError) {
-        try create(draft, bytes)
-        try move(draft, path)
-      } catch {
-        _ = unsafe draft.withPlatformString { unsafe unlink($0) }
-        throw DiskError(.write, path, error.errno)
-      }
+    static func isLink(_ path: FilePath) -> Bool {
+      var status = stat()
+      guard unsafe path.withPlatformString({ unsafe lstat($0, &status) }) == 0 else { return false }
+      return status.st_mode & S_IFMT == S_IFLNK
     }
 
     static func create(_ path: FilePath, _ bytes: [UInt8]) throws(DiskError) {
       do {
         let file = try FileDescriptor.open(
-          path, .writeOnly, options: [.create, .truncate],
+          path, .writeOnly, options: [.create, .truncate, .noFollow, .closeOnExec],
           permissions: [.ownerReadWrite, .groupRead, .otherRead])
         try file.closeAfter { _ = try file.writeAll(bytes) }
+      } catch {
+        throw DiskError(.write, path, error as? Errno ?? .ioError)
+      }
+    }
+
+    static func sync(_ path: FilePath) throws(DiskError) {
+      do {
+        let file = try FileDescriptor.open(path, .readOnly, options: [.closeOnExec])
+        try file.closeAfter { guard fsync(file.rawValue) == 0 else { throw lastError } }
       } catch {
         throw DiskError(.write, path, error as? Errno ?? .ioError)
       }
@@ -100,6 +106,32 @@ extension Disk {
         unsafe new.withPlatformString { new in unsafe rename(old, new) }
       }
       guard renamed == 0 else { throw DiskError(.move, new, lastError) }
+    }
+
+    static func exchange(_ one: FilePath, _ other: FilePath) throws(DiskError) {
+      let swapped = unsafe one.withPlatformString { one in
+        unsafe other.withPlatformString { other in unsafe exchange_files(one, other) }
+      }
+      guard swapped != 0 else { return }
+      let failure = lastError
+      // Each system has its own word for it.
+      let cannot: [Errno] = [.invalidArgument, .noFunction, .notSupported, .notSupportedOnSocket]
+      throw DiskError(.move, other, cannot.contains(failure) ? .notSupported : failure)
+    }
+
+    static func link(_ old: FilePath, _ new: FilePath) throws(DiskError) {
+      let linked = unsafe old.withPlatformString { old in
+        unsafe new.withPlatformString { new in
+          #if canImport(Darwin)
+            unsafe Darwin.link(old, new)
+          #elseif canImport(Glibc)
+            unsafe Glibc.link(old, new)
+          #else
+            unsafe Musl.link(old, new)
+          #endif
+        }
+      }
+      guard linked == 0 else { throw DiskError(.write, new, lastError) }
     }
 
     static func makeDirectory(_ path: FilePath) throws(DiskError) {
@@ -114,7 +146,7 @@ extension Disk {
     }
 
     static func remove(_ path: FilePath) throws(DiskError) {
-      let isFolder = kind(path) == .directory
+      let isFolder = kind(path) == .directory && !isLink(path)
       let removed = unsafe path.withPlatformString { isFolder ? unsafe rmdir($0) : unsafe unlink($0) }
       guard removed == 0 else { throw DiskError(.remove, path, lastError) }
     }

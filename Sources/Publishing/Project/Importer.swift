@@ -80,24 +80,36 @@ package struct Importer: Sendable {
     }
     diagnostics += read.flatMap(\.diagnostics)
     var taken = Set(project.articles.map(\.path))
-    var imported: [ProjectArticle] = []
+    var made: [ProjectArticle] = []
     for (request, article, _) in read {
       guard let article else { continue }
       let path = freePath(for: article, rawFile: request.rawFile, taken: taken)
       taken.insert(path)
-      let item = ProjectArticle(path: path, file: ArticleFile(article))
-      if !dryRun {
-        do {
-          try disk.makeDirectory(folder.articles)
-          try disk.write(folder.root.appending(path), Array(item.file.text.utf8))
-        } catch {
-          diagnostics.append(Diagnostic(.error, file: path, error.message))
-          continue
-        }
-      }
-      imported.append(item)
+      made.append(ProjectArticle(path: path, file: ArticleFile(article)))
     }
-    return imported
+    return dryRun || made.isEmpty ? made : await write(made, into: &diagnostics)
+  }
+
+  /// Writes new articles; gives those that could be written.
+  private func write(_ articles: [ProjectArticle], into diagnostics: inout [Diagnostic]) async -> [ProjectArticle] {
+    do {
+      try disk.makeDirectory(folder.articles)
+    } catch {
+      diagnostics.append(Diagnostic(.error, file: "Content/articles", error.message))
+      return []
+    }
+    let failures = await workers.map(articles) { item -> DiskError? in
+      do throws(DiskError) {
+        try disk.keep(folder.root.appending(item.path), Array(item.file.text.utf8))
+        return nil
+      } catch {
+        return error
+      }
+    }
+    for (item, failure) in zip(articles, failures) {
+      if let failure { diagnostics.append(Diagnostic(.error, file: item.path, failure.message)) }
+    }
+    return zip(articles, failures).filter { $1 == nil }.map(\.0)
   }
 
   private func article(

@@ -39,7 +39,7 @@ package struct RawCopier: Sendable {
       }
       if !dryRun {
         try disk.makeDirectory(folder.raw)
-        try disk.write(target, bytes)
+        try disk.keep(target, bytes)
       }
       return Importer.Request(rawFile: name, bytes: bytes)
     } catch let error as DiskError {

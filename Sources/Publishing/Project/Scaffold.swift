@@ -9,7 +9,7 @@ package enum Scaffold {
     for path in [folder.raw, folder.articles, folder.actors] { try disk.makeDirectory(path) }
     var made: [String] = []
     for (path, text) in files where disk.kind(folder.root.appending(path)) == nil {
-      try disk.write(folder.root.appending(path), Array(text.utf8))
+      try disk.keep(folder.root.appending(path), Array(text.utf8))
       made.append(path)
     }
     return made

@@ -11,16 +11,18 @@ struct FileRemover {
   }
 
   /// - Parameter files: relative to the site’s folder. Those that are gone already are passed over, and so is any path that
-  ///   climbs out of the folder.
+  ///   climbs out of the folder or goes through a link.
   func remove(_ files: [String]) throws(DiskError) {
-    var folders: Set<String> = []
-    for file in files where !file.hasPrefix("/") && !file.split(separator: "/").contains("..") {
-      guard disk.kind(output.appending(file)) == .file else { continue }
-      try disk.remove(output.appending(file))
-      folders.insert(FilePath(file).removingLastComponent().string)
+    let inside = files.filter(Manifest.isInside)
+    let folders = Manifest.folders(of: inside)
+    let links = folders.filter { disk.isLink(output.appending($0)) }
+    for file in inside where !links.contains(where: { file.hasPrefix($0 + "/") }) {
+      let path = output.appending(file)
+      if disk.isLink(path) || disk.kind(path) == .file { try disk.remove(path) }
     }
-    for folder in folders.sorted().reversed() where !folder.isEmpty {
-      if try disk.list(output.appending(folder)).isEmpty { try disk.remove(output.appending(folder)) }
+    for folder in folders.sorted().reversed() where !links.contains(where: { (folder + "/").hasPrefix($0 + "/") }) {
+      let path = output.appending(folder)
+      if disk.kind(path) == .directory, try disk.list(path).isEmpty { try disk.remove(path) }
     }
   }
 }

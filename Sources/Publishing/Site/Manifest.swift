@@ -22,6 +22,24 @@ struct Manifest: Codable, Hashable {
     self = manifest
   }
 
+  /// Whether a path leads into the site’s folder, and not out of it again.
+  static func isInside(_ path: String) -> Bool {
+    !path.isEmpty && !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+  }
+
+  /// All folders that files of a site stand in, those above these too.
+  static func folders(of files: some Sequence<String>) -> Set<String> {
+    var folders: Set<String> = []
+    for file in files {
+      var path = file[...]
+      while let slash = path.lastIndex(of: "/") {
+        path = path[..<slash]
+        guard folders.insert(String(path)).inserted else { break }
+      }
+    }
+    return folders
+  }
+
   /// The file’s bytes, the same for the same files.
   var bytes: [UInt8] {
     let encoder = JSONEncoder()

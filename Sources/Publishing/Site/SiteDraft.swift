@@ -5,11 +5,11 @@ internal import SystemPackage
 
 /// A site that is being made: its new and changed pages lie in a hidden folder of the output, until all are there and sound.
 ///
-/// Pages are added from any thread and none is kept in memory. A commit moves them to their places, whole folders where there is
-/// none of the name yet. Whoever is cut off before leaves the old site as it was.
+/// Pages are added from any thread and none is kept in memory. A commit puts them in their places. Whoever is cut off before
+/// leaves the old site as it was.
 package final class SiteDraft: Sendable {
   private let output: FilePath
-  private let folder: FilePath
+  private let stage: SiteStage
   private let name: String
   private let disk: Disk
   private let workers: Workers
@@ -40,15 +40,13 @@ package final class SiteDraft: Sendable {
 
   private let contents = Mutex(Contents())
 
-  private static let folderName = ".digest-draft"
-
   /// - Parameters:
   ///   - old: what stands in the output now, as far as digest wrote it.
   ///   - isEmpty: whether nothing stands in the output at all.
   init(
     _ output: FilePath, name: String, disk: Disk, workers: Workers, old: Manifest?, isEmpty: Bool, force: Bool,
     dryRun: Bool
-  ) throws(DiskError) {
+  ) {
     self.output = output
     self.name = name
     self.disk = disk
@@ -57,9 +55,7 @@ package final class SiteDraft: Sendable {
     self.isEmpty = isEmpty
     self.force = force
     self.dryRun = dryRun
-    folder = output.appending(Self.folderName)
-    // What a build that was cut off has left.
-    if !dryRun { try removeFolder() }
+    stage = SiteStage(output, disk: disk, workers: workers)
   }
 
   /// Takes a page in: written to the draft where it is new or has changed.
@@ -73,7 +69,7 @@ package final class SiteDraft: Sendable {
     if standing != .same, !dryRun {
       do throws(DiskError) {
         try makeFolder(of: page.path)
-        try disk.create(folder.appending(page.path), page.contents)
+        try disk.create(stage.stage.appending(page.path), page.contents)
       } catch {
         contents.withLock { $0.failure = $0.failure ?? error }
         return
@@ -91,7 +87,7 @@ package final class SiteDraft: Sendable {
   private func makeFolder(of path: String) throws(DiskError) {
     let own = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
     guard contents.withLock({ !$0.folders.contains(own) }) else { return }
-    try disk.makeDirectory(own.isEmpty ? folder : folder.appending(own))
+    try disk.makeDirectory(own.isEmpty ? stage.stage : stage.stage.appending(own))
     contents.withLock { _ = $0.folders.insert(own) }
   }
 
@@ -114,7 +110,7 @@ package final class SiteDraft: Sendable {
         discard()
         return SiteWriter.Outcome()
       }
-      return try await commit(contents)
+      return try await commit(contents, into: &diagnostics)
     } catch {
       diagnostics.append(error.diagnostic)
       discard()
@@ -126,82 +122,51 @@ package final class SiteDraft: Sendable {
   package func discard() {
     if dryRun { return }
     // What cannot be removed is hidden, and the next build removes it.
-    try? removeFolder()
+    try? stage.discard()
     if isEmpty, disk.kind(output) == .directory, (try? disk.list(output))?.isEmpty == true { try? disk.remove(output) }
   }
 
-  private func commit(_ contents: Contents) async throws(DiskError) -> SiteWriter.Outcome {
-    let changed = contents.entries.filter(\.isChanged)
-    let known = old?.files ?? [:]
-    let stale = known.isEmpty ? [] : Set(known.keys).subtracting(contents.entries.map(\.path)).sorted()
+  private func commit(
+    _ contents: Contents, into diagnostics: inout [Diagnostic]
+  ) async throws(DiskError) -> SiteWriter.Outcome {
+    let change = SiteChange(
+      written: contents.entries.filter(\.isChanged).map(\.path),
+      unchanged: contents.entries.filter { !$0.isChanged }.map(\.path),
+      removed: gone(among: Set(contents.entries.map(\.path))))
     let outcome = SiteWriter.Outcome(
-      written: changed.count, unchanged: contents.entries.count - changed.count, removed: stale.count)
+      written: change.written.count, unchanged: change.unchanged.count, removed: change.removed.count)
+    let links = Manifest.folders(of: change.written + change.removed).filter { disk.isLink(output.appending($0)) }
+    guard links.isEmpty else {
+      diagnostics += links.sorted().map { folder in
+        Diagnostic(
+          .error, file: name + "/" + folder,
+          "this is a link to another folder, and digest writes nothing outside of its own; remove the link")
+      }
+      discard()
+      return SiteWriter.Outcome()
+    }
     if dryRun { return outcome }
     let manifest = Manifest(
       files: Dictionary(contents.entries.map { ($0.path, $0.hash.hexadecimal) }) { first, _ in first })
-    if !changed.isEmpty || !stale.isEmpty || old != manifest {
-      try disk.makeDirectory(output)
-      // A build that is cut off leaves a list of all that it may have written.
-      try disk.write(output.appending(Manifest.name), Manifest(files: known.merging(manifest.files) { $1 }).bytes)
+    guard !change.isEmpty || old != manifest else {
+      discard()
+      return outcome
     }
-    try await move(changed.map(\.path), folders: contents.folders)
-    try FileRemover(output, disk: disk).remove(stale)
-    if !stale.isEmpty { try disk.write(output.appending(Manifest.name), manifest.bytes) }
-    try removeFolder()
+    if let leftover = try await stage.publish(change, manifest: manifest, old: old) {
+      var warning = leftover.diagnostic
+      warning.severity = .warning
+      diagnostics.append(warning)
+    }
     return outcome
   }
 
-  private func move(_ paths: [String], folders: Set<String>) async throws(DiskError) {
-    let moved = try moveFolders(folders)
-    let rest = paths.filter { path in !moved.contains { path.hasPrefix($0) } }
-    let failures = await workers.map(rest) { path -> DiskError? in
-      do throws(DiskError) {
-        try self.disk.move(self.folder.appending(path), self.output.appending(path))
-        return nil
-      } catch {
-        return error
-      }
-    }
-    if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
+  /// The files of the site before that are not among those of the new one.
+  private func gone(among paths: Set<String>) -> [String] {
+    (old?.files.keys.filter { !paths.contains($0) } ?? []).sorted().filter(isThere)
   }
 
-  /// Moves the folders that the site has none of yet, with all that is in them, and makes sure of the others.
-  ///
-  /// - Returns: the moved ones, each with a slash at its end.
-  private func moveFolders(_ folders: Set<String>) throws(DiskError) -> [String] {
-    var all: Set<String> = []
-    for folder in folders {
-      var steps = folder.split(separator: "/")[...]
-      while !steps.isEmpty {
-        all.insert(steps.joined(separator: "/"))
-        steps = steps.dropLast()
-      }
-    }
-    var moved: [String] = []
-    // Those above come first.
-    for folder in all.sorted() where !moved.contains(where: { folder.hasPrefix($0) }) {
-      if disk.kind(output.appending(folder)) == nil {
-        try disk.move(self.folder.appending(folder), output.appending(folder))
-        moved.append(folder + "/")
-      } else {
-        try disk.makeDirectory(output.appending(folder))
-      }
-    }
-    return moved
-  }
-
-  private func removeFolder() throws(DiskError) {
-    guard disk.kind(folder) == .directory else { return }
-    var folders = [folder]
-    var index = 0
-    while index < folders.count {
-      let parent = folders[index]
-      for name in try disk.list(parent) {
-        let path = parent.appending(name)
-        if disk.kind(path) == .directory { folders.append(path) } else { try disk.remove(path) }
-      }
-      index += 1
-    }
-    for folder in folders.reversed() { try disk.remove(folder) }
+  /// Whether a file of the site is there. A path that climbs out of the site’s folder never is.
+  private func isThere(_ file: String) -> Bool {
+    Manifest.isInside(file) && (disk.isLink(output.appending(file)) || disk.kind(output.appending(file)) == .file)
   }
 }

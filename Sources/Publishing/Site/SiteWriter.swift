@@ -38,6 +38,7 @@ package struct SiteWriter: Sendable {
   /// - Returns: nil where the folder may not be written to; why is told.
   package func begin(force: Bool, dryRun: Bool, into diagnostics: inout [Diagnostic]) -> SiteDraft? {
     do {
+      if !dryRun { try SiteStage(output, disk: disk, workers: workers).recover() }
       let old = try Manifest(in: output, disk: disk)
       let first = old == nil ? try disk.files(below: output).first : nil
       if let first, !force {
@@ -48,7 +49,7 @@ package struct SiteWriter: Sendable {
           ))
         return nil
       }
-      return try SiteDraft(
+      return SiteDraft(
         output, name: name, disk: disk, workers: workers, old: old, isEmpty: old == nil && first == nil, force: force,
         dryRun: dryRun)
     } catch {

@@ -11,6 +11,7 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var build: BuildOptions
   @OptionGroup var verbosity: VerbosityOption
   @OptionGroup var format: FormatOption
+  @OptionGroup var wait: WaitOption
 
   @Flag(help: "Write over files that digest did not write.")
   var force = false
@@ -22,9 +23,15 @@ struct BuildCommand: AsyncParsableCommand {
     let started = ContinuousClock.now
     let options = try build.options(force: force, dryRun: dryRun)
     let progress = ProgressLine(isActive: !verbosity.quiet && format.format == .text)
-    let report = await progress.during { await Build(options).run { progress.tell($0) } }
+    let report = try await session(options).run(dryRun: dryRun) { disk in
+      await progress.during { await Build(options, disk: disk).run { progress.tell($0) } }
+    }
     let answer = BuildAnswer(report, dryRun: dryRun, duration: ContinuousClock.now - started)
     try answer.print(format: format.format, verbosity: verbosity)
     if report.hasErrors { throw ExitCode(1) }
+  }
+
+  private func session(_ options: Build.Options) -> WritingSession {
+    WritingSession(folder: options.folder, output: options.output, waits: !wait.noWait, quiet: verbosity.quiet)
   }
 }

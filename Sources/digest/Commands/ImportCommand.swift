@@ -35,6 +35,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   @OptionGroup var clock: ClockOption
   @OptionGroup var verbosity: VerbosityOption
+  @OptionGroup var wait: WaitOption
 
   @Flag(help: "Write nothing; tell what would be done.")
   var dryRun = false
@@ -52,8 +53,14 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var diagnostics: [Diagnostic] = []
-    let imported = await importAll(into: &diagnostics)
+    let project = ProjectFolder(.absolute(folder))
+    let session = WritingSession(
+      folder: project, output: project.site, waits: !wait.noWait, quiet: verbosity.quiet)
+    let (imported, diagnostics) = try await session.run(dryRun: dryRun) { disk in
+      var diagnostics: [Diagnostic] = []
+      let imported = await importAll(in: project, disk: disk, into: &diagnostics)
+      return (imported, diagnostics)
+    }
     Terminal.report(diagnostics.filter { verbosity.shows($0.severity) })
     if !verbosity.quiet {
       for item in imported { Terminal.answer("\(dryRun ? "would make" : "made") \(item.path)") }
@@ -62,26 +69,28 @@ struct ImportCommand: AsyncParsableCommand {
     if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 
-  private func importAll(into diagnostics: inout [Diagnostic]) async -> [ProjectArticle] {
-    let project = ProjectFolder(.absolute(folder))
+  private func importAll(
+    in project: ProjectFolder, disk: Disk, into diagnostics: inout [Diagnostic]
+  ) async -> [ProjectArticle] {
+    if !dryRun { Leftovers.sweep(project, disk: disk, into: &diagnostics) }
     let workers = Workers(ProcessInfo.processInfo.activeProcessorCount)
-    let reader = ProjectReader(project, disk: .real, workers: workers)
+    let reader = ProjectReader(project, disk: disk, workers: workers)
     guard let content = await reader.read(into: &diagnostics), let clock = try? clock.value() else { return [] }
     let today = clock.stamp(in: content.configuration.timeZone).date
-    let importer = Importer(project, disk: .real, workers: workers, today: today)
+    let importer = Importer(project, disk: disk, workers: workers, today: today)
     guard !files.isEmpty else {
       let pending = importer.pending(in: content, into: &diagnostics)
       return await importer.run(pending, project: content, dryRun: dryRun, into: &diagnostics)
     }
-    let requests = requests(in: project, content, into: &diagnostics)
+    let requests = requests(in: project, content, disk: disk, into: &diagnostics)
     return await importer.run(requests, project: content, dryRun: dryRun, into: &diagnostics)
   }
 
   private func requests(
-    in project: ProjectFolder, _ content: Project, into diagnostics: inout [Diagnostic]
+    in project: ProjectFolder, _ content: Project, disk: Disk, into diagnostics: inout [Diagnostic]
   ) -> [Importer.Request] {
     let date = date.flatMap(DateStamp.init)
-    let copier = RawCopier(project, disk: .real)
+    let copier = RawCopier(project, disk: disk)
     let owners = Dictionary(
       content.articles.compactMap { article in article.file.article.raw.map { ($0.file, article.path) } }
     ) { first, _ in first }

@@ -1,0 +1,21 @@
+package import Newsroom
+package import SystemPackage
+
+/// What a program that was killed, or told to stop, has left: drafts, and a site that was being staged.
+package enum Leftovers {
+  /// Takes drafts of articles and raw texts away. None of them ever had its name: the next import makes it anew.
+  package static func sweep(_ folder: ProjectFolder, disk: Disk, into diagnostics: inout [Diagnostic]) {
+    for path in [folder.articles, folder.raw] {
+      do {
+        try Draft.sweep(path, disk: disk)
+      } catch {
+        diagnostics.append(error.diagnostic)
+      }
+    }
+  }
+
+  /// Takes away what a site’s folder has of a build that was cut off. The folder then has the site before, or the new one.
+  package static func sweep(site output: FilePath, disk: Disk) throws(DiskError) {
+    try SiteStage(output, disk: disk, workers: Workers(1)).recover()
+  }
+}

@@ -1,0 +1,129 @@
+internal import ArgumentParser
+internal import Dispatch
+internal import Newsroom
+internal import Publishing
+internal import Synchronization
+internal import SystemPackage
+
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// What stands around the work of a command that writes: it has the folder for itself, and when it is told to stop it leaves
+/// at once and leaves nothing half done.
+final class WritingSession: Sendable {
+  private let folder: ProjectFolder
+  private let output: FilePath
+  private let waits: Bool
+  private let quiet: Bool
+  private let interruption = Interruption()
+  /// Whether the folder is this program’s: what another is writing is not for this one to tidy up.
+  private let isAlone = Mutex(false)
+
+  /// - Parameters:
+  ///   - waits: wait while another digest works here, rather than give up.
+  init(folder: ProjectFolder, output: FilePath, waits: Bool = true, quiet: Bool = false) {
+    self.folder = folder
+    self.output = output
+    self.waits = waits
+    self.quiet = quiet
+  }
+
+  /// Another digest has the folder: the status that `sysexits.h` has for “try again later”.
+  private static let busy = ExitCode(75)
+
+  /// Does some work.
+  ///
+  /// - Parameters:
+  ///   - dryRun: nothing is written: there is nothing to wait for, and nothing to tidy up.
+  ///   - work: is given the disk that it has to write with.
+  func run<Result>(dryRun: Bool = false, _ work: (Disk) async throws -> Result) async throws -> Result {
+    guard !dryRun else { return try await work(.real) }
+    let signals = watchSignals()
+    defer { for source in signals { source.cancel() } }
+    let locks = try [folder.root, output].compactMap(lock)
+    isAlone.withLock { $0 = true }
+    let result = try await work(interruption.guarding(.real))
+    isAlone.withLock { $0 = false }
+    return withExtendedLifetime(locks) { result }
+  }
+
+  // MARK: One at a time
+
+  private func lock(_ path: FilePath) throws -> FolderLock? {
+    // What is not there is told of by those who look for it; what cannot be locked is written to all the same.
+    guard Disk.real.kind(path) == .directory else { return nil }
+    let lock: FolderLock?
+    do {
+      lock = try FolderLock.take(path, waits: waits) { tellBusy(path, process: $0) }
+    } catch {
+      return nil
+    }
+    guard let lock else { throw Self.busy }
+    return lock
+  }
+
+  private func tellBusy(_ path: FilePath, process: Int?) {
+    let other = process.map { "another digest (process \($0))" } ?? "another digest"
+    if waits, !quiet {
+      Terminal.report([Diagnostic(.note, "\(other) is at work in “\(path)”; waiting for it to end")])
+    } else if !waits {
+      Terminal.report([
+        Diagnostic(.error, "\(other) is at work in “\(path)”; try again when it has ended, or leave out --no-wait")
+      ])
+    }
+  }
+
+  // MARK: Told to stop
+
+  /// SIGINT is Ctrl-C, SIGTERM asks politely, SIGHUP tells that the terminal is gone; `nohup` has that ignored.
+  private func watchSignals() -> [any DispatchSourceSignal] {
+    let queue = DispatchQueue(label: "signals")
+    var numbers = [SIGINT, SIGTERM]
+    if !Signals.isIgnored(SIGHUP) { numbers.append(SIGHUP) }
+    return numbers.map { number in
+      Signals.ignore(number)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+      source.setEventHandler { self.leave(number) }
+      source.resume()
+      return source
+    }
+  }
+
+  private func leave(_ number: Int32) {
+    interruption.stop()
+    if isAlone.withLock({ $0 }) { tidyUp() }
+    if Terminal.errorIsTerminal { Terminal.write(progress: "\r\u{1B}[K") }
+    if !quiet { Terminal.report([Diagnostic(.note, "stopped; what was not finished is as it was")]) }
+    Signals.end(128 + number)
+  }
+
+  private func tidyUp() {
+    var diagnostics: [Diagnostic] = []
+    Leftovers.sweep(folder, disk: .real, into: &diagnostics)
+    do {
+      try Leftovers.sweep(site: output, disk: .real)
+    } catch {
+      diagnostics.append(error.diagnostic)
+    }
+    Terminal.report(diagnostics)
+  }
+}
+
+/// The C library’s words for signals.
+private enum Signals {
+  static func ignore(_ number: Int32) { _ = signal(number, SIG_IGN) }
+
+  static func isIgnored(_ number: Int32) -> Bool {
+    let before = signal(number, SIG_IGN)
+    _ = signal(number, before)
+    return unsafe unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+
+  /// Ends the program at once: its other threads are held back, and would not come to an end.
+  static func end(_ status: Int32) -> Never { _exit(status) }
+}
