@@ -45,7 +45,7 @@ extension Disk {
       do {
         try link(draft, path)
         try? remove(draft)
-      } catch where error.errno == .fileExists {
+      } catch  where error.errno == .fileExists {
         throw error
       } catch {
         // A file system without second names, as memory cards have.

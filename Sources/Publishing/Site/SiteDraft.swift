@@ -12,7 +12,6 @@ package final class SiteDraft: Sendable {
   private let stage: SiteStage
   private let name: String
   private let disk: Disk
-  private let workers: Workers
   private let old: Manifest?
   private let isEmpty: Bool
   private let force: Bool
@@ -44,18 +43,17 @@ package final class SiteDraft: Sendable {
   ///   - old: what stands in the output now, as far as digest wrote it.
   ///   - isEmpty: whether nothing stands in the output at all.
   init(
-    _ output: FilePath, name: String, disk: Disk, workers: Workers, old: Manifest?, isEmpty: Bool, force: Bool,
+    _ output: FilePath, stage: SiteStage, name: String, disk: Disk, old: Manifest?, isEmpty: Bool, force: Bool,
     dryRun: Bool
   ) {
     self.output = output
     self.name = name
     self.disk = disk
-    self.workers = workers
     self.old = old
     self.isEmpty = isEmpty
     self.force = force
     self.dryRun = dryRun
-    stage = SiteStage(output, disk: disk, workers: workers)
+    self.stage = stage
   }
 
   /// Takes a page in: written to the draft where it is new or has changed.
@@ -100,7 +98,7 @@ package final class SiteDraft: Sendable {
       return contents
     }
     do throws(DiskError) {
-      if let failure = contents.failure { throw failure }
+      if let failure = contents.failure { throw failure.outside(stage.stage, output) }
       guard contents.obstructed.isEmpty else {
         diagnostics += contents.obstructed.sorted().map { path in
           Diagnostic(

@@ -23,9 +23,12 @@ struct SiteStage {
   let stage: FilePath
   private let disk: Disk
   private let workers: Workers
+  private let linksForFree: Int
 
-  init(_ output: FilePath, disk: Disk, workers: Workers) {
+  /// - Parameter linksForFree: how many files of a folder may stay the same for it still to be staged whole, however few change.
+  init(_ output: FilePath, disk: Disk, workers: Workers, linksForFree: Int = 1_000) {
     self.output = output
+    self.linksForFree = linksForFree
     self.disk = disk
     self.workers = workers
     stage = output.appending(Self.name)
@@ -38,7 +41,7 @@ struct SiteStage {
     do {
       do {
         try await attempt(change, manifest, exchangingFolders: true)
-      } catch where [.notSupported, .improperLink, .resourceBusy].contains(error.errno) {
+      } catch  where [.notSupported, .improperLink, .resourceBusy].contains(error.errno) {
         // A memory card, a layered file system, a folder that is a mount: files can still be put in place one by one.
         try await attempt(change, manifest, exchangingFolders: false)
       }
@@ -47,6 +50,7 @@ struct SiteStage {
     }
     do {
       try clear(known: Set(manifest.files.keys).union(old?.files.keys ?? [:].keys))
+      try removeEmptyFolders(of: change.removed)
       return nil
     } catch {
       return error
@@ -114,7 +118,6 @@ struct SiteStage {
     let moves =
       folders.sorted().map(Move.place) + single.map(Move.place) + leaving.map(Move.remove) + [.place(Manifest.name)]
     try disk.inOneGo { () throws(DiskError) in try putInPlace(moves) }
-    try removeEmptyFolders(of: leaving)
   }
 
   /// The folders at the top of the site that are staged whole: those that are new, and those where everything is digest’s and
@@ -130,7 +133,7 @@ struct SiteStage {
     for (folder, count) in changes where kept.contains(folder) {
       if disk.kind(output.appending(folder)) == nil {
         whole.insert(folder)
-      } else if (unchanged[folder]?.count ?? 0) <= 1_000 + 16 * count {
+      } else if (unchanged[folder]?.count ?? 0) <= linksForFree + 16 * count {
         let files = Set((change.written + change.removed).filter { SiteChange.folder(of: $0) == folder })
           .union(unchanged[folder] ?? [])
         if try holdsOnly(files, folders: Manifest.folders(of: files), in: folder) { whole.insert(folder) }
@@ -189,7 +192,7 @@ struct SiteStage {
       do {
         try disk.exchange(staged, place)
         return .exchanged(path)
-      } catch where error.errno == .notSupported && disk.kind(staged) == .file {
+      } catch  where error.errno == .notSupported && disk.kind(staged) == .file {
         try disk.move(staged, place)
         return .replaced(path)
       }
@@ -282,7 +285,7 @@ struct SiteStage {
 
 extension DiskError {
   /// The error as one of the page that was being written, where it is of its draft.
-  fileprivate func outside(_ stage: FilePath, _ output: FilePath) -> DiskError {
+  func outside(_ stage: FilePath, _ output: FilePath) -> DiskError {
     var path = path
     guard path.removePrefix(stage) else { return self }
     return DiskError(operation, path.isEmpty ? output : output.appending(path.components), errno)

@@ -22,8 +22,11 @@ package struct SiteWriter: Sendable {
   private let name: String
   private let disk: Disk
   private let workers: Workers
+  private let linksForFree: Int
 
-  package init(_ output: FilePath, name: String, disk: Disk, workers: Workers) {
+  /// - Parameter linksForFree: how many files of a folder may stay the same for it still to be put in place whole.
+  package init(_ output: FilePath, name: String, disk: Disk, workers: Workers, linksForFree: Int = 1_000) {
+    self.linksForFree = linksForFree
     self.output = output
     self.name = name
     self.disk = disk
@@ -38,7 +41,8 @@ package struct SiteWriter: Sendable {
   /// - Returns: nil where the folder may not be written to; why is told.
   package func begin(force: Bool, dryRun: Bool, into diagnostics: inout [Diagnostic]) -> SiteDraft? {
     do {
-      if !dryRun { try SiteStage(output, disk: disk, workers: workers).recover() }
+      let stage = SiteStage(output, disk: disk, workers: workers, linksForFree: linksForFree)
+      if !dryRun { try stage.recover() }
       let old = try Manifest(in: output, disk: disk)
       let first = old == nil ? try disk.files(below: output).first : nil
       if let first, !force {
@@ -50,7 +54,7 @@ package struct SiteWriter: Sendable {
         return nil
       }
       return SiteDraft(
-        output, name: name, disk: disk, workers: workers, old: old, isEmpty: old == nil && first == nil, force: force,
+        output, stage: stage, name: name, disk: disk, old: old, isEmpty: old == nil && first == nil, force: force,
         dryRun: dryRun)
     } catch {
       diagnostics.append(error.diagnostic)

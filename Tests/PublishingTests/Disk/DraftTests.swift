@@ -36,8 +36,8 @@ struct DraftTests {
   @Test("drafts of a program that was killed are swept, and nothing else")
   func sweeps() throws {
     let folder = try TemporaryFolder()
-    for file in [".a.md.digest-draft", "a.md", ".digest-draft.md", ".hidden"] { try folder.write("x", to: file) }
-    #expect(try Draft.sweep(folder.path, disk: .real) == [".a.md.digest-draft"])
+    for file in [".b.md.digest-draft", "a.md", ".digest-draft.md", ".hidden"] { try folder.write("x", to: file) }
+    #expect(try Draft.sweep(folder.path, disk: .real) == [".b.md.digest-draft"])
     #expect(try folder.files == [".digest-draft.md", ".hidden", "a.md"])
     #expect(try Draft.sweep(folder.path.appending("none"), disk: .real) == [])
   }
