@@ -3,9 +3,12 @@ package import Prose
 /// Reads an article: who, when, what was said, where.
 package struct Understanding: Sendable {
   package let language: Language
+  private let noted: NotedActors
 
-  package init(language: Language = .french) {
+  /// - Parameter notes: what the user says of actors: their names and aliases are theirs wherever a text has them.
+  package init(language: Language = .french, notes: [ActorNote] = []) {
     self.language = language
+    noted = NotedActors(notes, language: language)
   }
 
   /// Everything found in an article, in the order of its text.
@@ -14,7 +17,7 @@ package struct Understanding: Sendable {
   package func annotate(_ article: Article) -> Annotations {
     guard isReadable(article) else { return Annotations() }
     let reading = Reading(article, language: language)
-    let cast = CastFinder().find(in: reading)
+    let cast = CastFinder(noted: noted).find(in: reading)
     var annotations = Annotations()
     annotations.actors = cast.actors
     annotations.mentions = cast.mentions

@@ -4,9 +4,14 @@ package enum BodyWords {
   package static let first: Set<String> = Set(
     splitWords(
       """
-      ac afc aj ajax air as asc atletico aviron basket bc borussia caisse cercle crédit cs csc dynamo es espérance etoile étoile fc fk
-      foyer france girondins hc inter jsk kv krc ks kvc lokomotiv losc maccabi muc oc ogc om olympiakos olympique rc racing rcs real
-      red rfc rsc rugby rwdm royal sc shakhtar sk so spartak sporting stade standard sv swiss team tfc ud union us usc usm vfb vfl wydad zenit
+      ac aciérie aciéries afc air aj ajax amicale as asc association atletico aviron basket bc borussia boulangerie
+      brasserie caisse cercle chantiers cimenteries clinique collectif collège comité compagnie coopérative crédit cs
+      csc distillerie domaine domaines dynamo éditions es espérance établissements etoile étoile fc fédération fk
+      fonderie fonderies foyer france fromagerie garage girondins groupe hc imprimerie inter jsk krc ks kv kvc
+      laboratoires laiterie librairie lokomotiv losc maccabi maison manufacture menuiserie muc mutuelle oc ogc
+      olympiakos olympique om papeterie papeteries pharmacie pharmacies racing rc rcs real red restaurant rfc royal
+      rsc rugby rwdm sc shakhtar sk so société spartak sporting stade standard sv swiss syndicat team tfc transports
+      ud union us usc usm verrerie vfb vfl wydad zenit
       """)
   )
 
@@ -14,11 +19,22 @@ package enum BodyWords {
   package static let any: Set<String> = Set(
     splitWords(
       """
-      airlines airways aviation bank broadcasting brothers capital club company consulting corp corporation energy énergie énergies
-      entertainment fc foundation games group groupe holding holdings hotels inc industries industrie international invest laboratories
-      limited logistics ltd magazine management media médias motors network news partners party petroleum pharma pictures press
-      productions records rugby sa sarl sas services software solutions studios systems technologies technology télécom telecom times tv
-      university united watch
+      aéronautique agroalimentaire airlines airways analytics architectes assurance assurances autoroutes aviation
+      avocats bancaire bank banque bio biotech biotechnologies boissons brasserie broadcasting brothers capital
+      chantiers chemins chimie cloud club compagnie company composants conseil construction consultants consulting
+      coop corp corporation cosmétiques data défense développement digital distribution éditions élevage énergie
+      énergies energy engineering entertainment équipement équipements factory fc ferroviaire ferroviaires films
+      finance finances foods foundation games gaming gestion green group groupe habitat holding holdings horlogerie
+      hotels hôtels hydro immo immobilier inc industrie industriel industries ingénierie innovation institute
+      international invest investissement investissements joaillerie laboratories labs laiterie laiteries life limited
+      lines logement logistics logistique loisirs ltd magazine management marine maritime mécanique media média médias
+      métal métaux mines mobilité mobilités moteurs motor motors mutuelle navigation network news océan optique
+      papeteries parfums partners party patrimoine pétrole petroleum pharma pharmaceuticals pictures plastiques
+      pneumatiques press presse productions recherche records recyclage research resources restauration robotics rugby
+      sa santé sarl sas school sécurité semi-conducteurs services shipping sidérurgie software solutions space spirits
+      steel store stores studios surgelés systems tech technologies technology telecom télécom télécommunications
+      télévisions textile textiles times tourisme trading transport transports tv united university ventures verre
+      viandes vins voyages voyageurs watch
       """))
 
   /// First words of names of events, laws, buildings and works.

@@ -6,7 +6,7 @@ package enum Gazetteer {
 
   private static let worldRegions = entries(
     """
-    Afrique, Afrique centrale, Afrique de l’Est, Afrique de l’Ouest, Afrique du Nord, Afrique subsaharienne, Amazonie,
+    Arc jurassien, Bassin parisien, Massif armoricain, Plateau suisse, Afrique, Afrique centrale, Afrique de l’Est, Afrique de l’Ouest, Afrique du Nord, Afrique subsaharienne, Amazonie,
     Amérique centrale, Amérique du Nord, Amérique du Sud, Amérique latine, Antarctique, Antilles, Arctique, Asie,
     Asie centrale, Asie du Sud-Est, Balkans, Baltique, Bosphore, Caraïbes, Caucase, Corne de l’Afrique, Europe,
     Europe centrale, Europe de l’Est, Europe de l’Ouest, Extrême-Orient, Golfe persique, golfe Persique, golfe d’Aden,

@@ -6,7 +6,7 @@ package enum NameParticles {
   /// Those that join any two capitalised words.
   package static let foreign: Set<String> = [
     "'t", "abou", "abu", "al", "ben", "bent", "bin", "bint", "bou", "da", "dalla", "das", "degli", "del", "della",
-    "dello", "den", "der", "di", "dos", "el", "ibn", "ould", "ten", "ter", "ul", "van",
+    "dello", "den", "der", "di", "do", "dos", "e", "el", "i", "ibn", "ould", "ten", "ter", "ul", "van",
     "ver", "vom", "von", "y", "zu", "zum",
     "zur",
   ]

@@ -4,17 +4,22 @@ package enum OrganisationHeads {
   package static let bodies: Set<String> = Set(
     splitWords(
       """
-      académie administration agence alliance ambassade amirauté archevêché archidiocèse armée armées assemblée association
-      autorité autorités banque bataillon bourse brigade bureau cabinet caisse cellule centrale centre chaîne chambre chancellerie
-      clinique club coalition collectif comité commandement commissariat commission communauté compagnie confédération congrès
-      conseil consortium consulat coopérative coordination corps cour croix-rouge diocèse diplomatie direction division douanes
-      école église entreprise escadron état-major évêché exécutif fabricant faculté fédération festival filiale firme fondation fonds force
-      forces garde gendarmerie gouvernement gouvernorat greffe groupe groupement haut-commissariat hôpital inspection institut
-      institution intersyndicale junte justice laboratoire ligue mairie marine marque métropole ministère mission mouvement
-      municipalité mutuelle observatoire office ong opérateur organe organisation organisme paroisse parlement parquet parti patronat
-      plateforme police pompiers préfecture présidence protection rectorat régie régiment
-      régulateur renseignement réseau sapeurs-pompiers sdis secours secrétariat section sénat service services société
-      sous-préfecture start-up syndicat tribunal trésor union unité université zone usine vice-présidence
+      académie administration aéroport agence alliance ambassade amirauté archevêché archidiocèse armée armées
+      assemblée association autorité autorités banque barreau bataillon bloc bourse brigade bureau cabinet caisse
+      canton cartel caserne cellule centrale centre cercle chaîne chambre chancellerie chr chru chu chuv clinique club
+      coalition collectif collectivité collège comité commandement commissariat commission communauté compagnie
+      confédération conférence confrérie congrès conseil conservatoire consortium consulat coopérative coordination
+      corporation corps cour croix-rouge département diocèse diplomatie direction division douanes école église
+      entreprise escadron état-major évêché exécutif fabricant faculté fédération festival filiale firme fondation
+      fonds force forces fraction front gang garde garnison gendarmerie gouvernement gouvernorat greffe groupe
+      groupement guérilla guilde haut-commissariat haut-conseil hôpital hospices inspection institut institution
+      intersyndicale junte justice laboratoire ligue lycée magistrature mairie marine marque maternité métropole
+      milice miliciens ministère mission mosquée mouvement municipalité musée mutuelle observatoire office ong opéra
+      opérateur orchestre ordre organe organisation organisme parlement paroisse parquet parti patronat peloton
+      plateforme pôle police pompiers préfecture présidence protection rassemblement rectorat régie régiment région
+      régulateur renseignement réseau samu sapeurs-pompiers sdis secours secrétariat section sénat service services
+      smur société sous-préfecture soviet start-up syndicat théâtre trésor tribunal union unité université usine
+      vice-présidence zone
       """)
   )
 
@@ -22,20 +27,27 @@ package enum OrganisationHeads {
   package static let labels: Set<String> = Set(
     splitWords(
       """
-      agence assureur association banque brasseur cabinet chaîne club collectif compagnie constructeur coopérative distributeur
-      éditeur enseigne entreprise équipe équipementier fabricant filiale firme fonds géant groupe hebdomadaire journal magazine
-      maison marque mensuel milice multinationale mutuelle média ong opérateur organisation parti plateforme producteur quotidien
-      radio réseau site société start-up studio syndicat transporteur
+      agence agroalimentaire armateur association assureur avionneur bailleur banque bijoutier boutique brasserie
+      brasseur cabinet câblo-opérateur cartel chaîne chantier cimentier club collectif compagnie consortium
+      constructeur coopérative croisiériste distributeur éditeur éditrice énergéticien enseigne entreprise équipe
+      équipementier exploitant fabricant filiale firme fonds fournisseur franchise gang géant gestionnaire groupe
+      hebdomadaire hébergeur industriel installateur journal laboratoire licorne logisticien loueur magazine maison
+      manufacture maroquinier marque média mensuel messagerie milice motoriste multinationale mutuelle newsletter ong
+      opérateur organisation papetier parfumeur parti pétrolier plateforme pme prestataire producteur quotidien radio
+      réassureur réseau sidérurgiste site société sous-traitant spin-off start-up startup studio syndicat
+      tour-opérateur transporteur voyagiste
       """))
 
   /// Heads that name other things as often: with these only what speaks or acts is a body.
   package static let weak: Set<String> = Set(
     splitWords(
       """
-      administration bourse bureau cabinet caisse cellule centrale centre chaîne chambre communauté compagnie conseil coordination corps
-      direction division école église festival filiale fonds force garde inspection institution marine marque mission mouvement
-      office opérateur organe paroisse plateforme protection renseignement réseau secours section service services trésor unité
-      usine zone groupe entreprise association club comité société syndicat université
+      administration aéroport association bloc bourse bureau cabinet caisse canton caserne cellule centrale centre
+      cercle chaîne chambre club collège comité communauté compagnie conférence conseil conservatoire coordination
+      corps département direction division école église entreprise festival filiale fonds force fraction front garde
+      groupe inspection institution lycée marine marque maternité mission mosquée mouvement musée office opéra
+      opérateur orchestre ordre organe paroisse plateforme pôle protection rassemblement région renseignement réseau
+      secours section service services société syndicat théâtre trésor unité université usine zone
       """)
   )
 
@@ -43,9 +55,10 @@ package enum OrganisationHeads {
   package static let bare: Set<String> = Set(
     splitWords(
       """
-      armée bureau commission cour défense diplomatie direction exécutif gendarmerie gouvernement intersyndicale justice mairie
-      ministère municipalité opposition parlement parquet police préfecture présidence rectorat sénat tribunal état-major
-      fédération syndicat ligue club groupe entreprise compagnie société université hôpital métropole junte
+      armée barreau bureau canton chu chuv club commission compagnie cour défense diplomatie direction entreprise
+      état-major exécutif fédération gendarmerie gouvernement groupe guérilla hôpital intersyndicale junte justice
+      ligue mairie métropole milice ministère municipalité opposition parlement parquet police préfecture présidence
+      rectorat région samu sénat société syndicat tribunal université
       """))
 
   package static let all: [String] = Array(bodies.union(labels))

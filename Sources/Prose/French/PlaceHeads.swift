@@ -3,39 +3,105 @@ package enum PlaceHeads {
   /// With `de` before the name, or nothing.
   package static let nouns: [String] = splitWords(
     """
-    aéroport agglomération archipel arrondissement avenue baie banlieue barrage bastion bourg bourgade boulevard camp canton
-    capitale cap carrefour centrale centre-ville chef-lieu chemin cité col colline commune comté côte district domaine détroit département est
-    environs enclave estuaire faubourg faubourgs ferme fief fleuve forêt frontière gare glacier golfe gouvernorat hameau
-    hauteurs intercommunalité île îles kibboutz lac lagune localité mer mont montagne métropole municipalité nord
-    oblast ouest parc passe péninsule périphérie plage plaine plateau pont port prison province préfecture quai quartier quartiers
-    raffinerie route rue région régions rivière rives station sud territoire vallée village villages ville villes voisinage volcan wilaya zone état
-    nord-est nord-ouest sud-est sud-ouest
+    aérodrome aéroport agglomération agglomérations anse archipel arrondissement arrondissements atoll autoroute
+    avenue baie banlieue banquise barrage bassin bastion boulevard bourg bourgade bourgades bourgs calanque camp
+    camps canal canton cantons canyon cap capitale carrefour causse centrale centre-ville chef-lieu chemin chutes
+    cirque cité clairière cluse col colline collines communauté commune communes comté comtés côte côtes cratère
+    crique croisement dalle delta département départements désert detroit détroit diocèse district districts domaine
+    dune échangeur embouchure enclave environs est estuaire étang état falaise falaises faubourg faubourgs ferme
+    fief fjord fleuve forêt frontière gare gares glacier golfe gorge gorges gouvernorat grotte gué gués hameau
+    hameaux hauteurs île îles îlot intercommunalité kibboutz lac lacs lagune lieu-dit littoral localité localités
+    marais massif mer métropole mine mines mont montagne montagnes monts municipalité municipalités nord nord-est
+    nord-ouest oasis oblast oued ouest parc paroisse péage péninsule périphérie piton plage plages plaine plateau
+    pointe pont port ports préfecture presqu'île prison province provinces quai quartier quartiers rade raffinerie
+    ravin récif région régions réserve rives rivière rivières route rue ruisseau secteur sierra site sommet
+    sous-préfecture station sud sud-est sud-ouest territoire torrent vallée vallées vallon versant village villages
+    ville villes voisinage volcan wilaya wilayas zone zones
     """
   )
 
   /// Nouns of which a place is the object: `la prise de X`, `la chute de X`.
-  package static let deeds: Set<String> = [
-    "abords", "alentours", "bataille", "bombardement", "capture", "centre", "chute", "conquête", "direction", "entrée",
-    "évacuation",
-    "hauteur", "large", "libération", "périphérie", "prise", "reconquête", "siège", "sortie", "environs",
-  ]
+  package static let deeds: Set<String> = Set(
+    splitWords(
+      """
+      abords alentours bataille berges bombardement bords capture centre chute conquête crue crues débordement
+      direction entrée environs évacuation hauteur hauteurs large libération maternité mosquée périphérie population
+      prise reconquête ruelles rues siège sortie traversée
+      """))
 
   /// Words before `de` and a place that measure or tell an origin: `à 35 km de X`, `près de X`.
-  package static let distances: Set<String> = [
-    "habitant", "habitants", "kilomètre", "kilomètres", "km", "loin", "natif", "native", "originaire", "originaires",
-    "près", "proche",
-    "proches", "riverains", "venu", "venue", "venus",
-  ]
+  package static let distances: Set<String> = Set(
+    splitWords(
+      """
+      agriculteurs commerçants élus familles gendarmes habitant habitante habitantes habitants kilomètre kilomètres km
+      loin marins natif native originaire originaires ouvriers pêcheurs personnes policiers pompiers près proche
+      proches résidents riverains villageois
+      """))
+
+  /// Participles and forms of verbs of leaving, before `de` and a place: `évacués de X`, `parti mercredi de X`.
+  package static let departures: Set<String> = Set(
+    splitWords(
+      """
+      arrive arrivé arrivée arrivées arrivent arrivés chassé chassée chassés décollé descendu descendue évacué évacuée
+      évacuées évacués expulsé expulsés part parti partie parties partis provenance provenant provient rentre rentré
+      rentrée rentrés retirée retirés retour revenu revenue revenus sorti sortie sortis venu venue venues venus vient
+      """))
+
+  /// Words before `à` that make what follows somebody to deal with: `face à X`, `succède à X`.
+  package static let facing: Set<String> = Set(
+    splitWords(
+      """
+      accordé accordée appartenant appartenir appartient attribué attribuée confié confiée confronté confrontée
+      contrairement dû due face fidèle grâce hommage identique lié liée liés opposé oppose opposée opposent opposer
+      opposés prêté quant rapport reproche reprochent semblable soutien succéda succède succédé succéder suite versé
+      """))
 
   /// Nouns before `entre` and two places: `la route entre X et Y`.
-  package static let joined: Set<String> = [
-    "autoroute", "axe", "circulation", "distance", "feu", "ferry", "frontière", "incendie", "liaison", "ligne", "pont",
-    "route",
-    "trafic", "train", "trains", "trajet", "traversée", "tronçon", "tunnel", "vol", "vols",
-  ]
+  package static let joined: Set<String> = Set(
+    splitWords(
+      """
+      autoroute axe circulation collision coupé coupée coupés distance fermé fermée ferry feu frontière incendie
+      liaison ligne navette pont rocade route situé située trafic train trains trajet traversée tronçon tunnel voie
+      vol vols
+      """))
 
   /// Offices of a town or a region, by their masculine forms: what comes after their `de` is a place.
   package static let offices: Set<String> = [
-    "archevêque", "bourgmestre", "échevin", "évêque", "gouverneur", "maire", "préfet", "sous-préfet",
+    "adjoint", "archevêque", "bourgmestre", "curé", "député", "échevin", "édile", "évêque", "gouverneur", "imam",
+    "maire", "mairesse", "préfet", "sénateur", "sous-préfet",
   ]
+
+  /// Nouns that tell in apposition what the name before them is: `Vazouki, petite commune de …`.
+  package static let settlements: Set<String> = Set(
+    splitWords(
+      """
+      bourg bourgade capitale chef-lieu commune fief hameau île localité municipalité port quartier région station
+      village ville
+      """))
+
+  /// What stands between a name and such a noun, articles aside.
+  package static let sizes: Set<String> = Set(
+    splitWords(
+      """
+      ancien ancienne autre deuxième grand grande gros grosse important importante paisible petit petite première
+      principale
+      """))
+
+  /// Small words between hyphens that only names of places have: `Ribonne-sur-Aune`.
+  package static let joints: Set<String> = [
+    "aux", "d'", "de", "des", "devant", "du", "en", "et", "la", "le", "les", "lez", "lès", "saint", "sainte", "sous",
+    "sur",
+  ]
+
+  /// Heads of bodies that sit where their name says: the town after their `de` is a place, `le tribunal d’Évreux`.
+  package static let seats: Set<String> = Set(
+    splitWords(
+      """
+      académie aéroport ambassade archevêché archidiocèse barreau bourse brigade caserne centre cfa chr chru chu chuv
+      clinique collectivité collège commissariat compagnie conseil consulat cour département diocèse école évêché
+      faculté gendarmerie gouvernement gouvernorat greffe hôpital inspection lycée mairie maison maternité métropole
+      ministère municipalité musée observatoire office opéra parlement paroisse parquet peloton police pompiers port
+      préfecture prison rectorat région samu sdis secours service services smur sous-préfecture tribunal université
+      usine ville zone
+      """))
 }

@@ -6,7 +6,7 @@ package enum PlaceVerbs {
 
   private static let infinitives = splitWords(
     """
-    assiéger bombarder conquérir desservir encercler envahir évacuer gagner libérer occuper pilonner quitter rallier
-    reconquérir relier survoler traverser
+    arpenter assiéger atteindre bombarder conquérir contourner desservir dévaster encercler envahir évacuer gagner inonder libérer
+    occuper pilonner quitter rallier ravager reconquérir rejoindre relier sillonner survoler traverser visiter
     """)
 }

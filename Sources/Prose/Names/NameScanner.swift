@@ -77,7 +77,7 @@ package struct NameScanner {
     guard token.isCapitalised else {
       return match.map { NameCandidate(tokens: index..<index + $0.count, sort: .known($0.name), opensSentence: false) }
     }
-    let startsPerson = token.isA(.firstName) && continuesName(after: index, end: end)
+    let startsPerson = isFirstName(index) && continuesName(after: index, end: end)
     if let match, !(startsPerson && match.count == 1), !(match.name.isAmbiguous && opens) {
       let matchEnd = index + match.count
       // Lyon Capitale, SNCF Réseau: what goes on with one capital is another name; with more, a name stands after it.
@@ -119,12 +119,14 @@ package struct NameScanner {
       return !opens && token.isA(.nameParticle) && continuesName(after: index, end: tokens.count)
     }
     if token.isA(.role) || token.isA(.formerOrFuture) { return false }
+    // « l’ONG Vazor »
+    if token.folded == "ong" { return false }
     return true
   }
 
   private func runEnd(from start: Int, end: Int) -> Int {
     var next = start + 1
-    let startsPerson = tokens[start].isA(.firstName) || isInitial(start)
+    let startsPerson = isFirstName(start) || isInitial(start)
     while next < end {
       let token = tokens[next]
       let previous = tokens[next - 1]
@@ -169,15 +171,34 @@ package struct NameScanner {
     guard next > index, next < end, isNameWord(next) else { return nil }
     if !foreign {
       // French particles join a first name alone with a surname: « Dominique de Villepin », not « Anne Morel de Lille ».
-      guard index == start + 1, tokens[start].isA(.firstName), !tokens[start].isA([.country, .capital]) else {
-        return nil
-      }
+      guard isFirstName(start), !tokens[start].isA([.country, .capital]),
+        index == start + 1 || (index == start + 2 && endsNobly(next))
+      else { return nil }
       if tokens[index].folded == "des" || tokens[index].folded == "les" || tokens[index].folded == "le" { return nil }
       if known.match(tokens, at: next).map({ !$0.name.isAmbiguous }) == true, tokens[index].folded != "d'" {
         return nil
       }
     }
     return next + 1
+  }
+
+  /// `Anne Bouteiller de Kervoal`: whether what follows a whole name and `de` can be the rest of it, and no town or body.
+  private func endsNobly(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.shape == .capitalised, !token.isA([.organisationHead, .role, .portfolio, .placeHead, .firstName]) else {
+      return false
+    }
+    return known.match(tokens, at: index) == nil && !Towns.contains(Folding.withoutAccents(token.folded))
+  }
+
+  /// A first name, or two joined of which the lists have the first: `Hendrik-Jan`.
+  private func isFirstName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.isA(.firstName) { return true }
+    guard token.shape == .capitalised || token.shape == .mixed,
+      let hyphen = token.folded.utf8.firstIndex(of: UInt8(ascii: "-")), hyphen > token.folded.startIndex
+    else { return false }
+    return FirstNames.isListed(String(token.folded[..<hyphen]))
   }
 
   /// Whether a first name stands here with more of a name after it.

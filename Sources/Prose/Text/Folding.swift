@@ -82,7 +82,7 @@ package enum Folding {
   }
 
   /// A folded word without its accents, for capitals that go without: `élysée` gives `elysee`.
-  static func withoutAccents(_ word: String) -> String {
+  package static func withoutAccents(_ word: String) -> String {
     if word.utf8.allSatisfy({ $0 < 0x80 }) { return word }
     var plain = String.UnicodeScalarView()
     for scalar in word.unicodeScalars {

@@ -25,6 +25,12 @@ package struct PhraseTable: Sendable {
     insert(Self.words(of: phrase), entry: entry)
   }
 
+  /// Adds a phrase that is cut into words already, as the texts will be in which it is sought.
+  @discardableResult
+  package mutating func insert(_ phrase: TokenizedText, entry: Int) -> Bool {
+    insert(phrase.tokens.map { ($0.folded, $0.isCapitalised) }, entry: entry)
+  }
+
   private mutating func insert(_ words: [(folded: String, isCapitalised: Bool)], entry: Int) -> Bool {
     guard let first = words.first else { return false }
     let plain = words.map { Word(plain: Folding.withoutAccents($0.folded), isCapitalised: $0.isCapitalised) }

@@ -18,9 +18,10 @@ package struct ArchiveReader: Sendable {
 
   package func read(_ project: Project, into diagnostics: inout [Diagnostic]) async -> Archive {
     let configuration = project.configuration
+    let understanding = Understanding(notes: project.notes)
     let read = await workers.map(uniquelyAddressed(project.articles, into: &diagnostics)) { article in
       var diagnostics: [Diagnostic] = []
-      let archived = self.archive(article, configuration: configuration, into: &diagnostics)
+      let archived = self.archive(article, understanding, configuration: configuration, into: &diagnostics)
       return (article: archived, diagnostics: diagnostics)
     }
     diagnostics += read.flatMap(\.diagnostics)
@@ -48,11 +49,12 @@ package struct ArchiveReader: Sendable {
   }
 
   private func archive(
-    _ project: ProjectArticle, configuration: Configuration, into diagnostics: inout [Diagnostic]
+    _ project: ProjectArticle, _ understanding: Understanding, configuration: Configuration,
+    into diagnostics: inout [Diagnostic]
   ) -> ArchivedArticle {
     let article = project.file.article
     return ArchivedArticle(
-      address: project.address, article: article, annotations: Understanding().annotate(article),
+      address: project.address, article: article, annotations: understanding.annotate(article),
       body: project.file.body,
       original: original(of: article, path: project.path, configuration: configuration, into: &diagnostics))
   }

@@ -105,6 +105,10 @@ extension Sheet {
         continue
       }
       if let verdict = verb(at: index) { return verdict }
+      if let next = pastInsertion(index) {
+        index = next
+        continue
+      }
       // The rest of the last joined phrase: « et d’autres pays de l’Otan ».
       if inJoin, token.isA([.article, .preposition]) || candidate(holding: index) != nil || token.shape == .lower {
         index += 1
@@ -119,6 +123,18 @@ extension Sheet {
     let token = tokens[index]
     return token.isA([.adverb, .weekday, .deictic, .partOfDay])
       || (token.folded.hasSuffix("ment") && token.shape == .lower)
+  }
+
+  /// Past `pour sa part`, `de son côté`, `à son tour`, `quant à elle`, which may stand inside a verb without commas.
+  private func pastInsertion(_ index: Int) -> Int? {
+    switch (word(index), word(index + 2)) {
+    case ("pour", "part"), ("de", "côté"), ("à", "tour"): isA(.possessive, index + 1) ? index + 3 : nil
+    case ("quant", "lui"), ("quant", "elle"), ("quant", "eux"), ("quant", "elles"): index + 3
+    case ("à", _) where word(index + 1) == "nouveau", ("de", _) where word(index + 1) == "nouveau": index + 2
+    case ("en", _) where ["effet", "outre", "revanche", "vain"].contains(word(index + 1)): index + 2
+    case ("par", _) where word(index + 1) == "ailleurs": index + 2
+    default: nil
+    }
   }
 
   /// Past `, lui, ` or `, de son côté, `: an aside between commas before the verb.
@@ -144,9 +160,14 @@ extension Sheet {
     if token.isA(.auxiliary) {
       let isPassive = Self.formsOfBeing.contains(token.folded) && !isA(.reflexive, index - 1)
       var next = index + 1
-      while next < tokens.count, next < index + 6, tokens[next].isA([.negation, .adverb, .auxiliary]) || isAdverb(next)
-      {
-        next += 1
+      while next < tokens.count, next < index + 8 {
+        if tokens[next].isA([.negation, .adverb, .auxiliary]) || isAdverb(next) {
+          next += 1
+        } else if let past = pastInsertion(next) {
+          next = past
+        } else {
+          break
+        }
       }
       guard isA([.speechVerb, .agentVerb], next) else { return false }
       return !isPassive

@@ -13,6 +13,8 @@ struct BodyPhrase {
   var isDefinite: Bool
   /// Something tells it from others of its kind: a name, a nationality, a number.
   var isSpecific: Bool
+  /// The bearer of the lists whose name it opens with: `Conseil d’État vaudois`.
+  var known: Int?
 }
 
 extension Sheet {
@@ -23,7 +25,8 @@ extension Sheet {
     while index < tokens.count {
       if tokens[index].isA(.organisationHead), !isGuardOfSeals(index), let phrase = bodyPhrase(at: index) {
         phrases.append(phrase)
-        index = max(phrase.range.upperBound, index + 1)
+        // « deux pompiers du Sdis » speaks of no body, but of one inside.
+        index = phrase.isDefinite ? max(phrase.range.upperBound, index + 1) : index + 1
       } else {
         index += 1
       }
@@ -62,7 +65,7 @@ extension Sheet {
   private static let quarters: Set<String> = ["centre", "est", "nord", "ouest", "sud"]
 
   private func bodyPhrase(at head: Int) -> BodyPhrase? {
-    var isKnown = false
+    var known: Int?
     var first = head
     var last = head
     var hasCapital = false
@@ -74,7 +77,7 @@ extension Sheet {
       switch run.sort {
       case .run: break
       // « la Cour suprême du Canada », « le Parti communiste chinois » are others than the lists’.
-      case .known(let name): if case .organisation = name.kind { isKnown = true } else { return nil }
+      case .known(let name): if case .organisation = name.kind { known = name.bearer } else { return nil }
       case .capitals: return nil
       }
       last = run.tokens.upperBound - 1
@@ -90,7 +93,11 @@ extension Sheet {
       complements.words.append(word(complements.end))
       complements.end += 1
     }
-    if isKnown, complements.country == nil || complements.end == last + 1 { return nil }
+    if known != nil {
+      guard complements.end > last + 1, complements.country != nil || Self.endsLikeRegion(word(last + 1)) else {
+        return nil
+      }
+    }
     if let end = acronymEnd(from: complements.end) { complements.end = end }
     var start = first
     var hasNumber = false
@@ -108,6 +115,12 @@ extension Sheet {
     return BodyPhrase(
       range: start..<complements.end, head: tokens[head].folded, words: Set(complements.words),
       country: complements.country, candidates: complements.candidates, isDefinite: isDefinite,
-      isSpecific: complements.isSpecific || hasNumber || last > first || (hasCapital && complements.end > last + 1))
+      isSpecific: complements.isSpecific || hasNumber || last > first || (hasCapital && complements.end > last + 1),
+      known: known)
+  }
+
+  /// `vaudois`, `neuchâtelois`, `lyonnais`: adjectives of towns and regions.
+  private static func endsLikeRegion(_ folded: String) -> Bool {
+    ["ois", "oise", "ais", "aise", "ien", "ienne", "in", "ine", "and", "ande"].contains { folded.hasSuffix($0) }
   }
 }

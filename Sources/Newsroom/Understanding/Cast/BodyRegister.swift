@@ -19,6 +19,8 @@ struct BodyRegister {
   private var byName: [String: Int] = [:]
   private var byKnown: [Int: Int] = [:]
   private(set) var byHead: [String: [Int]] = [:]
+  /// Bodies whose name opens with that of one of the lists, by its bearer.
+  private var derived: [Int: Set<Int>] = [:]
 
   subscript(index: Int) -> Body { bodies[index] }
 
@@ -43,6 +45,15 @@ struct BodyRegister {
     if let known = body.known { byKnown[known] = index }
     if let head = body.head { byHead[head, default: []].append(index) }
     return index
+  }
+
+  /// Says that a body’s name opens with one of the lists: `Grand Conseil vaudois`.
+  mutating func derive(_ index: Int, from known: Int) { derived[known, default: []].insert(index) }
+
+  /// The one body that a name of the lists stands for where the text has it with more: `le Grand Conseil`.
+  func onlyDerived(from known: Int) -> Int? {
+    guard let bodies = derived[known], bodies.count == 1 else { return nil }
+    return bodies.first
   }
 
   /// Gives a body one more name: its acronym, or what its acronym stands for.

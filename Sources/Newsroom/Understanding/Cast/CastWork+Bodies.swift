@@ -47,6 +47,10 @@ extension CastWork {
     switch name.kind {
     case .organisation, .medium:
       guard !name.isAmbiguous || page.acts(range) else { return }
+      if let fuller = bodies.onlyDerived(from: name.bearer) {
+        settle(sheet, candidate, as: .body(fuller))
+        return
+      }
       var body = BodyRegister.Body(name: page.written(range), isCountry: false, known: name.bearer, rank: name.rank)
       if page.isA(.organisationHead, range.lowerBound) {
         body.head = page.word(range.lowerBound)
@@ -55,6 +59,11 @@ extension CastWork {
       settle(sheet, candidate, as: .body(bodies.add(body)))
     case .metonym:
       guard !name.isAmbiguous || page.acts(range) else { return }
+      // « au Palais-Bourbon » is where they sit.
+      if page.isWhere(range), !page.acts(range) {
+        settle(sheet, candidate, as: .place(places.add(name.name)))
+        return
+      }
       let body = bodies.add(.init(name: page.written(range), isCountry: false, known: name.bearer, rank: name.rank))
       settle(sheet, candidate, as: .body(body))
     case .country(let index), .capital(let index):
@@ -79,7 +88,11 @@ extension CastWork {
     let range = page.candidates[candidate].tokens
     let first = range.lowerBound
     if page.isEponym(before: first) || page.namesThing(range) { return false }
-    if OrganisationHeads.labels.contains(page.word(first - 1)), page.tokens[first - 1].shape == .lower { return true }
+    if OrganisationHeads.labels.contains(page.word(first - 1)),
+      page.tokens[first - 1].shape == .lower || page.word(first - 1) == "ong"
+    {
+      return true
+    }
     if page.word(range.upperBound) == "(", page.isAcronymInBrackets(range.upperBound + 1) { return true }
     if range.count == 1 { return isSingleBody(page, first, opens: page.candidates[candidate].opensSentence) }
     guard !page.isPlaceFramed(range) else { return false }
@@ -94,6 +107,7 @@ extension CastWork {
       return page.hasArticle(before: index) || page.word(index - 1) == "(" || page.acts(range)
     }
     guard page.tokens[index].isCapitalised, !opens || page.hasArticle(before: index), !page.isPlaceFramed(range),
+      !page.isQuarter(index),
       !page.namesPeople(index), !page.isA(.firstName, index),
       !["les", "des", "aux", "un", "une"].contains(page.word(index - 1))
     else { return false }
@@ -102,11 +116,36 @@ extension CastWork {
 }
 
 extension Sheet {
+  /// `l’Ouest`, `le Nord`: where something is.
+  func isQuarter(_ index: Int) -> Bool {
+    switch word(index) {
+    case "nord", "sud", "est", "ouest", "nord-est", "nord-ouest", "sud-est", "sud-ouest": true
+    default: false
+    }
+  }
+
+  /// `au Kremlin`, `à l’Élysée`, `devant la Maison Blanche`: the house, and not those in it. After a verb of speech it is
+  /// those who are told.
+  func isWhere(_ range: Range<Int>) -> Bool {
+    var before = range.lowerBound - 1
+    switch word(before) {
+    case "la", "le", "l'", "les": before -= 1
+    default: break
+    }
+    switch word(before) {
+    case "à", "au", "aux": return !isA([.speechVerb, .agentVerb], before - 1)
+    case "dans", "devant", "vers": return true
+    default: return false
+    }
+  }
+
   /// `ROUBAIX (AFP) —`, `Sainte-Ursule –`: the place that a dispatch is dated from.
   func isDateline(_ candidate: Int) -> Bool {
     let range = candidates[candidate].tokens
-    guard range.lowerBound == 0 else { return false }
+    guard range.lowerBound == 0, !isA([.sentenceOpener, .functionWord], 0) else { return false }
     var end = range.upperBound
+    // « Incendies - Feux de forêt » is a line of tags.
+    if word(end) == "-" { return tokens[end].spaceBefore && (isTown(range) || looksLikePlace(range)) }
     if word(end) == "(" {
       guard let close = (end + 1..<min(end + 6, tokens.count)).first(where: { word($0) == ")" }) else { return false }
       end = close + 1

@@ -45,13 +45,48 @@ extension CastWork {
     body.words = phrase.words
     body.country = phrase.country
     let index = bodies.add(body)
+    if let known = phrase.known { bodies.derive(index, from: known) }
     sightings.append(Sighting(sheet: sheet, tokens: phrase.range, bearer: .body(index), form: .name))
     for token in phrase.range {
       if let candidate = page.candidate(holding: token), verdicts[sheet][candidate] == nil {
         consumed[sheet].insert(candidate)
       }
     }
+    settleSeat(phrase, sheet)
     bindAcronym(after: phrase.range.upperBound, to: index, sheet)
+  }
+
+  /// `le tribunal d’Évreux`, `la préfecture de l’Eure`: what such a body is of is a place too.
+  private mutating func settleSeat(_ phrase: BodyPhrase, _ sheet: Int) {
+    guard PlaceHeads.seats.contains(phrase.head) else { return }
+    let page = sheets[sheet]
+    for candidate in phrase.candidates where verdicts[sheet][candidate] == nil {
+      let range = page.candidates[candidate].tokens
+      var before = range.lowerBound - 1
+      let hasArticle = ["la", "le", "l'", "les"].contains(page.word(before))
+      if hasArticle { before -= 1 }
+      guard ["de", "d'", "du", "des", "à", "en"].contains(page.word(before)),
+        !page.tokens[range.lowerBound].isA([.portfolio, .organisationHead])
+      else { continue }
+      let name: String
+      switch page.candidates[candidate].sort {
+      case .known(let known):
+        switch known.kind {
+        case .place, .capital: name = known.name
+        default: continue
+        }
+      case .run:
+        // « l’hôpital de la Timone » is a house; unknown towns have no article.
+        guard page.tokens[range.lowerBound].shape != .capitals, !page.isImpersonal(range),
+          page.isTown(range) || page.looksLikePlace(range)
+            || (range.count == 1 && !hasArticle && ["de", "d'", "à"].contains(page.word(before)))
+        else { continue }
+        name = page.written(range)
+      case .capitals: continue
+      }
+      guard people.resolve(range.map { page.word($0) }, gender: nil) == nil else { continue }
+      sightings.append(Sighting(sheet: sheet, tokens: range, bearer: .place(places.add(name)), form: .name))
+    }
   }
 
   /// `Union syndicale (USS)`: the capitals in brackets are the body’s other name.

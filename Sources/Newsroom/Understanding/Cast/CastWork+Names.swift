@@ -12,6 +12,21 @@ extension CastWork {
         }
       }
     }
+    rejoinPlaces()
+  }
+
+  /// What the text says to be a place further on is one before, too.
+  private mutating func rejoinPlaces() {
+    for sheet in sheets.indices {
+      for candidate in sheets[sheet].candidates.indices where isOpen(sheet, candidate) {
+        let page = sheets[sheet]
+        let range = page.candidates[candidate].tokens
+        guard case .run = page.candidates[candidate].sort, let place = places.find(page.written(range)) else {
+          continue
+        }
+        settle(sheet, candidate, as: .place(place))
+      }
+    }
   }
 
   private mutating func resolveKnown(_ name: KnownName, _ sheet: Int, _ candidate: Int) {
@@ -29,7 +44,7 @@ extension CastWork {
         settle(sheet, candidate, as: .place(places.add(name.name)))
       }
     case .place:
-      guard !name.isAmbiguous || page.isPlaceFramed(range) else { return }
+      guard !name.isAmbiguous || page.allowsPlace(range) || continuesPlaces(sheet, range) else { return }
       settle(sheet, candidate, as: .place(places.add(name.name)))
     case .organisation, .medium, .metonym:
       if let body = bodies.find(known: name.bearer) { settle(sheet, candidate, as: .body(body)) }
@@ -48,10 +63,9 @@ extension CastWork {
       if resolveWhole(sheet, candidate, range) { return }
       return
     }
-    guard !page.candidates[candidate].opensSentence, !page.isEponym(before: range.lowerBound),
-      page.tokens[range.lowerBound].shape == .capitalised, !page.isImpersonal(range),
-      !(range.count == 1 && page.namesPeople(range.lowerBound)),
-      page.isPlaceFramed(range) || continuesPlaces(sheet, range.lowerBound)
+    guard page.tokens[range.lowerBound].isCapitalised, page.tokens[range.lowerBound].shape != .capitals,
+      !page.isEponym(before: range.lowerBound), !page.isImpersonal(range),
+      !(range.count == 1 && page.namesPeople(range.lowerBound)), isPlace(sheet, candidate, range)
     else { return }
     // « Nioro du Sahel »
     if page.word(range.upperBound) == "du", let owner = page.candidate(startingAt: range.upperBound + 1),
@@ -63,15 +77,38 @@ extension CastWork {
     settle(sheet, candidate, as: .place(places.add(page.written(range))), tokens: range)
   }
 
-  /// `à Gao, Ansongo et Bourem`: whether a list of places goes on here.
-  private func continuesPlaces(_ sheet: Int, _ index: Int) -> Bool {
+  private func isPlace(_ sheet: Int, _ candidate: Int, _ range: Range<Int>) -> Bool {
     let page = sheets[sheet]
-    guard ["et", "ou", ","].contains(page.word(index - 1)), let owner = page.candidate(holding: index - 2),
-      page.candidates[owner].tokens.upperBound == index - 1, case .place = verdicts[sheet][owner]
+    // The form of a name, or the lists, make little of a frame enough.
+    let isLikely = page.looksLikePlace(range) || page.isTown(range)
+    if page.candidates[candidate].opensSentence {
+      return isLikely
+        && (page.isInDistrict(after: range.upperBound) || page.hasPlaceApposition(after: range.upperBound))
+    }
+    return page.isPlaceFramed(range) || continuesPlaces(sheet, range) || (isLikely && page.allowsPlace(range))
+  }
+
+  /// `à Gao, Ansongo et Bourem`, `de Gao et de Bourem`: whether a list of places goes on here.
+  private func continuesPlaces(_ sheet: Int, _ range: Range<Int>) -> Bool {
+    let page = sheets[sheet]
+    var index = range.lowerBound - 1
+    if ["la", "le", "l'", "les"].contains(page.word(index)) { index -= 1 }
+    let isRepeated = ["de", "d'", "du", "des", "à", "au", "aux", "en", "dans"].contains(page.word(index))
+    if isRepeated { index -= 1 }
+    let mark = page.word(index)
+    guard mark == "et" || mark == "ou" || mark == "," || mark == "puis" else { return false }
+    if mark != ",", page.word(index - 1) == "," { index -= 1 }
+    guard let owner = page.candidate(holding: index - 1), page.candidates[owner].tokens.upperBound == index,
+      case .place = verdicts[sheet][owner]
     else { return false }
-    if case .known = page.candidates[owner].sort { return true }
+    // « En Suisse, Vazor ferme » lists no places: after a comma the list goes on or its preposition comes again.
+    if mark == ",", !isRepeated {
+      guard ["et", "ou", ",", "puis"].contains(page.word(range.upperBound)) else { return false }
+      if page.word(range.upperBound) == ",", page.candidate(startingAt: range.upperBound + 1) == nil { return false }
+    }
+    if case .known = page.candidates[owner].sort { return !isRepeated || mark != "," || page.isTown(range) }
     let before = page.candidates[owner].tokens.lowerBound
-    return page.isPlaceFrame(before: before) || page.word(before - 1) == ","
+    return page.isPlaceFrame(before: before) || ["et", "ou", ",", "de", "d'", "à"].contains(page.word(before - 1))
   }
 
   private mutating func resolveWhole(_ sheet: Int, _ candidate: Int, _ range: Range<Int>) -> Bool {

@@ -65,10 +65,51 @@ extension CastWork {
     return words
   }
 
+  /// People whom nothing but the company of their name shows: in a list after somebody, as the agent of a deed, as those whom a
+  /// thing happens to. Only what no list and no phrase of a body has claimed is asked.
+  mutating func findPlainNames() {
+    for sheet in sheets.indices {
+      for candidate in sheets[sheet].candidates.indices where isRun(sheet, candidate) && isOpen(sheet, candidate) {
+        let page = sheets[sheet]
+        let range = page.candidates[candidate].tokens
+        guard (2...4).contains(range.count), !page.candidates[candidate].opensSentence,
+          range.allSatisfy({ page.tokens[$0].shape == .capitalised || page.tokens[$0].isA(.nameParticle) }),
+          !page.isEponym(before: range.lowerBound), !page.isImpersonal(range), !page.isPlaceFramed(range),
+          !page.isTown(range), !page.isA([.portfolio, .placeHead], range.lowerBound), keepsCompany(sheet, range)
+        else { continue }
+        let words = range.map { page.word($0) }
+        let person = people.add(
+          name: PersonNames.display(page, range), words: words, guessed: FirstNames.gender(of: words[0]))
+        settle(sheet, candidate, as: .person(person))
+      }
+    }
+  }
+
+  private func keepsCompany(_ sheet: Int, _ range: Range<Int>) -> Bool {
+    let page = sheets[sheet]
+    let before = range.lowerBound - 1
+    switch page.word(before) {
+    case "et", ",":
+      guard let owner = page.candidate(holding: before - 1), page.candidates[owner].tokens.upperBound == before,
+        case .person = verdicts[sheet][owner]
+      else { return false }
+      return true
+    case "de", "d'": return PersonDeeds.nouns.contains(page.word(before - 1)) || page.isA(.humanNoun, before - 1)
+    case "avec", "par": return true
+    default: return false
+    }
+  }
+
   /// Whether a role stands with a name: before it, or in apposition on either side.
   private func hasRole(_ sheet: Int, _ range: Range<Int>) -> Bool {
     let page = sheets[sheet]
     if roles[sheet].ending(at: range.lowerBound) != nil { return true }
+    // « le médaillé X Y », « deux survivants, X Y et … »
+    if page.isA(.humanNoun, range.lowerBound - 1), !page.isA(.organisationHead, range.lowerBound - 1),
+      page.tokens[range.lowerBound - 1].shape == .lower
+    {
+      return true
+    }
     if page.isA(.demonym, range.lowerBound - 1), page.tokens[range.lowerBound - 1].isCapitalised { return true }
     if page.apposition(after: range.upperBound, among: roles[sheet]) != nil { return true }
     guard page.word(range.lowerBound - 1) == ",", let phrase = roles[sheet].ending(at: range.lowerBound - 1) else {

@@ -9,7 +9,7 @@ extension Sheet {
   func namesBody(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
     if isA(.organisationHead, first), !isA(.firstName, first) { return true }
-    if range.count > 1, BodyWords.first.contains(word(first)) { return true }
+    if range.count > 1, BodyWords.first.contains(word(first)) || isAcronymOfBody(first) { return true }
     return range.contains { index in
       BodyWords.any.contains(word(index)) && (range.count > 1) || word(index) == "&"
         || (index == first && isCompoundAcronym(index))
@@ -17,12 +17,31 @@ extension Sheet {
     }
   }
 
+  /// `SNCF Voyageurs`: a known body in capitals before the name of its branch.
+  private func isAcronymOfBody(_ index: Int) -> Bool {
+    guard tokens[index].shape == .capitals, let (count, name) = KnownNames.french.match(tokens, at: index), count == 1
+    else { return false }
+    return name.kind == .organisation
+  }
+
   /// Whether they say that it names an event, a law, a building: `Coupe Davis`, `Tour Eiffel`.
   func namesThing(_ range: Range<Int>) -> Bool { BodyWords.things.contains(word(range.lowerBound)) }
 
-  /// Whether a capitalised word is of a nation, a town or a camp: `le Serbe`, `les Européens`.
+  /// Whether a capitalised word is of a nation, a town or a camp: `le Serbe`, `les Européens`. By its ending alone only
+  /// where an article stands before it: `Transilien` is no people.
   func namesPeople(_ index: Int) -> Bool {
-    isA([.demonym, .institutionalAdjective], index) || Self.endsLikeAdjective(word(index))
+    if isA([.demonym, .institutionalAdjective], index) { return true }
+    guard isA([.article, .demonstrative, .numberWord], index - 1) else { return false }
+    return Self.endsLikeInhabitant(word(index))
+  }
+
+  private static let inhabitantEndings = [
+    "ais", "aise", "aises", "ois", "oise", "oises", "ien", "ienne", "iennes", "iens", "éen", "éenne", "éennes", "éens",
+    "ains",
+  ]
+
+  private static func endsLikeInhabitant(_ folded: String) -> Bool {
+    folded.utf8.count > 4 && inhabitantEndings.contains { folded.hasSuffix($0) }
   }
 
   /// `CGT-Cheminots`, `SUD-Rail`: capitals joined to a word.

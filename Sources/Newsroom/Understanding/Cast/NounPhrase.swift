@@ -135,8 +135,7 @@ extension Sheet {
   private static let adjectiveEndings = [
     "ique", "iques", "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "aire", "aires", "ien", "ienne", "iens",
     "iennes", "if", "ive", "ifs", "ives", "ais", "aise", "ois", "oise", "ière", "ières", "able", "ables", "ible",
-    "ibles", "in", "ine", "ins", "ines", "éen", "éenne", "éens",
-    "éennes",
+    "ibles", "in", "ine", "ins", "ines", "éen", "éenne", "éens", "éennes", "phone", "phones",
   ]
 
   /// Relational adjectives by their endings: `étrangère`, `sismique`.

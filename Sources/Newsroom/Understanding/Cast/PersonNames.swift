@@ -7,7 +7,9 @@ enum PersonNames {
     guard range.contains(where: { isShouted(sheet.tokens[$0]) }) else { return sheet.written(range) }
     return range.map { index in
       let token = sheet.tokens[index]
-      let written = isShouted(token) ? capitalised(token.folded) : String(sheet.text.surface(index))
+      // « Anne LE GALL »: the particle is written as the surname is.
+      let isParticle = token.shape == .capitals && token.isA(.nameParticle)
+      let written = isShouted(token) || isParticle ? capitalised(token.folded) : String(sheet.text.surface(index))
       return index > range.lowerBound && token.spaceBefore ? " " + written : written
     }.joined()
   }

@@ -14,6 +14,8 @@ struct PersonRegister {
     var guessed: GrammaticalGender?
     var roles: [RolePhrase] = []
     var roleText: String?
+    /// The name is that of a user’s note, and stays.
+    var isNoted = false
   }
 
   private(set) var people: [Person] = []
@@ -34,7 +36,7 @@ struct PersonRegister {
     if let known = byName[key] { return known }
     if let known = kin(of: words).first(where: { isSame(people[$0].words, words) }) {
       byName[key] = known
-      if words.count > people[known].words.count {
+      if words.count > people[known].words.count, !people[known].isNoted {
         people[known].name = name
         people[known].words = words
         index(known)

@@ -5,7 +5,7 @@ extension Sheet {
   /// Whether the words around a name make it a place.
   func isPlaceFramed(_ range: Range<Int>) -> Bool {
     isPlaceFrame(before: range.lowerBound) || isInDistrict(after: range.upperBound)
-      || isObjectOfPlaceVerb(range.lowerBound)
+      || isObjectOfPlaceVerb(range.lowerBound) || hasPlaceApposition(after: range.upperBound)
   }
 
   /// `à X`, `la ville clé de X`, `près de X`, `la prise de X`, `le maire de X`.
@@ -13,32 +13,89 @@ extension Sheet {
     switch word(index - 1) {
     case "à": return !isRecipient(index)
     case "vers", "en", "dans": return true
-    case "entre": return PlaceHeads.joined.contains(word(index - 2))
+    case "entre": return opensStretch(index - 1)
     case "et":
       // « la route entre X et Y »
       guard let owner = candidate(holding: index - 2) else { return false }
       let before = candidates[owner].tokens.lowerBound
-      return word(before - 1) == "entre" && PlaceHeads.joined.contains(word(before - 2))
+      return word(before - 1) == "entre" && opensStretch(before - 1)
     case "de", "d'", "du", "des": return takesPlace(index - 2)
     case "le", "la", "l'", "les":
-      if ["dans", "vers"].contains(word(index - 2)) { return true }
-      return word(index - 2) == "de" && isHeadedByPlace(index - 3)
+      switch word(index - 2) {
+      case "dans", "vers", "sur": return true
+      case "de": return takesPlace(index - 3)
+      // « à la Plaine Sainte-Ursule »
+      case "à": return isA(.placeHead, index) && tokens[index].isCapitalised
+      default: return false
+      }
     default: return isHeadedByPlace(index - 1)
     }
   }
 
+  /// Whether a name that a list has as a place among other things is read as one here: whatever stands in no company that
+  /// only people and bodies keep.
+  func allowsPlace(_ range: Range<Int>) -> Bool {
+    if isPlaceFramed(range) { return true }
+    let before = range.lowerBound - 1
+    switch word(before) {
+    case "de", "d'", "du", "des":
+      // « le fils de X », « l’avocat de X »
+      return !isA([.role, .humanNoun, .speechNoun], before - 1) && !PersonDeeds.nouns.contains(word(before - 1))
+    case "le", "la", "l'", "les": return !isA([.attribution, .speechVerb], before - 1)
+    case "au", "aux": return !isA(.speechVerb, before - 1)
+    case "par": return word(before - 1).hasPrefix("pass")
+    case "sur", "devant", "depuis", "jusqu'", "sous", "via": return true
+    default: return false
+    }
+  }
+
+  /// `la route 138 entre`: whether a noun of a way between two places stands before `entre`.
+  private func opensStretch(_ index: Int) -> Bool {
+    PlaceHeads.joined.contains(word(index - 1)) || (isNumber(index - 1) && PlaceHeads.joined.contains(word(index - 2)))
+  }
+
+  private func isNumber(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && (tokens[index].kind == .number || tokens[index].kind == .alphanumeric)
+  }
+
   /// Whether `de` after this word is followed by a place.
   private func takesPlace(_ index: Int) -> Bool {
-    if isHeadedByPlace(index) || PlaceHeads.distances.contains(word(index)) { return true }
+    if isHeadedByPlace(index) || PlaceHeads.distances.contains(word(index)) || isDeparture(index) { return true }
+    if sitsSomewhere(index) { return true }
     return isA(.role, index) && PlaceHeads.offices.contains(Roles.nouns[word(index)]?.lemma ?? "")
   }
 
-  /// `ordonne à X de …`, `dit à X`: the name after `à` is a person’s or a body’s.
+  /// `le tribunal judiciaire de X`: a body that sits where its name says, past its adjectives.
+  private func sitsSomewhere(_ index: Int) -> Bool {
+    var index = index
+    for _ in 0..<3 {
+      guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
+      if PlaceHeads.seats.contains(tokens[index].folded) { return true }
+      guard tokens[index].shape == .lower, !tokens[index].isA([.functionWord, .auxiliary]) else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// `évacués`, `parti mercredi`, `sont revenus hier soir`: words of leaving, past those that tell when.
+  private func isDeparture(_ index: Int) -> Bool {
+    var index = index
+    var steps = 0
+    while steps < 3, isA([.weekday, .deictic, .partOfDay, .adverb], index) {
+      index -= 1
+      steps += 1
+    }
+    return PlaceHeads.departures.contains(word(index))
+  }
+
+  /// `ordonne à X de …`, `dit à X`, `face à X`: the name after `à` is a person’s or a body’s.
   private func isRecipient(_ index: Int) -> Bool {
     if isA(.speechVerb, index - 2) && !isA(.placeHead, index - 2) { return true }
+    if PlaceHeads.facing.contains(word(index - 2)) { return true }
     guard let owner = candidate(holding: index) else { return false }
     let next = candidates[owner].tokens.upperBound
-    return ["de", "d'"].contains(word(next)) && word(next + 1).hasSuffix("er") && tokens[next + 1].shape == .lower
+    return (word(next) == "de" || word(next) == "d'") && word(next + 1).hasSuffix("er")
+      && tokens[next + 1].shape == .lower
   }
 
   /// Whether a noun of place stands here, or before its adjectives: `ville frontalière russe`.
@@ -46,31 +103,95 @@ extension Sheet {
     var index = index
     for _ in 0..<4 {
       guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
-      if tokens[index].isA([.placeHead, .placeDeed]) { return true }
+      if tokens[index].isA([.placeHead, .placeDeed]) {
+        // « l’est de X », but « la maire est X »
+        return tokens[index].folded != "est" || word(index - 1) == "l'"
+      }
       guard tokens[index].shape == .lower, !tokens[index].isA([.functionWord, .auxiliary]) else { return false }
       index -= 1
     }
     return false
   }
 
-  /// `Creil (Oise)`, `Liège (Belgique)`: what it lies in stands in brackets.
-  private func isInDistrict(after end: Int) -> Bool {
-    guard word(end) == "(", let owner = candidate(startingAt: end + 1), case .known(let name) = candidates[owner].sort
-    else {
-      return false
+  /// `Creil (Oise)`, `Liège (Belgique)`; `Tende, dans les Alpes-Maritimes`: what it lies in stands after it.
+  func isInDistrict(after end: Int) -> Bool {
+    if word(end) == "(" {
+      guard let owner = candidate(startingAt: end + 1) else { return false }
+      let close = candidates[owner].tokens.upperBound
+      guard word(close) == ")" || word(close) == "," else { return false }
+      return isListedPlace(owner)
     }
-    let close = candidates[owner].tokens.upperBound
-    guard word(close) == ")" || word(close) == "," else { return false }
-    switch name.kind {
-    case .place, .country: return true
+    guard word(end) == "," else { return false }
+    var index = end + 1
+    switch word(index) {
+    case "dans", "en": index += 1
     default: return false
     }
+    switch word(index) {
+    case "le", "la", "l'", "les": index += 1
+    default: break
+    }
+    return candidate(startingAt: index).map(isListedPlace) ?? false
+  }
+
+  private func isListedPlace(_ owner: Int) -> Bool {
+    switch candidates[owner].sort {
+    case .known(let name):
+      switch name.kind {
+      case .place, .country: true
+      default: false
+      }
+    case .run: looksLikePlace(candidates[owner].tokens)
+    case .capitals: false
+    }
+  }
+
+  /// `Vazouki, petite commune de …`, `Gao, une ville`: a noun of place stands in apposition after it.
+  func hasPlaceApposition(after end: Int) -> Bool {
+    guard word(end) == "," else { return false }
+    var index = end + 1
+    for _ in 0..<3 {
+      guard tokens.indices.contains(index), tokens[index].kind == .word, tokens[index].shape == .lower else {
+        return false
+      }
+      if PlaceHeads.settlements.contains(tokens[index].folded) { return true }
+      guard tokens[index].isA(.article) || PlaceHeads.sizes.contains(tokens[index].folded) else { return false }
+      index += 1
+    }
+    return false
   }
 
   /// `ont libéré X`, `relie X à Y`: verbs of which a place is the object.
   private func isObjectOfPlaceVerb(_ index: Int) -> Bool {
     var before = index - 1
-    while tokens.indices.contains(before), tokens[before].kind == .quotationMark { before -= 1 }
+    while tokens.indices.contains(before),
+      tokens[before].kind == .quotationMark || tokens[before].isA([.weekday, .deictic])
+    {
+      before -= 1
+    }
     return PlaceVerbs.forms.contains(word(before))
+  }
+
+  /// Whether the form of a single word is that of a town: `Saint-Aubrac`, `Ribonne-sur-Aune`, `Villers-le-Sec`.
+  func looksLikePlace(_ range: Range<Int>) -> Bool {
+    guard range.count == 1 else { return false }
+    let word = tokens[range.lowerBound].folded
+    guard tokens[range.lowerBound].shape == .capitalised || tokens[range.lowerBound].shape == .mixed,
+      word.utf8.contains(UInt8(ascii: "-"))
+    else { return false }
+    if word.hasPrefix("saint-") || word.hasPrefix("sainte-") || word.hasPrefix("notre-dame-") { return true }
+    let parts = word.split(separator: "-")
+    return parts.count > 2 && parts.dropFirst().dropLast().contains { PlaceHeads.joints.contains(String($0)) }
+  }
+
+  /// Whether the lists of towns have a name.
+  func isTown(_ range: Range<Int>) -> Bool {
+    guard range.count <= 4 else { return false }
+    var plain = ""
+    for index in range {
+      if !plain.isEmpty, tokens[index].spaceBefore { plain += " " }
+      plain += Folding.withoutAccents(tokens[index].folded)
+    }
+    return Towns.contains(plain)
   }
 }

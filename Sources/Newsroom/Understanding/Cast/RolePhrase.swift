@@ -69,6 +69,9 @@ extension Sheet {
     if isA(.speechVerb, noun), word(noun - 1) == "," || (noun > 0 && tokens[noun - 1].kind == .quotationMark) {
       return nil
     }
+    if isA(.speechVerb, noun), isVerbOfSpeech(noun) { return nil }
+    // « le groupe forestier Untel »
+    if isA(.institutionalAdjective, noun), isA(.organisationHead, noun - 1) { return nil }
     let complements = complements(after: noun, ofPerson: true)
     nested.formUnion(complements.nestedNouns)
     if Roles.needComplement.contains(role.lemma), complements.end == noun + 1 { return nil }
@@ -99,6 +102,15 @@ extension Sheet {
       range: start..<complements.end, noun: noun, lemma: lemma, gender: gender, determiner: determiner,
       country: complements.country, words: words, bearers: complements.bearers, isFormer: isFormer,
       candidates: complements.candidates)
+  }
+
+  /// `Anne Morel juge que …`, `il juge cette mesure …`: a form that is a verb where it has a subject and no determiner.
+  private func isVerbOfSpeech(_ index: Int) -> Bool {
+    guard determiner(before: index).0 == .none else { return false }
+    if candidate(holding: index - 1) != nil || isA([.subjectPronoun, .relative, .negation, .reflexive], index - 1) {
+      return true
+    }
+    return isA([.article, .demonstrative, .possessive, .conjunction], index + 1)
   }
 
   private static let adjectivesBefore: Set<String> = [

@@ -38,7 +38,26 @@ extension Sheet {
       while isA([.adverb, .negation], next) { next += 1 }
     }
     if isA(.speechVerb, next) { return true }
-    return isA(.speechVerb, range.lowerBound - 1)
+    return isA(.speechVerb, range.lowerBound - 1) || isInvertedSubject(range.lowerBound)
+  }
+
+  /// `», a lancé depuis la tribune X`: whether a verb of speech opens the incise that a name stands in, past a few words
+  /// that tell where or when.
+  private func isInvertedSubject(_ name: Int) -> Bool {
+    var index = name - 1
+    guard tokens.indices.contains(index), !tokens[index].isA([.preposition, .article, .conjunction]) else {
+      return false
+    }
+    while index > 0, index > name - 9, tokens[index].kind == .word, tokens[index].shape == .lower {
+      if tokens[index].isA(.speechVerb), isA(.auxiliary, index - 1) || isA(.auxiliary, index - 2) {
+        var start = index - 1
+        while isA([.auxiliary, .adverb, .reflexive], start) { start -= 1 }
+        return word(start) == "," || (start >= 0 && tokens[start].kind == .quotationMark)
+      }
+      if tokens[index].isA([.relative, .subjectPronoun, .conjunction]) { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// `rue`, `lycée`, `prix`: what bears a person’s name.

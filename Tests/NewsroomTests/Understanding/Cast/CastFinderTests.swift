@@ -42,6 +42,29 @@ struct CastFinderTests {
     #expect(person?.role == role)
   }
 
+  @Test(
+    "names people whatever their names are made of",
+    arguments: [
+      ("« Oui », a lancé depuis la tribune Mbala Cissé-Le Dréau.", ["Mbala Cissé-Le Dréau"]),
+      ("« Oui », a dit Anne Lorban de Kervezec, élue.", ["Anne Lorban de Kervezec"]),
+      ("Le député Xavier Soler i Vilanova a ri.", ["Xavier Soler i Vilanova"]),
+      ("Le directeur de Vazor, Hendrik-Jan de Zwart, a ri.", ["Hendrik-Jan de Zwart"]),
+      ("Anne LE GALLO-PERROT parle.", ["Anne Le Gallo-Perrot"]),
+      ("Anne Morel et Tsering Lhawang sont absents.", ["Anne Morel", "Tsering Lhawang"]),
+      ("Le procès de Tsering Lhawang a débuté.", ["Tsering Lhawang"]),
+      ("Le rescapé Tsering Lhawang dort.", ["Tsering Lhawang"]),
+      ("Le groupe forestier Vazor recule.", []),
+      ("Selon Anne Morel de Greenpeace, il pleut.", ["Anne Morel"]),
+    ])
+  func fullNames(text: String, expected: [String]) { #expect(people(text) == expected) }
+
+  @Test("takes no verb for a role")
+  func verbs() {
+    let actors = annotate(["Anne Morel a parlé. Morel juge que c’est fini. Anne Morel juge la mesure utile."]).actors
+    #expect(actors.map(\.name) == ["Anne Morel"])
+    #expect(actors.map(\.role) == [nil])
+  }
+
   @Test("binds a surname to the one full name that fits, and to none of two")
   func surnames() {
     #expect(
@@ -123,6 +146,16 @@ struct CastFinderTests {
       ("La société Belvalis a fermé.", ["Belvalis"]),
       ("Le maire a demandé à l’armée ukrainienne de renoncer.", ["armée ukrainienne"]),
       ("Un groupe d’hommes armés a tiré.", []),
+      ("Deux pompiers du Sdis de l’Eure ont été blessés.", ["Sdis de l’Eure"]),
+      ("Le Grand Conseil vaudois a voté. Le Grand Conseil attend.", ["Grand Conseil vaudois"]),
+      ("Le groupe socialiste a pour sa part dénoncé un abandon.", ["groupe socialiste"]),
+      ("L’attaque a été menée par le groupe russophone Vazor.", ["Vazor"]),
+      ("D’après SNCF Voyageurs, rien ne roule.", ["SNCF Voyageurs"]),
+      ("Le trafic reprendra, a indiqué Vazorien.", ["Vazorien"]),
+      ("L’ONG Vazeille Secours réclame un couloir.", ["Vazeille Secours"]),
+      ("La voie est coupée, indique Vazor Autoroutes.", ["Vazor Autoroutes"]),
+      ("Un malade a été conduit au CHU.", ["CHU"]),
+      ("L’Ouest concentre les malades.", []),
       ("La TVA a augmenté.", []),
     ])
   func bodies(text: String, expected: [String]) {
@@ -140,6 +173,28 @@ struct CastFinderTests {
       ("SAINT-AUBRAC (AFP) — Il pleut.", ["Saint-Aubrac"]),
       ("Le port du Havre est fermé.", ["Le Havre"]),
       ("Il a ordonné à Belvalis de cesser.", []),
+      ("Le tribunal de Vazeille a jugé deux hommes.", ["Vazeille"]),
+      ("La préfecture de l’Eure a fermé la route.", ["Eure"]),
+      ("Le pompier a été conduit au CHU de Nantes.", ["Nantes"]),
+      ("Le ministère de l’Intérieur a dit non.", []),
+      ("Le collège de la Ribaude a fermé.", []),
+      ("Les habitants ont été évacués de Ribonne et de Vazeille.", ["Ribonne", "Vazeille"]),
+      ("Le feu est parti mardi soir de Ribonne.", ["Ribonne"]),
+      ("Les communes de Ribonne, de Vazeille et de Montcalvet votent.", ["Ribonne", "Vazeille", "Montcalvet"]),
+      ("Les secours cherchent dans les Ribières.", ["Ribières"]),
+      ("Il craint la crue de la Vazonne.", ["Vazonne"]),
+      ("Il vient de Ribonne, dans le Var.", ["Ribonne", "Var"]),
+      ("Vazeille-sur-Aune, petite commune du Var, a peur.", ["Vazeille-sur-Aune", "Var"]),
+      ("La pluie a touché l’Aude et la Manche.", ["Aude", "Manche"]),
+      ("La route 138 entre Ribonne et Vazeille est fermée.", ["Ribonne", "Vazeille"]),
+      ("Le cortège va rejoindre mardi Vazeille.", ["Vazeille"]),
+      ("Ribonne attend. On a fui près de Ribonne.", ["Ribonne"]),
+      ("Le président est attendu au Palais-Bourbon.", ["Palais-Bourbon"]),
+      ("Il vit à la Plaine Sainte-Ursule.", ["Plaine Sainte-Ursule"]),
+      ("Il s’est opposé à Vazeille.", []),
+      ("En Suisse, Vazor ferme.", ["Suisse"]),
+      ("Le frère de Lure a parlé.", []),
+      ("Il habite à Lure.", ["Lure"]),
     ])
   func places(text: String, expected: [String]) { #expect(annotate([text]).places.map(\.name) == expected) }
 

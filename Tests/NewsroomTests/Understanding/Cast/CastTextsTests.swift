@@ -7,6 +7,11 @@ struct CastTextsTests {
     expect(CastTexts.all, people: 0.97, bodies: 0.92, places: 0.95, roles: 0.95)
   }
 
+  @Test("is found among small towns, seats and names of many languages")
+  func regions() {
+    expect(CastTexts.regions, people: 0.97, bodies: 0.92, places: 0.95, roles: 0.9)
+  }
+
   @Test("is found in texts that were kept aside")
   func keptAside() {
     expect(CastTextsKeptAside.all, people: 0.95, bodies: 0.85, places: 0.9, roles: 0.8)
