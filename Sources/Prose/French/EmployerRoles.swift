@@ -9,7 +9,8 @@ package enum EmployerRoles {
 
   /// Roles that companies and clubs have as well as people, by their masculine forms.
   package static let ofBodies: Set<String> = [
-    "actionnaire", "allié", "bailleur", "champion", "chimiste", "créancier", "exploitant", "investisseur", "leader", "producteur",
+    "actionnaire", "allié", "bailleur", "champion", "chimiste", "créancier", "exploitant", "investisseur", "leader",
+    "producteur",
     "promoteur", "propriétaire", "repreneur", "successeur", "vainqueur",
   ]
 }
