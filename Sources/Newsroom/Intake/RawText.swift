@@ -3,7 +3,7 @@ internal import Prose
 /// A raw text, decoded: what every offset of intake counts in.
 package struct RawText: Hashable, Sendable {
   /// The encoding that its bytes were recognised as.
-  package enum Encoding: String, Sendable {
+  package enum Encoding: String, CaseIterable, Sendable {
     case utf8 = "UTF-8"
     case utf16LittleEndian = "UTF-16LE"
     case utf16BigEndian = "UTF-16BE"
@@ -55,6 +55,13 @@ package struct RawText: Hashable, Sendable {
 
   private init(text: String, encoding: Encoding, replacements: Int) {
     self.text = Self.withLineFeeds(text)
+    self.encoding = encoding
+    self.replacements = replacements
+  }
+
+  /// A text that was decoded before.
+  init(recorded text: String, encoding: Encoding, replacements: Int) {
+    self.text = text
     self.encoding = encoding
     self.replacements = replacements
   }

@@ -41,7 +41,7 @@ package struct Actor: Hashable, Sendable {
 
 /// A place in the text that names an actor, or stands for one.
 package struct Mention: Hashable, Sendable {
-  package enum Form: Sendable {
+  package enum Form: CaseIterable, Sendable {
     /// A proper name, in full or in part: `Steve Witkoff`, `M. Witkoff`, `Moscou`.
     case name
     /// A description: `le président russe`, `l’émissaire`.
@@ -71,13 +71,13 @@ package struct Quotation: Hashable, Sendable {
     case reported
   }
 
-  package enum Polarity: String, Sendable {
+  package enum Polarity: String, CaseIterable, Sendable {
     case affirmed
     /// `dément avoir …`, `n’a pas dit que …`.
     case denied
   }
 
-  package enum Certainty: String, Sendable {
+  package enum Certainty: String, CaseIterable, Sendable {
     case stated
     /// `aurait déclaré`, an attribution that another reader might see otherwise.
     case uncertain

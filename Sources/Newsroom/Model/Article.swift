@@ -64,7 +64,7 @@ package struct Update: Hashable, Sendable {
 
 /// One block of an article’s body.
 package struct Paragraph: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable {
+  package enum Kind: CaseIterable, Hashable, Sendable {
     case text
     /// A heading inside the body.
     case subheading

@@ -13,7 +13,8 @@ struct SiteModel: Sendable {
 
   /// The articles that take more than one page, by address.
   private let longArticles: [String: ArticleParts]
-  /// The counts of the archive, which stand at the foot of every page.
+  /// The counts of the archive and the moment of the build stand at the foot of two pages only, the front page and the
+  /// method: on every page they would change every page with each new article.
   private let footer: String
   private let built: String?
 
@@ -50,6 +51,7 @@ struct SiteModel: Sendable {
   ) -> PageFrame {
     let base = path == SitePath.notFound ? settings.baseURL : nil
     let root = base ?? SitePath.root(of: path)
+    let tellsEdition = path == SitePath.chronicle || path == SitePath.method
     return PageFrame(
       title: title.map { $0 + " – " + settings.title } ?? settings.title, description: description, root: root,
       assets: SitePath.root(of: path), base: base, part: part,
@@ -57,7 +59,8 @@ struct SiteModel: Sendable {
         ? []
         : ([(words.phrase(.home), SitePath.chronicle)] + way).map { LinkView(label: $0.0, address: root + $0.1) },
       here: here ?? title, structuredData: structuredData, canonical: settings.baseURL.map { $0 + path }, kind: kind,
-      footer: footer, built: built, builtValue: settings.built?.description)
+      footer: tellsEdition ? footer : nil, built: tellsEdition ? built : nil,
+      builtValue: tellsEdition ? settings.built?.description : nil)
   }
 
   // MARK: Articles

@@ -26,7 +26,7 @@ struct PageFrame: View {
   var canonical: String?
   /// Open Graph’s kind of page.
   var kind: String
-  var footer: String
+  var footer: String?
   var built: String?
   var builtValue: String?
   var isSearch = false
@@ -49,9 +49,9 @@ struct PageFrame: View {
     .html("structuredData", "JSON-LD, script element and all.") { $0.structuredData },
     .text("canonical", "The page’s full address, where the site’s is known.") { $0.canonical },
     .text("kind", "Open Graph’s kind of page.") { $0.kind },
-    .text("footer", "The counts of the archive.") { $0.footer },
-    .text("built", "The moment of the build, in words.") { $0.built },
-    .text("builtValue", "The moment of the build, for a time element.") { $0.builtValue },
+    .text("footer", "The counts of the archive, on the front page and the method.") { $0.footer },
+    .text("built", "The moment of the build, in words, on the front page and the method.") { $0.built },
+    .text("builtValue", "The moment of the build, for a time element, beside the words.") { $0.builtValue },
     .flag("isSearch", "Whether the page needs the search script.") { $0.isSearch }
   )
 }

@@ -1,0 +1,73 @@
+/// Reads back what a ``RecordWriter`` wrote. Bytes that are damaged throw; they never crash.
+package struct RecordReader {
+  /// The bytes are none that this program wrote.
+  package struct Damage: Error {}
+
+  private let bytes: ArraySlice<UInt8>
+  private var position: Int
+
+  package init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    position = bytes.startIndex
+  }
+
+  package var isAtEnd: Bool { position == bytes.endIndex }
+
+  package mutating func byte() throws(Damage) -> UInt8 {
+    guard position < bytes.endIndex else { throw Damage() }
+    defer { position += 1 }
+    return bytes[position]
+  }
+
+  package mutating func number() throws(Damage) -> Int {
+    var number: UInt = 0
+    var shift: UInt = 0
+    while shift < 64 {
+      let byte = try byte()
+      number |= UInt(byte & 0x7F) << shift
+      if byte < 0x80 { return Int(bitPattern: number) }
+      shift += 7
+    }
+    throw Damage()
+  }
+
+  /// A number of things that each take a byte at least.
+  package mutating func count() throws(Damage) -> Int {
+    let count = try number()
+    guard 0...(bytes.endIndex - position) ~= count else { throw Damage() }
+    return count
+  }
+
+  package mutating func block() throws(Damage) -> ArraySlice<UInt8> {
+    let count = try count()
+    defer { position += count }
+    return bytes[position..<position + count]
+  }
+
+  package mutating func text() throws(Damage) -> String { String(decoding: try block(), as: UTF8.self) }
+
+  package mutating func choice<Choice: CaseIterable>(
+    _ type: Choice.Type = Choice.self
+  ) throws(Damage) -> Choice where Choice.AllCases == [Choice] {
+    let number = try number()
+    let all = Choice.allCases
+    guard all.indices.contains(number) else { throw Damage() }
+    return all[number]
+  }
+
+  package mutating func value<Value: Recordable>(_ type: Value.Type = Value.self) throws(Damage) -> Value {
+    try Value(from: &self)
+  }
+
+  package mutating func optional<Value: Recordable>(_ type: Value.Type = Value.self) throws(Damage) -> Value? {
+    try byte() == 0 ? nil : Value(from: &self)
+  }
+
+  package mutating func list<Value: Recordable>(_ type: Value.Type = Value.self) throws(Damage) -> [Value] {
+    let count = try count()
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    for _ in 0..<count { values.append(try Value(from: &self)) }
+    return values
+  }
+}

@@ -1,0 +1,45 @@
+/// Bytes that values are written into, to be read back by a ``RecordReader`` of the same program.
+///
+/// The form has no version of its own and is told by nobody but us: a record never outlives the program that wrote it.
+package struct RecordWriter {
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
+
+  /// A number that is not negative, in as many groups of seven bits as it needs, the lowest first (LEB128).
+  package mutating func write(_ number: Int) {
+    var rest = UInt(bitPattern: number)
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(truncatingIfNeeded: rest))
+  }
+
+  package mutating func write(_ text: some StringProtocol) {
+    write(text.utf8.count)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  package mutating func write(_ block: [UInt8]) {
+    write(block.count)
+    bytes += block
+  }
+
+  /// A case, by its place among all.
+  package mutating func write<Choice: CaseIterable & Equatable>(_ choice: Choice) {
+    for (number, other) in Choice.allCases.enumerated() where other == choice { write(number) }
+  }
+
+  package mutating func write<Value: Recordable>(_ value: Value) { value.write(to: &self) }
+
+  package mutating func write<Value: Recordable>(_ value: Value?) {
+    bytes.append(value == nil ? 0 : 1)
+    value?.write(to: &self)
+  }
+
+  package mutating func write<Value: Recordable>(_ values: [Value]) {
+    write(values.count)
+    for value in values { value.write(to: &self) }
+  }
+}
