@@ -11,7 +11,9 @@ struct BoilerplatePass {
   /// Spans inside lines, beginnings and ends of lines, and lines that are furniture by themselves.
   func cleanLines(of page: inout Page) {
     for line in page.lines.indices where page.isUndecided(line) {
-      if let rule = lineRule(line, of: page) ?? rowRule(line, of: page) ?? noticeRule(line, of: page) {
+      if let rule = lineRule(line, of: page) ?? rowRule(line, of: page) ?? stoppedRowRule(line, of: page)
+        ?? captionRule(line, of: page) ?? noticeRule(line, of: page)
+      {
         page.decide(line, .removed(rule))
         continue
       }
@@ -27,7 +29,10 @@ struct BoilerplatePass {
   /// Links with their titles, boxes, and the foot of the page.
   func cleanBlocks(of page: inout Page) {
     var proseBefore = [0]
-    for facts in page.lines { proseBefore.append((proseBefore.last ?? 0) + (facts.isProse ? facts.wordCount : 0)) }
+    for (line, facts) in page.lines.enumerated() {
+      let isText = facts.isProse && !isRemoved(line, page)
+      proseBefore.append((proseBefore.last ?? 0) + (isText ? facts.wordCount : 0))
+    }
     let lastProse =
       page.lines.indices.last { page.segments[$0] != nil ? page.startsEntry($0) : page.lines[$0].isProse } ?? -1
     var line = 0
@@ -42,7 +47,7 @@ struct BoilerplatePass {
         page.decide(line, .removed(rule))
         line += 1
       } else if let rule = rules.table(.box)?.whole(page.words, label(line, page)) {
-        line = removeBox(from: line, rule: rule, of: &page)
+        line = removeBox(from: line, rule: rule, isHead: proseBefore[line] == 0, of: &page)
       } else if let rule = rules.table(.end)?.whole(page.words, label(line, page)) {
         line = removeEnd(from: line, rule: rule, proseBefore: proseBefore, of: &page)
       } else if let (rule, end) = linkRule(line, of: page) {
@@ -51,6 +56,11 @@ struct BoilerplatePass {
         line += 1
       }
     }
+  }
+
+  private func isRemoved(_ line: Int, _ page: Page) -> Bool {
+    if case .removed? = page.segments[line]?.first?.use { return true }
+    return false
   }
 
   // MARK: One line
@@ -138,6 +148,7 @@ struct BoilerplatePass {
     }
     var rule: String?
     var known = 0
+    var counters = 0
     let dates = PageDates(page.words)
     for part in parts {
       // A line of publication has its own reader.
@@ -152,10 +163,59 @@ struct BoilerplatePass {
         known += 1
       } else if part.count(where: { $0.kind == .letters }) > 2 {
         return nil
+      } else if !part.contains(where: { $0.kind == .letters }) {
+        counters += 1
       }
     }
-    guard known * 2 >= parts.count + (parts.count == 2 ? 2 : 0) else { return nil }
+    // A number alone counts readers or comments, and says nothing of the row.
+    let labels = parts.count - counters
+    guard known > 0, known * 2 >= labels + (labels == 2 ? 2 : 0) else { return nil }
     return rule.flatMap { rules.isEnabled($0) ? $0 : nil }
+  }
+
+  /// A row of tabs or sections with a full stop behind each: `Rugby. Résultats. Classement.`
+  private func stoppedRowRule(_ line: Int, of page: Page) -> String? {
+    let facts = page.lines[line]
+    guard facts.endsWithStop, (3...16).contains(facts.wordCount), rules.isEnabled("navigation") else { return nil }
+    let parts = page.words[page.kept[line]].split { $0.key == PageVocabulary.stop }
+    let known = parts.count { SectionNames.isSection($0) || SectionNames.isTab($0) }
+    return parts.count >= 3 && known * 2 > parts.count ? "navigation" : nil
+  }
+
+  /// A sentence for a picture, with its credit behind it: `Le port, mardi. AP - Anna M.`, `Le port. PHOTO : …`.
+  private func captionRule(_ line: Int, of page: Page) -> String? {
+    let facts = page.lines[line]
+    let words = page.kept[line]
+    guard rules.isEnabled("caption"), (4...60).contains(facts.wordCount), !words.isEmpty else { return nil }
+    // The credit is what follows the last full stop that ends a sentence, of ten words at most.
+    var start: Int?
+    for index in words.dropLast().suffix(14).reversed() {
+      let isEnd = PageVocabulary.sentenceEnds.contains(page.words[index].key) || page.words[index].key == Self.closing
+      guard isEnd, index > words.lowerBound, page.words[index + 1].spaceBefore,
+        page.words[index - 1].letters > 2 || page.words[index - 1].kind != .letters
+      else { continue }
+      start = index + 1
+      break
+    }
+    guard var start else { return nil }
+    let isParted = Self.partingMarks.contains(page.words[start].key)
+    if isParted { start += 1 }
+    let credit = page.words[start..<words.upperBound]
+    let letters = credit.filter { $0.kind == .letters }
+    guard (isParted ? 1...6 : 2...10).contains(letters.count), let first = letters.first, let opening = credit.first,
+      opening.kind == .letters
+    else { return nil }
+    let isNamed = letters.dropFirst().allSatisfy {
+      $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) || $0.letters <= 3
+    }
+    let hasMark = credit.contains { Self.creditMarks.contains($0.key) }
+    if Self.pictures.contains(first.key), isNamed { return "caption" }
+    let isQuoted = page.words[words].contains { $0.key == PageVocabulary.quotationMark }
+    if isParted, first.isCapitalised, isNamed, !isQuoted, !credit.contains(where: { $0.kind == .digits }) {
+      return "caption"
+    }
+    guard hasMark, isNamed, first.isCapitalised else { return nil }
+    return letters.contains { $0.capitals == $0.letters && Self.agencies.contains($0.key) } ? "caption" : nil
   }
 
   /// A paragraph in which the house speaks to its readers of itself: its newsletter, its charter, its cookies.
@@ -166,6 +226,11 @@ struct BoilerplatePass {
     // A question to somebody who is interviewed speaks to him, and ends with its mark.
     guard !words.contains(where: { $0.key == PageVocabulary.quotationMark }), words.last?.key != Self.questionMark
     else {
+      return nil
+    }
+    // The label of a box or of the page’s end takes more with it than this line.
+    let label = label(line, page)
+    guard rules.table(.end)?.whole(page.words, label) == nil, rules.table(.box)?.whole(page.words, label) == nil else {
       return nil
     }
     let found = Set(words.lazy.map(\.key).filter { Self.notices.contains($0) })
@@ -189,11 +254,14 @@ struct BoilerplatePass {
   private func linkRule(_ line: Int, of page: Page) -> (rule: String, end: Int)? {
     let words = label(line, page)
     let facts = page.lines[line]
-    guard words.count <= Self.longestLine, !(facts.isProse && facts.wordCount > 35),
+    guard words.count <= Self.longestLine, !(facts.isProse && facts.wordCount > 35) else { return nil }
+    // `» LIRE AUSSI - …`: an arrow that is written as a quotation mark.
+    let isArrow = words.count > 1 && page.words[words.lowerBound].key == PageVocabulary.quotationMark
+    let afterArrow = isArrow ? words.lowerBound + 1..<words.upperBound : words
+    guard
       let (rule, end) = rules.table(.link)?.opening(page.words, words)
-    else {
-      return nil
-    }
+        ?? (isArrow ? rules.table(.link)?.opening(page.words, afterArrow) : nil)
+    else { return nil }
     guard end < words.upperBound else { return (rule, end) }
     let next = page.words[end]
     let isLabel = next.kind == .mark || next.isCapitalised || page.words[end - 1].kind == .mark || next.kind == .digits
@@ -230,7 +298,8 @@ struct BoilerplatePass {
 
   // MARK: Boxes
 
-  private func removeBox(from line: Int, rule: String, of page: inout Page) -> Int {
+  /// - Parameter isHead: whether no text stands before, so that the article’s title may follow the box.
+  private func removeBox(from line: Int, rule: String, isHead: Bool, of page: inout Page) -> Int {
     page.decide(line, .removed(rule))
     var next = line + 1
     while next < page.lines.count {
@@ -242,13 +311,28 @@ struct BoilerplatePass {
         break
       }
       let facts = page.lines[next]
+      // The first title stands close under its label, where the page parts its blocks with blank lines.
+      if next == line + 1, rule == "related-links", facts.looksLikeTitle, facts.blankLinesBefore == 0,
+        page.lines[line].blankLinesBefore > 0
+      {
+        page.decide(next, .removed(rule))
+        next += 1
+        continue
+      }
       let speaksForHouse = facts.addressesReader || mentionsHouse(next, page)
       if facts.isProse, !speaksForHouse || isFarewell(next, page) { break }
       if isHeadingOfProse(next, page), !speaksForHouse { break }
+      if isHead, Self.formBoxes.contains(rule), !speaksForHouse, isTitleAfterGap(next, page) { break }
       page.decide(next, .removed(rule))
       next += 1
     }
     return next
+  }
+
+  /// A line as long as a title, behind a blank line.
+  private func isTitleAfterGap(_ line: Int, _ page: Page) -> Bool {
+    let facts = page.lines[line]
+    return facts.blankLinesBefore > 0 && facts.looksLikeTitle && facts.wordCount >= 4
   }
 
   /// A short line right before a paragraph of prose: the next section’s heading, not the box’s.
@@ -278,6 +362,8 @@ struct BoilerplatePass {
     return page.lines.count
   }
 
+  /// Boxes of consents and forms, in which no other article is offered.
+  private static let formBoxes: Set<String> = ["comments", "cookies", "newsletter"]
   private static let rowMarks = PageVocabulary.keys("| • · > / →")
   /// Words of which two make a notice, where the reader is spoken to.
   private static let notices = PageVocabulary.keys(
@@ -287,6 +373,14 @@ struct BoilerplatePass {
   private static let strongNotices = PageVocabulary.keys(
     "abonnez actualiser commentaires cookies désinscrire écrivez infolettre inscrivez modérateurs newsletter newsletters partagez soutenez traceurs"
   )
+  private static let closing = WordKey(")")
+  /// Marks between a caption and its credit.
+  private static let partingMarks = PageVocabulary.keys("/ | - –")
+  private static let creditMarks = PageVocabulary.keys("- / , : © |")
+  private static let pictures = PageVocabulary.keys("crédit crédits illustration photo photos")
+  /// Agencies of pictures, as credits write them.
+  private static let agencies = PageVocabulary.keys(
+    "abaca afp anp ap ats belga dpa efe epa getty imago keystone maxppp pc reuters rtr sipa xinhua")
   private static let thanks = PageVocabulary.keys("merci")
   private static let hash = WordKey("#")
   private static let questionMark = WordKey("?")

@@ -1,28 +1,17 @@
 internal import Prose
 
-/// The calendar’s words by their keys.
+/// The calendar’s words by their keys, and the marks that stand in dates.
 enum PageCalendar {
-  static let months: [WordKey: Int] = {
-    let names: [(Int, String)] = [
-      (1, "janvier janv jan"), (2, "février févr fév"), (3, "mars"), (4, "avril avr"), (5, "mai"), (6, "juin"),
-      (7, "juillet juil juill"), (8, "août"), (9, "septembre sept sep"), (10, "octobre oct"), (11, "novembre nov"),
-      (12, "décembre déc"),
-    ]
-    return Dictionary(
-      uniqueKeysWithValues: names.flatMap { month, words in PageVocabulary.keys(words).map { ($0, month) } })
-  }()
-
-  static let weekdays: [WordKey: Weekday] = {
-    let names: [(Weekday, String)] = [
-      (.monday, "lundi lun"), (.tuesday, "mardi mar"), (.wednesday, "mercredi mer"), (.thursday, "jeudi jeu"),
-      (.friday, "vendredi ven"), (.saturday, "samedi sam"), (.sunday, "dimanche dim"),
-    ]
-    return Dictionary(
-      uniqueKeysWithValues: names.flatMap { day, words in PageVocabulary.keys(words).map { ($0, day) } })
-  }()
+  static let months = keyed(CalendarWords.months.merging(CalendarWords.shortMonths) { full, _ in full })
+  static let weekdays = keyed(CalendarWords.weekdayNames.merging(CalendarWords.shortWeekdays) { full, _ in full })
 
   /// Weekdays in full, as prose and headings write them.
-  static let fullWeekdays = PageVocabulary.keys("lundi mardi mercredi jeudi vendredi samedi dimanche")
+  static let fullWeekdays = Set(CalendarWords.weekdayNames.keys.map { WordKey($0) })
+
+  /// Accents do not count in a key, so that `août` and `aout` have the same.
+  private static func keyed<Value>(_ words: [String: Value]) -> [WordKey: Value] {
+    Dictionary(words.map { (WordKey($0), $1) }) { first, _ in first }
+  }
 
   static let the = WordKey("le")
   static let this = WordKey("ce")

@@ -1,9 +1,9 @@
 /// The calendar in French: what each word of the lists stands for.
 ///
 /// Months and weekdays have their accentless forms too, as headlines in capitals write them.
-enum CalendarWords {
+package enum CalendarWords {
   /// 1 to 12.
-  static let months: [String: Int] = [
+  package static let months: [String: Int] = [
     "janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8,
     "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12, "decembre": 12,
   ]
@@ -12,18 +12,26 @@ enum CalendarWords {
   static let midMonths: [String: Int] = Dictionary(uniqueKeysWithValues: months.map { ("mi-" + $0, $1) })
 
   /// Short forms, which are months only beside a number; a full stop may follow.
-  static let shortMonths: [String: Int] = [
-    "janv": 1, "jan": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "déc": 12,
+  package static let shortMonths: [String: Int] = [
+    "janv": 1, "jan": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "juill": 7, "sept": 9, "sep": 9, "oct": 10,
+    "nov": 11, "déc": 12,
+  ]
+
+  /// In the singular, as dates have them.
+  package static let weekdayNames: [String: Weekday] = [
+    "lundi": .monday, "mardi": .tuesday, "mercredi": .wednesday, "jeudi": .thursday, "vendredi": .friday,
+    "samedi": .saturday, "dimanche": .sunday,
+  ]
+
+  /// Short forms, which are weekdays only before a date: `jeu. 3 mars`.
+  package static let shortWeekdays: [String: Weekday] = [
+    "lun": .monday, "mar": .tuesday, "mer": .wednesday, "jeu": .thursday, "ven": .friday, "sam": .saturday,
+    "dim": .sunday,
   ]
 
   /// Singular and plural; the plural is always a habit (`les lundis`).
-  static let weekdays: [String: Weekday] = {
-    let singular: [String: Weekday] = [
-      "lundi": .monday, "mardi": .tuesday, "mercredi": .wednesday, "jeudi": .thursday, "vendredi": .friday,
-      "samedi": .saturday, "dimanche": .sunday,
-    ]
-    return singular.merging(singular.map { ($0 + "s", $1) }) { first, _ in first }
-  }()
+  static let weekdays: [String: Weekday] =
+    weekdayNames.merging(weekdayNames.map { ($0 + "s", $1) }) { first, _ in first }
 
   static let seasons: [String: Season] = [
     "printemps": .spring, "été": .summer, "eté": .summer, "automne": .autumn, "hiver": .winter,

@@ -2,16 +2,38 @@
 package enum Descriptions {
   /// Nouns that fit anybody, or an occupation that a text need not have told before: `le quadragénaire`, `l’entraîneur`.
   package static let anybody: Set<String> = [
-    "acteur", "actrice", "animateur", "animatrice", "artiste", "athlète", "attaquant", "attaquante", "auteur",
-    "auteure", "autrice", "buteur", "capitaine", "chanteur", "chanteuse", "chroniqueur", "chroniqueuse", "cinéaste",
-    "coach", "comédien", "comédienne", "compositeur", "coureur", "coureuse", "cycliste", "défenseur", "demi",
-    "dessinateur", "écrivain", "écrivaine", "entraîneur", "entraîneuse", "essayiste", "femme", "gardien", "gardienne",
-    "historien", "historienne", "homme", "humoriste", "intéressé", "intéressée", "joueur", "joueuse", "judoka",
-    "milieu", "musicien", "musicienne", "nageur", "nageuse", "octogénaire", "ouvreur", "philosophe", "photographe",
-    "pilote", "quadragénaire", "quinquagénaire", "rappeur", "rappeuse", "réalisateur", "réalisatrice", "romancier",
-    "romancière", "sélectionneur", "sélectionneuse", "septuagénaire", "sexagénaire", "skieur", "skieuse",
-    "sociologue", "sportif", "sportive", "sprinteur", "sprinteuse", "styliste", "technicien", "technicienne",
-    "tennisman", "trentenaire", "troisième-ligne", "vice-champion", "vice-championne",
+    "acteur", "actrice", "agent", "agente", "agriculteur", "agricultrice", "aide-soignant", "aide-soignante",
+    "ambulancier", "ambulancière", "animateur", "animatrice", "apiculteur", "apicultrice", "artisan", "artisane",
+    "artiste", "athlète", "attaquant", "attaquante", "auteur", "auteure", "autrice", "berger", "bergère", "boulanger",
+    "boulangère", "buteur", "capitaine", "céréalier", "chanteur", "chanteuse", "chauffeur", "chauffeuse", "chirurgien",
+    "chirurgienne", "chroniqueur", "chroniqueuse", "cinéaste", "climatologue", "coach", "comédien", "comédienne",
+    "commerçant", "commerçante", "compositeur", "conducteur", "conductrice", "coureur", "coureuse", "couturière",
+    "cuisinier", "cuisinière", "cycliste", "demi", "dessinateur", "défenseur", "démographe", "docker", "enseignant",
+    "enseignante", "entraîneur", "entraîneuse", "entrepreneur", "entrepreneuse", "essayiste", "écrivain", "écrivaine",
+    "éleveur", "éleveuse", "épidémiologiste", "étudiant", "étudiante", "femme", "fermier", "fermière", "fonctionnaire",
+    "gardien", "gardienne", "géographe", "géologue", "glaciologue", "habitant", "habitante", "historien",
+    "historienne", "homme", "humoriste", "hydrologue", "infectiologue", "infirmier", "infirmière", "ingénieur",
+    "ingénieure", "instituteur", "institutrice", "intéressé", "intéressée", "jardinier", "jeune", "joueur", "joueuse",
+    "journaliste", "judoka", "juriste", "lauréat", "lauréate", "lycéen", "lycéenne", "maraîcher", "maraîchère",
+    "marin", "mère", "médaillé", "médaillée", "météorologue", "milieu", "militant", "militante", "moniteur", "motard",
+    "musicien", "musicienne", "nageur", "nageuse", "navigateur", "navigatrice", "nonagénaire", "octogénaire",
+    "ornithologue", "ouvreur", "ouvrier", "ouvrière", "père", "pêcheur", "philosophe", "photographe", "pilote",
+    "plaignant", "plaignante", "plongeur", "politologue", "pompier", "pompière", "professeur", "professeure",
+    "projectionniste", "psychiatre", "psychologue", "quadragénaire", "quinquagénaire", "randonneur", "randonneuse",
+    "rappeur", "rappeuse", "rescapé", "rescapée", "restaurateur", "restauratrice", "retraité", "retraitée",
+    "réalisateur", "réalisatrice", "riverain", "riveraine", "romancier", "romancière", "routier", "salarié",
+    "salariée", "sauveteur", "septuagénaire", "sexagénaire", "sélectionneur", "sélectionneuse", "sinistré",
+    "sinistrée", "sismologue", "skieur", "skieuse", "sociologue", "sportif", "sportive", "sprinteur", "sprinteuse",
+    "styliste", "survivant", "survivante", "technicien", "technicienne", "tennisman", "témoin", "trentenaire",
+    "trésorier", "trésorière", "troisième-ligne", "urbaniste", "veuf", "veuve", "vétéran", "vétérinaire",
+    "vice-champion", "vice-championne", "victime", "vigneron", "vigneronne", "virologue", "viticulteur",
+    "viticultrice", "voisin", "voisine", "volcanologue", "volontaire",
+  ]
+
+  /// Those of them that are a post in a team: somebody with another stated role does not hold it.
+  package static let posts: Set<String> = [
+    "attaquant", "attaquante", "buteur", "capitaine", "coach", "défenseur", "demi", "entraîneur", "entraîneuse",
+    "gardien", "gardienne", "milieu", "ouvreur", "sélectionneur", "sélectionneuse", "troisième-ligne",
   ]
 
   /// Nouns that fit those of whom the text has told one of these roles.

@@ -85,7 +85,8 @@ package enum FrenchGrammar {
     "dirigeant", "élégant", "enfant", "enseignant", "étudiant", "exploitant", "fabricant", "gagnant", "géant",
     "gérant", "habitant", "important", "inquiétant", "instant", "intervenant", "lieutenant", "maintenant",
     "manifestant", "militant", "montant", "négociant", "opposant", "participant", "passant", "pourtant",
-    "président-dirigeant", "représentant", "restant", "restaurant", "soignant", "suffisant", "suivant", "surveillant",
-    "survivant", "tournant", "vivant", "volant",
+    "président-dirigeant", "représentant", "restant", "restaurant", "soignant", "sortant", "suffisant", "suivant",
+    "suppléant",
+    "surveillant", "survivant", "tournant", "vivant", "volant",
   ]
 }

@@ -42,6 +42,15 @@ package enum NamingWords {
     "surnommées", "surnomment", "surnommés", "titré", "titrée",
   ]
 
+  /// Words of a court before `pour` and an offence.
+  package static let charges: Set<String> = [
+    "accusé", "accusée", "accusées", "accusés", "arrêté", "arrêtée", "arrêtés", "chef", "chefs", "condamné",
+    "condamnée", "condamnées", "condamnés", "enquête", "enquêtes", "examen", "information", "inculpé", "inculpée",
+    "inculpés", "instruction", "interpellé", "interpellés", "jugé", "jugée", "jugés", "plainte", "plaintes",
+    "poursuite", "poursuites", "poursuivi", "poursuivie", "poursuivies", "poursuivis", "procédure", "prévenu",
+    "prévenus", "renvoyé", "renvoyée", "renvoyés", "écroué", "écrouée", "écroués",
+  ]
+
   /// Terms that papers put between marks wherever they stand.
   package static let fixedTerms: Set<String> = [
     "#metoo", "black bloc", "black blocs", "blouses blanches", "brexit", "daech", "deepfake", "deepfakes",

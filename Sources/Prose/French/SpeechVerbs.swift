@@ -79,6 +79,8 @@ package enum SpeechVerbs {
         "témoigner", "théoriser", "trancher",
       ]
     ),
+    // Findings: only their clause is told.
+    ([.clause], ["établir"]),
     // Requests: their clause is what was asked for.
     (
       [.clause, .fragment, .incise],

@@ -191,11 +191,18 @@ extension TimeGrammar {
     if word(start - 2) == "alentours" || isFree(start - 3) && word(start - 3) == "un" && word(start - 2) == "peu" {
       return nil
     }
+    // « on ne tient pas plus de vingt minutes »: the negation is the verb’s.
+    if word(start - 3) == "pas", isNegated(start - 3) { return (start - 2, modifier) }
     if ["peu", "pas", "bien", "beaucoup"].contains(word(start - 3)), isFree(start - 3) {
       let isUn = word(start - 3) == "peu" && word(start - 4) == "un" && isFree(start - 4)
       return (isUn ? start - 4 : start - 3, modifier)
     }
     return (start - 2, modifier)
+  }
+
+  /// Whether a `pas` closes the negation of a verb.
+  private func isNegated(_ index: Int) -> Bool {
+    (1...4).contains { ["n'", "ne"].contains(word(index - $0)) }
   }
 
   /// The start of `il y a`, `voici`, `voilà` before an amount.

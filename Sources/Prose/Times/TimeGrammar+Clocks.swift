@@ -33,18 +33,43 @@ extension TimeGrammar {
   /// `midi` and `minuit` as times: `à midi`, `vers minuit et demi`.
   func noon(at index: Int) -> TimePhrase? {
     guard ["midi", "minuit"].contains(word(index)), !isName(index),
-      Self.clockCues.contains(word(index - 1)) || ["midi", "minuit"].contains(word(index)) && isRange(index)
+      Self.clockCues.contains(word(index - 1)) || isRange(index) || isStroke(index - 1)
     else { return nil }
     // « du midi au soir », « le midi » are parts of any day; « de midi à minuit » is not.
     let isHalf = word(index + 1) == "et" && ["demi", "demie"].contains(word(index + 2))
     let isQuarter = word(index + 1) == "et" && word(index + 2) == "quart"
     let minute = isHalf ? 30 : isQuarter ? 15 : 0
+    if word(index) == "minuit", minute == 0, closesDay(index) {
+      return TimePhrase(index..<index + 1, .endOfDay)
+    }
     guard let time = ClockTime(hour: word(index) == "midi" ? 12 : 0, minute: minute) else { return nil }
     return TimePhrase(
       index..<(minute == 0 ? index + 1 : index + 3), .clock(time), modifier: Self.clockModifier(word(index - 1)))
   }
 
   private func isRange(_ index: Int) -> Bool { ["et", "à", "entre"].contains(word(index - 1)) }
+
+  /// `jusqu’à minuit`, `de 18 h à minuit`, `entre 20 heures et minuit`: the midnight that ends the day.
+  private func closesDay(_ index: Int) -> Bool {
+    if word(index - 1) == "avant" || ["à", "a"].contains(word(index - 1)) && word(index - 2) == "jusqu'" {
+      return true
+    }
+    guard ["et", "à"].contains(word(index - 1)) else { return false }
+    return (2...6).contains { distance in
+      ["entre", "de"].contains(word(index - distance))
+        && (index - distance + 1..<index - 1).contains { ["h", "heures", "midi"].contains(word($0)) || isHourWord($0) }
+    }
+  }
+
+  private func isHourWord(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].leadingNumber?.suffix.first == "h"
+  }
+
+  /// `sur le coup de`, `aux environs de`, `à partir de`, `à compter de` before a time of day.
+  private func isStroke(_ index: Int) -> Bool {
+    ["de", "d'"].contains(word(index))
+      && ["alentours", "compter", "coup", "coups", "environs", "partir"].contains(word(index - 1))
+  }
 
   /// A bare hour that shares the unit of a later one: `8` of `de 8 à 10 heures`, `entre 8 et 10 h`.
   func sharedHour(at index: Int) -> TimePhrase? {
@@ -152,8 +177,16 @@ extension TimeGrammar {
     var cue = start - 1
     if ["environ", "les"].contains(word(cue)) { cue -= 1 }
     let before = word(cue)
-    // « aux environs de 18 heures », « sur les coups de midi »
-    if before == "de", ["environs", "alentours", "coup", "coups"].contains(word(cue - 1)) { return true }
+    if isStroke(cue) { return true }
+    // « 13 heures GMT », « 18 heures locales »
+    if ["gmt", "locale", "locales", "pile", "précises", "tu", "tuc", "utc"].contains(word(end)) { return true }
+    if word(end) == "(", word(end + 1) == "heure" { return true }
+    // « depuis 7 heures ce matin »
+    if before == "depuis", isA([.deictic, .weekday, .demonstrative], end) { return true }
+    // « 18 heures. Le cortège s’ébranle. »
+    if isSentenceStart(start), tokens[start].kind == .number, end < tokens.count, [".", ",", ":"].contains(word(end)) {
+      return true
+    }
     // « il est 15 heures »
     if ["est", "était"].contains(before), word(cue - 1) == "il" { return !["de", "d'"].contains(word(end)) }
     if Self.clockCues.contains(before) || isA([.weekday, .deictic, .partOfDay, .month], cue) {

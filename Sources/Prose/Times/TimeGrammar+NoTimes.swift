@@ -45,6 +45,9 @@ extension TimeGrammar {
         && (tokens[start - 2].isCapitalised || TimeWords.persons.contains(word(start - 2)))
     case "a", "avait", "ai", "ont", "avaient", "aura", "aurait", "ayant":
       return word(start - 2) != "y" && !isShifting(range.upperBound)
+    // « n’a que 26 ans », « a déjà 80 ans »
+    case "que", "qu'", "déjà", "seulement", "aujourd'hui", "bientôt":
+      return ["a", "avait", "ont", "avaient", "aura"].contains(word(start - 2)) && !isShifting(range.upperBound)
     case "à":
       if TimeWords.dying.contains(word(start - 2)) { return true }
       return count > 4 && word(start - 2) != "ici" && !TimeWords.settings.contains(word(start - 2))
@@ -88,7 +91,9 @@ extension TimeGrammar {
     guard amount.unit == .minute else { return false }
     let end = range.upperBound
     guard ["de", "d'", "du"].contains(word(end)) else { return false }
-    if ["jeu", "silence", "terme", "arrêts", "prolongation", "prolongations"].contains(word(end + 1)) { return true }
+    if ["coup", "gong", "jeu", "silence", "terme", "arrêts", "prolongation", "prolongations"].contains(word(end + 1)) {
+      return true
+    }
     return word(range.lowerBound - 1) == "à" && ["la", "l'", "le"].contains(word(end + 1))
       && ["fin", "pause", "mi-temps", "issue", "coup"].contains(word(end + 2))
   }

@@ -33,16 +33,16 @@ extension TimeGrammar {
     case "journée", "matinée", "soirée", "nuit", "après-midi", "nuitée":
       guard !isCompounded(index + 1) else { return false }
       if hasArticle {
-        return ["dans", "pendant", "durant", "toute", "tout"].contains(before)
+        return ["dans", "depuis", "pendant", "durant", "toute", "tout"].contains(before)
           || (["de", "d'"].contains(before) && ["cours", "début", "fin", "milieu"].contains(self.word(start - 2)))
           || (word == "après-midi" && ["", ",", "."].contains(before))
       }
       return before == "en" && word != "nuit"
     case "aube":
-      return hasArticle && ["à", "dès", "avant"].contains(before) && !isCompounded(index + 1)
+      return hasArticle && ["à", "dès", "avant", "depuis"].contains(before) && !isCompounded(index + 1)
     case "matin":
       return ["petit"].contains(self.word(index - 1))
-        || (hasArticle && ["tôt", "dès", ",", ""].contains(before) && self.word(index + 1) != "même")
+        || (hasArticle && ["tôt", "dès", "depuis", ",", ""].contains(before) && self.word(index + 1) != "même")
     case "soir":
       return hasArticle && [",", "", "tard", "dès", "."].contains(before) && !isCompounded(index + 1)
     case "mi-journée":

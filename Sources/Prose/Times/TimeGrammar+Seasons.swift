@@ -2,6 +2,9 @@
 extension TimeGrammar {
   func season(at index: Int) -> TimePhrase? {
     guard let season = CalendarWords.seasons[word(index)], !isName(index) else { return nil }
+    if word(index - 1) == "chaque", isFree(index - 1) {
+      return TimePhrase(index - 1..<index + 1, .everySeason(season))
+    }
     var (start, relation, hasArticle) = determined(index)
     if season == .summer, relation == .bare, !hasArticle, !isSummer(index) { return nil }
     var end = index + 1

@@ -19,8 +19,8 @@ extension TimeGrammar {
       if let phrase = fraction(unit, at: index) { return phrase }
     case .hour:
       if let phrase = idiomaticHour(at: index) { return phrase }
-    case .week:
-      if let phrase = datedWeek(at: index) { return phrase }
+    case .week, .weekend:
+      if let phrase = datedWeek(unit, at: index) { return phrase }
     default: break
     }
     if let phrase = portionOfMonth(at: index) { return phrase }
@@ -32,8 +32,12 @@ extension TimeGrammar {
     guard ["an", "année"].contains(word(index)) else { return nil }
     var next = index + 1
     if ["scolaire", "fiscale", "civile", "universitaire", "judiciaire"].contains(word(next)) { next += 1 }
-    guard let (year, end) = yearAfter(next) else { return nil }
+    guard let (year, yearEnd) = yearAfter(next) else { return nil }
     let (start, _, _) = determined(index)
+    // « l’année scolaire 2024-2025 » bears the year in which it begins.
+    let isPair =
+      next > index + 1 && ["-", "–", "/"].contains(word(yearEnd)) && yearAfter(yearEnd + 1)?.year == year + 1
+    let end = isPair ? yearEnd + 2 : yearEnd
     let meaning = TimeMeaning.calendar(CalendarDate(year: year), .bare)
     if let (edgeStart, modifier) = edged(start) { return TimePhrase(edgeStart..<end, meaning, modifier: modifier) }
     return TimePhrase(start..<end, meaning)
@@ -116,13 +120,18 @@ extension TimeGrammar {
     return TimePhrase(start..<end, .calendar(CalendarDate(year: year, month: month), .bare), modifier: modifier)
   }
 
-  /// `la semaine du 8 décembre`.
-  private func datedWeek(at index: Int) -> TimePhrase? {
-    guard word(index + 1) == "du" else { return nil }
+  /// `la semaine du 8 décembre`, `le week-end du 14 mars`, `le week-end des 14 et 15 mars`.
+  private func datedWeek(_ unit: TimeUnit, at index: Int) -> TimePhrase? {
+    guard ["du", "des"].contains(word(index + 1)) else { return nil }
     let next = isA(.weekday, index + 2) ? index + 3 : index + 2
-    guard let (date, _, end) = dayAndMonth(at: next) else { return nil }
     let (start, _, _) = determined(index)
-    return TimePhrase(start..<end, .week(of: date))
+    if unit == .weekend, next < tokens.count, dayInList(at: next) != nil,
+      let (date, _, end) = dayAndMonth(at: next + 2)
+    {
+      return TimePhrase(start..<end, .weekend(of: date))
+    }
+    guard word(index + 1) == "du", let (date, _, end) = dayAndMonth(at: next) else { return nil }
+    return TimePhrase(start..<end, unit == .week ? .week(of: date) : .weekend(of: date))
   }
 
   /// `à l’heure actuelle`, `tout à l’heure`, `à l’heure où nous écrivons`.

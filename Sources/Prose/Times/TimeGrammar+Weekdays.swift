@@ -40,7 +40,8 @@ extension TimeGrammar {
       return TimePhrase(start..<end, .everyWeekday(weekday), part: part)
     }
     if meant == .bare, isHabitRange(index) { return TimePhrase(index..<end, .everyWeekday(weekday)) }
-    if let (edgeStart, modifier) = edged(start), part == nil {
+    // « courant dimanche » is some time on that day, not its middle.
+    if word(start - 1) != "courant", let (edgeStart, modifier) = edged(start), part == nil {
       return TimePhrase(edgeStart..<end, .weekday(weekday, meant), modifier: modifier)
     }
     return TimePhrase(start..<end, .weekday(weekday, meant), part: part)

@@ -29,10 +29,14 @@ package enum TimeMeaning: Hashable, Sendable {
   case period(TimeUnit, TimeRelation)
   /// The week that holds a date: `la semaine du 8 décembre`.
   case week(of: CalendarDate)
+  /// The week-end of the week that holds a date: `le week-end du 14 mars`.
+  case weekend(of: CalendarDate)
   /// A count of units away from a day: `il y a dix jours`, `trois jours plus tard`.
   case shifted(TimeAmount, TimeDirection, from: TimeOrigin)
   /// A time of day: `21 h 45`, `midi`.
   case clock(ClockTime)
+  /// The midnight that a day ends with: `jusqu’à minuit`.
+  case endOfDay
   /// A part of a day without its day: `ce soir`, `dans la nuit`.
   case partOfDay(PartOfDay, TimeRelation)
   /// The night between two days: `la nuit de lundi à mardi`. The meanings are of single days.
@@ -50,6 +54,8 @@ package enum TimeMeaning: Hashable, Sendable {
   case repeated(TimeAmount)
   /// `tous les lundis`, `le lundi`.
   case everyWeekday(Weekday)
+  /// `chaque été`.
+  case everySeason(Season)
   /// `chaque matin`, `le soir`.
   case everyPartOfDay(PartOfDay)
   case reference(TimeReference)

@@ -322,6 +322,7 @@ package struct EnglishWording: Wording {
     "comments": "readers’ comments",
     "cookies": "cookie notice",
     "credit": "picture credit",
+    "daily-item": "daily item",
     "follow-us": "invitation to follow",
     "header": "header of the file",
     "house-notice": "notice of the publisher",
@@ -336,6 +337,7 @@ package struct EnglishWording: Wording {
     "paywall": "for subscribers",
     "photo-count": "number of pictures",
     "player": "video player",
+    "reader-call": "call to readers",
     "reading-time": "reading time",
     "related-link": "link to another article",
     "related-links": "links to other articles",
@@ -347,6 +349,7 @@ package struct EnglishWording: Wording {
     "summary-label": "label of the summary",
     "tags": "tags",
     "template-residue": "residue of a template",
+    "update-note": "note of an update",
   ]
 
   package func rule(_ name: String) -> String { Self.rules[name] ?? name }

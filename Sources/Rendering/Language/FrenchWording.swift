@@ -334,6 +334,7 @@ package struct FrenchWording: Wording {
     "comments": "commentaires des lecteurs",
     "cookies": "avis sur les cookies",
     "credit": "crédit d’image",
+    "daily-item": "rendez-vous du jour",
     "follow-us": "invitation à suivre",
     "header": "en-tête du fichier",
     "house-notice": "avis de la maison",
@@ -348,6 +349,7 @@ package struct FrenchWording: Wording {
     "paywall": "réservé aux abonnés",
     "photo-count": "nombre de photos",
     "player": "lecteur vidéo",
+    "reader-call": "appel aux lecteurs",
     "reading-time": "temps de lecture",
     "related-link": "renvoi à un autre article",
     "related-links": "renvois à d’autres articles",
@@ -359,6 +361,7 @@ package struct FrenchWording: Wording {
     "summary-label": "intitulé du résumé",
     "tags": "mots-clés",
     "template-residue": "reste de gabarit",
+    "update-note": "note de mise à jour",
   ]
 
   package func rule(_ name: String) -> String { Self.rules[name] ?? name }

@@ -54,8 +54,8 @@ struct ArticlePageTests {
         - credit: ©BELGA
         - related-link: Lire aussi : Incendie à Seraing : trois familles relogées
         - newsletter: Newsletter La Libre Meuse
-        - house-notice: Recevez chaque jour l'essentiel de l'actualité dans votre boîte mail
-        - house-notice: Votre adresse e-mail
+        - newsletter: Recevez chaque jour l'essentiel de l'actualité dans votre boîte mail
+        - newsletter: Votre adresse e-mail
         - paywall: Je m'inscris
         - related-links: Sur le même sujet
         - related-links: Herstal : une marche blanche dimanche
@@ -210,9 +210,72 @@ struct ArticlePageTests {
       """,
       is: """
         article Procès Delmotte : la défense plaide l'acquittement · — none
-        [Mise à jour, 14 h 30] La défense a plaidé mercredi l'acquittement de l'ancien bourgmestre Luc Delmotte, poursuivi pour détournement devant le tribunal correctionnel de Mons.
+        La défense a plaidé mercredi l'acquittement de l'ancien bourgmestre Luc Delmotte, poursuivi pour détournement devant le tribunal correctionnel de Mons.
         Me Fabienne Stassart a parlé pendant trois heures. « Il n'y a rien dans ce dossier », a-t-elle lancé.
         Le jugement sera rendu le mercredi 17 décembre.
+        - update-note: [Mise à jour, 14 h 30]
+        """),
+    PageShape(
+      "a vote, with tabs, a proverb, captions, and readers below the signature",
+      """
+      LeSoirdeDakar.net
+      Politique. Résultats. Classement. Monde.
+      Proverbe du jour : « Le fleuve a toujours raison de la pierre, et il le sait. »
+      Accepter & Fermer
+      Gérer les traceurs
+
+      Second tour : Awa Ndoye-Sall l'emporte de justesse
+      Par la rédaction des sports
+      Le 4 mai 2025 à 19:40 | mis à jour le 5 mai 2025 à 08:12
+      0 | Vu 4217 fois
+      Ma zone | Casamance
+      Recevoir une alerte
+      Avec notre correspondante à Ziguinchor, Lise D.
+      Écouter - 01:32
+
+      Des électeurs font la queue devant une école de Thiès, le 4 mai 2025. AP - Sylvain C.
+      La présidente élue à son arrivée. PHOTO : RADIO-FLEUVE / J.-F. TINE
+
+      Les électeurs ont tranché dimanche après une campagne longue et tendue dans tout le pays.
+
+      À lire
+      Lire Dakar : qui sont les nouveaux venus ?
+
+      Le Conseil doit encore se prononcer, et les deux camps ont appelé leurs partisans au calme.
+
+      Vous avez été témoin d'un incident ? Envoyez-nous vos photos sur WhatsApp
+      Suivez nos informations sur la chaîne WhatsApp du Soir.
+      Modou F.
+      Vos commentaires
+      1. Le 10 mai à 15:02, par Yam En réponse à : Second tour
+      Bravo à elle ! Que Dieu protège le pays et ses enfants.
+      Nota : pas d'insultes.
+      """,
+      is: """
+        article Second tour : Awa Ndoye-Sall l'emporte de justesse · 2025-05-04T19:40 text · → 2025-05-05T08:12 · LeSoirdeDakar.net
+        Les électeurs ont tranché dimanche après une campagne longue et tendue dans tout le pays.
+        Le Conseil doit encore se prononcer, et les deux camps ont appelé leurs partisans au calme.
+        - navigation: Politique. Résultats. Classement. Monde.
+        - daily-item: Proverbe du jour : « Le fleuve a toujours raison de la pierre, et il le sait. »
+        - cookies: Accepter & Fermer
+        - cookies: Gérer les traceurs
+        - byline: Par la rédaction des sports
+        - share-button: 0 | Vu 4217 fois
+        - navigation: Ma zone | Casamance
+        - newsletter: Recevoir une alerte
+        - byline: Avec notre correspondante à Ziguinchor, Lise D.
+        - listening: Écouter - 01:32
+        - caption: Des électeurs font la queue devant une école de Thiès, le 4 mai 2025. AP - Sylvain C.
+        - caption: La présidente élue à son arrivée. PHOTO : RADIO-FLEUVE / J.-F. TINE
+        - related-links: À lire
+        - related-links: Lire Dakar : qui sont les nouveaux venus ?
+        - reader-call: Vous avez été témoin d'un incident ? Envoyez-nous vos photos sur WhatsApp
+        - follow-us: Suivez nos informations sur la chaîne WhatsApp du Soir.
+        - byline: Modou F.
+        - comments: Vos commentaires
+        - comments: 1. Le 10 mai à 15:02, par Yam En réponse à : Second tour
+        - comments: Bravo à elle ! Que Dieu protège le pays et ses enfants.
+        - comments: Nota : pas d'insultes.
         """),
     PageShape(
       "a trial with broken lines, a paywall’s neighbours and comments",

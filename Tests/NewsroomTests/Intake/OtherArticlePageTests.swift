@@ -245,7 +245,7 @@ struct OtherArticlePageTests {
         - navigation: Précédent : Coton : la campagne s'ouvre
         - navigation: Suivant : Foot : les Écureuils battus
         - related-links: Laisser un commentaire Annuler la réponse
-        - house-notice: Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *
+        - related-links: Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *
         - related-links: Commentaire *
         - related-links: Nom *
         - related-links: E-mail *

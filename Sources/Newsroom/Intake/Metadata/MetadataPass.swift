@@ -115,9 +115,14 @@ struct MetadataPass {
     }
   }
 
-  /// A web address alone on its line.
+  /// A web address alone on its line, or the name of a site: `LaGazette.net`.
   private func takeAddress(_ line: Int, _ zones: Zones, in page: inout Page, _ metadata: inout Metadata) -> Bool {
     let words = page.kept[line]
+    if isSite(words, page), zones.isHead(line) || zones.isTail(line) {
+      metadata.source = metadata.source ?? page.surface(words)
+      page.decide(line, .source)
+      return true
+    }
     guard let first = words.first, Self.addressHeads.contains(page.words[first].key), words.count >= 3,
       words.dropFirst().allSatisfy({ !page.words[$0].spaceBefore })
     else { return false }
@@ -130,6 +135,20 @@ struct MetadataPass {
     return true
   }
 
+  private func isSite(_ words: Range<Int>, _ page: Page) -> Bool {
+    if (1...6).contains(words.count), Self.media.contains(page.words[words].map(\.key)) { return true }
+    guard (3...7).contains(words.count), let last = words.last, page.words[words.lowerBound].kind == .letters,
+      Self.domains.contains(page.words[last].key), page.words[last - 1].key == PageVocabulary.stop
+    else { return false }
+    return words.dropFirst().allSatisfy { !page.words[$0].spaceBefore }
+  }
+
+  /// Known papers and channels, as they stand alone on a line.
+  private static let media = Set(
+    Media.names.map { name in PageScanner(name).words.map(\.key).filter { $0 != WordKey("*") } })
+  private static let domains = PageVocabulary.keys(
+    "be bf bj ca cd cg ch ci cm com dj dz eu fr ga gn ht info lu ma media mg ml mr ne net news org re sn td tg tn tv")
+
   // MARK: Names
 
   /// Names alone on their lines between the title and the text, or beside a line of publication or a byline there.
@@ -140,6 +159,12 @@ struct MetadataPass {
     for line in 0..<end {
       let facts = page.lines[line]
       let isPlace = line < prose || isMetadata(line - 1, page) || isMetadata(line + 1, page)
+      if isAfterTitle, isPlace, page.isUndecided(line), isInitials(line, page),
+        isMetadata(line - 1, page) || isMetadata(line + 1, page)
+      {
+        page.decide(line, .removed("byline"))
+        continue
+      }
       guard isAfterTitle, isPlace, page.isUndecided(line), let names = personNames(line, page) else {
         if facts.wordCount >= 5, facts.looksLikeTitle { isAfterTitle = true }
         continue
@@ -213,7 +238,7 @@ struct MetadataPass {
       } else if let names = personNames(line, page) {
         metadata.authors += names.filter { !metadata.authors.contains($0) }
         page.decide(line, .removed("byline"))
-      } else if isInitials(line, page) {
+      } else if isInitials(line, page) || isNameWithInitial(line, page) {
         page.decide(line, .removed("byline"))
       } else {
         return
@@ -256,6 +281,16 @@ struct MetadataPass {
     let letters = words.filter { $0.kind == .letters }
     return (1...4).contains(letters.count) && letters.allSatisfy { $0.letters <= 3 && $0.capitals > 0 }
       && !words.contains { $0.kind == .digits } && words.count <= 10 && words.contains { $0.kind == .mark }
+  }
+
+  /// `Modou F.`: a first name and an initial.
+  private func isNameWithInitial(_ line: Int, _ page: Page) -> Bool {
+    let words = page.words[page.kept[line]]
+    let letters = words.filter { $0.kind == .letters }
+    guard (2...4).contains(letters.count), let last = letters.last, words.last?.key == PageVocabulary.stop else {
+      return false
+    }
+    return last.letters == 1 && letters.allSatisfy { $0.isCapitalised } && words.count == letters.count + 1
   }
 
   private static let addressHeads = PageVocabulary.keys("http https www")

@@ -61,6 +61,7 @@ struct MetadataReader {
         let found = names(from: skipColon(end, limit), limit: limit)
       {
         line.authors += found.names
+        line.hasSignature = line.hasSignature || found.names.isEmpty
         line.source = line.source ?? found.source
         index = found.end
       } else if !line.tellsSomething, line.unknownWords == 0,
@@ -240,6 +241,8 @@ struct MetadataReader {
     }
     guard let end = words.end(ofAny: MetadataVocabulary.newsroomHeads, at: start, limit: limit) else { return nil }
     let name = sourceNameEnd(from: end, limit: limit)
+    // `la rédaction des sports`: a desk, not a paper.
+    if name == end, end < limit, SectionNames.navigation.contains(words[end].key) { return (nil, end + 1) }
     return (name > end ? surface(end..<name) : nil, name)
   }
 

@@ -24,6 +24,7 @@ extension BuiltInRules {
         "lire dans {nos archives|les archives|l'app|l'application}",
         "notre {suivi|direct} :",
         "{plus d'infos|plus d'informations|plus d'actualités|plus d'actus} :",
+        "( re ) {écouter|lire|regarder|voir} :",
         "retrouvez {notre|nos|l'ensemble de nos|tous nos|toutes nos} {article|articles|dossier|infos|informations|analyses} *",
         "sur le même {sujet|thème} :",
         "{suivez|suivre|voir|retrouvez|lisez} {la|notre} couverture {complète|en direct|intégrale}{ de l'événement| de l'actualité|}",
@@ -38,6 +39,10 @@ extension BuiltInRules {
         "{lire|lisez|voir} la suite{ de l'article|} {ici|…|}",
         "{lire|voir} {plus|moins|tout|l'article|l'article complet|l'article original|l'intégralité de l'article|le dossier|la vidéo|les photos|le diaporama}{ *|}",
         "lire l'article {en entier|sur *}",
+        "{lire|relire|voir} {les|tous les|toutes les} # *",
+        "retrouvez {l'ensemble de|l'intégralité de|tout|tous|toutes} * {dossier|articles|vidéos|reportages|rubrique}{ *|}",
+        "dossier : *",
+        "{tous|toutes} les {actualités|actus|articles|dépêches|infos|vidéos}{ *|}",
         "{retour à|revenir à|retourner à} {l'accueil|la une|la page d'accueil|l'article|la liste}",
         "{voir|lire} {tous|toutes} {les|nos} {articles|actualités|actus|vidéos|dépêches|infos}{ *|}",
         "{voir|afficher|charger|lire} {plus|davantage}{ d'articles| de contenus| de contenu| d'actualités| de résultats|}",
@@ -45,6 +50,7 @@ extension BuiltInRules {
     rule(
       "related-link", .insert,
       [
+        "{analyse|cartes|décryptage|entretien|enquête|explicatif|fact - checking|grand entretien|grand format|portrait|récit|reportage|témoignage|témoignages|vrai ou faux} .",
         "{vidéo|vidéos|podcast|en images|en vidéo|diaporama|carte|infographie|replay} {.|:|-|>|!}", "> >", "→", "►",
         "▶", "➡",
       ]),
@@ -52,6 +58,10 @@ extension BuiltInRules {
       "related-links", .box,
       [
         "{à|a} {découvrir|lire} {ailleurs|sur le web|dans l'actualité|sur nos sites}",
+        "{à|a} {écouter|lire|regarder|relire|revoir|voir}",
+        "{l'actu|l'actualité|l'info|toute l'actu|toute l'actualité|toute l'info} en {continu|direct|images}",
+        "dans l'actualité", "dernière minute",
+        "nos {dernières|derniers} {actualités|articles|dossiers|infos|podcasts|vidéos}",
         "{à|a} la une{ aujourd'hui| ce jour| du jour| de *|}{ :|}",
         "à ne pas {manquer|rater}",
         "à propos de l'{auteur|auteure|autrice}",

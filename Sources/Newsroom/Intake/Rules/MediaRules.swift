@@ -27,6 +27,7 @@ extension BuiltInRules {
         "{illustration|image|photo|capture d'écran|capture}{ .| ©*| -*|}",
         "{afp|reuters|ap|belga|keystone|sipa|getty images|getty|epa|maxppp|abaca|afp via getty images|keystone-ats|la presse canadienne|bestimage|istock|shutterstock|unsplash|pixabay|adobe stock|dr|d.r.|efe|ats|xinhua} {/|-|,|via|©|•} *",
         "* / {afp|reuters|ap|belga|keystone|sipa|getty|getty images|epa|maxppp|abaca|sipa press|ap photo|la presse canadienne|bestimage|shutterstock|adobe stock|istock|nurphoto|anadolu|efe|dpa|icon sport|ats|presse sports}{ / *| via *| archives|}",
+        "[ {abaca|afp|ap|ats|belga|epa|getty images|keystone|reuters|sipa} {-|/|,} * ]",
         "* {via|/} {getty images|afp|reuters|ap|nurphoto|sipa usa}{ / *|}",
         "* ( {afp|reuters|ap|belga|keystone|archives afp|la presse canadienne} / * )", "* © *",
       ]),
@@ -58,6 +59,12 @@ extension BuiltInRules {
         "voir {cette|la|le} {publication|post|tweet|profil} {sur|instagram} *",
         "{une|un} {publication|post} {partagée|partagé} par *", "pic . twitter . com / *",
         "[ {vidéo|photos|photo|audio|podcast|infographie|carte|images} ]",
+      ]),
+    rule(
+      "update-note", .span,
+      [
+        "[ {mis|mise|mises} à jour * ]", "( {mis|mise|mises} à jour {à|le|:|de|du} * )",
+        "[ {actualisé|actualisée|modifié|modifiée} * ]",
       ]),
     rule(
       "template-residue", .span,

@@ -18,12 +18,14 @@ extension BuiltInRules {
     rule(
       "listening", .line,
       [
-        "{écouter|écoutez|réécouter}{ :|}{ l'article| cet article| le podcast| l'épisode| l'émission| la chronique| le direct|}{ ( # : # )| ( # min )| # min| # : #|}",
+        "{écouter|écoutez|réécouter}{ :|}{ l'article| cet article| le podcast| l'épisode| l'émission| la chronique| le direct| le reportage|}{ -| •| ·|}{ ( # : # )| ( # min )| # min| # : #|}",
         "{lire|écouter|lecture} {l'audio|audio|le fichier audio}{ *|}",
         "{audio|podcast|lecture audio}{ :|}{ *min| # : #|}", "cet article {est|peut être} {lu|écouté|généré} *",
         "{article|texte} lu par *voix de synthèse*",
         "{résumé|article|contenu|synthèse} {généré|générée} {par|avec|automatiquement} *",
         "votre navigateur ne {supporte|prend|permet} *",
+        "{article|contenu|page|texte} {résumé|traduit|traduite} {automatiquement|avec|par} *",
+        "{lecture automatique|vitesse de lecture|épisode #}",
         "BotTalk", "{activer|désactiver|couper} {le son|les notifications|le mode *}{ *|}",
       ]),
     rule(
@@ -40,6 +42,16 @@ extension BuiltInRules {
         "{suivre|contacter|écrire à} {l'auteur|l'auteure|l'autrice|la rédaction|le journaliste|la journaliste}{ *|}",
       ]),
     rule(
+      "daily-item", .line,
+      [
+        "{blague|citation|chiffre|dessin|horoscope|image|météo|mot|pensée|photo|phrase|proverbe|question|sondage|vidéo} {du jour|de la semaine|du mois} : *"
+      ]),
+    rule(
+      "byline", .label,
+      [
+        "{avec|de|par} {notre|nos} {correspondant|correspondante|correspondants|correspondantes|envoyé|envoyée|envoyés|envoyées|journaliste|reporter} *"
+      ]),
+    rule(
       "photo-count", .line,
       [
         "{image|photo|vidéo|diapositive|slide} # {/|sur|de} #{ *|}", "# / #{ photos| images|}",
@@ -50,6 +62,9 @@ extension BuiltInRules {
       [
         "{accueil|home} {>|/|•|→} *",
         "{aller au contenu|aller au menu|passer au contenu|accéder au contenu|skip to content|menu|rechercher|recherche|fermer|ouvrir le menu|se connecter|connexion|mon compte|s'inscrire|s'identifier|se déconnecter|créer un compte}{ principal|}",
+        "{ma zone|ma région|mon édition|votre édition|votre région}{ *|}",
+        "application mobile",
+        "{annonces immobilières|avis de décès|bons plans|boutique|carnet du jour|codes promo|horoscope|jeux - concours|jeux concours|kiosque|la boutique|le kiosque|le quiz|mots croisés|nos services|petites annonces|programme tv|quiz|shopping|sudoku}",
         "{précédent|suivant|page suivante|page précédente|article précédent|article suivant}{ *|}",
         "page # {sur|/|de} #", "{sommaire|table des matières}{ :|}", "vous êtes ici : *",
         "{voir|afficher|masquer} {le|la|les} {sommaire|détails|carte|commentaires|légende|description|menu|plan}{ *|}",

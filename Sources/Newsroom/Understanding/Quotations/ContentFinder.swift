@@ -32,7 +32,11 @@ struct ContentFinder {
     case .incise, .source: return frame.nodes.lowerBound
     case .governing:
       switch frame.mood {
-      case .gerund, .infinitive: return frame.nodes.lowerBound
+      case .gerund: return frame.nodes.lowerBound
+      case .infinitive:
+        // `, avant d’ajouter que …` is the narrator’s; `pourrait être demandé` is part of the clause.
+        let first = frame.nodes.lowerBound
+        return skeleton.isA(first, .preposition) || skeleton.isA(first - 1, .preposition) ? first : Int.max
       case .participle: return Int.max
       case .finite:
         // A coordinated verb of the same subject: `… et a ajouté`.

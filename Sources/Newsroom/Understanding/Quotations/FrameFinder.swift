@@ -32,6 +32,8 @@ struct FrameFinder {
   // MARK: Verbs
 
   private func frame(of group: VerbGroup, in statement: Range<Int>, after last: Frame?) -> Frame? {
+    // `s’est déroulé`, `se présente`: what happens to its subject, and no speech.
+    if group.isReflexive, group.verb.uses == .incise { return nil }
     var frame = Frame(
       shape: .governing, verb: group.verb, cue: group.nodes, nodes: group.nodes, subject: .inherited, mood: group.mood,
       isNegated: group.isNegated, isConditional: group.isConditional)

@@ -94,6 +94,15 @@ struct InciseSplitter {
       return true
     }
     if plain.word(node).hasPrefix("interrogé") || plain.word(node).hasPrefix("cité") { return true }
+    // `, épuisée par une nuit de veille.`: a participle of the speaker, to the end of the sentence.
+    if let token = plain.token(node), token.shape == .lower,
+      ["é", "ée", "és", "ées"].contains(where: token.folded.hasSuffix), token.folded.utf8.count > 4
+    {
+      for next in node + 1..<node + 12 {
+        if [".", "!", "?"].contains(plain.word(next)) { return true }
+        if plain.isA(next, [.auxiliary, .finiteVerb, .subjectPronoun]) || plain.word(next) == "," { break }
+      }
+    }
     // `, en larmes.`: a word or two, and the sentence ends.
     if plain.isA(node, .preposition),
       (node + 1..<node + 5).contains(where: { [".", "!", "?"].contains(plain.word($0)) })

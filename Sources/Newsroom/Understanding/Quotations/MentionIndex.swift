@@ -51,6 +51,17 @@ struct MentionIndex {
     return people[..<low].suffix(4).last { accepts($0.actor) }?.actor
   }
 
+  /// People who are named in some tokens, in the order of the text.
+  func people(in tokens: Range<Int>) -> [Int] {
+    var low = 0
+    var high = people.count
+    while low < high {
+      let middle = (low + high) / 2
+      if people[middle].token < tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return people[low...].prefix { $0.token < tokens.upperBound }.map(\.actor)
+  }
+
   /// The mention that holds a token, wherever in it.
   func mention(holding token: Int) -> Entry? { entries[token] ?? starts[token].flatMap { entries[$0] } }
 

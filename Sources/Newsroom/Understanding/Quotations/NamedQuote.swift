@@ -18,15 +18,25 @@ struct NamedQuote {
     let before = skeleton.word(node - 1)
     if NamingWords.naming.contains(before) { return true }
     if ["dit", "dite", "dits", "dites"].contains(before), isNamingDit(node - 1) { return true }
-    if isNickname(node, words) { return true }
+    if isNickname(node, words) || isOffence(node, words) { return true }
     let opensInCapitals = text.tokens[first].isCapitalised || text.tokens[first].kind != .word
-    if follows(node, NamingWords.alwaysNamed) { return words.count <= 12 }
+    if follows(node, NamingWords.alwaysNamed) {
+      // `le film « regarde la mort en face »`: in small letters with a verb, it is a judgement.
+      let isJudgement = !opensInCapitals && words.count >= 4 && text.tokens[first].isA([.finiteVerb, .auxiliary])
+      return words.count <= 12 && !isJudgement
+    }
     if opensInCapitals, words.count <= 8, follows(node, NamingWords.namedInCapitals) { return true }
     // `son nouveau film, « Rivages »`
     let apposed = skeleton.word(node - 2)
     if before == ",", NamingWords.alwaysNamed.contains(apposed) { return true }
     if before == ",", opensInCapitals, words.count <= 6, NamingWords.namedInCapitals.contains(apposed) { return true }
     return opensInCapitals && isTitle(words) && isNominalSlot(node)
+  }
+
+  /// `une enquête pour « vol aggravé »`, `poursuivi pour « escroquerie »`: an offence by its name in the law.
+  private func isOffence(_ node: Int, _ words: [Int]) -> Bool {
+    guard words.count <= 10, ["pour", "chef", "de", "chefs"].contains(skeleton.word(node - 1)) else { return false }
+    return (2...7).contains { NamingWords.charges.contains(skeleton.word(node - $0)) }
   }
 
   /// `le projet dit « Rives »`: after a noun, and no verb with its subject or auxiliary.

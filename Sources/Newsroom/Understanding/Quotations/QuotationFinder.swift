@@ -14,12 +14,14 @@ struct QuotationFinder {
     var entry: Entry?
     var openSpeaker: StatementReader.OpenQuotation?
     var statement = 0
+    var headlines: [Int: SpeakerMemory.Candidate] = [:]
     for part in reading.parts {
       let own = Entry(part)
       if own != entry {
         memory.forget()
         openSpeaker = nil
         entry = own
+        if case .body(let update?) = own { memory.headline = headlines[update] }
       }
       let continues = openSpeaker != nil && QuotationMarks.continues(in: part.text)
       let marks = QuotationMarks(part.text, continuing: continues)
@@ -31,6 +33,14 @@ struct QuotationFinder {
         passage: part.passage, skeleton: Skeleton(part.text, quotes: spans), mentions: index, cast: cast,
         memory: memory, statement: statement, continued: continues ? openSpeaker : nil, staysOpen: marks.staysOpen)
       reader.readAll()
+      if case .headline(let update) = own,
+        let speaker = reader.quotations.first(where: { $0.kind == .direct && $0.speaker != nil })?.speaker,
+        cast.actors[speaker].kind == .person
+      {
+        headlines[update] = SpeakerMemory.Candidate(
+          actor: speaker, gender: cast.gender(of: speaker), isPlural: false, spoke: true, wasQuoted: true,
+          statement: reader.statement)
+      }
       quotations += reader.quotations
       memory = reader.memory
       statement = reader.statement

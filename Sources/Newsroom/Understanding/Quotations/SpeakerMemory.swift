@@ -24,7 +24,24 @@ struct SpeakerMemory {
     if candidates.count > Self.capacity { candidates.removeFirst() }
   }
 
-  mutating func forget() { candidates.removeAll(keepingCapacity: true) }
+  mutating func forget() {
+    candidates.removeAll(keepingCapacity: true)
+    named.removeAll(keepingCapacity: true)
+    headline = nil
+  }
+
+  /// Who speaks in the headline of the entry: `Morel : « … »`.
+  var headline: Candidate?
+
+  /// People who were named without being the subject of anything: looked at last.
+  private var named: [Candidate] = []
+
+  mutating func name(_ candidate: Candidate) {
+    named.append(candidate)
+    if named.count > Self.capacity { named.removeFirst() }
+  }
+
+  func lastNamed(where matches: (Candidate) -> Bool) -> Candidate? { named.last(where: matches) }
 
   var lastSpeaker: Candidate? { candidates.last { $0.spoke } }
 

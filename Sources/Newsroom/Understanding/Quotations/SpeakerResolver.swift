@@ -49,6 +49,10 @@ struct SpeakerResolver {
       speaker.gender = cast.gender(of: entry.actor) ?? speaker.gender
       return speaker
     }
+    if !speaker.isPlural, let body = body(tokens, memory: memory) {
+      speaker.actor = body
+      return speaker
+    }
     guard !speaker.isPlural, let candidate = described(tokens, continues: continues, memory: memory) else {
       return speaker
     }
@@ -115,6 +119,21 @@ struct SpeakerResolver {
     }
   }
 
+  /// The body that a text goes on to call by its first noun alone: `le ministère` after `le ministère de la Pêche`.
+  private func body(_ tokens: Range<Int>, memory: SpeakerMemory) -> Int? {
+    let text = skeleton.text
+    guard tokens.count == 2, ["le", "la", "l'", "ce", "cet", "cette"].contains(text.tokens[tokens.lowerBound].folded),
+      text.tokens[tokens.lowerBound + 1].isA(.organisationHead)
+    else { return nil }
+    let noun = text.tokens[tokens.lowerBound + 1].folded
+    func isCalled(_ actor: Int) -> Bool {
+      cast.actors[actor].kind == .organisation && cast.actors[actor].name.lowercased().hasPrefix(noun + " ")
+    }
+    if let near = memory.nearest(where: { $0.actor.map(isCalled) ?? false }) { return near.actor }
+    let called = cast.actors.indices.filter(isCalled)
+    return called.count == 1 ? called[0] : nil
+  }
+
   /// A definite description without a name (`la ministre`, `le Lyonnais`): somebody of that role, or the last who spoke.
   private func described(
     _ tokens: Range<Int>, continues: Bool, memory: SpeakerMemory
@@ -133,11 +152,24 @@ struct SpeakerResolver {
       guard !candidate.isPlural, let actor = candidate.actor, cast.actors[actor].kind == .person else { return false }
       return candidate.gender == nil || gender == nil || candidate.gender == gender
     }
+    // `le capitaine` is not the one of whom the text has told that he is the coach.
+    func isFree(_ candidate: SpeakerMemory.Candidate) -> Bool {
+      guard agrees(candidate), let actor = candidate.actor else { return false }
+      return !Descriptions.posts.contains(noun) || cast.actors[actor].role == nil
+    }
     // `le président américain` is not the one whose role is `président français`.
     let nation = (head + 1..<max(head + 1, tokens.upperBound)).first { text.tokens[$0].isA(.demonym) }
       .map { text.tokens[$0].folded }
+    // `l’avocat de la défense` is not the one whose role is `avocate de la famille`.
+    let complement =
+      head + 1 < tokens.upperBound && text.tokens[head + 1].isA(.preposition)
+      ? text.tokens[tokens.upperBound - 1].folded : nil
     func fits(_ candidate: SpeakerMemory.Candidate, _ role: String) -> Bool {
       guard agrees(candidate), let actor = candidate.actor, cast.role(of: actor, has: role) else { return false }
+      if let complement, let own = cast.actors[actor].role?.lowercased(), own.contains(" d"), !own.contains(complement)
+      {
+        return false
+      }
       guard let nation, let own = cast.actors[actor].role?.lowercased(), own != role else { return true }
       return own.contains(nation.dropLast(2))
     }
@@ -155,8 +187,11 @@ struct SpeakerResolver {
     }
     // Who holds an office is told by the office alone; an occupation may be told of somebody only now.
     let points = text.tokens[tokens.lowerBound].isA(.demonstrative) && text.tokens[head].isA([.role, .humanNoun])
-    guard isDemonym || points || Descriptions.anybody.contains(noun) else { return nil }
-    return memory.nearest(where: agrees)
+    guard isDemonym || points || Descriptions.anybody.contains(noun) else {
+      // `la maire élue` of an entry under `Morel : « … »`.
+      return memory.headline.flatMap { agrees($0) && text.tokens[head].isA([.role, .humanNoun]) ? $0 : nil }
+    }
+    return memory.nearest(where: isFree) ?? memory.lastNamed { isFree($0) && ($0.gender != nil || gender == nil) }
   }
 
   /// `le Portugais`, `la Nantaise`: of the lists, or by its ending.
@@ -168,8 +203,10 @@ struct SpeakerResolver {
 
   /// The gender of a noun for a person by its ending, where its determiner hides it: `l’intéressée`.
   private static func gender(of noun: String) -> Cast.Gender? {
-    if ["ée", "trice", "euse", "ienne", "ière", "ère", "esse"].contains(where: noun.hasSuffix) { return .feminine }
-    return ["é", "eur", "ien", "ier"].contains(where: noun.hasSuffix) ? .masculine : nil
+    if ["ate", "ée", "trice", "euse", "ienne", "ière", "ère", "esse"].contains(where: noun.hasSuffix) {
+      return .feminine
+    }
+    return ["at", "é", "eur", "ien", "ier"].contains(where: noun.hasSuffix) ? .masculine : nil
   }
 
   private static let adjectives: Set<String> = [
@@ -197,6 +234,7 @@ struct SpeakerResolver {
     }
     guard
       let candidate = memory.resolve(gender: gender, isPlural: isPlural, continues: continues, statement: statement)
+        ?? (isPlural ? nil : memory.lastNamed { $0.gender == gender })
     else { return speaker }
     speaker.actor = candidate.actor
     speaker.isUncertain = !candidate.spoke

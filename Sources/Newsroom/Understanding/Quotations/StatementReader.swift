@@ -76,6 +76,12 @@ struct StatementReader {
       }
     }
     rememberTopic(of: range)
+    for actor in resolver.mentions.people(in: skeleton.tokens(range)) {
+      memory.name(
+        .init(
+          actor: actor, gender: resolver.cast.gender(of: actor), isPlural: false, spoke: false, wasQuoted: false,
+          statement: statement))
+    }
     for index in frames.indices where spoke.contains(index) && frames[index].subject != .nobody {
       remember(speakers[index], spoke: true, wasQuoted: quoted.contains(index))
     }
@@ -165,9 +171,17 @@ struct StatementReader {
   private mutating func rememberTopic(of range: Range<Int>) {
     guard let subject = frameFinder.subjects.opening(of: range, before: range.upperBound),
       let topic = resolver.speaker(of: subject, continues: false, memory: memory, statement: statement),
-      topic.actor != nil
+      topic.actor != nil || isSomebody(subject)
     else { return }
     remember(topic, spoke: false, wasQuoted: false)
+  }
+
+  /// `un habitant`, `une infirmière`: somebody new without a name, whom a pronoun may mean.
+  private func isSomebody(_ subject: Subject) -> Bool {
+    guard case .phrase(let nodes) = subject, ["un", "une"].contains(skeleton.word(nodes.lowerBound)) else {
+      return false
+    }
+    return nodes.dropFirst().prefix(2).contains { skeleton.isA($0, [.role, .humanNoun]) }
   }
 
   // MARK: Quotations

@@ -116,7 +116,8 @@ struct SubjectFinder {
     if node < limit, skeleton.isA(node, [.article, .possessive, .demonstrative, .numberWord]) { node += 1 }
     while node < limit, let token = skeleton.token(node) {
       let index = skeleton.nodes[node].tokens.lowerBound
-      if let mention = mentions.mention(startingAt: index), node <= preposition + 2 {
+      let follows = node == preposition + 1 || skeleton.isA(node - 1, [.article, .possessive, .demonstrative])
+      if let mention = mentions.mention(startingAt: index), node <= preposition + 2, follows {
         // A name as a whole: `à | Saint-Denis`, `sur | France Inter`.
         node = max(node + 1, self.node(after: mention.tokens, from: node))
         return node
@@ -215,7 +216,7 @@ struct SubjectFinder {
     let opensOffice =
       token.isA([.role, .humanNoun]) || (token.isA(.article) && skeleton.isA(next + 1, [.role, .humanNoun]))
       || token.kind == .number
-    guard hasName ? opensOffice : opensName else { return nil }
+    guard hasName ? opensOffice : opensName || opensTitledName(next, limit) else { return nil }
     var node = next + 1
     while node < limit, let token = skeleton.token(node), token.folded != ",", token.kind != .quotationMark,
       token.kind != .punctuation || token.folded == "(" || token.folded == ")"
@@ -226,6 +227,17 @@ struct SubjectFinder {
       node += 1
     }
     return node
+  }
+
+  /// `, le général Paul Duval`, `, la Portugaise Ana Reis`: a title or a nation, and the name.
+  private func opensTitledName(_ node: Int, _ limit: Int) -> Bool {
+    guard skeleton.isA(node, .article) else { return false }
+    for next in node + 1..<max(node + 1, min(limit, node + 6)) {
+      guard let token = skeleton.token(next), token.isWord else { return false }
+      if isName(next) { return true }
+      guard !token.isA([.preposition, .auxiliary, .finiteVerb, .relative, .conjunction]) else { return false }
+    }
+    return false
   }
 
   /// A present participle: `dénonçant`, and no preposition or adverb of that ending.

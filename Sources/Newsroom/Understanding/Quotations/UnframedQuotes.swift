@@ -46,7 +46,7 @@ struct UnframedQuotes {
   private func lastSpeaker() -> SpeakerResolver.Speaker {
     let last =
       memory.nearest { $0.statement >= statement - 1 && (resolver.isPerson($0.actor) || $0.wasQuoted) }
-      ?? memory.nearest { $0.wasQuoted } ?? memory.nearest { resolver.isPerson($0.actor) }
+      ?? memory.nearest { $0.wasQuoted } ?? memory.nearest { resolver.isPerson($0.actor) } ?? memory.headline
     guard let last else { return .init(isUncertain: true) }
     return .init(actor: last.actor, gender: last.gender, isPlural: last.isPlural, isUncertain: true)
   }
@@ -60,9 +60,9 @@ struct UnframedQuotes {
     return speaker?.actor == nil ? nil : speaker
   }
 
-  /// `« Q ». S ne décolère pas.`: where nobody has spoken yet, the subject of the next sentence.
+  /// `« Q ». S ne décolère pas.`: where nobody has spoken yet, or only a body, the subject of the next sentence.
   private func subjectAhead(of range: Range<Int>) -> SpeakerResolver.Speaker? {
-    guard range.lowerBound == 0, range.upperBound < skeleton.nodes.count, memory.nearest(where: { _ in true }) == nil,
+    guard range.lowerBound == 0, range.upperBound < skeleton.nodes.count, !resolver.isPerson(memory.lastSpeaker?.actor),
       let subject = subjects.opening(of: range.upperBound..<skeleton.nodes.count, before: skeleton.nodes.count),
       let told = speaker(of: subject), resolver.isPerson(told.actor)
     else { return nil }

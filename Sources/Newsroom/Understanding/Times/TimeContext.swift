@@ -10,18 +10,23 @@ struct TimeContext {
   var narrated: NarratedTime?
   /// The day that the sentence gives to its hours and parts of day.
   var dayOfSentence: CivilDate?
+  /// The hour up to which a time of day belongs to the day after the one told of, as a night was told of last.
+  var nightHours = 0
   /// The year that the sentence gives to its dates: 2024 in `la prise en 2024 …, en février`.
   var yearOfSentence: Int?
   var tense: ClauseTense
   /// Whether the text is of Quebec, where `la fin de semaine` is the week-end.
   var isQuebec = false
 
-  /// Forgets a narrated day that is still to come where an hour is told of in the past, or in no tense at all.
-  mutating func keepToPresent(_ phrase: TimePhrase, in text: TokenizedText) {
+  /// Goes back from a narrated day that is still to come to the last that was not, where an hour or a neighbouring day is
+  /// told of in the past, or in no tense at all.
+  ///
+  /// - Parameter past: the last day told of that was not to come.
+  mutating func keepToPresent(_ phrase: TimePhrase, in text: TokenizedText, past: CivilDate?) {
     guard let anchor, let day = narratedDay, day > anchor,
       ClauseTense(around: phrase.tokens, in: text) != .future
     else { return }
-    narratedDay = nil
+    narratedDay = past
   }
 
   /// The day that `la veille` is counted from.

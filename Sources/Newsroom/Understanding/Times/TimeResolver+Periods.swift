@@ -118,7 +118,18 @@ extension TimeResolver {
       return origin == .speech ? .reference(direction == .earlier ? .past : .future) : .duration(amount)
     }
     let sign = direction == .earlier ? -1 : 1
-    let date = base.adding(months: sign * steps.months).adding(days: sign * steps.days)
+    var date = base.adding(months: sign * steps.months).adding(days: sign * steps.days)
+    // « trois ans après, rien n’a changé »: no later than now, unless the tense looks ahead.
+    if origin == .narrative, direction == .later, context.tense != .future, let anchor = context.anchor, base <= anchor,
+      date > anchor
+    {
+      date = anchor
+    }
+    if origin == .narrative, unit == .week, let narrated = context.narrated {
+      // From a day on, weeks lead to a day; from a month on, to a month.
+      if narrated.unit == .day { return .day(date) }
+      if narrated.unit == .month { return monthOf(narrated.date.adding(days: 14 + sign * steps.days)) }
+    }
     switch unit {
     case .week: return .week(of: date)
     case .month, .quarter, .halfYear: return monthOf(date)

@@ -21,9 +21,16 @@ struct TimeResolver {
     case .week(let date):
       let day = calendar(date, .bare)
       return day.narrated.map { .week(of: $0.date) } ?? day
+    case .weekend(let date):
+      let day = calendar(date, .bare)
+      return day.narrated.map { .weekend(of: $0.date) } ?? day
     case .shifted(let amount, let direction, let origin): return shifted(amount, direction, from: origin)
     case .clock(let time):
-      return TimeValue(.time, "\(sentenceDay?.description ?? "XXXX-XX-XX")T\(time)")
+      // `dans la nuit de lundi à mardi …, à 3 h 20` is on Tuesday.
+      let day = time.hour < context.nightHours ? sentenceDay?.adding(days: 1) : sentenceDay
+      return TimeValue(.time, "\(day?.description ?? "XXXX-XX-XX")T\(time)")
+    case .endOfDay:
+      return TimeValue(.time, "\(sentenceDay?.description ?? "XXXX-XX-XX")T24:00")
     case .partOfDay(let part, let relation): return partOfDay(part, relation)
     case .night(let first, let last): return night(first, last)
     case .season(let season, let year, let relation): return self.season(season, year, relation)
@@ -34,6 +41,7 @@ struct TimeResolver {
     case .duration(let amount): return .duration(amount)
     case .repeated(let amount): return TimeValue(.set, amount.timex)
     case .everyWeekday(let weekday): return TimeValue(.set, "XXXX-WXX-\(weekday.rawValue + 1)")
+    case .everySeason(let season): return TimeValue(.set, "XXXX-\(season.rawValue)")
     case .everyPartOfDay(let part): return TimeValue(.set, "XXXX-XX-XXT\(part.rawValue)")
     case .reference(let reference): return .reference(reference)
     }
@@ -139,7 +147,7 @@ struct TimeResolver {
     if relation == .next { return candidates.first { $0 > anchor } }
     let nearest = candidates.min { abs($0.dayNumber - anchor.dayNumber) < abs($1.dayNumber - anchor.dayNumber) }
     // A future tense asks for a day to come, unless the day is so near that the tense may be the narrative’s.
-    if context.tense == .future, let nearest, nearest.adding(days: 31) < anchor {
+    if context.tense == .future, let nearest, nearest.adding(days: 7) < anchor {
       return candidates.first { $0 >= anchor }
     }
     return nearest

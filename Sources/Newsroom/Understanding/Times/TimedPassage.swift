@@ -4,6 +4,10 @@ internal import Prose
 struct Narrative {
   var day: CivilDate?
   var time: NarratedTime?
+  /// The last day told of that was not to come.
+  var pastDay: CivilDate?
+  /// The hour up to which a time of day is of the day after: 12 behind `la nuit de lundi à mardi`, 7 behind another night.
+  var nightHours = 0
 }
 
 /// One passage with its time phrases, resolved in the order of the text.
@@ -28,12 +32,14 @@ struct TimedPassage {
     var sentence = -1
     var dayOfSentence: CivilDate?
     var yearOfSentence: Int?
+    var nightOfSentence = 0
     for (index, phrase) in phrases.enumerated() {
       let own = text.sentence(of: phrase.tokens.lowerBound)
       if own != sentence {
         sentence = own
         dayOfSentence = nil
         yearOfSentence = nil
+        nightOfSentence = 0
       }
       let quotation = self.quotation(at: phrase.tokens.lowerBound)
       var context = TimeContext(
@@ -42,11 +48,18 @@ struct TimedPassage {
         yearOfSentence: phrase.lacksYear ? yearOfSentence ?? yearBeside(index) : nil,
         tense: phrase.dependsOnTense ? ClauseTense(around: phrase.tokens, in: text) : .open)
       context.isQuebec = isQuebec
-      if phrase.isHourOrPart, dayOfSentence == nil { context.keepToPresent(phrase, in: text) }
+      let beside = context.dayOfSentence
+      context.nightHours = dayOfSentence != nil ? nightOfSentence : beside == nil ? narrative.nightHours : 0
+      if phrase.leansOnNarrative, dayOfSentence == nil {
+        context.keepToPresent(phrase, in: text, past: narrative.pastDay)
+      }
       if let quotation, phrase.countsFromSpeech, let said = dayOfSaying(quotation) { context.anchor = said }
       let value = TimeResolver(context: context).value(of: phrase)
       results.append((phrase, value))
-      if let told = value.narrated, told.unit == .day { dayOfSentence = told.date }
+      if let told = value.narrated, told.unit == .day {
+        dayOfSentence = told.date
+        nightOfSentence = nightHours(phrase, on: told.date)
+      }
       if let year = phrase.statedYear {
         yearOfSentence = isBackground(phrase) ? nil : year
       } else if phrase.countsFromSpeech {
@@ -54,10 +67,24 @@ struct TimedPassage {
       }
       if quotation == nil, let told = value.narrated, !isBackground(phrase) {
         narrative.time = told
-        if told.unit == .day { narrative.day = told.date }
+        if told.unit == .day {
+          narrative.day = told.date
+          narrative.nightHours = nightHours(phrase, on: told.date)
+          if let anchor, told.date <= anchor { narrative.pastDay = told.date }
+        }
       }
     }
     return results
+  }
+
+  /// The hour up to which times behind a phrase are of the next day; that day has begun when it is written.
+  private func nightHours(_ phrase: TimePhrase, on day: CivilDate) -> Int {
+    guard let anchor, day < anchor else { return 0 }
+    return switch phrase.meaning {
+    case .night: 12
+    case .partOfDay(.night, .bare): 7
+    default: 0
+    }
   }
 
   /// `depuis le 3 mars`, `avant mardi`, `d’ici à jeudi`: a limit, not a day that is told of.
@@ -124,9 +151,15 @@ struct TimedPassage {
 extension TimePhrase {
   fileprivate var isHourOrPart: Bool {
     switch meaning {
-    case .clock, .partOfDay(_, .bare): true
+    case .clock, .endOfDay, .partOfDay(_, .bare): true
     default: false
     }
+  }
+
+  /// Whether its day is the one told of.
+  fileprivate var leansOnNarrative: Bool {
+    if case .day(_, from: .narrative) = meaning { return true }
+    return isHourOrPart
   }
 
   /// Whether it names a day.
@@ -151,9 +184,10 @@ extension TimePhrase {
   /// Whether its value hangs on the tense of its clause.
   fileprivate var dependsOnTense: Bool {
     switch meaning {
-    case .weekday(_, .bare), .weekday(_, .this), .period(.weekend, _), .weekEnding, .night, .season, .fraction, .feast:
+    case .weekday(_, .bare), .weekday(_, .this), .period(.weekend, _), .weekEnding, .night, .season, .fraction, .feast,
+      .shifted(_, .later, from: .narrative):
       true
-    case .calendar(let date, _), .week(let date): date.year == nil
+    case .calendar(let date, _), .week(let date), .weekend(let date): date.year == nil
     default: false
     }
   }
@@ -161,7 +195,7 @@ extension TimePhrase {
   /// Whether a year is missing that the sentence may lend.
   fileprivate var lacksYear: Bool {
     switch meaning {
-    case .calendar(let date, .bare), .week(let date): date.year == nil && date.month != nil
+    case .calendar(let date, .bare), .week(let date), .weekend(let date): date.year == nil && date.month != nil
     case .season(_, nil, .bare), .fraction(_, _, nil, .bare): true
     default: false
     }

@@ -44,6 +44,11 @@ struct QuotationFinderTests {
       "Anna Morel ne décolère pas : « ⟦On nous a menti.⟧{direct Anna Morel} »",
       "Et Anna Morel de répondre : « ⟦On nous a menti.⟧{direct Anna Morel} »",
       "Anna Morel fait valoir « ⟦un progrès réel⟧{direct Anna Morel} ».",
+      "« ⟦Nous partons⟧{direct Anna Morel} », a plaidé depuis Oslo Anna Morel, la ministre des Mines.",
+      "« ⟦Nous partons⟧{direct Anna Morel} », a précisé sa porte-parole, la capitaine Anna Morel.",
+      "« ⟦Nous partons⟧{direct Anna Morel}, souffle Anna Morel, épuisée par la nuit. ⟦Nous reviendrons.⟧{direct Anna Morel} »",
+      "La maire sortante, Anna Morel, a reconnu sa défaite. « ⟦C’est net.⟧{direct Anna Morel} »",
+      "« ⟦On nous ment !⟧{direct Anna Morel} » La députée Anna Morel ne décolère pas.",
       "« ⟦Il pleut⟧{direct Anna Morel} », philosophaille Anna Morel.",
       "« ⟦Il pleut⟧{direct -} », peut-on lire dans le communiqué.",
     ])
@@ -56,8 +61,9 @@ struct QuotationFinderTests {
       "Anna Morel a critiqué le film « Il faut partir », surnommé « le Navet ».",
       "Anna Morel a salué Joseph « Jo » Durand.",
       "Anna Morel a dénoncé le projet dit « des Rives ».",
+      "Une enquête pour « vol aggravé » a été ouverte, et un homme poursuivi pour « recel ».",
       "Le navire « Belle Étoile » a quitté le port.",
-      "Le vent était « fou » hier.",
+      "Le vent était « fou » hier.", "Anna Morel dort. Le vote s’est déroulé « dans le calme » lundi.",
     ])
   func named(text: String) { #expect(found(in: text) == []) }
 
@@ -76,6 +82,8 @@ struct QuotationFinderTests {
       "Anna Morel a dénoncé le bruit et annoncé que ⟦la route fermerait⟧{reported Anna Morel}.",
       "Anna Morel a tenu à souligner que ⟦la route était ouverte⟧{reported Anna Morel}.",
       "Anna Morel, qui a affirmé que ⟦la route était ouverte⟧{reported Anna Morel}.",
+      "Anna Morel indique que ⟦la route pourrait être demandée d’ici jeudi⟧{reported Anna Morel}.",
+      "Anna Morel a établi, en mai, que ⟦la route était minée⟧{reported Anna Morel}.",
     ])
   func reported(marked: String) { expect(marked) }
 
@@ -94,6 +102,11 @@ struct QuotationFinderTests {
       "« ⟦Je pars⟧{direct Anna Morel} », dit Anna Morel. « ⟦Je reviendrai.⟧{direct Anna Morel} »",
       "Anna Morel a salué Paul Durand. « ⟦Je pars⟧{direct Anna Morel} », a-t-elle dit.",
       "« ⟦Je pars⟧{direct Anna Morel} », dit la ministre Anna Morel.\n« ⟦Je reste⟧{direct Paul Durand} », dit Paul Durand.\n« ⟦Je verrai⟧{direct Anna Morel} », conclut la ministre.",
+      "Le jury a primé le film de la réalisatrice Anna Morel. « ⟦Je n’y croyais pas⟧{direct Anna Morel} », a soufflé la lauréate.",
+      "L’avocate de la famille, Anna Morel, a pleuré. « ⟦C’est faux⟧{direct -} », a dit l’avocat de la défense.",
+      "Le ministère de la Pêche a parlé. ⟦Deux bateaux sont portés disparus⟧{reported ministère de la Pêche}, a ajouté le ministère.",
+      "« ⟦On y croit⟧{direct Paul Durand} », dit l’entraîneur Paul Durand. Le capitaine annonçait un match « ⟦de tranchées⟧{direct -} ».",
+      "Anna Morel est partie. Un voisin a tout vu. « ⟦La route est barrée⟧{direct -} », dit-il.",
       "Anna Morel a rencontré Paul Durand. Selon ce dernier, ⟦la route est ouverte depuis mardi⟧{reported Paul Durand}.",
     ])
   func carried(marked: String) { expect(marked) }
@@ -107,6 +120,18 @@ struct QuotationFinderTests {
       ])
     let annotations = Understanding().annotate(article)
     #expect(annotations.quotations.map(\.speaker) == [0, nil])
+  }
+
+  @Test("are whoever’s speaks in the headline of an update, where it has no other name")
+  func headlines() {
+    let article = Article(
+      kind: .live, updates: [Update(headline: "Anna Morel : « un mandat d’écoute »"), Update(headline: "Plus tard")],
+      paragraphs: [
+        Paragraph("« Je vous remercie », a lancé la mairesse élue.", update: 0),
+        Paragraph("« Je dors », a lancé la mairesse.", update: 1),
+      ])
+    let annotations = Understanding().annotate(article)
+    #expect(annotations.quotations.map(\.speaker) == [0, 0, nil])
   }
 
   @Test("run over paragraphs, one of each")

@@ -20,6 +20,10 @@ struct CalendarDateTests {
       "⟦Le Mardi 22 Avril 2025⟧{DATE 2025-04-22}, réunion publique.",
       "Le match se jouera ⟦samedi 19⟧{DATE 2025-04-19}.",
       "Il sera jugé ⟦le 15 mars⟧{DATE 2026-03-15}.",
+      "Les comptes seront publiés ⟦le 26 février⟧{DATE 2026-02-26}.",
+      "Courant ⟦dimanche⟧{DATE 2025-04-20}, le vent tournera.",
+      "La course aura lieu ⟦le week-end du 26 avril⟧{DATE 2025-W17-WE} ou ⟦le week-end des 3 et 4 mai⟧{DATE 2025-W18-WE}.",
+      "⟦L’année scolaire 2023-2024⟧{DATE 2023} fut courte.",
     ])
   func days(marked: String) { expectTimes(marked, on: "2025-04-16") }
 

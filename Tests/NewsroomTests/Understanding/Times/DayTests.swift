@@ -35,6 +35,10 @@ struct DayTests {
       "⟦La veille⟧{DATE 2025-12-01}, il avait plu.",
       "⟦Lundi⟧{DATE 2025-12-01}, le port a fermé. | ⟦Le lendemain matin⟧{TIME 2025-12-02TMO}, il rouvrait.",
       "L’audience aura lieu ⟦le 20 janvier⟧{DATE 2026-01-20}. | Vers ⟦18 heures⟧{TIME 2025-12-02T18:00 APPROX}, un téléphone a sonné.",
+      "En ⟦novembre 2019⟧{DATE 2019-11}, il disparaît. On le retrouve ⟦six semaines plus tard⟧{DATE 2019-12}.",
+      "Le barrage a cédé ⟦le 3 novembre⟧{DATE 2025-11-03} ; ⟦deux semaines plus tard⟧{DATE 2025-11-17}, l’eau montait encore.",
+      "L’usine a fermé en ⟦2024⟧{DATE 2024}. ⟦Trois ans après⟧{DATE 2025}, rien n’a changé.",
+      "⟦Samedi⟧{DATE 2025-11-29}, ils votaient. Le maire parlera ⟦jeudi⟧{DATE 2025-12-04}. | ⟦La veille⟧{DATE 2025-11-28}, on débattait encore.",
       "⟦Samedi⟧{DATE 2025-11-29}, ils ont dormi ; dans ⟦la matinée⟧{TIME 2025-11-29TMO}, ils étaient partis.",
     ])
   func narrative(marked: String) { expectTimes(marked, on: "2025-12-02") }
@@ -47,6 +51,27 @@ struct DayTests {
       "« ⟦Aujourd’hui⟧{DATE 2025-12-02}, tout va mieux », assure-t-il.",
     ])
   func quoted(marked: String) { expectTimes(marked, on: "2025-12-02") }
+
+  @Test(
+    "begin at midnight, whatever night they are told of",
+    arguments: [
+      "Le feu a pris dans ⟦la nuit de dimanche à lundi⟧{TIME 2025-11-30TNI}. On a appelé les pompiers à ⟦3 h 12⟧{TIME 2025-12-01T03:12}.",
+      "Dans ⟦la nuit de dimanche à lundi⟧{TIME 2025-11-30TNI}, vers ⟦23 heures⟧{TIME 2025-11-30T23:00 APPROX}, le toit a cédé.",
+      "Dans ⟦la nuit⟧{TIME 2025-12-02TNI}, à ⟦4 h 05⟧{TIME 2025-12-02T04:05}, le toit a cédé.",
+      "⟦Lundi⟧{DATE 2025-12-01}, le bal a duré de ⟦20 h⟧{TIME 2025-12-01T20:00} à ⟦minuit⟧{TIME 2025-12-01T24:00}.",
+      "On a dansé jusqu’à ⟦minuit⟧{TIME 2025-12-02T24:00}.",
+    ])
+  func nights(marked: String) { expectTimes(marked, on: "2025-12-02") }
+
+  @Test(
+    "have hours and parts by the words before them",
+    arguments: [
+      "Le guichet ouvre à partir de ⟦13 heures⟧{TIME 2025-12-02T13:00}.",
+      "La messe est dite à ⟦18 heures⟧{TIME 2025-12-02T18:00} locales.",
+      "Sur le coup de ⟦midi⟧{TIME 2025-12-02T12:00}, tout s’est arrêté.",
+      "Depuis ⟦l’aube⟧{TIME 2025-12-02TMO}, on cherche ; depuis ⟦le matin⟧{TIME 2025-12-02TMO}, il pleut.",
+    ])
+  func hours(marked: String) { expectTimes(marked, on: "2025-12-02") }
 
   @Test(
     "point at no day",

@@ -15,6 +15,7 @@ struct DurationTests {
       "⟦Ces derniers jours⟧{DURATION PXD}, il a plu ; ⟦ces trois dernières années⟧{DURATION P3Y} aussi.",
       "Devancé de ⟦30,4 secondes⟧{DURATION PT30.4S}.",
       "Il reste ⟦au moins quinze jours⟧{DURATION P15D EQUAL_OR_MORE}.",
+      "On ne tient pas ⟦plus de vingt minutes⟧{DURATION PT20M MORE_THAN} dans l’eau.",
       "Le ⟦quinquennat⟧{DURATION P5Y} s’achève.",
       "⟦Trois quarts d’heure⟧{DURATION PT45M} de retard, ⟦cinq longues semaines⟧{DURATION P5W} de grève.",
       "Un mandat de ⟦cinq ans⟧{DURATION P5Y}.",
@@ -28,6 +29,7 @@ struct DurationTests {
       "⟦Chaque jour⟧{SET P1D}, ⟦tous les deux ans⟧{SET P2Y} ou ⟦toutes les semaines⟧{SET P1W}.",
       "Il gagne mille francs par ⟦mois⟧{SET P1M}.",
       "⟦Chaque matin⟧{SET XXXX-XX-XXTMO}, il nage.",
+      "⟦Chaque été⟧{SET XXXX-SU}, la plage est pleine.",
     ])
   func sets(marked: String) { expectTimes(marked, on: "2025-12-02") }
 
