@@ -243,6 +243,8 @@ struct ArticlePageTests {
 
       Le Conseil doit encore se prononcer, et les deux camps ont appelé leurs partisans au calme.
 
+      La participation dépasse celle du premier tour, et les observateurs saluent un scrutin tenu sans incident.
+
       Vous avez été témoin d'un incident ? Envoyez-nous vos photos sur WhatsApp
       Suivez nos informations sur la chaîne WhatsApp du Soir.
       Modou F.
@@ -255,11 +257,11 @@ struct ArticlePageTests {
         article Second tour : Awa Ndoye-Sall l'emporte de justesse · 2025-05-04T19:40 text · → 2025-05-05T08:12 · LeSoirdeDakar.net
         Les électeurs ont tranché dimanche après une campagne longue et tendue dans tout le pays.
         Le Conseil doit encore se prononcer, et les deux camps ont appelé leurs partisans au calme.
+        La participation dépasse celle du premier tour, et les observateurs saluent un scrutin tenu sans incident.
         - navigation: Politique. Résultats. Classement. Monde.
         - daily-item: Proverbe du jour : « Le fleuve a toujours raison de la pierre, et il le sait. »
         - cookies: Accepter & Fermer
         - cookies: Gérer les traceurs
-        - byline: Par la rédaction des sports
         - share-button: 0 | Vu 4217 fois
         - navigation: Ma zone | Casamance
         - newsletter: Recevoir une alerte

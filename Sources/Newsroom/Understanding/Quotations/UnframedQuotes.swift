@@ -23,6 +23,7 @@ struct UnframedQuotes {
       return introduced(by: range.lowerBound..<colon)
     }
     if let agent = agent(after: node, in: range) { return agent }
+    if let subject = subject(of: node, in: range) { return subject }
     guard length >= 6 || isSentence(node) && length >= 4 else { return nil }
     if let subject = subjects.opening(of: range, before: node), let told = speaker(of: subject), told.actor != nil {
       return told
@@ -32,6 +33,16 @@ struct UnframedQuotes {
 
   private func speaker(of subject: Subject) -> SpeakerResolver.Speaker? {
     resolver.speaker(of: subject, continues: false, memory: memory, statement: statement)
+  }
+
+  /// `La Ligue « condamne ces actes »`: the verb of the sentence stands between the marks, and its subject right before.
+  private func subject(of node: Int, in range: Range<Int>) -> SpeakerResolver.Speaker? {
+    guard let first = skeleton.nodes[node].tokens.dropFirst().first, skeleton.text.tokens[first].shape == .lower,
+      skeleton.text.tokens[first].isA([.speechVerb, .finiteVerb, .auxiliary]), words(in: node) >= 2,
+      let subject = subjects.opening(of: range, before: node), case .phrase(let nodes) = subject,
+      nodes.upperBound == node, let told = speaker(of: subject), told.actor != nil || frames.namesSpeaker(nodes)
+    else { return nil }
+    return told
   }
 
   // MARK: Alone

@@ -115,6 +115,8 @@ enum ClauseTense: Hashable {
       if TenseForms.modals.contains(word) {
         return (1...3).contains { TenseForms.looksLikeInfinitive(self.word(index + $0)) } ? .future : nil
       }
+      // `devait durer jusqu’à vendredi`: over or not, as the day itself tells.
+      if ["devait", "devaient"].contains(word) { return nil }
       if TenseForms.havings.contains(word) {
         if word == "a", self.word(index - 1) == "y" { return nil }
         return participle(after: index) != nil || word.utf8.count > 4 ? .past : nil

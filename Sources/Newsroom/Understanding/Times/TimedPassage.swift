@@ -6,6 +6,9 @@ struct Narrative {
   var time: NarratedTime?
   /// The last day told of that was not to come.
   var pastDay: CivilDate?
+  /// The day that hours belong to: the last told of, but for a day of long ago that is only a name (`la loi du 3 mai 2007`)
+  /// or stood in another passage.
+  var dayOfHours: CivilDate?
   /// The hour up to which a time of day is of the day after: 12 behind `la nuit de lundi à mardi`, 7 behind another night.
   var nightHours = 0
 }
@@ -27,6 +30,7 @@ struct TimedPassage {
   }
 
   func values(after narrative: inout Narrative) -> [(TimePhrase, TimeValue)] {
+    if let day = narrative.dayOfHours, isLongAgo(day) { narrative.dayOfHours = nil }
     var results: [(TimePhrase, TimeValue)] = []
     results.reserveCapacity(phrases.count)
     var sentence = -1
@@ -50,6 +54,7 @@ struct TimedPassage {
       context.isQuebec = isQuebec
       let beside = context.dayOfSentence
       context.nightHours = dayOfSentence != nil ? nightOfSentence : beside == nil ? narrative.nightHours : 0
+      if phrase.isHourOrPart { context.narratedDay = narrative.dayOfHours }
       if phrase.leansOnNarrative, dayOfSentence == nil {
         context.keepToPresent(phrase, in: text, past: narrative.pastDay)
       }
@@ -69,12 +74,22 @@ struct TimedPassage {
         narrative.time = told
         if told.unit == .day {
           narrative.day = told.date
+          if !isLongAgo(told.date) || !isComplement(phrase) { narrative.dayOfHours = told.date }
           narrative.nightHours = nightHours(phrase, on: told.date)
-          if let anchor, told.date <= anchor { narrative.pastDay = told.date }
+          if let anchor, told.date <= anchor, !isLongAgo(told.date) { narrative.pastDay = told.date }
         }
       }
     }
     return results
+  }
+
+  /// More than a month before the day of writing.
+  private func isLongAgo(_ day: CivilDate) -> Bool { anchor.map { day.dayNumber < $0.dayNumber - 31 } ?? false }
+
+  /// `la loi du 3 mai 2007`: the date goes with a noun.
+  private func isComplement(_ phrase: TimePhrase) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    return before >= 0 && ["d'", "de", "du"].contains(text.tokens[before].folded)
   }
 
   /// The hour up to which times behind a phrase are of the next day; that day has begun when it is written.

@@ -48,6 +48,7 @@ struct QuotationFinderTests {
       "« ⟦Nous partons⟧{direct Anna Morel} », a précisé sa porte-parole, la capitaine Anna Morel.",
       "« ⟦Nous partons⟧{direct Anna Morel}, souffle Anna Morel, épuisée par la nuit. ⟦Nous reviendrons.⟧{direct Anna Morel} »",
       "La maire sortante, Anna Morel, a reconnu sa défaite. « ⟦C’est net.⟧{direct Anna Morel} »",
+      "Dans un communiqué, Anna Morel « ⟦condamne ces actes⟧{direct Anna Morel} ».",
       "« ⟦On nous ment !⟧{direct Anna Morel} » La députée Anna Morel ne décolère pas.",
       "« ⟦Il pleut⟧{direct Anna Morel} », philosophaille Anna Morel.",
       "« ⟦Il pleut⟧{direct -} », peut-on lire dans le communiqué.",
@@ -106,6 +107,7 @@ struct QuotationFinderTests {
       "L’avocate de la famille, Anna Morel, a pleuré. « ⟦C’est faux⟧{direct -} », a dit l’avocat de la défense.",
       "Le ministère de la Pêche a parlé. ⟦Deux bateaux sont portés disparus⟧{reported ministère de la Pêche}, a ajouté le ministère.",
       "« ⟦On y croit⟧{direct Paul Durand} », dit l’entraîneur Paul Durand. Le capitaine annonçait un match « ⟦de tranchées⟧{direct -} ».",
+      "Touchée au genou, Anna Morel sera absente. « ⟦Je reviendrai⟧{direct Anna Morel} », promet l’internationale suisse.",
       "Anna Morel est partie. Un voisin a tout vu. « ⟦La route est barrée⟧{direct -} », dit-il.",
       "Anna Morel a rencontré Paul Durand. Selon ce dernier, ⟦la route est ouverte depuis mardi⟧{reported Paul Durand}.",
     ])

@@ -38,6 +38,9 @@ struct DayTests {
       "En ⟦novembre 2019⟧{DATE 2019-11}, il disparaît. On le retrouve ⟦six semaines plus tard⟧{DATE 2019-12}.",
       "Le barrage a cédé ⟦le 3 novembre⟧{DATE 2025-11-03} ; ⟦deux semaines plus tard⟧{DATE 2025-11-17}, l’eau montait encore.",
       "L’usine a fermé en ⟦2024⟧{DATE 2024}. ⟦Trois ans après⟧{DATE 2025}, rien n’a changé.",
+      "La loi du ⟦21 août 2007⟧{DATE 2007-08-21} le permet. À ⟦14 h⟧{TIME 2025-12-02T14:00}, le cortège est parti.",
+      "⟦Le 21 août 2007⟧{DATE 2007-08-21}, il pleuvait. À ⟦14 h⟧{TIME 2007-08-21T14:00}, le mur a cédé. | On le relève depuis ⟦8 h⟧{TIME 2025-12-02T08:00}.",
+      "La foire devait durer jusqu’à ⟦mercredi⟧{DATE 2025-12-03}.",
       "⟦Samedi⟧{DATE 2025-11-29}, ils votaient. Le maire parlera ⟦jeudi⟧{DATE 2025-12-04}. | ⟦La veille⟧{DATE 2025-11-28}, on débattait encore.",
       "⟦Samedi⟧{DATE 2025-11-29}, ils ont dormi ; dans ⟦la matinée⟧{TIME 2025-11-29TMO}, ils étaient partis.",
     ])
