@@ -24,17 +24,18 @@ package enum BodyWords {
       chantiers chemins chimie cloud club compagnie company composants conseil construction consultants consulting
       coop corp corporation cosmétiques data défense développement digital distribution éditions élevage énergie
       énergies energy engineering entertainment équipement équipements factory fc ferroviaire ferroviaires films
-      finance finances foods foundation games gaming gestion green group groupe habitat holding holdings horlogerie
-      hotels hôtels hydro immo immobilier inc industrie industriel industries ingénierie innovation institute
-      international invest investissement investissements joaillerie laboratories labs laiterie laiteries life limited
-      lines logement logistics logistique loisirs ltd magazine management marine maritime mécanique media média médias
-      métal métaux mines mobilité mobilités moteurs motor motors mutuelle navigation network news océan optique
-      papeteries parfums partners party patrimoine pétrole petroleum pharma pharmaceuticals pictures plastiques
-      pneumatiques press presse productions recherche records recyclage research resources restauration robotics rugby
-      sa santé sarl sas school sécurité semi-conducteurs services shipping sidérurgie software solutions space spirits
-      steel store stores studios surgelés systems tech technologies technology telecom télécom télécommunications
-      télévisions textile textiles times tourisme trading transport transports tv united university ventures verre
-      viandes vins voyages voyageurs watch
+      finance finances foods foundation games gaming gazette gestion green group groupe habitat herald holding
+      holdings horlogerie hotels hôtels hydro immo immobilier inc industrie industriel industries ingénierie
+      innovation institute international invest investissement investissements joaillerie laboratories labs laiterie
+      laiteries life limited lines logement logistics logistique loisirs ltd magazine management marine maritime
+      mécanique media média médias métal métaux mines mobilité mobilités moteurs motor motors mutuelle nachrichten
+      navigation network news océan optique papeteries parfums partners party patrimoine pétrole petroleum pharma
+      pharmaceuticals pictures plastiques pneumatiques post press presse productions recherche records recyclage
+      research resources restauration robotics rugby sa santé sarl sas school sécurité semi-conducteurs services
+      shipping sidérurgie software solutions space spirits steel store stores studios surgelés systems tageblatt tech
+      technologies technology télécom telecom télécommunications telegraph télévisions textile textiles times tourisme
+      trading transport transports tribune tv united university ventures verre viandes vins voyages voyageurs watch
+      zeitung
       """))
 
   /// First words of names of events, laws, buildings and works.

@@ -114,7 +114,7 @@ package enum Gazetteer {
 
   private static let africa = entries(
     """
-    Abidjan, Aguelhok, Agadez, Agadir, Al-Hoceïma, Alexandrie, Annaba, Ansongo, Arusha, Assouan, Azawad, Bafoussam, Bamenda,
+    Abidjan, Aguelhok, Agadez, Agadir, Al-Hoceïma, Al Hoceïma, Alexandrie, Annaba, Ansongo, Arusha, Assouan, Azawad, Bafoussam, Bamenda,
     Bandundu, Bangassou, Batna, Béchar, Béjaïa, Ben Guerdane, Beni, Bénin City, Benghazi, Biskra, Bizerte, Blantyre, Blida,
     Bobo-Dioulasso, Bouaké, Bouira, Boukavu, Bukavu, Bunia, Bulawayo, Butembo, Cabinda, Cabo Delgado, Casablanca, Casamance,
     Constantine*, Cotonou, Darfour, Delta du Niger, Derna, Diffa, Djanet, Djerba, Djibo, Djelfa, Dori, Douala, Durban,

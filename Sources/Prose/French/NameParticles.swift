@@ -7,7 +7,7 @@ package enum NameParticles {
   package static let foreign: Set<String> = [
     "'t", "abou", "abu", "al", "ben", "bent", "bin", "bint", "bou", "da", "dalla", "das", "degli", "del", "della",
     "dello", "den", "der", "di", "do", "dos", "e", "el", "i", "ibn", "ould", "ten", "ter", "ul", "van",
-    "ver", "vom", "von", "y", "zu", "zum",
+    "ver", "vom", "von", "wa", "y", "zu", "zum",
     "zur",
   ]
 

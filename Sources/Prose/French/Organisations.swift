@@ -9,6 +9,8 @@ package enum Organisations {
     Organisation du traité de l’Atlantique nord, Organisation du traité de l’Atlantique Nord, Otan, OTAN, Alliance atlantique
     Union européenne, UE
     Union africaine, UA
+    Élections Canada
+    Élections Québec
     Agence France-Presse, AFP
     Organisation mondiale de la santé, Organisation mondiale de la Santé, OMS
     Organisation mondiale du commerce, OMC

@@ -24,9 +24,9 @@ package enum PlaceHeads {
   package static let deeds: Set<String> = Set(
     splitWords(
       """
-      abords alentours bataille berges bombardement bords capture centre chute conquête crue crues débordement
-      direction entrée environs évacuation hauteur hauteurs large libération maternité mosquée périphérie population
-      prise reconquête ruelles rues siège sortie traversée
+      abords alentours bataille berges bombardement bords cafés capture centre chute conquête crue crues débordement
+      direction entrée environs évacuation hauteur hauteurs large libération maquis marchés maternité mosquée
+      périphérie pistes population prise reconquête remparts ruelles rues siège sortie traversée trottoirs
       """))
 
   /// Words before `de` and a place that measure or tell an origin: `à 35 km de X`, `près de X`.

@@ -4,6 +4,12 @@ package enum PlaceVerbs {
   package static let forms: Set<String> = Set(
     infinitives.flatMap { Conjugation.thirdPerson(of: $0).map(\.form) })
 
+  /// Those of which land and water alone are the object, with their article: `longer la Vologne`.
+  package static let ofGround: Set<String> = Set(
+    splitWords("draguer franchir longer ratisser sonder surplomber survoler").flatMap {
+      Conjugation.thirdPerson(of: $0).map(\.form)
+    })
+
   private static let infinitives = splitWords(
     """
     arpenter assiéger atteindre bombarder conquérir contourner desservir dévaster encercler envahir évacuer gagner inonder libérer

@@ -146,11 +146,18 @@ package struct NameScanner {
         // « le ministre de l’Intérieur Anne Morel »: the field ends where the name begins.
         if tokens[start].isA(.portfolio), !startsPerson { break }
         // « le procureur de Nanterre Anne Morel »: a first name begins another name.
-        if !startsPerson, next > start, startsName(next, end: end), !tokens[start].isA(.nameParticle) { break }
-        if token.isA([.subjectPronoun, .weekday, .month]) && !token.isA(.firstName) { break }
+        if !startsPerson, isGoverned(start), startsName(next, end: end), !tokens[start].isA(.nameParticle) { break }
+        if token.isA([.subjectPronoun, .weekday]) && !token.isA(.firstName) { break }
+        // « Nguyen Thi Mai Berg »: a month in capitals comes with its day or year.
+        if token.isA(.month), !token.isA(.firstName), !(next + 1 < end && isNameWord(next + 1)) { break }
         next += 1
       } else if let joined = particleEnd(at: next, end: end, start: start) {
         next = joined
+      } else if token.folded == "/", !token.spaceBefore, next > start + 1, next + 1 < end, isNameWord(next + 1),
+        !tokens[next + 1].spaceBefore
+      {
+        // « Awa Sow/Berg », as married women are named in West Africa.
+        next += 2
       } else if token.folded == "&", next + 1 < end, tokens[next + 1].isCapitalised {
         next += 2
       } else {
@@ -158,6 +165,11 @@ package struct NameScanner {
       }
     }
     return next
+  }
+
+  /// Whether what stands before a run takes a place or a body: `le procureur de Nanterre`.
+  private func isGoverned(_ start: Int) -> Bool {
+    start > 0 && tokens[start - 1].isA([.preposition, .article])
   }
 
   /// The end of particles and the capitalised word after them: `de Gaulle`, `van der Meer`, `ben Salmane`.
@@ -171,8 +183,9 @@ package struct NameScanner {
     guard next > index, next < end, isNameWord(next) else { return nil }
     if !foreign {
       // French particles join a first name alone with a surname: « Dominique de Villepin », not « Anne Morel de Lille ».
-      guard isFirstName(start), !tokens[start].isA([.country, .capital]),
-        index == start + 1 || (index == start + 2 && endsNobly(next))
+      let isNoble = index == start + 2 || (index == start + 1 && !isFirstName(start) && followsCivility(start))
+      guard isFirstName(start) || followsCivility(start), !tokens[start].isA([.country, .capital]),
+        index == start + 1 || isNoble, !isNoble || endsNobly(next)
       else { return nil }
       if tokens[index].folded == "des" || tokens[index].folded == "les" || tokens[index].folded == "le" { return nil }
       if known.match(tokens, at: next).map({ !$0.name.isAmbiguous }) == true, tokens[index].folded != "d'" {
@@ -180,6 +193,12 @@ package struct NameScanner {
       }
     }
     return next + 1
+  }
+
+  private func followsCivility(_ start: Int) -> Bool {
+    guard start > 0 else { return false }
+    if tokens[start - 1].folded == ".", start > 1 { return tokens[start - 2].isA(.civility) }
+    return tokens[start - 1].isA(.civility)
   }
 
   /// `Anne Bouteiller de Kervoal`: whether what follows a whole name and `de` can be the rest of it, and no town or body.

@@ -44,9 +44,13 @@ extension CastWork {
     let page = sheets[sheet]
     let range = page.candidates[candidate].tokens
     let words = range.filter { page.tokens[$0].kind == .word }
-    guard words.count >= 2, words.count <= 6, !page.isEponym(before: range.lowerBound) else { return nil }
+    guard words.count >= 2, words.count <= 6, !page.isEponym(before: range.lowerBound), !page.isNothingBut(range) else {
+      return nil
+    }
     let folded = words.map { page.word($0) }
-    if page.looksLikePerson(candidate) { return page.isImpersonal(range) ? nil : folded }
+    // « Mme Moussa-Dan Berg » after « Anne Moussa-Dan Berg »
+    if page.civility(before: range.lowerBound) != nil, people.hasSurname(folded) { return nil }
+    if page.looksLikePerson(candidate) { return page.isImpersonal(range) || page.isTown(range) ? nil : folded }
     if page.civility(before: range.lowerBound) != nil {
       return page.tokens[range.lowerBound].isA(.nameParticle) ? nil : folded
     }

@@ -169,7 +169,9 @@ extension Sheet {
     {
       before -= 1
     }
-    return PlaceVerbs.forms.contains(word(before))
+    if PlaceVerbs.forms.contains(word(before)) { return true }
+    // « sonder la Vologne »: what is crossed and searched has its article.
+    return isA(.article, before) && PlaceVerbs.ofGround.contains(word(before - 1))
   }
 
   /// Whether the form of a single word is that of a town: `Saint-Aubrac`, `Ribonne-sur-Aune`, `Villers-le-Sec`.

@@ -21,6 +21,13 @@ extension Sheet {
     ["la", "le", "l'", "les", "du", "des", "au", "aux", "un", "une", "ce", "cette", "cet"].contains(word(index - 1))
   }
 
+  /// Whether a passage is a name and no more: whoever signs it is no actor in it.
+  func isNothingBut(_ range: Range<Int>) -> Bool {
+    guard case .paragraph = passage else { return false }
+    return range.lowerBound == 0
+      && tokens[range.upperBound...].allSatisfy { $0.kind == .punctuation && $0.folded == "." }
+  }
+
   /// `, 45 ans`, `(45 ans)`.
   func hasAge(after index: Int) -> Bool {
     (word(index) == "," || word(index) == "(") && tokens.indices.contains(index + 1)

@@ -54,6 +54,12 @@ struct CastFinderTests {
       ("Le procès de Tsering Lhawang a débuté.", ["Tsering Lhawang"]),
       ("Le rescapé Tsering Lhawang dort.", ["Tsering Lhawang"]),
       ("Le groupe forestier Vazor recule.", []),
+      ("La directrice, Wendpanga Rosalie Ilbo/Sawado, a parlé.", ["Wendpanga Rosalie Ilbo/Sawado"]),
+      ("« Oui », témoigne Joël Mukala wa Mulamba.", ["Joël Mukala wa Mulamba"]),
+      ("La mairesse, Nguyen Thi Mai Lorban, a ri.", ["Nguyen Thi Mai Lorban"]),
+      ("Selon Me Yolène de La Rivardaye, il pleut.", ["Yolène de La Rivardaye"]),
+      ("Anne Moussa-Dan Lorban rit. Mme Moussa-Dan Lorban part.", ["Anne Moussa-Dan Lorban"]),
+      ("Anne M.", []),
       ("Selon Anne Morel de Greenpeace, il pleut.", ["Anne Morel"]),
     ])
   func fullNames(text: String, expected: [String]) { #expect(people(text) == expected) }
@@ -183,6 +189,8 @@ struct CastFinderTests {
       ("Les communes de Ribonne, de Vazeille et de Montcalvet votent.", ["Ribonne", "Vazeille", "Montcalvet"]),
       ("Les secours cherchent dans les Ribières.", ["Ribières"]),
       ("Il craint la crue de la Vazonne.", ["Vazonne"]),
+      ("Ils avaient sondé la Vazonne.", ["Vazonne"]),
+      ("Ils sont bloqués à Al Hoceïma.", ["Al Hoceïma"]),
       ("Il vient de Ribonne, dans le Var.", ["Ribonne", "Var"]),
       ("Vazeille-sur-Aune, petite commune du Var, a peur.", ["Vazeille-sur-Aune", "Var"]),
       ("La pluie a touché l’Aude et la Manche.", ["Aude", "Manche"]),
