@@ -35,6 +35,7 @@ extension Language {
     ([.attribution, .functionWord], FrenchGrammar.attributions),
     (.speechVerb, Array(SpeechVerbs.forms.keys) + Array(SpeechPeriphrases.heads.keys)),
     (.finiteVerb, FiniteVerbs.forms),
+    (.tenseCue, TenseForms.cues),
     (.humanNoun, HumanNouns.words + Descriptions.anybody + Descriptions.ofRoles.keys),
     (.speechNoun, SpeechNouns.channels + SpeechNouns.utterances),
     (.sentenceOpener, SentenceOpeners.words),

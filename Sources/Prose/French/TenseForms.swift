@@ -2,34 +2,31 @@
 package enum TenseForms {
   /// A finite form of the simple future or of the conditional, which news uses for what is to come: `sera`, `partiront`.
   package static func isFuture(_ word: String) -> Bool {
-    guard word.utf8.count >= 4, endings.contains(where: word.hasSuffix), !endingInRa.contains(word) else {
-      return false
-    }
-    return true
+    word.utf8.count >= 4 && futures.end(word) && !endingInRa.contains(word)
   }
 
   /// A conditional: to come where it is simple, hearsay where it helps a participle (`aurait tué`).
   package static func isConditional(_ word: String) -> Bool {
-    word.utf8.count >= 6 && (word.hasSuffix("rait") || word.hasSuffix("raient")) && !["rait"].contains(word)
-      && !imperfectsInRait.contains(word)
+    word.utf8.count >= 6 && conditionals.end(word) && !imperfectsInRait.contains(word)
   }
 
   /// An imperfect or a simple past: `était`, `partaient`, `furent`, `arrivèrent`.
   package static func isPast(_ word: String) -> Bool {
-    pastForms.contains(word)
+    // All of them end in t.
+    guard word.utf8.last == UInt8(ascii: "t") else { return false }
+    return pastForms.contains(word)
       || (word.utf8.count >= 5
-        && (word.hasSuffix("aient") || word.hasSuffix("èrent")
-          || (word.hasSuffix("ait") && !presentInAit.contains(word))))
+        && (pastPlurals.end(word) || imperfects.end(word) && !presentInAit.contains(word)))
   }
 
   /// A past participle, by its ending: after an auxiliary only.
   package static func looksLikeParticiple(_ word: String) -> Bool {
-    word.utf8.count >= 2 && participleEndings.contains(where: word.hasSuffix) && !notParticiples.contains(word)
+    word.utf8.count >= 2 && participles.end(word) && !notParticiples.contains(word)
   }
 
   /// An infinitive, by its ending: after `va` or `doit` only.
   package static func looksLikeInfinitive(_ word: String) -> Bool {
-    word.utf8.count >= 4 && ["er", "ir", "re"].contains(where: word.hasSuffix)
+    word.utf8.count >= 4 && infinitives.end(word)
   }
 
   /// Forms of avoir that make a past with a participle.
@@ -77,7 +74,14 @@ package enum TenseForms {
     "peut", "peuvent", "invite", "invitent", "rejoue", "retrouve", "retrouvent", "élit", "élisent",
   ]
 
-  private static let endings = ["ra", "ront", "rai", "ras", "rons", "rez"]
+  /// All words of the lists above: a word that is none of them need not be looked for in each.
+  static var cues: [String] { [havings, beings, plans, modals, arrangements].flatMap(Array.init) }
+
+  private static let futures: Endings = ["ra", "rai", "ras", "rez", "rons", "ront"]
+  private static let conditionals: Endings = ["raient", "rait"]
+  private static let imperfects: Endings = ["ait"]
+  private static let pastPlurals: Endings = ["aient", "èrent"]
+  private static let infinitives: Endings = ["er", "ir", "re"]
 
   /// Nouns, and simple pasts in -a, that end like a future.
   private static let endingInRa: Set<String> = [
@@ -110,7 +114,7 @@ package enum TenseForms {
     "satisfait",
   ]
 
-  private static let participleEndings = [
+  private static let participles: Endings = [
     "é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ite", "its", "ites", "ert", "erte",
     "erts",
     "ertes", "mort", "morts", "morte", "eint", "einte", "fait", "faite", "faits", "ise", "ises",

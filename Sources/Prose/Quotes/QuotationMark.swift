@@ -46,6 +46,11 @@ extension QuotationMark {
   private static func mark(at index: Int, in tokens: [Token]) -> QuotationMark? {
     let token = tokens[index]
     guard token.kind == .quotationMark || token.kind == .punctuation else { return nil }
+    // Of the many commas and full stops none is compared with all the marks.
+    switch token.folded.utf8.first {
+    case UInt8(ascii: ",")?, UInt8(ascii: ".")?, UInt8(ascii: ":")?, UInt8(ascii: "-")?: return nil
+    default: break
+    }
     switch token.folded {
     case "«": return directed(.guillemets, opens: true, index..<index + 1, tokens)
     case "»": return directed(.guillemets, opens: false, index..<index + 1, tokens)

@@ -94,6 +94,8 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   @inlinable package static var portfolio: WordClasses { WordClasses(bit: 42) }
   /// Nouns for people who speak without an office: `témoin`, `riverain`, `source`.
   @inlinable package static var humanNoun: WordClasses { WordClasses(bit: 48) }
+  /// Verbs and participles that tell the time of a clause by themselves: ``TenseForms``.
+  @inlinable package static var tenseCue: WordClasses { WordClasses(bit: 44) }
   /// Common finite forms of any verb: a run of words with one is likely a clause.
   @inlinable package static var finiteVerb: WordClasses { WordClasses(bit: 49) }
 }

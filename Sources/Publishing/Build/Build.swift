@@ -62,6 +62,7 @@ package struct Build: Sendable {
     case reading
     case importing
     case understanding
+    case gathering
     case rendering
     case checking
     case writing
@@ -99,8 +100,15 @@ package struct Build: Sendable {
     report.undated = project.articles.filter { $0.file.article.published.value == nil }.map(\.path)
 
     progress(.understanding)
-    let archive = await ArchiveReader(options.folder, disk: disk, workers: workers, today: today)
-      .read(project, into: &report.diagnostics)
+    let understood = await ArchiveReader(options.folder, disk: disk, workers: workers, today: today)
+      .articles(of: project, into: &report.diagnostics)
+    // From here on their texts stand in the archive.
+    let pages = project.articles.map(\.page)
+    project.articles = []
+
+    progress(.gathering)
+    let archive = Archive(understood, notes: project.notes)
+    report.diagnostics += archive.diagnostics
     report.articles = archive.articles.count
     report.days = archive.days.count
     report.actors = archive.actors.count
@@ -120,7 +128,8 @@ package struct Build: Sendable {
     }
 
     progress(.checking)
-    report.diagnostics += links.diagnostics(of: brokenLinks(links, site), for: project.articles, site: siteName)
+    report.diagnostics += links.diagnostics(
+      of: brokenLinks(links, site), for: pages, in: options.folder, disk: disk, site: siteName)
     guard !report.hasErrors else {
       draft.discard()
       return report

@@ -2,7 +2,7 @@ package import Newsroom
 package import Prose
 internal import SystemPackage
 
-/// Understands every article of a project and gathers them.
+/// Understands every article of a project.
 package struct ArchiveReader: Sendable {
   private let folder: ProjectFolder
   private let disk: Disk
@@ -16,7 +16,15 @@ package struct ArchiveReader: Sendable {
     self.today = today
   }
 
+  /// The archive of a project.
   package func read(_ project: Project, into diagnostics: inout [Diagnostic]) async -> Archive {
+    let archive = Archive(await articles(of: project, into: &diagnostics), notes: project.notes)
+    diagnostics += archive.diagnostics
+    return archive
+  }
+
+  /// The articles that can be told from each other by their addresses.
+  package func articles(of project: Project, into diagnostics: inout [Diagnostic]) async -> [ArchivedArticle] {
     let configuration = project.configuration
     let understanding = Understanding(notes: project.notes)
     let read = await workers.map(uniquelyAddressed(project.articles, into: &diagnostics)) { article in
@@ -25,9 +33,7 @@ package struct ArchiveReader: Sendable {
       return (article: archived, diagnostics: diagnostics)
     }
     diagnostics += read.flatMap(\.diagnostics)
-    let archive = Archive(read.map(\.article), notes: project.notes)
-    diagnostics += archive.diagnostics
-    return archive
+    return read.map(\.article)
   }
 
   private func uniquelyAddressed(
@@ -55,7 +61,8 @@ package struct ArchiveReader: Sendable {
     let article = project.file.article
     return ArchivedArticle(
       address: project.address, article: article, annotations: understanding.annotate(article),
-      body: project.file.body,
+      // Where no paragraph has any markup, the paragraphs say all that the body does.
+      body: article.paragraphs.contains { $0.markdown != nil } ? project.file.body : "",
       original: original(of: article, path: project.path, configuration: configuration, into: &diagnostics))
   }
 

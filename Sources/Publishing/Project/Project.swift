@@ -20,6 +20,9 @@ package struct ProjectArticle: Hashable, Sendable {
   package var address: String
   package var file: ArticleFile
 
+  /// What is known of it without its text.
+  var page: ArticlePlace { ArticlePlace(path: path, address: address) }
+
   package init(path: String, file: ArticleFile) {
     self.path = path
     self.file = file
@@ -27,4 +30,12 @@ package struct ProjectArticle: Hashable, Sendable {
     let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
     address = file.address ?? Address.slug(stem)
   }
+}
+
+/// Where an article comes from, and where it stands on the site.
+struct ArticlePlace: Hashable, Sendable {
+  /// Relative to the project’s folder.
+  let path: String
+  /// The name of its pages.
+  let address: String
 }

@@ -1,13 +1,15 @@
 internal import Newsroom
+internal import SystemPackage
 
 extension LinkChecker {
   /// What was found, with the place in the Markdown where a person wrote a link that leads nowhere.
   ///
   /// - Parameters:
   ///   - brokenLinks: those of all pages, by page.
+  ///   - folder: where the articles’ files are; those with broken links are read once more.
   ///   - site: the site’s folder as the user sees it.
   func diagnostics(
-    of brokenLinks: [BrokenLink], for articles: [ProjectArticle], site: String
+    of brokenLinks: [BrokenLink], for articles: [ArticlePlace], in folder: ProjectFolder, disk: Disk, site: String
   ) -> [Diagnostic] {
     let repeated = repeatedAnchors
     guard !brokenLinks.isEmpty || !repeated.isEmpty else { return [] }
@@ -16,7 +18,7 @@ extension LinkChecker {
     // What a template writes is wrong on every page in the same way: it is told once, with the first page.
     var others: [String: [BrokenLink]] = [:]
     for link in brokenLinks {
-      if let article = byPage[link.page], let place = article.file.place(of: link.link) {
+      if let article = byPage[link.page], let place = article.place(of: link.link, in: folder, disk: disk) {
         diagnostics.append(
           Diagnostic(.error, file: article.path, line: place.line, column: place.column, link.sentence))
       } else {
@@ -51,12 +53,16 @@ extension LinkChecker.BrokenLink.Reason {
   }
 }
 
-extension ArticleFile {
-  /// The line and column, from 1, where a text first stands in the body.
-  fileprivate func place(of text: String) -> (line: Int, column: Int)? {
-    for (index, line) in body.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+extension ArticlePlace {
+  /// The line and column, from 1, where a text first stands in the article’s body.
+  fileprivate func place(of text: String, in folder: ProjectFolder, disk: Disk) -> (line: Int, column: Int)? {
+    var diagnostics: [Diagnostic] = []
+    guard let bytes = try? disk.read(folder.root.appending(path)), let raw = try? RawText(decoding: bytes),
+      let file = ArticleFile.read(raw.text.trimmingPrefix("\u{FEFF}").description, path: path, into: &diagnostics)
+    else { return nil }
+    for (index, line) in file.body.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if let range = line.firstRange(of: text) {
-        return (bodyLine + index, line[..<range.lowerBound].unicodeScalars.count + 1)
+        return (file.bodyLine + index, line[..<range.lowerBound].unicodeScalars.count + 1)
       }
     }
     return nil

@@ -94,7 +94,7 @@ package final class SiteDraft: Sendable {
   /// Puts the site in its place.
   package func commit(into diagnostics: inout [Diagnostic]) async -> SiteWriter.Outcome {
     let contents = self.contents.withLock { contents in
-      contents.entries.sort { $0.path < $1.path }
+      contents.entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
       return contents
     }
     do throws(DiskError) {

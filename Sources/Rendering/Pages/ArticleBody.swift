@@ -17,11 +17,12 @@ struct ArticleBody {
   ///   - root: The way from the page to the site’s folder.
   ///   - isOwnPage: Whether the page is the article’s own. Elsewhere a person’s markup is left out, because its links are
   ///     written for that page.
-  init(_ index: Int, of model: SiteModel, root: String, isOwnPage: Bool) {
+  ///   - shown: The paragraphs that will be asked for; nil for all.
+  init(_ index: Int, of model: SiteModel, root: String, isOwnPage: Bool, shown: Set<Int>? = nil) {
     archived = model.archived(index)
     self.root = root
     self.isOwnPage = isOwnPage
-    inserts = BodyInserts(index, of: model, root: root)
+    inserts = BodyInserts(index, of: model, root: root, shown: shown)
     if archived.article.paragraphs.contains(where: { $0.markdown != nil }) {
       let document = MarkdownDocument(archived.body)
       markdown = (document, Self.blockNumbers(document, archived.article))
@@ -81,15 +82,16 @@ struct BodyInserts {
   private var links: [Int: [MarkdownDocument.Insert]] = [:]
   private var speakers: [Int: [SpeakerView]] = [:]
 
-  init(_ index: Int, of model: SiteModel, root: String) {
+  /// - Parameter shown: The paragraphs that count; nil for all.
+  init(_ index: Int, of model: SiteModel, root: String, shown: Set<Int>?) {
     let annotations = model.archived(index).annotations
     let actors = model.archive.actorsOfArticles[index]
 
     var linked: Set<Int> = []
     for mention in annotations.mentions where mention.form == .name {
-      guard case .paragraph(let number) = mention.span.passage, linked.insert(actors[mention.actor]).inserted else {
-        continue
-      }
+      guard case .paragraph(let number) = mention.span.passage, linked.insert(actors[mention.actor]).inserted,
+        shown?.contains(number) != false
+      else { continue }
       let actor = model.archive.actors[actors[mention.actor]]
       links[number, default: []].append(
         MarkdownDocument.Insert(
@@ -97,7 +99,7 @@ struct BodyInserts {
           close: "</a>"))
     }
     for quotation in annotations.quotations {
-      guard case .paragraph(let number) = quotation.span.passage else { continue }
+      guard case .paragraph(let number) = quotation.span.passage, shown?.contains(number) != false else { continue }
       inserts[number, default: []].append(
         MarkdownDocument.Insert(
           range: quotation.span.range.indices,
@@ -112,7 +114,8 @@ struct BodyInserts {
       }
     }
     for time in annotations.times {
-      guard case .paragraph(let number) = time.span.passage, time.kind == .date || time.kind == .time,
+      guard case .paragraph(let number) = time.span.passage, shown?.contains(number) != false,
+        time.kind == .date || time.kind == .time,
         let moment = Moment(timex: time.value), let value = moment.machineReadable
       else { continue }
       inserts[number, default: []].append(

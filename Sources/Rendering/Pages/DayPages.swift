@@ -83,16 +83,19 @@ extension SiteModel {
     return day.entries.map { entry in
       let archived = archived(entry.article)
       let article = archived.article
-      let body = bodies[entry.article] ?? ArticleBody(entry.article, of: self, root: root, isOwnPage: false)
-      bodies[entry.article] = body
       let numbers = article.paragraphs.indices.filter { article.paragraphs[$0].update == entry.update }
+      // Of an article its page has the whole; here stands how it begins.
+      let shown = entry.update == nil ? beginning(of: numbers, in: article) : numbers
+      let body =
+        bodies[entry.article]
+        ?? ArticleBody(
+          entry.article, of: self, root: root, isOwnPage: false, shown: entry.update == nil ? Set(shown) : nil)
+      bodies[entry.article] = body
       let headline = entry.update.map { article.updates[$0].headline } ?? title(of: article)
       let source = source(of: article)
       var anchor = Anchor.update(time: entry.time, source: source, headline: headline)
       anchors[anchor, default: 0] += 1
       if let count = anchors[anchor], count > 1 { anchor += "-\(count)" }
-      // Of an article its page has the whole; here stands how it begins.
-      let shown = entry.update == nil ? beginning(of: numbers, in: article) : numbers
       defer { previous = entry }
       let view = UpdateView(
         anchor: anchor, time: entry.time.map(words.time), timeValue: DateStamp(day.date, entry.time).description,

@@ -12,8 +12,11 @@ struct SearchDocument {
   var stamp: DateStamp?
   /// The names of the actors’ pages.
   var actors: Set<String>
+  /// None has a line feed in it.
+  var paragraphs: [String]
+
   /// Paragraphs, parted by line feeds.
-  var text: String
+  var text: String { paragraphs.joined(separator: "\n") }
 }
 
 extension SiteModel {
@@ -71,22 +74,22 @@ extension SiteModel {
   private func document(of archived: ArchivedArticle, title: String, numbers: Range<Int>) -> SearchDocument {
     let passage: Passage = numbers.isEmpty ? .title : .paragraph(numbers.lowerBound)
     let address = address(of: passage, in: archived)
-    let text = numbers.map { number in
+    let paragraphs = numbers.map { number in
       let text = archived.article.paragraphs[number].text
       return text.utf8.contains(UInt8(ascii: "\n")) ? text.replacing("\n", with: " ") : text
-    }.joined(separator: "\n")
+    }
     return SearchDocument(
       title: title, path: String(address.utf8.prefix { $0 != UInt8(ascii: "#") }) ?? address,
       firstParagraph: numbers.lowerBound + 1,
-      source: archived.article.source, stamp: archived.stamp(of: passage), actors: [], text: text)
+      source: archived.article.source, stamp: archived.stamp(of: passage), actors: [], paragraphs: paragraphs)
   }
 }
 
 extension SiteModel {
   /// The scripts of the search.
-  func searchIndexPages() -> [Page] {
+  func makeSearchIndexPages(_ take: (Page) -> Void) {
     let known = archive.actors.sorted { ($1.mentionCount, $0.address) < ($0.mentionCount, $1.address) }
-    return SearchIndex(searchDocuments()).pages(
-      sources: archive.sources, actors: known.map { ($0.name, $0.address) })
+    SearchIndex(searchDocuments()).makePages(
+      sources: archive.sources, actors: known.map { ($0.name, $0.address) }, take)
   }
 }

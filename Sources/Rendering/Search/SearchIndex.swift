@@ -13,7 +13,7 @@ struct SearchIndex {
   private static let mostActors = 200
 
   /// How much a word counts: once in the text, more than once, in the title.
-  private enum Weight: Int {
+  private enum Weight: UInt32 {
     case once = 1
     case repeated = 2
     case title = 3
@@ -21,9 +21,10 @@ struct SearchIndex {
 
   private struct Postings {
     /// Numbers of documents, ascending, each with its weight: `number * 4 + weight`.
-    var entries: [Int] = []
+    var entries: [UInt32] = []
 
     mutating func add(_ document: Int, isTitle: Bool) {
+      let document = UInt32(document)
       if let last = entries.last, last / 4 == document {
         let weight: Weight = isTitle || last % 4 == Weight.title.rawValue ? .title : .repeated
         entries[entries.count - 1] = document * 4 + weight.rawValue
@@ -40,11 +41,11 @@ struct SearchIndex {
 
   init(_ documents: [SearchDocument]) {
     self.documents = documents
-    // Every form of a word leads to the number of its stem, or to -1 where it is not indexed.
-    var forms: [String: Int] = [:]
+    // The hash of every form of a word leads to the number of its stem, or to -1 where it is not indexed.
+    var forms: [UInt64: Int32] = [:]
     for (number, document) in documents.enumerated() {
       index(document.title, number, isTitle: true, &forms)
-      index(document.text, number, isTitle: false, &forms)
+      for text in document.paragraphs { index(text, number, isTitle: false, &forms) }
       if let source = document.source {
         postings[self.number(of: "s:" + Address.slug(source))].add(number, isTitle: false)
       }
@@ -52,17 +53,30 @@ struct SearchIndex {
     }
   }
 
-  private mutating func index(_ text: String, _ document: Int, isTitle: Bool, _ forms: inout [String: Int]) {
-    for word in text.folded.utf8.split(separator: UInt8(ascii: " ")) {
-      let form = String(Substring(word))
-      let stem: Int
-      if let known = forms[form] {
-        stem = known
-      } else {
-        stem = SearchStem.stopWords.contains(form) ? -1 : number(of: SearchStem.of(form))
-        forms[form] = stem
+  private mutating func index(_ text: String, _ document: Int, isTitle: Bool, _ forms: inout [UInt64: Int32]) {
+    let folded = text.folded
+    let bytes = folded.utf8
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      // FNV-1a: of a word seen before only its hash is looked up, not its text.
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      var end = start
+      while end < bytes.endIndex, bytes[end] != UInt8(ascii: " ") {
+        hash = (hash ^ UInt64(bytes[end])) &* 0x100_0000_01B3
+        bytes.formIndex(after: &end)
       }
-      if stem >= 0 { postings[stem].add(document, isTitle: isTitle) }
+      if start < end {
+        let stem: Int
+        if let known = forms[hash] {
+          stem = Int(known)
+        } else {
+          let form = String(folded[start..<end])
+          stem = SearchStem.stopWords.contains(form) ? -1 : number(of: SearchStem.of(form))
+          forms[hash] = Int32(stem)
+        }
+        if stem >= 0 { postings[stem].add(document, isTitle: isTitle) }
+      }
+      start = end < bytes.endIndex ? bytes.index(after: end) : end
     }
   }
 
@@ -79,15 +93,16 @@ struct SearchIndex {
   /// - Parameters:
   ///   - sources: Names of sources.
   ///   - actors: Names and addresses of actors, the best known first.
-  func pages(sources: [String], actors: [(name: String, address: String)]) -> [Page] {
-    var pages: [Page] = []
+  ///   - take: is given each script as soon as it is written.
+  func makePages(sources: [String], actors: [(name: String, address: String)], _ take: (Page) -> Void) {
     let texts = textParts()
-    let words = wordParts()
-    for (number, part) in words.enumerated() {
-      pages.append(script("mots-\(number)", "words", [.number(number), .string(part.text)]))
+    var words: [String] = []
+    makeWordParts { first, text in
+      take(script("mots-\(words.count)", "words", [.number(words.count), .string(text)]))
+      words.append(first)
     }
     for (number, part) in texts.enumerated() {
-      pages.append(script("textes-\(number)", "texts", [.number(number), .array(part.map(json))]))
+      take(script("textes-\(number)", "texts", [.number(number), .array(part.map(json))]))
     }
     var days: [JSON] = []
     var last: CivilDate?
@@ -101,13 +116,12 @@ struct SearchIndex {
       return .number(first)
     }
     let manifest = JSON.object([
-      "count": .number(documents.count), "words": .array(words.map { .string($0.first) }), "texts": .array(starts),
+      "count": .number(documents.count), "words": .array(words.map { .string($0) }), "texts": .array(starts),
       "days": .array(days), "stop": .string(SearchStem.stopWords.sorted().joined(separator: " ")),
       "sources": .array(sources.map { .array([.string($0), .string(Address.slug($0))]) }),
       "actors": .array(actors.prefix(Self.mostActors).map { .array([.string($0.name), .string($0.address)]) }),
     ])
-    pages.append(script("index", "index", [manifest]))
-    return pages
+    take(script("index", "index", [manifest]))
   }
 
   private func script(_ name: String, _ function: String, _ arguments: [JSON]) -> Page {
@@ -126,18 +140,18 @@ struct SearchIndex {
     documents.isEmpty
       ? []
       : documents.chunks(of: documents.count, weighing: Self.mostBytes) {
-        $0.text.utf8.count + $0.title.utf8.count + $0.path.utf8.count + 80
+        $0.paragraphs.reduce(max(0, $0.paragraphs.count - 1)) { $0 + $1.utf8.count } + $0.title.utf8.count
+          + $0.path.utf8.count + 80
       }
   }
 
   /// Stems with their documents, one to a line, in parts. The documents of a very common stem may run over several parts.
-  private func wordParts() -> [(first: String, text: String)] {
-    var parts: [(first: String, text: String)] = []
+  private func makeWordParts(_ take: (_ first: String, _ text: String) -> Void) {
     var bytes: [UInt8] = []
     var first = ""
     func close() {
       guard !bytes.isEmpty else { return }
-      parts.append((first, String(decoding: bytes, as: UTF8.self)))
+      take(first, String(decoding: bytes, as: UTF8.self))
       bytes.removeAll(keepingCapacity: true)
     }
     for number in stems.indices.sorted(by: { stems[$0].utf8.lexicographicallyPrecedes(stems[$1].utf8) }) {
@@ -150,21 +164,20 @@ struct SearchIndex {
       }
     }
     close()
-    return parts
   }
 
   private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
   /// Each entry as the step from the document before, with its weight, in digits of five bits and one that says that more
   /// follow: most take two letters.
-  private static func write(_ entries: ArraySlice<Int>, into bytes: inout [UInt8]) {
-    var last = 0
+  private static func write(_ entries: ArraySlice<UInt32>, into bytes: inout [UInt8]) {
+    var last: UInt32 = 0
     for entry in entries {
       var value = (entry / 4 - last) * 4 + entry % 4
       last = entry / 4
       repeat {
         let more = value >= 32
-        bytes.append(digits[value & 31 | (more ? 32 : 0)])
+        bytes.append(digits[Int(value & 31 | (more ? 32 : 0))])
         value >>= 5
       } while value > 0
     }

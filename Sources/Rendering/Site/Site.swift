@@ -76,7 +76,7 @@ package struct Site: Sendable {
       for (path, view) in views { take(Page(path: path, contents: templates.render(kind, view))) }
     }
     switch task {
-    case .searchIndex: for page in model.searchIndexPages() { take(page) }
+    case .searchIndex: model.makeSearchIndexPages(take)
     case .chronicle:
       add(.chronicle, [(SitePath.chronicle, model.chroniclePage())])
       add(.year, model.yearPages())

@@ -130,7 +130,7 @@ struct ClauseMap {
       return false
     }
     if token.isA(.auxiliary) { return !notFinite.contains(token.folded) }
-    if finiteForms.contains(token.folded) {
+    if token.isA(.finiteVerb) {
       return index == 0 || !["la", "le", "l'", "les", "de", "d'", "en"].contains(text.tokens[index - 1].folded)
     }
     if token.isA(.agentVerb), let moods = AgentVerbs.forms[token.folded], moods.contains(.finite),
@@ -149,7 +149,6 @@ struct ClauseMap {
       || TenseForms.arrangements.contains(token.folded)
   }
 
-  private static let finiteForms = Set(FiniteVerbs.forms)
   private static let notFinite: Set<String> = ["être", "avoir", "été", "étant", "ayant", "eu", "eue", "eues", "eus"]
 
   private static let subordinators: Set<String> = [

@@ -112,28 +112,31 @@ enum ClauseTense: Hashable {
         // « aura tué » is over by then, and to come all the same.
         return .future
       }
-      if TenseForms.modals.contains(word) {
+      let isCue = token.isA(.tenseCue)
+      if isCue, TenseForms.modals.contains(word) {
         return (1...3).contains { TenseForms.looksLikeInfinitive(self.word(index + $0)) } ? .future : nil
       }
       // `devait durer jusqu’à vendredi`: over or not, as the day itself tells.
       if ["devait", "devaient"].contains(word) { return nil }
-      if TenseForms.havings.contains(word) {
+      if isCue, TenseForms.havings.contains(word) {
         if word == "a", self.word(index - 1) == "y" { return nil }
         return participle(after: index) != nil || word.utf8.count > 4 ? .past : nil
       }
-      if TenseForms.beings.contains(word) {
+      if isCue, TenseForms.beings.contains(word) {
         guard let participle = participle(after: index) else { return TenseForms.isPast(word) ? .past : nil }
         if TenseForms.plans.contains(participle), participle != "annoncé" || word == "est" { return .future }
         let isReflexive = ["s'", "se", "me", "nous"].contains(self.word(index - 1))
         if isReflexive || TenseForms.movements.contains(participle) || participle == "été" { return .past }
         return TenseForms.isPast(word) ? .past : nil
       }
-      if TenseForms.plans.contains(word), !isPast(helped: index) { return .future }
+      if isCue, TenseForms.plans.contains(word), !isPast(helped: index) { return .future }
       if TenseForms.looksLikeParticiple(word), isPast(helped: index) { return .past }
       // « retrouvez-nous », « rendez-vous »: an appeal, for a time to come.
       if ["-nous", "-vous", "rendez-vous"].contains(word), index <= sentence.lowerBound + 1 { return .future }
-      if TenseForms.arrangements.contains(word), index > sentence.lowerBound, !isDetermined(index) { return .future }
-      if word == "venir", self.word(index - 1) == "à" { return .future }
+      if isCue, TenseForms.arrangements.contains(word), index > sentence.lowerBound, !isDetermined(index) {
+        return .future
+      }
+      if ["venir"].contains(word), self.word(index - 1) == "à" { return .future }
       return TenseForms.isPast(word) ? .past : nil
     }
 

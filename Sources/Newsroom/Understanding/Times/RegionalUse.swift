@@ -4,7 +4,9 @@ extension Reading {
   /// Whether a text is of Quebec, by the words that only texts from there have often: its towns, its people, its papers.
   var isOfQuebec: Bool {
     parts.contains { part in
-      part.text.tokens.contains { $0.isCapitalised && Self.quebecWords.contains($0.folded) || $0.folded == "québécois" }
+      part.text.tokens.contains {
+        $0.isCapitalised ? Self.quebecWords.contains($0.folded) : ["québécois"].contains($0.folded)
+      }
     }
   }
 
