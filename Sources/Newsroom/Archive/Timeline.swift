@@ -23,7 +23,8 @@ struct TimelineBuilder {
   private struct Statement {
     var moment: Moment
     var reference: ItemReference
-    var words: Set<String>
+    /// Hashes of them: what is compared is only whether two are the same.
+    var words: Set<UInt64>
   }
 
   init(articles: [ArchivedArticle]) {
@@ -48,16 +49,34 @@ struct TimelineBuilder {
     }
   }
 
-  /// Words of four letters and more, and numbers.
-  private static func words(of text: Substring) -> Set<String> {
-    Set(
-      text.folded.split(separator: " ").filter { $0.utf8.count >= 4 || $0.utf8.allSatisfy { $0 < 0x3A } }.map(
-        String.init))
+  /// Words of four letters and more, and numbers, each as its FNV-1a hash.
+  private static func words(of text: Substring) -> Set<UInt64> {
+    var words: Set<UInt64> = []
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var length = 0
+    var isNumber = true
+    func close() {
+      if length >= 4 || length > 0 && isNumber { words.insert(hash) }
+      hash = 0xCBF2_9CE4_8422_2325
+      length = 0
+      isNumber = true
+    }
+    for byte in text.folded.utf8 {
+      if byte == UInt8(ascii: " ") {
+        close()
+      } else {
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        length += 1
+        if byte >= 0x3A { isNumber = false }
+      }
+    }
+    close()
+    return words
   }
 
   private static func together(_ statements: [Statement]) -> [[Statement]] {
     var groups: [[Statement]] = []
-    var groupsOfWord: [String: [Int]] = [:]
+    var groupsOfWord: [UInt64: [Int]] = [:]
     for statement in statements {
       var shared: [Int: Int] = [:]
       for word in statement.words {

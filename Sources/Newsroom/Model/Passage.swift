@@ -12,13 +12,31 @@ package enum Passage: Hashable, Sendable {
 }
 
 /// A range of UTF-8 offsets into a passage’s plain text.
+///
+/// Archives hold millions of them, so that the passage is one number: its kind in the two lowest bits, its index above.
 package struct Span: Hashable, Sendable {
-  package let passage: Passage
+  private let code: UInt32
   package let range: TextRange
 
   package init(_ passage: Passage, _ range: TextRange) {
-    self.passage = passage
+    code =
+      switch passage {
+      case .title: 0
+      case .summary(let index): UInt32(index) << 2 | 1
+      case .headline(let index): UInt32(index) << 2 | 2
+      case .paragraph(let index): UInt32(index) << 2 | 3
+      }
     self.range = range
+  }
+
+  package var passage: Passage {
+    let index = Int(code >> 2)
+    return switch code & 3 {
+    case 0: .title
+    case 1: .summary(index)
+    case 2: .headline(index)
+    default: .paragraph(index)
+    }
   }
 }
 

@@ -3,16 +3,20 @@
 /// Offsets always lie on scalar boundaries of the text they were made for: whoever makes a range takes its ends from
 /// tokens or from scalar boundaries, never from arithmetic on characters.
 package struct TextRange: Hashable, Sendable {
-  /// The offset of the first byte.
-  package let start: Int
-  /// The offset just past the last byte.
-  package let end: Int
+  // An archive holds millions of ranges: each takes half of what two `Int` would. No text has four billion bytes.
+  @usableFromInline let first: UInt32
+  @usableFromInline let past: UInt32
 
-  /// - Precondition: `0 <= start <= end`.
+  /// The offset of the first byte.
+  @inlinable package var start: Int { Int(first) }
+  /// The offset just past the last byte.
+  @inlinable package var end: Int { Int(past) }
+
+  /// - Precondition: `0 <= start <= end < 2³²`.
   package init(_ start: Int, _ end: Int) {
     precondition(0 <= start && start <= end, "a range runs forward from a place in its text")
-    self.start = start
-    self.end = end
+    first = UInt32(start)
+    past = UInt32(end)
   }
 
   package init(_ range: Range<Int>) {

@@ -97,13 +97,13 @@ package struct Build: Sendable {
     let imported = await importer.run(pending, project: project, dryRun: options.dryRun, into: &report.diagnostics)
     report.imported = imported.map(\.path)
     project.articles = (project.articles + imported).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    report.undated = project.articles.filter { $0.file.article.published.value == nil }.map(\.path)
+    report.undated = project.articles.filter { $0.article.published.value == nil }.map(\.path)
 
     progress(.understanding)
     let understood = await ArchiveReader(options.folder, disk: disk, workers: workers, today: today)
       .articles(of: project, into: &report.diagnostics)
     // From here on their texts stand in the archive.
-    let pages = project.articles.map(\.page)
+    let places = project.articles.map(\.place)
     project.articles = []
 
     progress(.gathering)
@@ -129,7 +129,7 @@ package struct Build: Sendable {
 
     progress(.checking)
     report.diagnostics += links.diagnostics(
-      of: brokenLinks(links, site), for: pages, in: options.folder, disk: disk, site: siteName)
+      of: brokenLinks(links, site), for: places, in: options.folder, disk: disk, site: siteName)
     guard !report.hasErrors else {
       draft.discard()
       return report

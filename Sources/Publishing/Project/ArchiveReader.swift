@@ -58,11 +58,10 @@ package struct ArchiveReader: Sendable {
     _ project: ProjectArticle, _ understanding: Understanding, configuration: Configuration,
     into diagnostics: inout [Diagnostic]
   ) -> ArchivedArticle {
-    let article = project.file.article
+    let article = project.article
     return ArchivedArticle(
       address: project.address, article: article, annotations: understanding.annotate(article),
-      // Where no paragraph has any markup, the paragraphs say all that the body does.
-      body: article.paragraphs.contains { $0.markdown != nil } ? project.file.body : "",
+      body: project.body,
       original: original(of: article, path: project.path, configuration: configuration, into: &diagnostics))
   }
 

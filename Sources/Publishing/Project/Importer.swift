@@ -43,13 +43,13 @@ package struct Importer: Sendable {
 
   /// The raw texts that no article was made from, whatever they are called now.
   package func pending(in project: Project, into diagnostics: inout [Diagnostic]) -> [Request] {
-    let known = Set(project.articles.compactMap(\.file.article.raw?.file))
+    let known = Set(project.articles.compactMap(\.article.raw?.file))
     let present = Set(project.rawFiles)
     // A raw text that was renamed is known by its content, as long as its old name is gone.
     let orphans = project.articles.filter { article in
-      article.file.article.raw.map { !present.contains($0.file) } ?? false
+      article.article.raw.map { !present.contains($0.file) } ?? false
     }
-    let bySum = Dictionary(orphans.compactMap { article in article.file.article.raw.map { ($0.sha256, article) } }) {
+    let bySum = Dictionary(orphans.compactMap { article in article.article.raw.map { ($0.sha256, article) } }) {
       first, _ in first
     }
     return project.rawFiles.filter { !known.contains($0) }.compactMap { file in
@@ -100,7 +100,7 @@ package struct Importer: Sendable {
     }
     let failures = await workers.map(articles) { item -> DiskError? in
       do throws(DiskError) {
-        try disk.keep(folder.root.appending(item.path), Array(item.file.text.utf8))
+        try disk.keep(folder.root.appending(item.path), Array(ArticleFile(item.article).text.utf8))
         return nil
       } catch {
         return error

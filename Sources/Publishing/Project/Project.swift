@@ -12,20 +12,23 @@ package struct Project: Sendable {
   package var templates: [(path: String, contents: [UInt8])]
 }
 
-/// One article with its file.
+/// One article as its file has it.
 package struct ProjectArticle: Hashable, Sendable {
   /// Relative to the project’s folder.
-  package var path: String
+  package let path: String
   /// The name of its pages.
-  package var address: String
-  package var file: ArticleFile
+  package let address: String
+  package let article: Article
+  /// The body’s Markdown; empty where no paragraph has any markup, since then the paragraphs say all that it does.
+  package let body: String
 
   /// What is known of it without its text.
-  var page: ArticlePlace { ArticlePlace(path: path, address: address) }
+  var place: ArticlePlace { ArticlePlace(path: path, address: address) }
 
   package init(path: String, file: ArticleFile) {
     self.path = path
-    self.file = file
+    article = file.article
+    body = article.paragraphs.contains { $0.markdown != nil } ? file.body : ""
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
     address = file.address ?? Address.slug(stem)

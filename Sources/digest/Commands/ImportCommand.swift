@@ -92,7 +92,7 @@ struct ImportCommand: AsyncParsableCommand {
     let date = date.flatMap(DateStamp.init)
     let copier = RawCopier(project, disk: disk)
     let owners = Dictionary(
-      content.articles.compactMap { article in article.file.article.raw.map { ($0.file, article.path) } }
+      content.articles.compactMap { article in article.article.raw.map { ($0.file, article.path) } }
     ) { first, _ in first }
     return files.compactMap { file in
       guard
