@@ -16,7 +16,7 @@ package struct RecordWriter {
     bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
-  package mutating func write(_ text: some StringProtocol) {
+  package mutating func write(_ text: String) {
     write(text.utf8.count)
     bytes.append(contentsOf: text.utf8)
   }

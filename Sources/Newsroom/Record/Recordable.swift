@@ -7,7 +7,7 @@ package protocol Recordable {
 }
 
 extension String: Recordable {
-  package func write(to writer: inout RecordWriter) { writer.write(self[...]) }
+  package func write(to writer: inout RecordWriter) { writer.write(self as String) }
   package init(from reader: inout RecordReader) throws(RecordReader.Damage) { self = try reader.text() }
 }
 
