@@ -1,13 +1,15 @@
 /// One article of an archive, with all that its pages are made from.
-package struct ArchivedArticle: Sendable {
+///
+/// A class, because pages ask for articles at every turn: a value of as many parts would be copied each time.
+package final class ArchivedArticle: Sendable {
   /// The name of its pages, unique in the archive, in lower-case ASCII: `2025-12-02-combats-a-pokrovsk`.
-  package var address: String
-  package var article: Article
-  package var annotations: Annotations
+  package let address: String
+  package let article: Article
+  package let annotations: Annotations
   /// The Markdown that the article’s paragraphs were read from: the file without its front matter.
-  package var body: String
+  package let body: String
   /// The raw text behind it; nil for an article that a person wrote.
-  package var original: Original?
+  package let original: Original?
 
   package init(
     address: String, article: Article, annotations: Annotations, body: String, original: Original? = nil

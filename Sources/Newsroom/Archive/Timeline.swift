@@ -21,25 +21,26 @@ struct TimelineBuilder {
   private(set) var entries: [TimelineEntry] = []
 
   private struct Statement {
-    var moment: Moment
     var reference: ItemReference
     /// Hashes of them: what is compared is only whether two are the same.
     var words: Set<UInt64>
   }
 
   init(articles: [ArchivedArticle]) {
-    var byValue: [String: (moment: Moment, statements: [Statement])] = [:]
+    var byValue: [String: (moment: Moment, statements: [ItemReference])] = [:]
     for (index, archived) in articles.enumerated() {
       for (item, event) in archived.annotations.events.enumerated() {
         guard let moment = Moment(timex: event.value) else { continue }
-        byValue[event.value, default: (moment, [])].statements.append(
-          Statement(
-            moment: moment, reference: ItemReference(article: index, item: item),
-            words: Self.words(of: archived.text(of: event.span))))
+        byValue[event.value, default: (moment, [])].statements.append(ItemReference(article: index, item: item))
       }
     }
     for (_, group) in byValue.sorted(by: { $0.key < $1.key }) {
-      entries += Self.together(group.statements).map {
+      let statements = group.statements.map { reference in
+        let archived = articles[reference.article]
+        let span = archived.annotations.events[reference.item].span
+        return Statement(reference: reference, words: Self.words(of: archived.text(of: span)))
+      }
+      entries += Self.together(statements).map {
         TimelineEntry(moment: group.moment, statements: $0.map(\.reference))
       }
     }
