@@ -104,17 +104,3 @@ extension ArticleFile {
     return ArticleFile(article, address: address, body: parts.body, bodyLine: parts.bodyLine)
   }
 }
-
-extension ArticleFile: Recordable {
-  package func write(to writer: inout RecordWriter) {
-    writer.write(article)
-    writer.write(address)
-    writer.write(body)
-    writer.write(bodyLine)
-  }
-
-  package init(from reader: inout RecordReader) throws(RecordReader.Damage) {
-    self.init(
-      try reader.value(), address: try reader.optional(), body: try reader.text(), bodyLine: try reader.number())
-  }
-}

@@ -14,7 +14,7 @@ extension Passage: Recordable {
 
   package init(from reader: inout RecordReader) throws(RecordReader.Damage) {
     let number = try reader.number()
-    guard number >= 0 else { throw RecordReader.Damage() }
+    guard 0...Int(UInt32.max) ~= number else { throw RecordReader.Damage() }
     switch number & 3 {
     case 0: self = .title
     case 1: self = .summary(number >> 2)

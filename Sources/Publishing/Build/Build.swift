@@ -87,7 +87,10 @@ package struct Build: Sendable {
     }
     if !options.dryRun { Leftovers.sweep(options.folder, disk: disk, into: &report.diagnostics) }
     progress(.reading)
-    let reader = ProjectReader(options.folder, disk: disk, workers: workers)
+    let memory = await ArticleMemory(
+      options.folder.memory, environment: MemoryEnvironment.hash(of: options.folder, disk: disk), disk: disk,
+      workers: workers, isForgetful: options.force && !options.dryRun)
+    let reader = ProjectReader(options.folder, disk: disk, workers: workers, memory: memory)
     guard var project = await reader.read(into: &report.diagnostics) else { return report }
 
     progress(.importing)
@@ -100,8 +103,9 @@ package struct Build: Sendable {
     report.undated = project.articles.filter { $0.article.published.value == nil }.map(\.path)
 
     progress(.understanding)
-    let understood = await ArchiveReader(options.folder, disk: disk, workers: workers, today: today)
-      .articles(of: project, into: &report.diagnostics)
+    let understood = await ArchiveReader(
+      options.folder, disk: disk, workers: workers, today: today, memory: memory, writesMemory: !options.dryRun
+    ).articles(of: project, into: &report.diagnostics)
     // From here on their texts stand in the archive.
     let places = project.articles.map(\.place)
     project.articles = []

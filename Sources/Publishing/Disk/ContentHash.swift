@@ -1,16 +1,20 @@
 internal import Crypto
+internal import Foundation
+internal import Newsroom
 
 /// SHA-256 (FIPS 180-4): what tells one content from another.
 struct ContentHash: Hashable, Sendable {
   private let words: (UInt64, UInt64, UInt64, UInt64)
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: some DataProtocol) {
     var words: [UInt64] = [0, 0, 0, 0]
     for (index, byte) in SHA256.hash(data: bytes).enumerated() {
       words[index / 8] = words[index / 8] << 8 | UInt64(byte)
     }
     self.words = (words[0], words[1], words[2], words[3])
   }
+
+  private init(words: (UInt64, UInt64, UInt64, UInt64)) { self.words = words }
 
   /// In lower-case hexadecimal.
   var hexadecimal: String {
@@ -30,4 +34,15 @@ struct ContentHash: Hashable, Sendable {
   static func == (a: ContentHash, b: ContentHash) -> Bool { a.words == b.words }
 
   func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+}
+
+extension ContentHash: Recordable {
+  func write(to writer: inout RecordWriter) {
+    for word in [words.0, words.1, words.2, words.3] { writer.write(Int(bitPattern: UInt(word))) }
+  }
+
+  init(from reader: inout RecordReader) throws(RecordReader.Damage) {
+    func word() throws(RecordReader.Damage) -> UInt64 { UInt64(UInt(bitPattern: try reader.number())) }
+    self.init(words: (try word(), try word(), try word(), try word()))
+  }
 }

@@ -20,6 +20,10 @@ package struct Disk: Sendable {
   package var kind: @Sendable (FilePath) -> Kind?
   /// Whether a symbolic link stands at a path.
   package var isLink: @Sendable (FilePath) -> Bool
+  /// The stamp of a file, links followed; nil where there is none.
+  package var stamp: @Sendable (FilePath) -> FileStamp?
+  /// The clock that stamps are made with, in nanoseconds since the beginning of 1970.
+  package var now: @Sendable () -> Int
 
   // MARK: Changing
 
@@ -46,6 +50,8 @@ package struct Disk: Sendable {
     list: @escaping @Sendable (FilePath) throws(DiskError) -> [String],
     kind: @escaping @Sendable (FilePath) -> Kind?,
     isLink: @escaping @Sendable (FilePath) -> Bool,
+    stamp: @escaping @Sendable (FilePath) -> FileStamp?,
+    now: @escaping @Sendable () -> Int,
     create: @escaping @Sendable (FilePath, [UInt8]) throws(DiskError) -> Void,
     sync: @escaping @Sendable (FilePath) throws(DiskError) -> Void,
     move: @escaping @Sendable (FilePath, FilePath) throws(DiskError) -> Void,
@@ -61,6 +67,8 @@ package struct Disk: Sendable {
     self.list = list
     self.kind = kind
     self.isLink = isLink
+    self.stamp = stamp
+    self.now = now
     self.create = create
     self.sync = sync
     self.move = move

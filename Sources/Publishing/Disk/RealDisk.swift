@@ -17,6 +17,8 @@ extension Disk {
     list: { path throws(DiskError) in try Real.list(path) },
     kind: { Real.kind($0) },
     isLink: { Real.isLink($0) },
+    stamp: { Real.stamp($0) },
+    now: { Real.now },
     create: { path, bytes throws(DiskError) in try Real.create(path, bytes) },
     sync: { path throws(DiskError) in try Real.sync(path) },
     move: { old, new throws(DiskError) in try Real.move(old, new) },
@@ -79,6 +81,31 @@ extension Disk {
       var status = stat()
       guard unsafe path.withPlatformString({ unsafe lstat($0, &status) }) == 0 else { return false }
       return status.st_mode & S_IFMT == S_IFLNK
+    }
+
+    static func stamp(_ path: FilePath) -> FileStamp? {
+      var status = stat()
+      guard unsafe path.withPlatformString({ unsafe stat($0, &status) }) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        return nil
+      }
+      #if canImport(Darwin)
+        let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
+      #else
+        let (modified, changed) = (status.st_mtim, status.st_ctim)
+      #endif
+      return FileStamp(
+        size: Int(status.st_size), modified: nanoseconds(modified), changed: nanoseconds(changed),
+        inode: Int(bitPattern: UInt(status.st_ino)))
+    }
+
+    static var now: Int {
+      var time = timespec()
+      _ = unsafe clock_gettime(CLOCK_REALTIME, &time)
+      return nanoseconds(time)
+    }
+
+    private static func nanoseconds(_ time: timespec) -> Int {
+      Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
     }
 
     static func create(_ path: FilePath, _ bytes: [UInt8]) throws(DiskError) {

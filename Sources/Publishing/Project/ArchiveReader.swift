@@ -8,12 +8,25 @@ package struct ArchiveReader: Sendable {
   private let disk: Disk
   private let workers: Workers
   private let today: CivilDate
+  private let memory: ArticleMemory?
+  private let writesMemory: Bool
 
   package init(_ folder: ProjectFolder, disk: Disk, workers: Workers, today: CivilDate) {
+    self.init(folder, disk: disk, workers: workers, today: today, memory: nil, writesMemory: false)
+  }
+
+  /// - Parameters:
+  ///   - memory: What earlier builds understood.
+  ///   - writesMemory: Whether to keep in it what this one understands.
+  init(
+    _ folder: ProjectFolder, disk: Disk, workers: Workers, today: CivilDate, memory: ArticleMemory?, writesMemory: Bool
+  ) {
     self.folder = folder
     self.disk = disk
     self.workers = workers
     self.today = today
+    self.memory = memory
+    self.writesMemory = writesMemory
   }
 
   /// The archive of a project.
@@ -27,13 +40,42 @@ package struct ArchiveReader: Sendable {
   package func articles(of project: Project, into diagnostics: inout [Diagnostic]) async -> [ArchivedArticle] {
     let configuration = project.configuration
     let understanding = Understanding(notes: project.notes)
-    let read = await workers.map(uniquelyAddressed(project.articles, into: &diagnostics)) { article in
-      var diagnostics: [Diagnostic] = []
-      let archived = self.archive(article, understanding, configuration: configuration, into: &diagnostics)
-      return (article: archived, diagnostics: diagnostics)
+    let articles = uniquelyAddressed(project.articles, into: &diagnostics)
+    let parts = memory == nil ? articles.indices.map { [$0] } : shards(of: articles)
+    let read = await workers.map(parts) { numbers in
+      let read = numbers.map { understand(articles[$0], understanding, configuration: configuration) }
+      let failure = remember(zip(numbers, read).map { (articles[$0].path, $1.entry) })
+      return (numbers, read.map { ($0.archived, $0.diagnostics) }, failure)
     }
-    diagnostics += read.flatMap(\.diagnostics)
-    return read.map(\.article)
+    var results: [(archived: ArchivedArticle, diagnostics: [Diagnostic])?] = articles.map { _ in nil }
+    for (numbers, read, _) in read {
+      for (number, result) in zip(numbers, read) { results[number] = result }
+    }
+    diagnostics += results.flatMap { $0?.diagnostics ?? [] }
+    if let failure = read.lazy.compactMap(\.2).first {
+      diagnostics.append(
+        Diagnostic(
+          .note, "what was read cannot be remembered for the next build, which will take longer: \(failure.message)"))
+    }
+    return results.compactMap { $0?.archived }
+  }
+
+  /// The numbers of the articles of each part of the memory.
+  private func shards(of articles: [ProjectArticle]) -> [[Int]] {
+    var shards = [[Int]](repeating: [], count: ArticleMemory.shards)
+    for (number, article) in articles.enumerated() { shards[ArticleMemory.shard(of: article.path)].append(number) }
+    return shards
+  }
+
+  private func remember(_ entries: [(path: String, entry: ArticleMemory.Entry?)]) -> DiskError? {
+    guard let memory, writesMemory, let first = entries.first else { return nil }
+    do throws(DiskError) {
+      try memory.write(
+        ArticleMemory.shard(of: first.path), entries.compactMap { path, entry in entry.map { (path, $0) } })
+      return nil
+    } catch {
+      return error
+    }
   }
 
   private func uniquelyAddressed(
@@ -54,21 +96,56 @@ package struct ArchiveReader: Sendable {
     }
   }
 
-  private func archive(
-    _ project: ProjectArticle, _ understanding: Understanding, configuration: Configuration,
-    into diagnostics: inout [Diagnostic]
-  ) -> ArchivedArticle {
+  private func understand(
+    _ project: ProjectArticle, _ understanding: Understanding, configuration: Configuration
+  ) -> (archived: ArchivedArticle, diagnostics: [Diagnostic], entry: ArticleMemory.Entry?) {
     let article = project.article
-    return ArchivedArticle(
-      address: project.address, article: article, annotations: understanding.annotate(article),
-      body: project.body,
-      original: original(of: article, path: project.path, configuration: configuration, into: &diagnostics))
+    if let (remembered, entry) = project.remembered, let raw = trace(ofRawTextOf: article, known: entry) {
+      var entry = entry
+      entry.raw = raw.trace
+      return (archived(project, remembered), [], entry)
+    }
+    var diagnostics: [Diagnostic] = []
+    let moment = disk.now()
+    let stamp = article.raw.flatMap { disk.stamp(folder.raw.appending($0.file)) }
+    let original = original(of: article, path: project.path, configuration: configuration, into: &diagnostics)
+    let remembered = RememberedArticle(
+      address: project.address, article: article, body: project.body, annotations: understanding.annotate(article), original: original?.original)
+    var entry: ArticleMemory.Entry?
+    // What there is something to be said of is read anew each time; so is what the day of the build has a part in.
+    if let trace = project.trace, writesMemory, diagnostics.isEmpty, article.published.value != nil {
+      var writer = RecordWriter()
+      writer.write(remembered)
+      entry = ArticleMemory.Entry(
+        article: trace, raw: original.map { FileTrace(stamp: stamp, at: moment, hash: $0.hash) },
+        record: writer.bytes[...])
+    }
+    return (archived(project, remembered), diagnostics, entry)
+  }
+
+  private func archived(_ project: ProjectArticle, _ remembered: RememberedArticle) -> ArchivedArticle {
+    ArchivedArticle(
+      address: project.address, article: project.article, annotations: remembered.annotations,
+      body: project.body, original: remembered.original)
+  }
+
+  /// The trace of an article’s raw text, where it is the one that is remembered; nil where it has changed.
+  private func trace(ofRawTextOf article: Article, known entry: ArticleMemory.Entry) -> (trace: FileTrace?, Void)? {
+    guard let reference = article.raw else { return entry.raw == nil ? (nil, ()) : nil }
+    guard let known = entry.raw else { return nil }
+    let file = folder.raw.appending(reference.file)
+    let moment = disk.now()
+    guard let stamp = disk.stamp(file) else { return nil }
+    if known.stamp == stamp { return (known, ()) }
+    guard let bytes = try? disk.read(file) else { return nil }
+    let trace = FileTrace(stamp: stamp, at: moment, hash: ContentHash(bytes))
+    return trace.hash == known.hash ? (trace, ()) : nil
   }
 
   /// The raw text of an article, read once more for the account of its characters.
   private func original(
     of article: Article, path: String, configuration: Configuration, into diagnostics: inout [Diagnostic]
-  ) -> ArchivedArticle.Original? {
+  ) -> (original: ArchivedArticle.Original, hash: ContentHash)? {
     guard let reference = article.raw else { return nil }
     guard disk.kind(folder.raw.appending(reference.file)) != nil else {
       diagnostics.append(
@@ -77,9 +154,10 @@ package struct ArchiveReader: Sendable {
           "its raw text “Content/raw/\(reference.file)” is gone; the article stays, without a page of its source"))
       return nil
     }
-    guard let (raw, sha256) = RawFile.read(reference.file, in: folder, disk: disk, into: &diagnostics) else {
+    guard let (raw, hash) = RawFile.read(reference.file, in: folder, disk: disk, into: &diagnostics) else {
       return nil
     }
+    let sha256 = hash.hexadecimal
     if sha256 != reference.sha256 {
       diagnostics.append(
         Diagnostic(
@@ -90,10 +168,12 @@ package struct ArchiveReader: Sendable {
     let given = article.published.basis == .given ? article.published.value : nil
     let hints = IntakeHints(
       date: given, source: article.source, url: article.url, title: article.title,
-      fileName: reference.file.split(separator: "/").last.map(String.init), today: today,
+      fileName: reference.file.split(separator: "/").last.map(String.init),
+      today: article.published.value?.date ?? today,
       knownSources: configuration.sources)
     let intake = Intake(rules: configuration.cleaning.rules).read(raw, hints: hints)
-    return ArchivedArticle.Original(
+    let original = ArchivedArticle.Original(
       raw: raw, ledger: intake.ledger, sources: Provenance.sources(of: article, in: intake))
+    return (original, hash)
   }
 }

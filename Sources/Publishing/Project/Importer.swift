@@ -116,7 +116,7 @@ package struct Importer: Sendable {
     for request: Request, configuration: Configuration, into diagnostics: inout [Diagnostic]
   ) -> Article? {
     guard
-      let (raw, sha256) = RawFile.read(
+      let (raw, hash) = RawFile.read(
         request.rawFile, bytes: request.bytes, in: folder, disk: disk, into: &diagnostics)
     else { return nil }
     let hints = IntakeHints(
@@ -130,7 +130,7 @@ package struct Importer: Sendable {
       return diagnostic
     }
     var article = result.article
-    article.raw = RawReference(file: request.rawFile, sha256: sha256)
+    article.raw = RawReference(file: request.rawFile, sha256: hash.hexadecimal)
     return article
   }
 

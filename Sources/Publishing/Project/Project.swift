@@ -13,7 +13,7 @@ package struct Project: Sendable {
 }
 
 /// One article as its file has it.
-package struct ProjectArticle: Hashable, Sendable {
+package struct ProjectArticle: Sendable {
   /// Relative to the project’s folder.
   package let path: String
   /// The name of its pages.
@@ -24,6 +24,10 @@ package struct ProjectArticle: Hashable, Sendable {
 
   /// What is known of it without its text.
   var place: ArticlePlace { ArticlePlace(path: path, address: address) }
+  /// The file as it was read; nil where it cannot be remembered, because something was to be said of it.
+  var trace: FileTrace?
+  /// What an earlier build made of the same file.
+  var remembered: (article: RememberedArticle, entry: ArticleMemory.Entry)?
 
   package init(path: String, file: ArticleFile) {
     self.path = path
@@ -32,6 +36,15 @@ package struct ProjectArticle: Hashable, Sendable {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
     address = file.address ?? Address.slug(stem)
+  }
+
+  init(path: String, remembered: RememberedArticle, entry: ArticleMemory.Entry) {
+    self.path = path
+    address = remembered.address
+    article = remembered.article
+    body = remembered.body
+    trace = entry.article
+    self.remembered = (remembered, entry)
   }
 }
 

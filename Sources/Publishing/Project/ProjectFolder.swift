@@ -13,6 +13,8 @@ package struct ProjectFolder: Hashable, Sendable {
   package var actors: FilePath { content.appending("actors") }
   /// The user’s own templates, which stand in for the built-in ones file by file.
   package var templates: FilePath { root.appending("Templates") }
+  /// What builds remember for the next one; it can be deleted at any time.
+  package var memory: FilePath { root.appending(".digest") }
   /// Where the site is written unless the user says otherwise.
   package var site: FilePath { root.appending("Site") }
 }

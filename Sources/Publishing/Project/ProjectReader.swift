@@ -8,11 +8,18 @@ package struct ProjectReader: Sendable {
   private let folder: ProjectFolder
   private let disk: Disk
   private let workers: Workers
+  private let memory: ArticleMemory?
 
   package init(_ folder: ProjectFolder, disk: Disk, workers: Workers) {
+    self.init(folder, disk: disk, workers: workers, memory: nil)
+  }
+
+  /// - Parameter memory: What earlier builds read.
+  init(_ folder: ProjectFolder, disk: Disk, workers: Workers, memory: ArticleMemory?) {
     self.folder = folder
     self.disk = disk
     self.workers = workers
+    self.memory = memory
   }
 
   /// The project; nil where the folder is none.
@@ -27,13 +34,10 @@ package struct ProjectReader: Sendable {
     }
     return Project(
       configuration: readConfiguration(into: &diagnostics),
-      notes: await readAll(folder.actors, under: "Content/actors", into: &diagnostics) { text, path, diagnostics in
-        ActorNote.read(text, path: path, into: &diagnostics)
+      notes: await readAll(folder.actors, under: "Content/actors", into: &diagnostics) { file, path, diagnostics in
+        readText(file, as: path, into: &diagnostics).flatMap { ActorNote.read($0, path: path, into: &diagnostics) }
       },
-      articles: await readAll(folder.articles, under: "Content/articles", into: &diagnostics) {
-        text, path, diagnostics in
-        ArticleFile.read(text, path: path, into: &diagnostics).map { ProjectArticle(path: path, file: $0) }
-      },
+      articles: await readAll(folder.articles, under: "Content/articles", into: &diagnostics, readArticle),
       rawFiles: list(folder.raw, under: "Content/raw", into: &diagnostics),
       templates: readTemplates(into: &diagnostics))
   }
@@ -51,17 +55,39 @@ package struct ProjectReader: Sendable {
   /// Reads every Markdown file of a folder, several at a time.
   private func readAll<Item: Sendable>(
     _ root: FilePath, under name: String, into diagnostics: inout [Diagnostic],
-    _ parse: @escaping @Sendable (String, String, inout [Diagnostic]) -> Item?
+    _ read: @escaping @Sendable (FilePath, String, inout [Diagnostic]) -> Item?
   ) async -> [Item] {
     let files = list(root, under: name, into: &diagnostics).filter { $0.hasSuffix(".md") }
     let results = await workers.map(files) { file in
       var diagnostics: [Diagnostic] = []
       let path = name + "/" + file
-      let item = readText(root.appending(file), as: path, into: &diagnostics).flatMap { parse($0, path, &diagnostics) }
+      let item = read(root.appending(file), path, &diagnostics)
       return (item: item, diagnostics: diagnostics)
     }
     diagnostics += results.flatMap(\.diagnostics)
     return results.compactMap(\.item)
+  }
+
+  private func readArticle(_ file: FilePath, path: String, into diagnostics: inout [Diagnostic]) -> ProjectArticle? {
+    let moment = disk.now()
+    let stamp = disk.stamp(file)
+    let entry = memory?[path]
+    if let entry, let stamp, entry.article.stamp == stamp, let article = ProjectArticle(path: path, remembered: entry) {
+      return article
+    }
+    guard let bytes = readBytes(file, as: path, into: &diagnostics) else { return nil }
+    let trace = memory.map { _ in FileTrace(stamp: stamp, at: moment, hash: ContentHash(bytes)) }
+    if var entry, let trace, entry.article.hash == trace.hash {
+      entry.article = trace
+      if let article = ProjectArticle(path: path, remembered: entry) { return article }
+    }
+    let known = diagnostics.count
+    guard let text = decode(bytes, as: path, into: &diagnostics),
+      let article = ArticleFile.read(text, path: path, into: &diagnostics)
+    else { return nil }
+    var read = ProjectArticle(path: path, file: article)
+    read.trace = diagnostics.count == known ? trace : nil
+    return read
   }
 
   private func readTemplates(into diagnostics: inout [Diagnostic]) -> [(path: String, contents: [UInt8])] {
@@ -85,17 +111,35 @@ package struct ProjectReader: Sendable {
   }
 
   private func readText(_ path: FilePath, as name: String, into diagnostics: inout [Diagnostic]) -> String? {
+    readBytes(path, as: name, into: &diagnostics).flatMap { decode($0, as: name, into: &diagnostics) }
+  }
+
+  private func readBytes(_ path: FilePath, as name: String, into diagnostics: inout [Diagnostic]) -> [UInt8]? {
+    do {
+      return try disk.read(path)
+    } catch {
+      diagnostics.append(Diagnostic(.error, file: name, error.message))
+      return nil
+    }
+  }
+
+  private func decode(_ bytes: [UInt8], as name: String, into diagnostics: inout [Diagnostic]) -> String? {
     do {
       // Editors on Windows put a byte order mark in front and write CR LF.
-      return try RawText(decoding: disk.read(path)).text.trimmingPrefix("\u{FEFF}").description
-    } catch let error as DiskError {
-      diagnostics.append(Diagnostic(.error, file: name, error.message))
-    } catch let error as RawText.Failure {
+      return try RawText(decoding: bytes).text.trimmingPrefix("\u{FEFF}").description
+    } catch {
       if error == .empty { return "" }
       diagnostics.append(Diagnostic(.error, file: name, "\(error)"))
-    } catch {
-      preconditionFailure("neither reading nor decoding throws anything else")
+      return nil
     }
-    return nil
+  }
+}
+
+extension ProjectArticle {
+  /// An article as an earlier build left it; nil where the record is damaged.
+  fileprivate init?(path: String, remembered entry: ArticleMemory.Entry) {
+    var reader = RecordReader(entry.record)
+    guard let article = try? RememberedArticle(from: &reader), reader.isAtEnd else { return nil }
+    self.init(path: path, remembered: article, entry: entry)
   }
 }

@@ -10,11 +10,11 @@ enum RawFile {
   /// What is wrong with a raw text is a warning: the rest of the archive is none the worse for it.
   static func read(
     _ file: String, bytes: [UInt8]? = nil, in folder: ProjectFolder, disk: Disk, into diagnostics: inout [Diagnostic]
-  ) -> (raw: RawText, sha256: String)? {
+  ) -> (raw: RawText, hash: ContentHash)? {
     let name = "Content/raw/" + file
     do {
       let bytes = try bytes ?? disk.read(folder.raw.appending(file))
-      return (try RawText(decoding: bytes), ContentHash.sha256(bytes))
+      return (try RawText(decoding: bytes), ContentHash(bytes))
     } catch let error as DiskError {
       diagnostics.append(Diagnostic(.warning, file: name, error.message))
     } catch {

@@ -1,0 +1,86 @@
+internal import Newsroom
+internal import SystemPackage
+
+/// What earlier builds made of each article file: it is read, cleaned and understood again only where it or its raw text has
+/// changed.
+///
+/// The articles lie in 64 files, so that one that changed costs the writing of a few. A file that is damaged, or was written in
+/// another ``MemoryEnvironment``, is as good as none: nothing is ever taken on trust but stamps and hashes.
+struct ArticleMemory: Sendable {
+  /// What was made of one article.
+  struct Entry: Sendable {
+    var article: FileTrace
+    /// Of its raw text; nil where it has none.
+    var raw: FileTrace?
+    /// The ``RememberedArticle``.
+    var record: ArraySlice<UInt8>
+  }
+
+  static let shards = 64
+  private static let mark = Array("digest articles".utf8)
+
+  private let folder: FilePath
+  private let environment: ContentHash
+  private let disk: Disk
+  private let entries: [[String: Entry]]
+
+  /// Reads what is there.
+  ///
+  /// - Parameter folder: of the memory; nil to remember nothing.
+  init(_ folder: FilePath, environment: ContentHash, disk: Disk, workers: Workers, isForgetful: Bool) async {
+    self.folder = folder.appending("articles")
+    self.environment = environment
+    self.disk = disk
+    let folder = self.folder
+    entries = await workers.map(Array(0..<Self.shards)) { shard in
+      isForgetful ? [:] : Self.read(Self.file(shard, in: folder), environment: environment, disk: disk)
+    }
+  }
+
+  subscript(path: String) -> Entry? { entries[Self.shard(of: path)][path] }
+
+  /// The part that an article is kept in.
+  static func shard(of path: String) -> Int { Int((LinkHash(path).value >> 32) % UInt64(shards)) }
+
+  /// Replaces one part, where it is not the same as before.
+  func write(_ shard: Int, _ new: [(path: String, entry: Entry)]) throws(DiskError) {
+    let old = entries[shard]
+    if old.count == new.count, new.allSatisfy({ old[$0.path]?.isSame(as: $0.entry) == true }) { return }
+    var writer = RecordWriter()
+    writer.write(Self.mark)
+    writer.write(environment)
+    writer.write(new.count)
+    for (path, entry) in new {
+      writer.write(path)
+      writer.write(entry.article)
+      writer.write(entry.raw)
+      writer.write(Array(entry.record))
+    }
+    try MemoryFile.write(writer.bytes, to: Self.file(shard, in: folder), disk: disk)
+  }
+
+  private static func file(_ shard: Int, in folder: FilePath) -> FilePath { folder.appending("\(shard)") }
+
+  private static func read(_ file: FilePath, environment: ContentHash, disk: Disk) -> [String: Entry] {
+    guard let bytes = MemoryFile.read(file, disk: disk) else { return [:] }
+    var reader = RecordReader(bytes)
+    do throws(RecordReader.Damage) {
+      guard try Array(reader.block()) == mark, try reader.value() == environment else { return [:] }
+      let count = try reader.count()
+      var entries = [String: Entry](minimumCapacity: count)
+      for _ in 0..<count {
+        let path = try reader.text()
+        entries[path] = Entry(
+          article: try reader.value(), raw: try reader.optional(), record: try reader.block())
+      }
+      return entries
+    } catch {
+      return [:]
+    }
+  }
+}
+
+extension ArticleMemory.Entry {
+  /// Whether nothing has to be written: the record goes with the hashes.
+  fileprivate func isSame(as other: Self) -> Bool { article == other.article && raw == other.raw }
+}

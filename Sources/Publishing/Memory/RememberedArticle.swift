@@ -1,0 +1,29 @@
+internal import Newsroom
+
+/// What digest made of an article’s file and its raw text.
+struct RememberedArticle: Sendable {
+  var address: String
+  var article: Article
+  /// As ``ProjectArticle/body`` has it.
+  var body: String
+  var annotations: Annotations
+  var original: ArchivedArticle.Original?
+}
+
+extension RememberedArticle: Recordable {
+  func write(to writer: inout RecordWriter) {
+    writer.write(address)
+    writer.write(article)
+    writer.write(body)
+    writer.write(annotations)
+    writer.write(original)
+  }
+
+  init(from reader: inout RecordReader) throws(RecordReader.Damage) {
+    address = try reader.value()
+    article = try reader.value()
+    body = try reader.value()
+    annotations = try reader.value()
+    original = try reader.optional()
+  }
+}
