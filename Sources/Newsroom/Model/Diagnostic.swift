@@ -36,3 +36,20 @@ extension Diagnostic: CustomStringConvertible {
     return (place.isEmpty ? "" : place + " ") + "\(severity.rawValue): \(message)"
   }
 }
+
+extension Diagnostic: Recordable {
+  package func write(to writer: inout RecordWriter) {
+    writer.write(severity)
+    writer.write(file)
+    writer.write(line)
+    writer.write(column)
+    writer.write(message)
+  }
+
+  package init(from reader: inout RecordReader) throws(RecordReader.Damage) {
+    let severity: Severity = try reader.choice()
+    self.init(
+      severity, file: try reader.optional(), line: try reader.optional(), column: try reader.optional(),
+      try reader.text())
+  }
+}

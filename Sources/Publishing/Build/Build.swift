@@ -85,11 +85,28 @@ package struct Build: Sendable {
       report.diagnostics.append(objection)
       return report
     }
-    if !options.dryRun { Leftovers.sweep(options.folder, disk: disk, into: &report.diagnostics) }
+    let environment = MemoryEnvironment.hash(of: options.folder, disk: disk)
+    if options.dryRun { return await make(environment: environment, progress: progress) }
+    Leftovers.sweep(options.folder, disk: disk, into: &report.diagnostics)
+    MemoryFolder.make(options.folder.memory, disk: disk)
+    let leftovers = report.diagnostics
+    let seal = await BuildSeal(options, environment: environment, disk: disk, workers: workers)
+    if !options.force, let sealed = await seal.report() {
+      report = sealed
+    } else {
+      report = await make(environment: environment, progress: progress)
+      await seal.write(report)
+    }
+    report.diagnostics = leftovers + report.diagnostics
+    return report
+  }
+
+  private func make(environment: ContentHash, progress: @Sendable (Stage) -> Void) async -> Report {
+    var report = Report()
     progress(.reading)
     let memory = await ArticleMemory(
-      options.folder.memory, environment: MemoryEnvironment.hash(of: options.folder, disk: disk), disk: disk,
-      workers: workers, isForgetful: options.force && !options.dryRun)
+      options.folder.memory, environment: environment, disk: disk, workers: workers,
+      isForgetful: options.force && !options.dryRun)
     let reader = ProjectReader(options.folder, disk: disk, workers: workers, memory: memory)
     guard var project = await reader.read(into: &report.diagnostics) else { return report }
 

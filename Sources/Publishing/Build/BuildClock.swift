@@ -7,12 +7,18 @@ package import Prose
 package struct BuildClock: Hashable, Sendable {
   /// Seconds since the beginning of 1970, UTC.
   package let seconds: Int
+  /// Whether somebody has set it, rather than it being now.
+  package let isGiven: Bool
 
-  package init(seconds: Int) { self.seconds = seconds }
+  package init(seconds: Int, isGiven: Bool = true) {
+    self.seconds = seconds
+    self.isGiven = isGiven
+  }
 
   /// A moment as ISO 8601 writes it, with its offset: `2025-12-02T10:31:00Z`, `2025-12-02T11:31+01:00`; or a day, whose
   /// beginning in UTC it is. Nil for anything else.
   package init?(iso8601 text: String) {
+    isGiven = true
     if let date = CivilDate(text) {
       seconds = date.dayNumber * 86_400
       return

@@ -7,6 +7,12 @@ struct FileTrace: Hashable, Sendable {
   var stamp: FileStamp?
   var hash: ContentHash
 
+  /// Of a file that was just written, and may be changed by somebody else from now on.
+  init(hash: ContentHash) {
+    stamp = nil
+    self.hash = hash
+  }
+
   /// - Parameter stamp: taken before the file was read, at `moment`, in nanoseconds since the beginning of 1970.
   init(stamp: FileStamp?, at moment: Int, hash: ContentHash) {
     self.stamp = stamp.flatMap { $0.isSettled(at: moment) ? $0 : nil }

@@ -85,7 +85,9 @@ package struct Importer: Sendable {
       guard let article else { continue }
       let path = freePath(for: article, rawFile: request.rawFile, taken: taken)
       taken.insert(path)
-      made.append(ProjectArticle(path: path, file: ArticleFile(article)))
+      var item = ProjectArticle(path: path, file: ArticleFile(article))
+      item.trace = FileTrace(hash: ContentHash(Array(item.file.text.utf8)))
+      made.append(item)
     }
     return dryRun || made.isEmpty ? made : await write(made, into: &diagnostics)
   }

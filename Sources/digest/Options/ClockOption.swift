@@ -26,6 +26,6 @@ struct ClockOption: ParsableArguments {
       }
       return BuildClock(seconds: seconds)
     }
-    return BuildClock(seconds: Int(Date().timeIntervalSince1970))
+    return BuildClock(seconds: Int(Date().timeIntervalSince1970), isGiven: false)
   }
 }

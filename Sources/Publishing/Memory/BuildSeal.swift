@@ -1,0 +1,111 @@
+package import Newsroom
+internal import SystemPackage
+
+/// What a build that is done leaves behind, so that the next one can see at a glance that there is nothing to do: the stamps of
+/// everything it read and of everything it wrote, and what it reported.
+///
+/// A stamp holds the time of a file’s last change, which nobody can set back, so that a site that is sealed is the site that a
+/// build would make. The moment of the build has a part in it only where somebody has set it: what was made of the same files
+/// yesterday is still what they give.
+struct BuildSeal: Sendable {
+  private static let mark = Array("digest seal".utf8)
+
+  private let options: Build.Options
+  private let disk: Disk
+  private let workers: Workers
+  private let file: FilePath
+  private let environment: ContentHash
+  private let sources: Census
+  /// When the sources were looked at.
+  private let moment: Int
+
+  /// Looks at the sources, before anybody reads them.
+  init(_ options: Build.Options, environment: ContentHash, disk: Disk, workers: Workers) async {
+    self.options = options
+    self.disk = disk
+    self.workers = workers
+    file = options.folder.memory.appending("seal")
+    var writer = RecordWriter()
+    writer.write(environment)
+    writer.write(options.output.string)
+    writer.write(options.baseURL)
+    writer.write(options.strict ? 1 : 0)
+    writer.write(options.clock.isGiven ? options.clock.seconds : nil)
+    self.environment = ContentHash(writer.bytes)
+    moment = disk.now()
+    sources = await Self.sources(of: options.folder, disk: disk, workers: workers)
+  }
+
+  /// What the build that made the site reported; nil where something has changed since, or may have.
+  func report() async -> Build.Report? {
+    guard let bytes = MemoryFile.read(file, disk: disk) else { return nil }
+    var reader = RecordReader(bytes)
+    do throws(RecordReader.Damage) {
+      guard try Array(reader.block()) == Self.mark, try reader.value() == environment,
+        try reader.value() == sources.hash
+      else { return nil }
+      let site: ContentHash = try reader.value()
+      guard await Census(options.output, disk: disk, workers: workers).hash == site else { return nil }
+      return try Build.Report(from: &reader)
+    } catch {
+      return nil
+    }
+  }
+
+  /// Seals a site that is made; leaves no seal where that would promise too much.
+  func write(_ report: Build.Report) async {
+    let imported = Set(report.imported)
+    let now = await Self.sources(of: options.folder, disk: disk, workers: workers)
+    // The articles that the build made itself are new; whatever else has moved meanwhile was perhaps not read.
+    let isStill = now.entries.filter { !imported.contains($0.path) } == sources.entries
+    guard !report.hasErrors, isStill, sources.entries.allSatisfy({ $0.stamp.isSettled(at: moment) }) else {
+      try? disk.remove(file)
+      return
+    }
+    var sealed = report
+    sealed.imported = []
+    sealed.unchanged += sealed.written
+    sealed.written = 0
+    sealed.removed = 0
+    var writer = RecordWriter()
+    writer.write(Self.mark)
+    writer.write(environment)
+    writer.write(now.hash)
+    writer.write(await Census(options.output, disk: disk, workers: workers).hash)
+    writer.write(sealed)
+    // Without a seal the next build does all there is to do.
+    try? MemoryFile.write(writer.bytes, to: file, disk: disk)
+  }
+
+  private static func sources(of folder: ProjectFolder, disk: Disk, workers: Workers) async -> Census {
+    await Census(folder.content, as: "Content", disk: disk, workers: workers)
+      + Census(folder.templates, as: "Templates", disk: disk, workers: workers)
+  }
+}
+
+extension Build.Report: Recordable {
+  package func write(to writer: inout RecordWriter) {
+    writer.write(diagnostics)
+    writer.write(articles)
+    writer.write(days)
+    writer.write(actors)
+    writer.write(imported)
+    writer.write(undated)
+    writer.write(written)
+    writer.write(unchanged)
+    writer.write(removed)
+  }
+
+  package init(from reader: inout RecordReader) throws(RecordReader.Damage) {
+    self.init()
+    diagnostics = try reader.list()
+    articles = try reader.number()
+    days = try reader.number()
+    actors = try reader.number()
+    imported = try reader.list()
+    undated = try reader.list()
+    written = try reader.number()
+    unchanged = try reader.number()
+    removed = try reader.number()
+  }
+}
