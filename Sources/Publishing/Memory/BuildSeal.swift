@@ -38,7 +38,9 @@ struct BuildSeal: Sendable {
 
   /// What the build that made the site reported; nil where something has changed since, or may have.
   func report() async -> Build.Report? {
-    guard let bytes = MemoryFile.read(file, disk: disk) else { return nil }
+    // A build that was cut off has left work for the next.
+    guard disk.kind(options.output.appending(SiteStage.name)) == nil, let bytes = MemoryFile.read(file, disk: disk)
+    else { return nil }
     var reader = RecordReader(bytes)
     do throws(RecordReader.Damage) {
       guard try Array(reader.block()) == Self.mark, try reader.value() == environment,
