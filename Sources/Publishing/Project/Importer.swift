@@ -85,9 +85,7 @@ package struct Importer: Sendable {
       guard let article else { continue }
       let path = freePath(for: article, rawFile: request.rawFile, taken: taken)
       taken.insert(path)
-      var item = ProjectArticle(path: path, file: ArticleFile(article))
-      item.trace = FileTrace(hash: ContentHash(Array(item.file.text.utf8)))
-      made.append(item)
+      made.append(ProjectArticle(path: path, file: ArticleFile(article)))
     }
     return dryRun || made.isEmpty ? made : await write(made, into: &diagnostics)
   }
@@ -100,18 +98,21 @@ package struct Importer: Sendable {
       diagnostics.append(Diagnostic(.error, file: "Content/articles", error.message))
       return []
     }
-    let failures = await workers.map(articles) { item -> DiskError? in
-      do throws(DiskError) {
-        try disk.keep(folder.root.appending(item.path), Array(ArticleFile(item.article).text.utf8))
-        return nil
-      } catch {
-        return error
+    let written = await workers.map(articles) { item in
+      let bytes = Array(ArticleFile(item.article).text.utf8)
+      return Result { () throws(DiskError) in
+        try disk.keep(folder.root.appending(item.path), bytes)
+        var item = item
+        item.trace = FileTrace(hash: ContentHash(bytes))
+        return item
       }
     }
-    for (item, failure) in zip(articles, failures) {
-      if let failure { diagnostics.append(Diagnostic(.error, file: item.path, failure.message)) }
+    for (item, result) in zip(articles, written) {
+      if case .failure(let failure) = result {
+        diagnostics.append(Diagnostic(.error, file: item.path, failure.message))
+      }
     }
-    return zip(articles, failures).filter { $1 == nil }.map(\.0)
+    return written.compactMap { try? $0.get() }
   }
 
   private func article(
