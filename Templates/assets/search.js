@@ -4,7 +4,6 @@
   "use strict";
 
   var PAGE = 20;         // results shown at a time
-  var READ = 60;         // best results whose text is read, to find phrases
   var MOST_STEMS = 400;  // stems that the beginning of a word may stand for
 
   var form = document.getElementById("search");
@@ -29,7 +28,7 @@
 
   window.digestSearch = {
     index: function (value) { index = value; index.stop.split(" ").forEach(function (word) { stop[word] = true; }); },
-    words: function (number, text) { loaded.words[number] = text.split("\n"); },
+    words: function (number, text) { loaded.words[number] = readWords(text); },
     texts: function (number, documents) { loaded.texts[number] = documents; }
   };
 
@@ -96,61 +95,123 @@
     return parts;
   }
 
-  var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  var VALUES = {};
-  for (var i = 0; i < DIGITS.length; i++) VALUES[DIGITS.charCodeAt(i)] = i;
+  // Numbers as SearchNumbers of digest writes them: half of the letters end a number, half say that more follow.
+  var VALUES = [];
+  var HALF = 45;
+  for (var code = 0x21, digit = 0; code < 0x7f; code++) {
+    if ("\"\\<|".indexOf(String.fromCharCode(code)) < 0) VALUES[code] = digit++;
+  }
 
-  function readPostings(line, from, add) {
-    var number = 0, value = 0, shift = 0;
-    for (var i = from; i < line.length; i++) {
-      var digit = VALUES[line.charCodeAt(i)];
-      value |= (digit & 31) << shift;
-      shift += 5;
-      if (digit < 32) {
-        number += value >> 2;
-        add(number, value & 3);
-        value = shift = 0;
+  function reader(text, from) {
+    return {
+      at: from,
+      next: function () {
+        var value = 0, unit = 1, digit;
+        while ((digit = VALUES[text.charCodeAt(this.at++)]) >= HALF) {
+          value += digit * unit;
+          unit *= HALF;
+        }
+        return value + digit * unit;
       }
+    };
+  }
+
+  // The stems of a part, in order, each with its postings.
+  function readWords(text) {
+    var previous = "";
+    return text.split("|").map(function (line) {
+      var numbers = reader(line, 0), shared = numbers.next(), space = line.indexOf(" ", numbers.at);
+      previous = previous.slice(0, shared) + line.slice(numbers.at, space);
+      return { stem: previous, text: line, from: space + 1 };
+    });
+  }
+
+  // Goes through the documents of a stem: number, whether it is in the title, how often, and a reader that stands before the
+  // positions. A visitor that wants none of these leaves them to us.
+  function readPostings(entry, visit) {
+    var numbers = reader(entry.text, entry.from), end = entry.text.length, number = 0;
+    while (numbers.at < end) {
+      var head = numbers.next(), count = head & 2 ? numbers.next() + 2 : 1;
+      number += Math.floor(head / 4);
+      if (visit(number, head & 1, count, numbers)) continue;
+      while (count--) while (VALUES[entry.text.charCodeAt(numbers.at++)] >= HALF);
     }
   }
 
-  // The documents of a stem, or of every stem that begins so, each with its weight.
+  // The postings of a stem, or of every stem that begins so.
   function find(word, isPrefix) {
     var exact = stem(word);
     var parts = isPrefix ? union(partsOf(word, word + "\uffff"), partsOf(exact, exact)) : partsOf(exact, exact);
     return loadAll("mots", parts).then(function () {
-      var found = new Map(), stems = 0;
+      var found = [], others = [];
       parts.forEach(function (part) {
-        loaded.words[part].forEach(function (line) {
-          var space = line.indexOf(" ");
-          var own = line.slice(0, space);
-          var isExact = own === exact;
-          if (!isExact && !(isPrefix && own.startsWith(word))) return;
-          if (!isExact && ++stems > MOST_STEMS) return;
-          readPostings(line, space + 1, function (number, weight) {
-            found.set(number, Math.max(found.get(number) || 0, isExact ? weight : weight * 0.7));
-          });
+        loaded.words[part].forEach(function (entry) {
+          if (entry.stem === exact) found.push(entry);
+          else if (isPrefix && entry.stem.startsWith(word) && !/:/.test(entry.stem)) others.push(entry);
         });
       });
-      return found;
+      return { exact: found, others: others.slice(0, MOST_STEMS) };
     });
   }
 
   function union(a, b) { return a.concat(b.filter(function (item) { return a.indexOf(item) < 0; })); }
 
-  function members(key) {
-    return find(key, false).then(function (found) { return found; });
+  // How much a term tells of each document: more where it is in the title or stands often, less where only its beginning is.
+  function weigh(postings) {
+    var weights = new Float32Array(index.count), size = 0;
+    function add(share) {
+      return function (number, inTitle, count) {
+        if (!weights[number]) size++;
+        weights[number] = Math.max(weights[number], share * (2 * count / (count + 1) + inTitle));
+        return false;
+      };
+    }
+    postings.exact.forEach(function (entry) { readPostings(entry, add(1)); });
+    postings.others.forEach(function (entry) { readPostings(entry, add(0.7)); });
+    return { weights: weights, rarity: Math.log(1 + index.count / (size + 0.5)) };
   }
 
-  // The documents from one day to another.
-  function range() {
-    var first = 0, end = index.count;
-    index.days.forEach(function (day, i) {
-      var next = i + 1 < index.days.length ? index.days[i + 1][1] : index.count;
-      if (filters.from.value && (day[0] === "" || day[0] < filters.from.value)) { if (day[1] === first) first = next; }
-      if (filters.until.value && (day[0] === "" || day[0] > filters.until.value)) end = Math.min(end, day[1]);
+  // Of some documents, those where the terms stand as far from each other as in the query.
+  function phrases(terms, found, numbers) {
+    var starts = new Map();
+    numbers.forEach(function (number) { starts.set(number, null); });
+    terms.forEach(function (term, i) {
+      var next = new Map();
+      function visit(number, inTitle, count, positions) {
+        if (!starts.has(number)) return false;
+        var known = starts.get(number), own = next.get(number) || [], position = -1;
+        for (var k = 0; k < count; k++) {
+          position += positions.next() + 1;
+          if (known === null || known.indexOf(position - term.place) >= 0) own.push(position - term.place);
+        }
+        if (own.length) next.set(number, own);
+        return true;
+      }
+      found[i].exact.forEach(function (entry) { readPostings(entry, visit); });
+      found[i].others.forEach(function (entry) { readPostings(entry, visit); });
+      starts = next;
     });
-    return [first, end];
+    return starts;
+  }
+
+  // The first document of a day or later.
+  function firstSince(date) {
+    var numbers = reader(index.days, 0), wanted = Date.parse(date + "T00:00:00Z") / 86400000, day = 0, first = 0;
+    while (numbers.at < index.days.length) {
+      var step = numbers.next();
+      day += step % 2 ? -(step - 1) / 2 : step / 2;
+      if (day >= wanted) return first;
+      first += numbers.next();
+    }
+    return first;
+  }
+
+  // The documents from one day to another. Those without a date come last, and are on no day.
+  function range() {
+    var from = filters.from.value, until = filters.until.value;
+    if (!from && !until) return [0, index.count];
+    var next = until ? new Date(Date.parse(until + "T00:00:00Z") + 86400000).toISOString().slice(0, 10) : "";
+    return [from ? firstSince(from) : 0, until ? firstSince(next) : index.undated];
   }
 
   function textPart(number) {
@@ -186,51 +247,56 @@
     status.textContent = status.dataset.busy;
     var words = folded.split(" ").filter(Boolean);
     var isOpen = !/\s$/.test(query);
-    var terms = words.map(function (word, i) { return { word: word, isPrefix: isOpen && i === words.length - 1 }; });
-    var strong = terms.filter(function (term) { return !stop[term.word]; });
-    if (strong.length) terms = strong;
-    var sets = terms.map(function (term) { return find(term.word, term.isPrefix && term.word.length > 1); });
-    if (filters.source.value) sets.push(members("s:" + filters.source.value));
-    if (filters.actor.value) sets.push(members("a:" + filters.actor.value));
-    Promise.all(sets).then(function (found) {
+    var terms = words.map(function (word, i) {
+      return { word: word, place: i, isPrefix: isOpen && word.length > 1 && i === words.length - 1 };
+    });
+    terms = terms.filter(function (term) { return !stop[term.word] || (term.isPrefix && words.length === 1); });
+    var keys = [];
+    if (filters.source.value) keys.push("s:" + filters.source.value);
+    if (filters.actor.value) keys.push("a:" + filters.actor.value);
+    var wanted = terms.map(function (term) { return find(term.word, term.isPrefix); })
+      .concat(keys.map(function (key) { return find(key, false); }));
+    Promise.all(wanted).then(function (found) {
       if (own !== current) return;
-      var results = rank(found, terms.length);
-      return read(results.slice(0, READ)).then(function () {
-        if (own !== current) return;
-        var query = { terms: terms, phrase: words.length > 1 ? " " + folded : null, isOpen: isOpen };
-        show(lift(results, query), query);
+      var query = { terms: terms, phrase: words.length > 1 ? " " + folded + (isOpen ? "" : " ") : null };
+      var results = found.length ? rank(found, terms) : [];
+      return read(results.slice(0, PAGE)).then(function () {
+        if (own === current) show(lift(results, query), query);
       });
     }).catch(function () { if (own === current) status.textContent = status.dataset.none; });
   }
 
-  // All words have to be there. A rare word counts more, a word of the title most; of equals the newest comes first.
+  // All words have to be there. Those that have them as a phrase come first; a rare word counts more than a common one; of equals
+  // the newest comes first.
   function rank(found, terms) {
-    var limits = range();
-    var smallest = found.reduce(function (a, b) { return b.size < a.size ? b : a; });
-    var rarity = found.map(function (set) { return Math.log(1 + index.count / (set.size + 0.5)); });
-    var results = [];
-    smallest.forEach(function (_, number) {
-      if (number < limits[0] || number >= limits[1]) return;
+    var limits = range(), weighed = found.map(weigh), results = [];
+    for (var number = limits[0]; number < limits[1]; number++) {
       var score = 0;
-      for (var i = 0; i < found.length; i++) {
-        var weight = found[i].get(number);
-        if (!weight) return;
-        if (i < terms) score += weight * rarity[i];
+      for (var i = 0; i < weighed.length; i++) {
+        var weight = weighed[i].weights[number];
+        if (!weight) { score = -1; break; }
+        if (i < terms.length) score += weight * weighed[i].rarity;
       }
-      results.push({ number: number, score: score });
-    });
-    return results.sort(function (a, b) { return b.score - a.score || b.number - a.number; });
+      if (score >= 0) results.push({ number: number, score: score });
+    }
+    if (terms.length > 1) {
+      var together = phrases(terms, found, results.map(function (result) { return result.number; }));
+      results.forEach(function (result) { if (together.has(result.number)) result.score += 1000; });
+    }
+    return results.sort(better);
   }
 
-  // Puts those first that have the words one after the other, as far as their text was read.
+  function better(a, b) { return b.score - a.score || b.number - a.number; }
+
+  // Of the first results puts those before the others that have the small words of a phrase as well.
   function lift(results, query) {
     if (!query.phrase) return results;
-    results.slice(0, READ).forEach(function (result) {
+    var first = results.slice(0, PAGE);
+    first.forEach(function (result) {
       var text = documentOf(result.number);
-      var haystack = " " + fold(text[0] + " / " + text[5]) + " ";
-      if (haystack.indexOf(query.phrase + (query.isOpen ? "" : " ")) >= 0) result.score += 1000;
+      if ((" " + fold(text[0] + " / " + text[5]) + " ").indexOf(query.phrase) >= 0) result.score += 500;
     });
-    return results.sort(function (a, b) { return b.score - a.score || b.number - a.number; });
+    return first.sort(better).concat(results.slice(PAGE));
   }
 
   // What is shown

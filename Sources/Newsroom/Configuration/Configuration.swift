@@ -2,6 +2,8 @@
 package struct Configuration: Hashable, Sendable {
   /// The site’s title.
   package var title: String
+  /// What tells the digest from others in the ids of its feeds, an ``Address``; nil for the title’s.
+  package var id: String?
   package var description: String?
   /// BCP 47 tag of the language of the site’s own words.
   package var language: String
@@ -13,11 +15,12 @@ package struct Configuration: Hashable, Sendable {
   package var cleaning: CleaningSettings
 
   package init(
-    title: String = "Revue de presse", description: String? = nil, language: String = "fr",
+    title: String = "Revue de presse", id: String? = nil, description: String? = nil, language: String = "fr",
     timeZone: String = "Europe/Paris", baseURL: String? = nil, sources: [KnownSource] = [],
     cleaning: CleaningSettings = CleaningSettings()
   ) {
     self.title = title
+    self.id = id
     self.description = description
     self.language = language
     self.timeZone = timeZone
@@ -28,7 +31,7 @@ package struct Configuration: Hashable, Sendable {
 }
 
 extension Configuration {
-  private static let keys = ["title", "description", "language", "timeZone", "baseURL", "sources", "cleaning"]
+  private static let keys = ["title", "id", "description", "language", "timeZone", "baseURL", "sources", "cleaning"]
   private static let sourceKeys = ["name", "signatures"]
 
   /// Reads the file.
@@ -44,6 +47,9 @@ extension Configuration {
     var fields = YAMLFields(yaml, file: path, keys: keys)
     var configuration = Configuration()
     if let title = fields.string("title") { configuration.title = title }
+    configuration.id = fields.value("id", expected: "lower-case letters, figures and hyphens, such as ma-revue") {
+      Address.isValid($0) ? $0 : nil
+    }
     configuration.description = fields.string("description")
     let expected = "one of \(languages.joined(separator: ", "))"
     if let tag = fields.value("language", expected: expected, { languages.contains($0) ? $0 : nil }) {

@@ -185,9 +185,10 @@ package struct Build: Sendable {
     let configuration = project.configuration
     let built = options.clock.stamp(in: configuration.timeZone)
     let settings = SiteSettings(
-      title: configuration.title, description: configuration.description, language: configuration.language,
+      title: configuration.title, id: configuration.id, description: configuration.description,
+      language: configuration.language,
       timeZone: configuration.timeZone, baseURL: options.baseURL ?? configuration.baseURL,
-      built: DateStamp(built.date, built.time))
+      built: DateStamp(built.date, built.time), offset: BuildClock.offset(of: configuration.timeZone))
     let site = Site(archive: archive, settings: settings, templates: TemplateSet(overrides: project.templates))
     diagnostics += site.diagnostics
     return site

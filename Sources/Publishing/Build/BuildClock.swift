@@ -1,5 +1,5 @@
 internal import Foundation
-internal import Newsroom
+package import Newsroom
 package import Prose
 
 /// The moment of a build. It is always given, never asked of the machine on the way, so that the same moment gives the same
@@ -41,5 +41,19 @@ package struct BuildClock: Hashable, Sendable {
     let midnight = ClockTime(hour: minutes / 60, minute: minutes % 60)
     guard let time = midnight else { preconditionFailure("a day has 1440 minutes") }
     return (CivilDate(dayNumber: day), time)
+  }
+
+  /// How many seconds the clocks of a time zone are ahead of UTC at a moment that they show; 0 where its IANA name is unknown.
+  ///
+  /// Of an hour that is shown twice it is the first, as RFC 5545, § 3.3.5 has it.
+  package static func offset(of timeZone: String) -> @Sendable (DateStamp) -> Int {
+    let zone = TimeZone(identifier: timeZone)
+    return { stamp in
+      guard let zone else { return 0 }
+      let shown = stamp.date.dayNumber * 86_400 + (stamp.time?.minutes ?? 0) * 60
+      // No zone changes its clocks twice within a day.
+      let before = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(shown - 86_400)))
+      return zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(shown - before)))
+    }
   }
 }

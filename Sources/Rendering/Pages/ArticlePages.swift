@@ -27,11 +27,13 @@ extension SiteModel {
     let title = title(of: article, letters: 200) + (page == 0 ? "" : ", " + words.page(page + 1, of: count))
     let published = article.published.value
     let day = published.flatMap { self.day(of: $0.date) }
-    let frame = frame(
+    var frame = frame(
       path: path, title: title, description: article.summary.first ?? description(of: article), part: .chronicle,
       way: day.map { [(words.date($0.date), SitePath.day($0.date))] } ?? [],
       here: Excerpt.beginning(of: title, letters: 60), structuredData: page == 0 ? linkedData(ofArticle: index) : nil,
       kind: "article")
+    frame.published = published.map(settings.moment)
+    frame.modified = article.modified.map(settings.moment)
     let isFirst = page == 0
     return ArticleView(
       page: frame,

@@ -20,7 +20,7 @@ struct SearchDocument {
 }
 
 extension SiteModel {
-  /// No piece of an article is much longer than this, in bytes.
+  /// No piece of an article is longer than this, in bytes.
   private static let mostBytesOfDocument = 6_000
 
   /// All documents, the oldest first and those without a date last.
@@ -28,7 +28,7 @@ extension SiteModel {
     var documents: [SearchDocument] = []
     for (index, archived) in archive.articles.enumerated() {
       let own = self.documents(of: index)
-      documents += own.isEmpty ? [self.document(of: archived, title: title(of: archived.article), numbers: 0..<0)] : own
+      documents += own.isEmpty ? [document(of: archived, first: nil, paragraphs: [])] : own
     }
     return documents.enumerated().sorted {
       (key($0.element.stamp), $0.offset) < (key($1.element.stamp), $1.offset)
@@ -39,48 +39,76 @@ extension SiteModel {
 
   private func documents(of index: Int) -> [SearchDocument] {
     let archived = archive.articles[index]
-    let article = archived.article
+    let paragraphs = archived.article.paragraphs
     var documents: [SearchDocument] = []
-    var start = 0
+    /// For each paragraph the documents that have a part of it.
+    var holders: [Range<Int>] = []
+    // Where a page of a very long article begins, so that all of a document stands on one page.
+    let parts = ArticleParts(archived.article)
+    let breaks = Set((0..<parts.count).map { parts.paragraphs(of: $0).lowerBound })
+    var gathered: [String] = []
     var bytes = 0
-    func close(before end: Int) {
-      guard start < end else { return }
-      let update = article.paragraphs[start].update
-      let headline = update.map { article.updates[$0].headline }.flatMap { $0.isEmpty ? nil : $0 }
-      documents.append(document(of: archived, title: headline ?? title(of: article), numbers: start..<end))
-      start = end
+    var first = 0
+    func close() {
+      if !gathered.isEmpty { documents.append(document(of: archived, first: first, paragraphs: gathered)) }
+      gathered = []
       bytes = 0
     }
-    for (number, paragraph) in article.paragraphs.enumerated() {
-      if number > start,
-        paragraph.update != article.paragraphs[start].update
-          || bytes + paragraph.text.utf8.count > Self.mostBytesOfDocument
+    for (number, paragraph) in paragraphs.enumerated() {
+      let own = paragraph.text
+      let pieces = Self.pieces(of: own.utf8.contains(UInt8(ascii: "\n")) ? own.replacing("\n", with: " ") : own)
+      if paragraph.update != paragraphs[first].update || breaks.contains(number)
+        || bytes + paragraph.text.utf8.count > Self.mostBytesOfDocument
       {
-        close(before: number)
+        close()
       }
-      bytes += paragraph.text.utf8.count
+      let start = documents.count
+      for (turn, piece) in pieces.enumerated() {
+        if turn > 0 { close() }
+        if gathered.isEmpty { first = number }
+        gathered.append(piece)
+        bytes += piece.utf8.count
+      }
+      holders.append(start..<documents.count + 1)
     }
-    close(before: article.paragraphs.count)
+    close()
     let actors = archive.actorsOfArticles[index]
     for mention in archived.annotations.mentions {
-      guard case .paragraph(let number) = mention.span.passage,
-        let document = documents.lastIndex(where: { $0.firstParagraph <= number + 1 })
-      else { continue }
-      documents[document].actors.insert(archive.actors[actors[mention.actor]].address)
+      guard case .paragraph(let number) = mention.span.passage else { continue }
+      for holder in holders[number] where documents.indices.contains(holder) {
+        documents[holder].actors.insert(archive.actors[actors[mention.actor]].address)
+      }
     }
     return documents
   }
 
-  private func document(of archived: ArchivedArticle, title: String, numbers: Range<Int>) -> SearchDocument {
-    let passage: Passage = numbers.isEmpty ? .title : .paragraph(numbers.lowerBound)
-    let address = address(of: passage, in: archived)
-    let paragraphs = numbers.map { number in
-      let text = archived.article.paragraphs[number].text
-      return text.utf8.contains(UInt8(ascii: "\n")) ? text.replacing("\n", with: " ") : text
+  /// A text in pieces that are short enough, cut between words.
+  private static func pieces(of text: String) -> [String] {
+    guard text.utf8.count > mostBytesOfDocument else { return [text] }
+    var pieces: [String] = []
+    var rest = text[...]
+    while rest.utf8.count > mostBytesOfDocument {
+      let bytes = rest.utf8
+      var cut = bytes.index(bytes.startIndex, offsetBy: mostBytesOfDocument)
+      if let space = bytes[..<cut].lastIndex(of: UInt8(ascii: " ")) {
+        cut = space
+      } else {
+        // Where there is no space, between letters: a byte that goes on with one does not begin a piece.
+        while bytes[cut] & 0xC0 == 0x80 { cut = bytes.index(before: cut) }
+      }
+      pieces.append(String(rest[..<cut]))
+      rest = rest[cut...].drop { $0 == " " }
     }
+    return pieces + (rest.isEmpty ? [] : [String(rest)])
+  }
+
+  /// - Parameter first: The first paragraph; nil where an article has none.
+  private func document(of archived: ArchivedArticle, first: Int?, paragraphs: [String]) -> SearchDocument {
+    let passage = first.map(Passage.paragraph) ?? .title
+    let address = address(of: passage, in: archived)
     return SearchDocument(
-      title: title, path: String(address.utf8.prefix { $0 != UInt8(ascii: "#") }) ?? address,
-      firstParagraph: numbers.lowerBound + 1,
+      title: headline(over: passage, of: archived.article),
+      path: String(address.utf8.prefix { $0 != UInt8(ascii: "#") }) ?? address, firstParagraph: (first ?? 0) + 1,
       source: archived.article.source, stamp: archived.stamp(of: passage), actors: [], paragraphs: paragraphs)
   }
 }

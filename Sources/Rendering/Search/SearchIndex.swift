@@ -4,58 +4,44 @@ internal import Prose
 /// The index of the search, as scripts that a page can load from the disk: each calls one global function with its part.
 ///
 /// - `recherche/index.js`: what the parts are, and what can be filtered by.
-/// - `recherche/mots-<n>.js`: stems in the order of their bytes, each with its documents.
-/// - `recherche/textes-<n>.js`: documents, with their text.
+/// - `recherche/mots-<n>.js`: stems in the order of their bytes, each with its documents and its positions in them.
+/// - `recherche/textes-<n>.js`: documents, with their text, to show the sentence that was found.
 struct SearchIndex {
-  /// No part weighs more, in bytes, unless it holds one document alone.
+  /// No part weighs more, in bytes.
   static let mostBytes = 90_000
   /// So many actors can be chosen from a list.
   private static let mostActors = 200
 
-  /// How much a word counts: once in the text, more than once, in the title.
-  private enum Weight: UInt32 {
-    case once = 1
-    case repeated = 2
-    case title = 3
-  }
-
-  private struct Postings {
-    /// Numbers of documents, ascending, each with its weight: `number * 4 + weight`.
-    var entries: [UInt32] = []
-
-    mutating func add(_ document: Int, isTitle: Bool) {
-      let document = UInt32(document)
-      if let last = entries.last, last / 4 == document {
-        let weight: Weight = isTitle || last % 4 == Weight.title.rawValue ? .title : .repeated
-        entries[entries.count - 1] = document * 4 + weight.rawValue
-      } else {
-        entries.append(document * 4 + (isTitle ? Weight.title : .once).rawValue)
-      }
-    }
-  }
-
   private let documents: [SearchDocument]
   private var numbers: [String: Int] = [:]
   private var stems: [String] = []
-  private var postings: [Postings] = []
+  private var postings: [SearchPostings] = []
 
   init(_ documents: [SearchDocument]) {
     self.documents = documents
     // The hash of every form of a word leads to the number of its stem, or to -1 where it is not indexed.
     var forms: [UInt64: Int32] = [:]
+    var touched: [Int] = []
     for (number, document) in documents.enumerated() {
-      index(document.title, number, isTitle: true, &forms)
-      for text in document.paragraphs { index(text, number, isTitle: false, &forms) }
-      if let source = document.source {
-        postings[self.number(of: "s:" + Address.slug(source))].add(number, isTitle: false)
+      touched.removeAll(keepingCapacity: true)
+      var position = index(document.title, from: 0, isTitle: true, &forms, &touched)
+      for paragraph in document.paragraphs {
+        // No phrase runs from a title into a text, or from one paragraph into another.
+        position = index(paragraph, from: position + 1, isTitle: false, &forms, &touched)
       }
-      for actor in document.actors { postings[self.number(of: "a:" + actor)].add(number, isTitle: false) }
+      if let source = document.source { add("s:" + Address.slug(source), &touched) }
+      for actor in document.actors { add("a:" + actor, &touched) }
+      for stem in touched { postings[stem].close(document: number) }
     }
   }
 
-  private mutating func index(_ text: String, _ document: Int, isTitle: Bool, _ forms: inout [UInt64: Int32]) {
+  /// - Returns: The position after the last word.
+  private mutating func index(
+    _ text: String, from first: Int, isTitle: Bool, _ forms: inout [UInt64: Int32], _ touched: inout [Int]
+  ) -> Int {
     let folded = text.folded
     let bytes = folded.utf8
+    var position = first
     var start = bytes.startIndex
     while start < bytes.endIndex {
       // FNV-1a: of a word seen before only its hash is looked up, not its text.
@@ -74,17 +60,25 @@ struct SearchIndex {
           stem = SearchStem.stopWords.contains(form) ? -1 : number(of: SearchStem.of(form))
           forms[hash] = Int32(stem)
         }
-        if stem >= 0 { postings[stem].add(document, isTitle: isTitle) }
+        if stem >= 0, postings[stem].add(position: position, isInTitle: isTitle) { touched.append(stem) }
+        position += 1
       }
       start = end < bytes.endIndex ? bytes.index(after: end) : end
     }
+    return position
+  }
+
+  /// What documents can be filtered by stands among the stems, and has no position that tells anything.
+  private mutating func add(_ filter: String, _ touched: inout [Int]) {
+    let number = number(of: filter)
+    if postings[number].add(position: 0, isInTitle: false) { touched.append(number) }
   }
 
   private mutating func number(of stem: String) -> Int {
     if let known = numbers[stem] { return known }
     numbers[stem] = stems.count
     stems.append(stem)
-    postings.append(Postings())
+    postings.append(SearchPostings())
     return stems.count - 1
   }
 
@@ -95,38 +89,67 @@ struct SearchIndex {
   ///   - actors: Names and addresses of actors, the best known first.
   ///   - take: is given each script as soon as it is written.
   func makePages(sources: [String], actors: [(name: String, address: String)], _ take: (Page) -> Void) {
-    let texts = textParts()
-    var words: [String] = []
+    var words: [JSON] = []
     makeWordParts { first, text in
-      take(script("mots-\(words.count)", "words", [.number(words.count), .string(text)]))
-      words.append(first)
+      take(script("mots-\(words.count)", "words", words.count, Array(JSON.string(text).text.utf8)))
+      words.append(.string(first))
     }
-    for (number, part) in texts.enumerated() {
-      take(script("textes-\(number)", "texts", [.number(number), .array(part.map(json))]))
+    var texts: [JSON] = []
+    makeTextParts { first, contents in
+      take(script("textes-\(texts.count)", "texts", texts.count, contents))
+      texts.append(.number(first))
     }
-    var days: [JSON] = []
-    var last: CivilDate?
-    for (number, document) in documents.enumerated() where document.stamp?.date != last {
-      last = document.stamp?.date
-      days.append(.array([.string(last?.description ?? ""), .number(number)]))
-    }
-    var first = 0
-    let starts = texts.map { part -> JSON in
-      defer { first += part.count }
-      return .number(first)
-    }
+    let (days, undated) = self.days()
     let manifest = JSON.object([
-      "count": .number(documents.count), "words": .array(words.map { .string($0) }), "texts": .array(starts),
-      "days": .array(days), "stop": .string(SearchStem.stopWords.sorted().joined(separator: " ")),
+      "count": .number(documents.count), "words": .array(words), "texts": .array(texts), "days": .string(days),
+      "undated": .number(undated), "stop": .string(SearchStem.stopWords.sorted().joined(separator: " ")),
       "sources": .array(sources.map { .array([.string($0), .string(Address.slug($0))]) }),
       "actors": .array(actors.prefix(Self.mostActors).map { .array([.string($0.name), .string($0.address)]) }),
     ])
-    take(script("index", "index", [manifest]))
+    take(Page(path: "recherche/index.js", contents: Array("digestSearch.index(\(manifest.text))\n".utf8)))
   }
 
-  private func script(_ name: String, _ function: String, _ arguments: [JSON]) -> Page {
-    let text = "digestSearch.\(function)(" + arguments.map(\.text).joined(separator: ",") + ")\n"
-    return Page(path: "recherche/\(name).js", contents: Array(text.utf8))
+  private func script(_ name: String, _ function: String, _ number: Int, _ contents: [UInt8]) -> Page {
+    Page(
+      path: "recherche/\(name).js",
+      contents: Array("digestSearch.\(function)(\(number),".utf8) + contents + Array(")\n".utf8))
+  }
+
+  /// For each day its distance from the day before (the first: from 1970-01-01) and the number of its documents; and the number
+  /// of the first document without a date.
+  private func days() -> (days: String, undated: Int) {
+    var bytes: [UInt8] = []
+    var dayNumber = 0
+    var count = 0
+    let dates = documents.compactMap(\.stamp?.date)
+    for (index, date) in dates.enumerated() {
+      count += 1
+      guard index + 1 == dates.count || dates[index + 1] != date else { continue }
+      let distance = date.dayNumber - dayNumber
+      // A day before 1970 would come first: twice the distance, and one more where it is negative.
+      SearchNumbers.append(distance < 0 ? -distance * 2 + 1 : distance * 2, to: &bytes)
+      SearchNumbers.append(count, to: &bytes)
+      (dayNumber, count) = (date.dayNumber, 0)
+    }
+    return (String(decoding: bytes, as: UTF8.self), dates.count)
+  }
+
+  /// Documents as JSON, in parts, each with the number of its first.
+  private func makeTextParts(_ take: (_ first: Int, _ contents: [UInt8]) -> Void) {
+    var contents: [UInt8] = []
+    var first = 0
+    for (number, document) in documents.enumerated() {
+      var bytes: [UInt8] = []
+      json(document).write(to: &bytes)
+      if !contents.isEmpty, contents.count + bytes.count >= Self.mostBytes {
+        take(first, contents + [UInt8(ascii: "]")])
+        contents.removeAll(keepingCapacity: true)
+      }
+      if contents.isEmpty { first = number }
+      contents.append(UInt8(ascii: contents.isEmpty ? "[" : ","))
+      contents += bytes
+    }
+    if !contents.isEmpty { take(first, contents + [UInt8(ascii: "]")]) }
   }
 
   private func json(_ document: SearchDocument) -> JSON {
@@ -136,50 +159,40 @@ struct SearchIndex {
     ])
   }
 
-  private func textParts() -> [ArraySlice<SearchDocument>] {
-    documents.isEmpty
-      ? []
-      : documents.chunks(of: documents.count, weighing: Self.mostBytes) {
-        $0.paragraphs.reduce(max(0, $0.paragraphs.count - 1)) { $0 + $1.utf8.count } + $0.title.utf8.count
-          + $0.path.utf8.count + 80
-      }
-  }
-
-  /// Stems with their documents, one to a line, in parts. The documents of a very common stem may run over several parts.
+  /// Stems with their documents, parted by bars, in parts. Each begins with the number of letters that it shares with the stem
+  /// before; the documents of a very common stem may run over several parts.
   private func makeWordParts(_ take: (_ first: String, _ text: String) -> Void) {
     var bytes: [UInt8] = []
     var first = ""
+    var previous: [UInt8] = []
     func close() {
       guard !bytes.isEmpty else { return }
       take(first, String(decoding: bytes, as: UTF8.self))
       bytes.removeAll(keepingCapacity: true)
     }
     for number in stems.indices.sorted(by: { stems[$0].utf8.lexicographicallyPrecedes(stems[$1].utf8) }) {
-      for piece in postings[number].entries.chunks(of: Self.mostBytes / 3) {
-        if bytes.count + stems[number].utf8.count + piece.count * 2 > Self.mostBytes { close() }
-        if bytes.isEmpty { first = stems[number] } else { bytes.append(UInt8(ascii: "\n")) }
-        bytes += stems[number].utf8
+      let stem = Array(stems[number].utf8)
+      for piece in postings[number].pieces {
+        if bytes.count + stem.count + piece.count + 3 > Self.mostBytes { close() }
+        if bytes.isEmpty {
+          first = stems[number]
+          previous = []
+        } else {
+          bytes.append(UInt8(ascii: "|"))
+        }
+        let shared = Self.sharedLetters(previous, stem)
+        SearchNumbers.append(shared, to: &bytes)
+        bytes += stem[shared...]
         bytes.append(UInt8(ascii: " "))
-        Self.write(piece, into: &bytes)
+        bytes += piece
+        previous = stem
       }
     }
     close()
   }
 
-  private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
-
-  /// Each entry as the step from the document before, with its weight, in digits of five bits and one that says that more
-  /// follow: most take two letters.
-  private static func write(_ entries: ArraySlice<UInt32>, into bytes: inout [UInt8]) {
-    var last: UInt32 = 0
-    for entry in entries {
-      var value = (entry / 4 - last) * 4 + entry % 4
-      last = entry / 4
-      repeat {
-        let more = value >= 32
-        bytes.append(digits[Int(value & 31 | (more ? 32 : 0))])
-        value >>= 5
-      } while value > 0
-    }
+  /// How many plain letters two stems begin with alike: where a stem has others, the script counts in another unit.
+  private static func sharedLetters(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    zip(a, b).prefix { $0 == $1 && $0 < 0x80 }.count
   }
 }

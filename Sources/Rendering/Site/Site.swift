@@ -8,12 +8,14 @@ package struct Site: Sendable {
   package let diagnostics: [Diagnostic]
 
   private let model: SiteModel
+  private let dataset: Dataset
   private let assets: Assets
   private let templates: CompiledTemplates?
 
   package init(archive: Archive, settings: SiteSettings, templates: TemplateSet = .builtIn) {
     let words = Wordings.wording(for: settings.language) ?? FrenchWording()
     model = SiteModel(archive: archive, settings: settings, words: words)
+    dataset = Dataset(model)
     assets = Assets(templates)
     var constants = assets.constants
     for phrase in Phrase.allCases { constants["words.\(phrase.rawValue)"] = words.phrase(phrase) }
@@ -36,13 +38,20 @@ package struct Site: Sendable {
     let tasks = self.tasks
     let next = Atomic(0)
     for page in assets.pages { take(page) }
+    let paths = Mutex<[String]>([])
     DispatchQueue.concurrentPerform(iterations: max(1, workers)) { _ in
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue
         guard tasks.indices.contains(index) else { break }
-        make(tasks[index], with: templates, take)
+        var own: [String] = []
+        make(tasks[index], with: templates) { page in
+          own.append(page.path)
+          take(page)
+        }
+        paths.withLock { $0 += own }
       }
     }
+    for page in model.sitemapPages(of: paths.withLock { $0 }) { take(page) }
   }
 
   // MARK: Tasks
@@ -56,6 +65,9 @@ package struct Site: Sendable {
     case search
     case method
     case notFound
+    case feeds
+    case data
+    case dataPart(Int)
     case day(Int)
     case article(Int)
     case actor(Int)
@@ -65,10 +77,14 @@ package struct Site: Sendable {
   /// The long ones first, so that no worker is left with one at the end.
   private var tasks: [Task] {
     let archive = model.archive
-    return [.searchIndex, .chronicle, .lists, .indexes, .search, .method, .notFound]
-      + archive.days.indices.map(Task.day)
-      + archive.articles.indices.map(Task.article) + archive.actors.indices.map(Task.actor)
-      + archive.places.indices.map(Task.place)
+    var tasks: [Task] = [
+      .searchIndex, .chronicle, .lists, .indexes, .search, .method, .notFound, .feeds, .data,
+    ]
+    tasks += (0..<dataset.partCount).map(Task.dataPart)
+    tasks += archive.days.indices.map(Task.day)
+    tasks += archive.articles.indices.map(Task.article)
+    tasks += archive.actors.indices.map(Task.actor)
+    return tasks + archive.places.indices.map(Task.place)
   }
 
   private func make(_ task: Task, with templates: CompiledTemplates, _ take: (Page) -> Void) {
@@ -90,6 +106,9 @@ package struct Site: Sendable {
     case .search: add(.search, [(SitePath.search, model.searchPage())])
     case .method: add(.method, [(SitePath.method, model.methodPage())])
     case .notFound: add(.notFound, [(SitePath.notFound, model.notFoundPage())])
+    case .feeds: for page in model.feedPages() { take(page) }
+    case .data: for page in dataset.head() { take(page) }
+    case .dataPart(let number): take(dataset.part(number))
     case .day(let number): add(.day, model.dayPages(number))
     case .article(let index):
       add(.article, model.articlePages(index))

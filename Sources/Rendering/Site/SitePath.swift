@@ -11,6 +11,11 @@ enum SitePath {
   static let method = "methode.html"
   static let notFound = "404.html"
   static let days = "jours/index.html"
+  static let atomFeed = "feed.xml"
+  static let jsonFeed = "feed.json"
+  static let sitemap = "sitemap.xml"
+  static let archiveData = "data/archive.json"
+  static let dataSchema = "data/schema.json"
 
   static func day(_ date: CivilDate, page: Int = 1) -> String { numbered("jours/\(date)", page) }
   static func article(_ article: ArchivedArticle, page: Int = 1) -> String {
@@ -29,6 +34,9 @@ enum SitePath {
   static func actor(_ actor: ArchivedActor, page: Int = 1) -> String { numbered("acteurs/\(actor.address)", page) }
   static func place(_ place: ArchivedPlace, page: Int = 1) -> String { numbered("lieux/\(place.address)", page) }
   static func year(_ year: Int, page: Int = 1) -> String { numbered("chronologie/\(year)", page) }
+
+  /// - Parameter part: A month, `2025-12`, or the name of the articles without a date.
+  static func data(_ part: String) -> String { "data/\(part).json" }
 
   /// The address of a page of a long list; the first has no number. No slug has a full stop, so that no other page has it.
   static func numbered(_ stem: String, _ page: Int) -> String {

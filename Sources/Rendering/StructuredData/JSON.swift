@@ -19,7 +19,7 @@ indirect enum JSON {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func write(to bytes: inout [UInt8]) {
+  func write(to bytes: inout [UInt8]) {
     switch self {
     case .string(let string): Self.write(string, to: &bytes)
     case .number(let number): bytes += String(number).utf8

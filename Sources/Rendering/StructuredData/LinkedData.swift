@@ -3,7 +3,8 @@ internal import Prose
 
 /// What a page says to machines, in the words of schema.org.
 ///
-/// Dates are as precise as they are known, and addresses are given where the site’s own is.
+/// Dates are as precise as they are known. Addresses are given where the site’s own is; without it what an article is based on
+/// is told by an address relative to the page.
 extension SiteModel {
   /// A script element with JSON-LD.
   func script(_ members: KeyValuePairs<String, JSON?>) -> String {
@@ -34,7 +35,10 @@ extension SiteModel {
     let named = Set(archive.actorsOfArticles[index]).sorted().prefix(20).map { thing(archive.actors[$0]) }
     let based: JSON? =
       article.url.map(JSON.string)
-      ?? (archived.original == nil ? nil : settings.baseURL.map { .string($0 + SitePath.original(archived)) })
+      ?? (archived.original == nil
+        ? nil
+        : .string(
+          (settings.baseURL ?? SitePath.root(of: SitePath.article(archived))) + SitePath.original(archived)))
     return script([
       "@type": "NewsArticle", "headline": .string(title(of: article)),
       "description": article.summary.first.map(JSON.string), "datePublished": date(article.published.value),
@@ -54,8 +58,8 @@ extension SiteModel {
     return script([
       "@type": "LiveBlogPosting", "headline": .string(title), "description": .string(line),
       "datePublished": .string(day.date.description), "inLanguage": .string(words.tag),
-      "coverageStartTime": .string(DateStamp(day.date, times.min()).description),
-      "coverageEndTime": .string(DateStamp(day.date, times.max()).description), "publisher": publisher,
+      "coverageStartTime": date(DateStamp(day.date, times.min())),
+      "coverageEndTime": date(DateStamp(day.date, times.max())), "publisher": publisher,
       "url": url(path),
       "liveBlogUpdate": .array(Array(updates)),
     ])
@@ -107,5 +111,5 @@ extension SiteModel {
     }
   }
 
-  private func date(_ stamp: DateStamp?) -> JSON? { stamp.map { .string($0.description) } }
+  private func date(_ stamp: DateStamp?) -> JSON? { stamp.map { .string(settings.moment($0)) } }
 }

@@ -26,6 +26,8 @@ struct PageFrame: View {
   var canonical: String?
   /// Open Graph’s kind of page.
   var kind: String
+  var published: String?
+  var modified: String?
   var footer: String?
   var built: String?
   var builtValue: String?
@@ -49,6 +51,8 @@ struct PageFrame: View {
     .html("structuredData", "JSON-LD, script element and all.") { $0.structuredData },
     .text("canonical", "The page’s full address, where the site’s is known.") { $0.canonical },
     .text("kind", "Open Graph’s kind of page.") { $0.kind },
+    .text("published", "When the article of the page was published, for Open Graph.") { $0.published },
+    .text("modified", "When it was changed, for Open Graph.") { $0.modified },
     .text("footer", "The counts of the archive, on the front page and the method.") { $0.footer },
     .text("built", "The moment of the build, in words, on the front page and the method.") { $0.built },
     .text("builtValue", "The moment of the build, for a time element, beside the words.") { $0.builtValue },

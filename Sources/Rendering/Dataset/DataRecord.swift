@@ -1,0 +1,87 @@
+/// A kind of record of the archive’s data.
+///
+/// What its members are is said once: from here the JSON of each record is made, and the schema that describes them all, so that
+/// neither can be without the other.
+struct DataRecord<Owner> {
+  let name: String
+  /// One sentence for people who read the schema.
+  let about: String
+  private let members: [Member]
+
+  init(_ name: String, _ about: String, _ members: Member...) {
+    self.name = name
+    self.about = about
+    self.members = members
+  }
+
+  struct Member {
+    fileprivate let name: String
+    fileprivate let type: DataType
+    fileprivate let about: String
+    fileprivate let isRequired: Bool
+    fileprivate let value: (Owner) -> JSON?
+
+    /// A member that every record has.
+    static func always(_ name: String, _ type: DataType, _ about: String, _ value: @escaping (Owner) -> JSON) -> Member
+    {
+      Member(name: name, type: type, about: about, isRequired: true, value: value)
+    }
+
+    /// A member that is left out where there is nothing to say.
+    static func maybe(_ name: String, _ type: DataType, _ about: String, _ value: @escaping (Owner) -> JSON?) -> Member
+    {
+      Member(name: name, type: type, about: about, isRequired: false, value: value)
+    }
+  }
+
+  func json(_ owner: Owner) -> JSON {
+    .object(members.compactMap { member in member.value(owner).map { (member.name, $0) } })
+  }
+
+  /// The record as JSON Schema has it.
+  var schema: JSON {
+    .object([
+      "description": .string(about), "type": "object",
+      "properties": .object(members.map { ($0.name, $0.type.schema(about: $0.about)) }),
+      "required": .array(members.filter(\.isRequired).map { .string($0.name) }), "additionalProperties": .bool(false),
+    ])
+  }
+}
+
+/// What a member of a record is.
+indirect enum DataType {
+  case text
+  /// A number of things: 0 or more.
+  case count
+  /// A moment as far as it is known: a day, or a day and a minute, in the archive’s time zone.
+  case stamp
+  /// The name of an article, an actor or a place within the archive.
+  case id
+  /// A page of the site and mostly a place on it, relative to the site’s folder.
+  case page
+  /// A file of the site, relative to its folder.
+  case file
+  case choice([String])
+  case list(DataType)
+  case record(String)
+
+  func schema(about: String?) -> JSON {
+    guard case .object(let members) = constraints else { preconditionFailure("constraints are an object") }
+    return .object((about.map { [("description", .string($0))] } ?? []) + members)
+  }
+
+  private var constraints: JSON {
+    func text(_ pattern: String) -> JSON { .object(["type": "string", "pattern": .string(pattern)]) }
+    return switch self {
+    case .text: .object(["type": "string", "minLength": .number(1)])
+    case .count: .object(["type": "integer", "minimum": .number(0)])
+    case .stamp: text("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$")
+    case .id: text("^[a-z0-9.-]+$")
+    case .page: text("^[a-z0-9./-]+\\.html(#[a-z0-9-]+)?$")
+    case .file: text("^[a-z0-9./-]+$")
+    case .choice(let choices): .object(["type": "string", "enum": .array(choices.map(JSON.string))])
+    case .list(let type): .object(["type": "array", "items": type.schema(about: nil)])
+    case .record(let name): .object(["$ref": .string("#/$defs/\(name)")])
+    }
+  }
+}
