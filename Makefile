@@ -21,9 +21,9 @@ site: build
 build: deps
 	swift build -c release --product digest
 
-# The one library that digest needs on the machine.
+# The two libraries that digest needs on the machine.
 deps:
-	@pkg-config --exists libcmark 2>/dev/null || $(MAKE) --no-print-directory install-deps
+	@pkg-config --exists libcmark zlib 2>/dev/null || $(MAKE) --no-print-directory install-deps
 
 .PHONY: install-deps
 ifeq ($(shell uname),Darwin)
@@ -32,7 +32,7 @@ install-deps:
 else
 install-deps:
 	$(SUDO) apt-get update -qq
-	$(SUDO) apt-get install -y -qq libcmark-dev pkg-config
+	$(SUDO) apt-get install -y -qq libcmark-dev zlib1g-dev pkg-config
 endif
 
 # What only the tests need: a real browser, real validators.
@@ -40,14 +40,16 @@ test-deps: deps $(VENV)/ready
 
 ifeq ($(shell uname),Darwin)
 $(VENV)/ready: Tests/Browser/requirements.txt
-	brew install --cask chromium && brew install openjdk
+	brew install --cask chromium && brew install openjdk epubcheck
 	python3 -m venv $(VENV)
 	$(VENV)/bin/pip install -q -r Tests/Browser/requirements.txt
 	touch $@
 else
 $(VENV)/ready: Tests/Browser/requirements.txt
-	command -v chromium >/dev/null && command -v java >/dev/null && python3 -c 'import ensurepip' \
-	  || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq chromium default-jre-headless python3-venv; }
+	command -v chromium >/dev/null && command -v java >/dev/null && command -v epubcheck >/dev/null \
+	  && command -v unzip >/dev/null && python3 -c 'import ensurepip' \
+	  || { $(SUDO) apt-get update -qq \
+	    && $(SUDO) apt-get install -y -qq chromium default-jre-headless epubcheck unzip python3-venv; }
 	python3 -m venv $(VENV)
 	$(VENV)/bin/pip install -q -r Tests/Browser/requirements.txt
 	touch $@

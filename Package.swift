@@ -25,11 +25,13 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    // The ground floor: language and Markdown. Neither knows of the other, nor of news.
+    // The ground floor: language, Markdown, zip files. None knows of the others, nor of news.
     .target(name: "Prose", swiftSettings: strict),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "Markdown", dependencies: ["CCmark"], swiftSettings: strict),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "Packing", dependencies: ["CZlib"], swiftSettings: strict),
 
     // What a news text is and says.
     .target(
@@ -50,7 +52,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Prose", "Newsroom", "Rendering", "Exchange",
+        "Prose", "Packing", "Newsroom", "Rendering", "Exchange",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -84,6 +86,7 @@ let package = Package(
       dependencies: ["Publishing", .product(name: "SystemPackage", package: "swift-system")],
       path: "Tests/TemporaryFolder", swiftSettings: strict),
     .testTarget(name: "ProseTests", dependencies: ["Prose", "MarkedText"], swiftSettings: strict),
+    .testTarget(name: "PackingTests", dependencies: ["Packing"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "MarkedText"], swiftSettings: strict),
     .testTarget(
       name: "NewsroomTests", dependencies: ["Prose", "Markdown", "Newsroom", "MarkedText"], swiftSettings: strict),

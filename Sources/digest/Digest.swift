@@ -14,7 +14,7 @@ struct Digest: AsyncParsableCommand {
     version: "digest \(Version.number)",
     subcommands: [
       BuildCommand.self, ImportCommand.self, InspectCommand.self, CheckCommand.self, InitCommand.self, ListCommand.self,
-      CleanCommand.self,
+      PackCommand.self, CleanCommand.self,
     ])
 }
 

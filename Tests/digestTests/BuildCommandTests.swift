@@ -45,7 +45,7 @@ struct BuildCommandTests {
     #expect(
       result.errors == """
         Content/articles/b.md:2:12: error: “published” should be a day such as 2025-12-02, or a day with a time such as 2025-12-02T10:31, not “demain”
-        Content/digest.yml:1:1: error: unknown key “titel” (did you mean “title”?); known are title, description, language, timeZone, baseURL, sources, cleaning
+        Content/digest.yml:1:1: error: unknown key “titel” (did you mean “title”?); known are title, id, description, language, timeZone, baseURL, sources, cleaning
         Content/digest.yml:2:11: error: “language” should be one of fr, en, not “xx”
 
         """)

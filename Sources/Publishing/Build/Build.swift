@@ -78,6 +78,15 @@ package struct Build: Sendable {
     workers = Workers(options.jobs)
   }
 
+  /// All that pages are made of, ready to make them.
+  struct Material: Sendable {
+    /// Where each article comes from, to tell of its links.
+    var places: [ArticlePlace]
+    var archive: Archive
+    var settings: SiteSettings
+    var site: Site
+  }
+
   /// Builds the site. Where there are errors the site on disk stays as it was.
   package func run(progress: @Sendable (Stage) -> Void = { _ in }) async -> Report {
     var report = Report()
@@ -103,12 +112,45 @@ package struct Build: Sendable {
 
   private func make(environment: ContentHash, progress: @Sendable (Stage) -> Void) async -> Report {
     var report = Report()
+    guard let material = await prepare(environment: environment, into: &report, progress: progress) else {
+      return report
+    }
+    // What has errors is rendered all the same, for the links: all that is wrong is told at once.
+    let writer = SiteWriter(options.output, name: siteName, disk: disk, workers: workers)
+    let isBarred = report.hasErrors
+    guard let files = writer.begin(force: options.force, dryRun: options.dryRun || isBarred, into: &report.diagnostics)
+    else { return report }
+    makePages(of: material, into: &report, progress: progress) { files.add($0) }
+    guard !report.hasErrors else {
+      files.discard()
+      return report
+    }
+
+    progress(.writing)
+    let outcome = await files.commit(into: &report.diagnostics)
+    report.written = outcome.written
+    report.unchanged = outcome.unchanged
+    report.removed = outcome.removed
+    return report
+  }
+
+  /// What pages are made of, for those who put them elsewhere than into the site’s folder.
+  func prepare(into report: inout Report, progress: @Sendable (Stage) -> Void) async -> Material? {
+    MemoryFolder.make(options.folder.memory, disk: disk)
+    let environment = MemoryEnvironment.hash(of: options.folder, disk: disk)
+    return await prepare(environment: environment, into: &report, progress: progress)
+  }
+
+  /// Reads the project, imports what is new and understands all of it; nil where the folder is no project.
+  private func prepare(
+    environment: ContentHash, into report: inout Report, progress: @Sendable (Stage) -> Void
+  ) async -> Material? {
     progress(.reading)
     let memory = await ArticleMemory(
       options.folder.memory, environment: environment, disk: disk, workers: workers,
       isForgetful: options.force && !options.dryRun)
     let reader = ProjectReader(options.folder, disk: disk, workers: workers, memory: memory)
-    guard var project = await reader.read(into: &report.diagnostics) else { return report }
+    guard var project = await reader.read(into: &report.diagnostics) else { return nil }
 
     progress(.importing)
     let today = options.clock.stamp(in: project.configuration.timeZone).date
@@ -134,34 +176,26 @@ package struct Build: Sendable {
     report.days = archive.days.count
     report.actors = archive.actors.count
 
-    progress(.rendering)
-    let site = site(of: archive, project, into: &report.diagnostics)
+    let settings = settings(of: project.configuration)
+    let site = Site(archive: archive, settings: settings, templates: TemplateSet(overrides: project.templates))
+    report.diagnostics += site.diagnostics
     if options.strict { report.diagnostics = report.diagnostics.map(\.withoutMercy) }
-    // What has errors is rendered all the same, for the links: all that is wrong is told at once.
-    let writer = SiteWriter(options.output, name: siteName, disk: disk, workers: workers)
-    let isBarred = report.hasErrors
-    guard let draft = writer.begin(force: options.force, dryRun: options.dryRun || isBarred, into: &report.diagnostics)
-    else { return report }
-    let links = LinkChecker()
-    site.makePages(workers: workers.count) { page in
-      links.add(page)
-      draft.add(page)
-    }
+    return Material(places: places, archive: archive, settings: settings, site: site)
+  }
 
+  /// Makes all pages, gives each away at once, and follows their links.
+  func makePages(
+    of material: Material, into report: inout Report, progress: (Stage) -> Void, _ take: @Sendable (Page) -> Void
+  ) {
+    progress(.rendering)
+    let links = LinkChecker()
+    material.site.makePages(workers: workers.count) { page in
+      links.add(page)
+      take(page)
+    }
     progress(.checking)
     report.diagnostics += links.diagnostics(
-      of: brokenLinks(links, site), for: places, in: options.folder, disk: disk, site: siteName)
-    guard !report.hasErrors else {
-      draft.discard()
-      return report
-    }
-
-    progress(.writing)
-    let outcome = await draft.commit(into: &report.diagnostics)
-    report.written = outcome.written
-    report.unchanged = outcome.unchanged
-    report.removed = outcome.removed
-    return report
+      of: brokenLinks(links, material.site), for: material.places, in: options.folder, disk: disk, site: siteName)
   }
 
   /// The links that lead nowhere, by page. Pages are not kept: where there are any, all are made once more to tell where.
@@ -181,17 +215,13 @@ package struct Build: Sendable {
     return inner.removePrefix(options.folder.root) ? inner.string : options.output.string
   }
 
-  private func site(of archive: Archive, _ project: Project, into diagnostics: inout [Diagnostic]) -> Site {
-    let configuration = project.configuration
+  private func settings(of configuration: Configuration) -> SiteSettings {
     let built = options.clock.stamp(in: configuration.timeZone)
-    let settings = SiteSettings(
+    return SiteSettings(
       title: configuration.title, id: configuration.id, description: configuration.description,
-      language: configuration.language,
-      timeZone: configuration.timeZone, baseURL: options.baseURL ?? configuration.baseURL,
-      built: DateStamp(built.date, built.time), offset: BuildClock.offset(of: configuration.timeZone))
-    let site = Site(archive: archive, settings: settings, templates: TemplateSet(overrides: project.templates))
-    diagnostics += site.diagnostics
-    return site
+      language: configuration.language, timeZone: configuration.timeZone,
+      baseURL: options.baseURL ?? configuration.baseURL, built: DateStamp(built.date, built.time),
+      offset: BuildClock.offset(of: configuration.timeZone))
   }
 }
 

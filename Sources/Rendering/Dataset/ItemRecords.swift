@@ -104,11 +104,11 @@ struct ItemRecords {
       .maybe("evidence", .text, "What in the text names the speaker.") { text(quotation($0).evidence, $0) },
       .maybe("cue", .text, "The verb or noun of speech.") { text(quotation($0).cue, $0) },
       .maybe("channel", .text, "Through what they were said.") { text(quotation($0).channel, $0) },
-      .always("polarity", .choice(["affirmed", "denied"]), "Whether the speaker affirms or denies them.") {
-        .string(quotation($0).polarity.rawValue)
+      .maybe("polarity", .choice(["denied"]), "There where the speaker denies them.") {
+        quotation($0).polarity == .denied ? "denied" : nil
       },
-      .always("certainty", .choice(["stated", "uncertain"]), "Whether it is sure who said them.") {
-        .string(quotation($0).certainty.rawValue)
+      .maybe("certainty", .choice(["uncertain"]), "There where it is not sure who said them.") {
+        quotation($0).certainty == .uncertain ? "uncertain" : nil
       },
       .maybe("published", .stamp, "When they were published.") {
         $0.archived.stamp(of: quotation($0).span.passage).map { .string($0.description) }

@@ -24,10 +24,18 @@ struct XMLWriter {
 
   mutating func text(_ text: String) { verbatim(HTML.escaped(text)) }
 
-  /// Well-formed XML, without the characters that XML 1.0 has no place for (§ 2.2): control characters but for white space.
+  /// Well-formed XML, without the characters that XML 1.0 has no place for (§ 2.2): control characters but for white space, and
+  /// the two that Unicode keeps out of every text.
   mutating func verbatim(_ xml: String) {
-    bytes += xml.utf8.lazy.filter { $0 >= 0x20 || $0 == 0x0A || $0 == 0x09 }
+    if xml.utf8.contains(0xEF) {
+      let scalars = xml.unicodeScalars.filter { $0.value != 0xFFFE && $0.value != 0xFFFF }
+      bytes += String(String.UnicodeScalarView(scalars)).utf8.lazy.filter(Self.isAllowed)
+    } else {
+      bytes += xml.utf8.lazy.filter(Self.isAllowed)
+    }
   }
+
+  private static func isAllowed(_ byte: UInt8) -> Bool { byte >= 0x20 || byte == 0x0A || byte == 0x09 }
 
   private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
     bytes += "<\(name)".utf8

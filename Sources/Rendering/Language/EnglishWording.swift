@@ -143,6 +143,22 @@ package struct EnglishWording: Wording {
     case .accessibility: "Accessibility"
     case .accessibilityText:
       "This site can be read with the keyboard, with a screen reader, in large type, on a small screen, in print, without JavaScript and offline. Its colours follow the light or dark setting of the device."
+    case .openData: "The data"
+    case .openDataText:
+      "Whatever the program found can be read by other programs too: articles, updates, people, quotations, events and places, each with the address of its paragraph."
+    case .feed: "The latest articles"
+    case .dataOfArchive: "The whole archive"
+    case .dataSchema: "What these data mean"
+    case .checked: "What is checked"
+    case .checkedText:
+      "Each change of the program is tried in a real browser, on a small site and on an archive of 2,000 articles. These are checked"
+    case .checkedList:
+      "the code of the pages (Nu), accessibility (axe, WCAG 2.2 AA) in light and dark on a large and a small screen, reading without JavaScript, that nothing is asked of the network, links, weight, search, print, feeds, data and e-book."
+    case .contents: "Contents"
+    case .readmeUnpack: "First unpack this file into a folder: the pages need each other."
+    case .readmeOpen: "Then open index.html in a browser."
+    case .readmeOffline:
+      "No server and no connection is needed: nothing is loaded from the Internet. The folder can also be put, as it is, on any web host."
     case .notFound: "Page not found"
     case .notFoundText:
       "This address leads nowhere. The timeline and the search lead to everything on this site."

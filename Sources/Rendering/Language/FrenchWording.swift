@@ -144,6 +144,23 @@ package struct FrenchWording: Wording {
     case .accessibility: "Accessibilité"
     case .accessibilityText:
       "Ce site se lit au clavier, au lecteur d’écran, en grands caractères, sur un petit écran, imprimé, sans JavaScript et sans connexion. Les couleurs suivent le réglage clair ou sombre de l’appareil."
+    case .openData: "Les données"
+    case .openDataText:
+      "Tout ce que le programme a relevé se lit aussi par d’autres programmes\u{A0}: articles, points, acteurs, citations, événements et lieux, chacun avec l’adresse de son paragraphe."
+    case .feed: "Les derniers articles"
+    case .dataOfArchive: "Toute l’archive"
+    case .dataSchema: "Ce que veulent dire ces données"
+    case .checked: "Ce qui est vérifié"
+    case .checkedText:
+      "Chaque changement du programme est essayé dans un vrai navigateur, sur un petit site et sur une archive de 2\u{202F}000 articles. Sont vérifiés"
+    case .checkedList:
+      "le code des pages (Nu), l’accessibilité (axe, WCAG 2.2 AA) en clair et en sombre sur grand et petit écran, la lecture sans JavaScript, l’absence de tout appel au réseau, les liens, le poids, la recherche, l’impression, les fils, les données et le livre numérique."
+    case .contents: "Table des matières"
+    case .readmeUnpack:
+      "Décompressez d’abord ce fichier dans un dossier\u{A0}: les pages ont besoin les unes des autres."
+    case .readmeOpen: "Puis ouvrez index.html dans un navigateur."
+    case .readmeOffline:
+      "Il ne faut ni serveur ni connexion\u{A0}: rien n’est chargé depuis Internet. Ce dossier peut aussi être déposé tel quel chez n’importe quel hébergeur."
     case .notFound: "Page introuvable"
     case .notFoundText:
       "Cette adresse ne mène à rien. La chronologie et la recherche mènent à tout ce que ce site contient."

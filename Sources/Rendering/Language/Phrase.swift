@@ -142,6 +142,21 @@ package enum Phrase: String, CaseIterable, Sendable {
   case accessibility
   case accessibilityText
 
+  case openData
+  case openDataText
+  case feed
+  case dataOfArchive
+  case dataSchema
+  case checked
+  case checkedText
+  case checkedList
+
+  // The packages: a zip and a book
+  case contents
+  case readmeUnpack
+  case readmeOpen
+  case readmeOffline
+
   // Not found
   case notFound
   case notFoundText

@@ -54,7 +54,7 @@ extension SiteModel {
   }
 
   /// `37 mentions, 12 citations, 5 sources, du … au …`
-  private func line(of actor: ArchivedActor) -> String {
+  func line(of actor: ArchivedActor) -> String {
     var parts: [String] = []
     if actor.mentionCount > 0 { parts.append(words.counted(actor.mentionCount, .mention)) }
     if !actor.quotations.isEmpty { parts.append(words.counted(actor.quotations.count, .quotation)) }
@@ -97,7 +97,7 @@ extension SiteModel {
   }
 
   /// The newest day first, but within one article in the order of its text.
-  private func newestFirst(_ references: [ItemReference]) -> [ItemReference] {
+  func newestFirst(_ references: [ItemReference]) -> [ItemReference] {
     references.sorted { a, b in a.article != b.article ? a.article > b.article : a.item < b.item }
   }
 

@@ -5,9 +5,22 @@ internal import Prose
 /// The paragraphs of one article as HTML, with quotations marked, names linked and dates resolved; each made when it is asked
 /// for.
 struct ArticleBody {
+  /// What the paragraphs are for.
+  enum Medium {
+    case site
+    /// An e-reader’s: well-formed XML, and no link out of the book.
+    case book
+
+    /// Where an actor’s page or chapter stands.
+    func address(of actor: ArchivedActor) -> String {
+      self == .site ? SitePath.actor(actor) : BookPath.chapter(SitePath.actor(actor))
+    }
+  }
+
   private let archived: ArchivedArticle
   private let root: String
   private let isOwnPage: Bool
+  private let medium: Medium
   private let inserts: BodyInserts
   /// The article’s Markdown with each paragraph’s block in it; nil where no paragraph has any markup.
   private let markdown: (document: MarkdownDocument, numbers: [Int?])?
@@ -18,11 +31,14 @@ struct ArticleBody {
   ///   - isOwnPage: Whether the page is the article’s own. Elsewhere a person’s markup is left out, because its links are
   ///     written for that page.
   ///   - shown: The paragraphs that will be asked for; nil for all.
-  init(_ index: Int, of model: SiteModel, root: String, isOwnPage: Bool, shown: Set<Int>? = nil) {
+  init(
+    _ index: Int, of model: SiteModel, root: String, isOwnPage: Bool, shown: Set<Int>? = nil, medium: Medium = .site
+  ) {
     archived = model.archived(index)
     self.root = root
     self.isOwnPage = isOwnPage
-    inserts = BodyInserts(index, of: model, root: root, shown: shown)
+    self.medium = medium
+    inserts = BodyInserts(index, of: model, root: root, shown: shown, medium: medium)
     if archived.article.paragraphs.contains(where: { $0.markdown != nil }) {
       let document = MarkdownDocument(archived.body)
       markdown = (document, Self.blockNumbers(document, archived.article))
@@ -55,7 +71,10 @@ struct ArticleBody {
     let isPlain = document.blocks[block].isPlain
     if paragraph.kind == .subheading, isPlain { return heading(paragraph) }
     // A link cannot stand inside a link: in what a person has marked up, names are left alone.
-    return document.html(block: block, inserts: inserts.inserts(for: number, linksNames: isPlain))
+    let html = document.html(block: block, inserts: inserts.inserts(for: number, linksNames: isPlain))
+    // What a person links to is not in a book.
+    return medium == .book && !isPlain && (html.contains(" href=") || html.contains(" src="))
+      ? "<p>" + HTML.escaped(paragraph.text) + "</p>" : html
   }
 
   /// One level below the heading that it stands under: the page’s, an update’s, or that of an entry of a day.
@@ -83,7 +102,7 @@ struct BodyInserts {
   private var speakers: [Int: [SpeakerView]] = [:]
 
   /// - Parameter shown: The paragraphs that count; nil for all.
-  init(_ index: Int, of model: SiteModel, root: String, shown: Set<Int>?) {
+  init(_ index: Int, of model: SiteModel, root: String, shown: Set<Int>?, medium: ArticleBody.Medium) {
     let annotations = model.archived(index).annotations
     let actors = model.archive.actorsOfArticles[index]
 
@@ -95,7 +114,7 @@ struct BodyInserts {
       let actor = model.archive.actors[actors[mention.actor]]
       links[number, default: []].append(
         MarkdownDocument.Insert(
-          range: mention.span.range.indices, open: "<a class=\"name\" href=\"\(root)\(SitePath.actor(actor))\">",
+          range: mention.span.range.indices, open: "<a class=\"name\" href=\"\(root)\(medium.address(of: actor))\">",
           close: "</a>"))
     }
     for quotation in annotations.quotations {
@@ -110,7 +129,7 @@ struct BodyInserts {
       let name = speaker?.name ?? model.words.phrase(.unknownSpeaker)
       if speakers[number]?.contains(where: { $0.name == name && $0.label == label }) != true {
         speakers[number, default: []].append(
-          SpeakerView(label: label, name: name, address: speaker.map { root + SitePath.actor($0) }))
+          SpeakerView(label: label, name: name, address: speaker.map { root + medium.address(of: $0) }))
       }
     }
     for time in annotations.times {

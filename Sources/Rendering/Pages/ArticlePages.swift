@@ -62,7 +62,7 @@ extension SiteModel {
     article.paragraphs.first.map { Excerpt.beginning(of: $0.text, letters: 160) }
   }
 
-  private func sections(of article: Article, parts: ArticleParts, page: Int, body: ArticleBody) -> [SectionView] {
+  func sections(of article: Article, parts: ArticleParts, page: Int, body: ArticleBody) -> [SectionView] {
     var sections: [SectionView] = []
     var updates = parts.updates(of: page)[...]
     func open(through last: Int) {

@@ -36,6 +36,18 @@ struct CompiledTemplates: Sendable {
       let hint = DidYouMean.hint(for: name, among: known)
       diagnostics.append(Diagnostic(.warning, file: file.name, "no page is made with this template\(hint)"))
     }
+    let used = compiler.viewsOfPartials
+    for (name, file) in partials where used[name] == nil && !file.isBuiltIn {
+      let hint = DidYouMean.hint(for: name, among: partials.keys.filter { used[$0] != nil }.sorted())
+      diagnostics.append(Diagnostic(.warning, file: file.name, "no template uses this partial\(hint)"))
+    }
+    for file in templates.strays {
+      let hint = DidYouMean.hint(for: file.path, among: TemplateSet.builtIn.files.keys.sorted())
+      diagnostics.append(
+        Diagnostic(
+          .warning, file: file.name, "this file stands for nothing: pages/, partials/ and assets/ hold templates\(hint)"
+        ))
+    }
     diagnostics.sort { ($0.file ?? "", $0.line ?? 0, $0.column ?? 0) < ($1.file ?? "", $1.line ?? 0, $1.column ?? 0) }
     let isSound = !diagnostics.contains { $0.severity == .error }
     return (isSound ? CompiledTemplates(programs: programs) : nil, diagnostics)

@@ -37,6 +37,8 @@ struct TemplateCompiler {
   private var seen: Set<Finding> = []
 
   private(set) var findings: [Finding] = []
+  /// For each partial that is used the views that it is given, as far as pages were compiled.
+  private(set) var viewsOfPartials: [String: Set<String>] = [:]
 
   /// - Parameters:
   ///   - partials: Partials by name.
@@ -193,6 +195,7 @@ struct TemplateCompiler {
       report(tag, place, "the partial “\(tag.name)” holds itself and would never end")
       return
     }
+    viewsOfPartials[tag.name, default: []].insert(place.views.last?.name ?? "")
     var inner = place
     inner.partial = tag.name
     inner.partials.append(tag.name)

@@ -40,6 +40,14 @@ package struct TemplateSet: Sendable {
     files.values.filter { $0.path.hasPrefix("assets/") }.sorted { $0.path < $1.path }
   }
 
+  /// A user’s files that are neither templates nor assets, notes aside.
+  var strays: [File] {
+    files.values.filter { file in
+      !file.isBuiltIn && !file.path.hasPrefix("assets/") && !file.path.hasSuffix(".md")
+        && !(file.path.hasSuffix(".html") && (file.path.hasPrefix("pages/") || file.path.hasPrefix("partials/")))
+    }.sorted { $0.path < $1.path }
+  }
+
   /// The templates of a folder, by their names without folder and ending.
   func templates(in folder: String) -> [String: File] {
     var templates: [String: File] = [:]

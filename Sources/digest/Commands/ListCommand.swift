@@ -3,16 +3,18 @@ internal import Foundation
 internal import Newsroom
 internal import Prose
 internal import Publishing
+internal import Rendering
 
 struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the articles, days or actors of a project.")
+    abstract: "List the articles, days or actors of a project; or the templates, with what each is given.")
 
   enum Subject: String, ExpressibleByArgument, CaseIterable {
     case articles
     case days
     case actors
+    case templates
   }
 
   @Argument(help: "What to list.")
@@ -27,9 +29,14 @@ struct ListCommand: AsyncParsableCommand {
 
   func validate() throws {
     if unknown, subject != .actors { throw ValidationError("--unknown is for “list actors”.") }
+    if format.format == .json, subject == .templates { throw ValidationError("“list templates” answers in Markdown.") }
   }
 
   func run() async throws {
+    if subject == .templates {
+      Terminal.answer(TemplateReference.markdown)
+      return
+    }
     var diagnostics: [Diagnostic] = []
     let workers = Workers(ProcessInfo.processInfo.activeProcessorCount)
     let reader = ProjectReader(project.folder, disk: .real, workers: workers)
@@ -44,6 +51,7 @@ struct ListCommand: AsyncParsableCommand {
     switch subject {
     case .articles: try answer(archive.articles.map(ArticleRow.init))
     case .days: try answer(archive.days.map(DayRow.init))
+    case .templates: break
     case .actors: try answer(archive.actors.filter { !unknown || $0.note == nil }.map(ActorRow.init))
     }
     if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Foundation
-internal import Newsroom
 internal import Publishing
 internal import SystemPackage
 
@@ -9,31 +8,17 @@ struct BuildOptions: ParsableArguments {
   @OptionGroup var project: ProjectOption
   @OptionGroup var output: OutputOption
   @OptionGroup var clock: ClockOption
-
-  @Option(
-    help: ArgumentHelp(
-      "Where the site will be published, such as https://example.org/revue; makes a sitemap and canonical links.",
-      valueName: "url"))
-  var baseURL: String?
-
-  @Option(help: ArgumentHelp("How many articles and pages to work on at a time.", valueName: "n"))
-  var jobs = ProcessInfo.processInfo.activeProcessorCount
-
-  @Flag(help: "Take warnings for errors.")
-  var strict = false
-
-  func validate() throws {
-    guard jobs >= 1 else { throw ValidationError("--jobs should be 1 or more, not \(jobs).") }
-    if let baseURL, Configuration.baseURL(baseURL) == nil {
-      throw ValidationError("--base-url should be an address such as https://example.org/revue, not “\(baseURL)”.")
-    }
-  }
+  @OptionGroup var making: MakingOptions
 
   func options(force: Bool = false, dryRun: Bool = false) throws -> Build.Options {
     let folder = project.folder
     return Build.Options(
-      folder: folder, output: output.path(for: folder), baseURL: baseURL.flatMap(Configuration.baseURL),
-      clock: try clock.value(), jobs: jobs, force: force, dryRun: dryRun, strict: strict,
-      home: ProcessInfo.processInfo.environment["HOME"].map { FilePath($0) })
+      folder: folder, output: output.path(for: folder), baseURL: making.address, clock: try clock.value(),
+      jobs: making.jobs, force: force, dryRun: dryRun, strict: making.strict, home: .home)
   }
+}
+
+extension FilePath {
+  /// The user’s home folder, where one is known.
+  static var home: FilePath? { ProcessInfo.processInfo.environment["HOME"].map { FilePath($0) } }
 }

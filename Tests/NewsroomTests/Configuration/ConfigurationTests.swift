@@ -43,7 +43,7 @@ struct ConfigurationTests {
     arguments: [
       (
         "titre: a",
-        "digest.yml:1:1: error: unknown key “titre” (did you mean “title”?); known are title, description, language, timeZone, baseURL, sources, cleaning"
+        "digest.yml:1:1: error: unknown key “titre” (did you mean “title”?); known are title, id, description, language, timeZone, baseURL, sources, cleaning"
       ),
       ("title: a\nlanguage: de", "digest.yml:2:11: error: “language” should be one of fr, en, not “de”"),
       ("timeZone: Paris", "digest.yml:1:11: error: “timeZone” should be a name such as Europe/Paris, not “Paris”"),

@@ -73,6 +73,19 @@ struct TemplateCheckTests {
       ])
   }
 
+  @Test(
+    "warns of what no page uses",
+    arguments: [
+      ("partials/layot.html", "no template uses this partial (did you mean “layout”?)"),
+      (
+        "day.html",
+        "this file stands for nothing: pages/, partials/ and assets/ hold templates"
+      ),
+    ])
+  func unused(_ path: String, _ expected: String) {
+    #expect(diagnostics((path, "")).first?.hasPrefix("Templates/\(path): warning: \(expected)") == true)
+  }
+
   @Test("tells all faults, and makes no page")
   func all() {
     let templates = TemplateSet(overrides: [("pages/article.html", Array("{{a1}}{{b2}}\n{{c3}}".utf8))])

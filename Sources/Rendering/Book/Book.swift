@@ -1,0 +1,107 @@
+internal import Dispatch
+package import Newsroom
+internal import Prose
+internal import Synchronization
+
+/// The archive as a book for e-readers: the files of an EPUB 3 (W3C, EPUB 3.2).
+///
+/// Days come in their order, each before the articles that were published on it, then the articles without a date, then everybody who is
+/// named. The texts of the site, its search and its timeline stay out.
+package struct Book: Sendable {
+  private let model: SiteModel
+
+  package init(archive: Archive, settings: SiteSettings) {
+    let words = Wordings.wording(for: settings.language) ?? FrenchWording()
+    model = SiteModel(archive: archive, settings: settings, words: words)
+  }
+
+  /// All files, that which tells the kind of the book first: it has to stand there, and uncompressed.
+  package func files(workers: Int = 1) -> [Page] {
+    let tasks: [Task] =
+      [.title] + days() + [.actors] + model.archive.actors.indices.map(Task.actor)
+    let made = Mutex<[Int: [BookChapter]]>([:])
+    let next = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: max(1, workers)) { _ in
+      while true {
+        let index = next.add(1, ordering: .relaxed).oldValue
+        guard tasks.indices.contains(index) else { break }
+        let chapters = make(tasks[index])
+        made.withLock { $0[index] = chapters }
+      }
+    }
+    let chapters = made.withLock { made in tasks.indices.map { made[$0] ?? [] } }
+    let contents = BookContents(model)
+    func file(_ path: String, _ bytes: [UInt8]) -> Page { Page(path: BookPath.folder + path, contents: bytes) }
+    let flat = chapters.flatMap(\.self)
+    return [
+      Page(path: "mimetype", contents: Array("application/epub+zip".utf8)),
+      Page(path: "META-INF/container.xml", contents: BookContents.container),
+      file(BookPath.package, contents.package(flat)),
+      file(BookPath.navigation, contents.navigation(zip(tasks, chapters).map { (entry(of: $0), $1) })),
+      file(BookPath.style, Array(Self.style.utf8)),
+    ] + flat.map { file($0.path, $0.contents) }
+  }
+
+  // MARK: Chapters
+
+  private enum Task {
+    case title
+    case day(Int)
+    case undated([Int])
+    case article(Int)
+    case actors
+    case actor(Int)
+  }
+
+  /// Days with their articles, then the articles that have no day.
+  private func days() -> [Task] {
+    let archive = model.archive
+    let byDay = Dictionary(grouping: archive.articles.indices) { archive.articles[$0].article.published.value?.date }
+    var tasks: [Task] = []
+    for (number, day) in archive.days.enumerated() {
+      tasks.append(.day(number))
+      tasks += (byDay[day.date] ?? []).map(Task.article)
+    }
+    // An article whose day has nothing else: only its updates stand on other days.
+    let days = Set(archive.days.map(\.date))
+    let others = archive.articles.indices.filter { index in
+      archive.articles[index].article.published.value.map { !days.contains($0.date) } ?? true
+    }
+    return others.isEmpty ? tasks : tasks + [.undated(others)] + others.map(Task.article)
+  }
+
+  private func make(_ task: Task) -> [BookChapter] {
+    switch task {
+    case .title: [model.titleChapter()]
+    case .day(let number): [model.dayChapter(number)]
+    case .undated(let articles): [model.undatedChapter(articles)]
+    case .article(let index): model.articleChapters(index)
+    case .actors: [model.actorsChapter()]
+    case .actor(let number): model.actorChapters(number)
+    }
+  }
+
+  private func entry(of task: Task) -> BookContents.Place {
+    switch task {
+    case .title: .top(month: nil)
+    case .day(let number):
+      .top(month: model.words.capitalised(Self.month(of: model.archive.days[number].date, model.words)))
+    case .undated, .actors: .top(month: nil)
+    case .article, .actor: .below
+    }
+  }
+
+  private static func month(of date: CivilDate, _ words: any Wording) -> String {
+    words.month(date.month) + " \(date.year)"
+  }
+
+  /// An e-reader has its own type and colours: only what they do not know is said here.
+  private static let style = """
+    body { margin: 0 5%; }
+    h1, h2, h3 { line-height: 1.2; text-align: left; }
+    .kicker, .by, .who { font-size: 0.85em; }
+    blockquote { margin: 1em 0 0.3em 1em; }
+    li { margin-bottom: 0.3em; }
+    .name { text-decoration: none; }
+    """
+}
