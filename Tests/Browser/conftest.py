@@ -22,12 +22,24 @@ def build(project: pathlib.Path, *arguments: str) -> pathlib.Path:
     return project / "Site"
 
 
+def copy_of_sample(folder: pathlib.Path) -> pathlib.Path:
+    """A project with the sample’s raw texts, in a folder of its own."""
+    shutil.copytree(ROOT / "Content", folder / "Content", ignore=shutil.ignore_patterns("articles"))
+    return folder
+
+
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory) -> pathlib.Path:
     """The site of the sample that comes with digest."""
-    project = tmp_path_factory.mktemp("sample")
-    shutil.copytree(ROOT / "Content", project / "Content", ignore=shutil.ignore_patterns("articles"))
-    return build(project)
+    return build(copy_of_sample(tmp_path_factory.mktemp("sample")))
+
+
+@pytest.fixture(scope="session")
+def large(tmp_path_factory) -> pathlib.Path:
+    """The site of a made-up archive of 2,000 articles, with a day of 300 updates and an actor of 5,000 mentions."""
+    site = tmp_path_factory.mktemp("large")
+    subprocess.run([ROOT / ".build/release/site-benchmark", "2000", site], check=True, capture_output=True)
+    return site
 
 
 def kinds(site: pathlib.Path) -> dict[str, pathlib.Path]:

@@ -12,13 +12,17 @@ struct ZipArchiveTests {
     return archive.close()
   }
 
+  /// Bytes that nothing makes smaller.
+  private static let noise: [UInt8] = (0..<5_000).reduce(into: (state: UInt64(1), bytes: [UInt8]())) { noise, _ in
+    noise.state = noise.state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    noise.bytes.append(UInt8(truncatingIfNeeded: noise.state >> 56))
+  }.bytes
+
   private static let sample = [
     ZipEntry(path: "mimetype", contents: Array("application/epub+zip".utf8), method: .stored),
     ZipEntry(path: "revue/été à l’œuvre.txt", contents: Array(String(repeating: "La crue monte. ", count: 4_000).utf8)),
     ZipEntry(path: "revue/vide.txt", contents: []),
-    ZipEntry(
-      path: "revue/hasard.bin", contents: (0..<5_000).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 2_654_435_761 >> 13) }
-    ),
+    ZipEntry(path: "revue/hasard.bin", contents: noise),
   ]
 
   /// What a program says of a zip in a file.

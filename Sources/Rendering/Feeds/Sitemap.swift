@@ -1,20 +1,27 @@
-internal import Newsroom
+package import Newsroom
 internal import Prose
 
 /// The list of all pages for search engines (sitemaps.org, protocol 0.9): there where the site’s address is known.
-struct Sitemap {
+package struct Sitemap {
   /// The protocol’s own limit.
   private static let mostPages = 50_000
   private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
-  let base: String
-  /// For a page the day of its last change, as far as that is known.
-  let changes: [String: DateStamp]
+  private let base: String
+  private let changes: [String: DateStamp]
+
+  /// - Parameters:
+  ///   - base: Where the site stands, ending with a slash.
+  ///   - changes: For a page its last change, as far as that is known.
+  package init(base: String, changes: [String: DateStamp]) {
+    self.base = base
+    self.changes = changes
+  }
 
   /// One file, or where there are very many pages an index of several.
   ///
   /// - Parameter paths: The pages, relative to the site’s folder.
-  func pages(of paths: [String]) -> [Page] {
+  package func pages(of paths: [String]) -> [Page] {
     let parts = paths.chunks(of: Self.mostPages)
     if parts.count == 1 { return [Page(path: SitePath.sitemap, contents: list(parts[0]))] }
     let names = parts.indices.map { "sitemap-\($0 + 1).xml" }

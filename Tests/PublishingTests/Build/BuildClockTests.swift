@@ -1,3 +1,4 @@
+import Newsroom
 import Publishing
 import Testing
 
@@ -19,5 +20,19 @@ struct BuildClockTests {
   @Test("refuses anything else", arguments: ["", "hier", "2025-13-01", "2025-12-02T25:00:00Z", "02/12/2025"])
   func refuses(text: String) {
     #expect(BuildClock(iso8601: text) == nil)
+  }
+
+  @Test(
+    "tells how far a zone is ahead of UTC, summer time included",
+    arguments: [
+      ("Europe/Paris", "2025-12-02T10:31", 3_600), ("Europe/Paris", "2025-07-14T10:31", 7_200),
+      // The hour that is shown twice is the first; the hour that is left out is winter’s.
+      ("Europe/Paris", "2025-10-26T02:30", 7_200), ("Europe/Paris", "2025-10-26T03:00", 3_600),
+      ("Europe/Paris", "2025-03-30T01:59", 3_600), ("Europe/Paris", "2025-03-30T03:00", 7_200),
+      ("America/Montreal", "2025-01-05T00:00", -18_000), ("Asia/Kathmandu", "2025-01-05T00:00", 20_700),
+      ("Nowhere/Atall", "2025-01-05T00:00", 0),
+    ])
+  func offsets(zone: String, moment: String, expected: Int) throws {
+    #expect(BuildClock.offset(of: zone)(try #require(DateStamp(moment))) == expected)
   }
 }

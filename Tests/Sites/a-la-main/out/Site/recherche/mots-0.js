@@ -1,1 +1,1 @@
-digestSearch.words(0,"a:paul-riviere B\narch B\nbas D\ndeu B\nentend B\ngra B\nlien B\npaul B\npecheur B\npont D\npre D\npui B\nracont B\nrivi B\ns:carnet B\nsoulign B\ntext B\ntitr B\nvibr B\nvu D")
+digestSearch.words(0,"!a:paul-riviere !!|#rch !-|!bas #'|!deu !;|!entend !@|!gra !8|!lien !4|!paul !C|#echeur !E|#ont ##|#re #)|#ui !5|!racont !B|#ivi !D|!s:carnet !!|#oulign !1|!text !0|#itr !6|!vibr !A|#u #$")
