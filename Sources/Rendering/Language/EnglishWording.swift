@@ -25,6 +25,7 @@ package struct EnglishWording: Wording {
     case .builtOn: "Site built on"
     case .page: "Page"
     case .pages: "Pages"
+    case .pagesBelow: "Pages, at the bottom"
     case .previousPage: "Previous page"
     case .nextPage: "Next page"
     case .colon: ": "

@@ -26,6 +26,7 @@ package struct FrenchWording: Wording {
     case .builtOn: "Site établi le"
     case .page: "Page"
     case .pages: "Pages"
+    case .pagesBelow: "Pages, en bas"
     case .previousPage: "Page précédente"
     case .nextPage: "Page suivante"
     case .colon: "\u{A0}: "

@@ -16,6 +16,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case builtOn
   case page
   case pages
+  case pagesBelow
   case previousPage
   case nextPage
   case colon
