@@ -110,7 +110,8 @@ package struct ArchiveReader: Sendable {
     let stamp = article.raw.flatMap { disk.stamp(folder.raw.appending($0.file)) }
     let original = original(of: article, path: project.path, configuration: configuration, into: &diagnostics)
     let remembered = RememberedArticle(
-      address: project.address, article: article, body: project.body, annotations: understanding.annotate(article), original: original?.original)
+      address: project.address, article: article, body: project.body, annotations: understanding.annotate(article),
+      original: original?.original)
     var entry: ArticleMemory.Entry?
     // What there is something to be said of is read anew each time; so is what the day of the build has a part in.
     if let trace = project.trace, writesMemory, diagnostics.isEmpty, article.published.value != nil {
