@@ -55,6 +55,8 @@ enum ArticleBody {
       }
       article.paragraphs.append(paragraph)
     }
+    article.paragraphs.shrink()
+    article.updates.shrink()
     return diagnostics
   }
 }

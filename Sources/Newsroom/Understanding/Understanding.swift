@@ -26,6 +26,7 @@ package struct Understanding: Sendable {
     annotations.quotations = QuotationFinder().find(in: reading, cast: cast)
     annotations.events = EventFinder().find(
       in: reading, times: annotations.times, cast: cast, quotations: annotations.quotations)
+    annotations.shrink()
     return annotations
   }
 
