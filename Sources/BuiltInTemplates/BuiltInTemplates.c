@@ -87,6 +87,24 @@ static const unsigned char partials_timeline_item_html[] = {
 static const unsigned char partials_timeline_year_html[] = {
 #embed "../../Templates/partials/timeline-year.html"
 };
+static const unsigned char partials_account_html[] = {
+#embed "../../Templates/partials/account.html"
+};
+static const unsigned char partials_divergence_html[] = {
+#embed "../../Templates/partials/divergence.html"
+};
+static const unsigned char partials_divergences_html[] = {
+#embed "../../Templates/partials/divergences.html"
+};
+static const unsigned char partials_telling_html[] = {
+#embed "../../Templates/partials/telling.html"
+};
+static const unsigned char partials_toll_html[] = {
+#embed "../../Templates/partials/toll.html"
+};
+static const unsigned char partials_tolls_html[] = {
+#embed "../../Templates/partials/tolls.html"
+};
 static const unsigned char partials_update_html[] = {
 #embed "../../Templates/partials/update.html"
 };
@@ -120,6 +138,12 @@ static const struct BuiltInTemplate files[] = {
     {"partials/strip.html", partials_strip_html, sizeof partials_strip_html},
     {"partials/timeline-item.html", partials_timeline_item_html, sizeof partials_timeline_item_html},
     {"partials/timeline-year.html", partials_timeline_year_html, sizeof partials_timeline_year_html},
+    {"partials/account.html", partials_account_html, sizeof partials_account_html},
+    {"partials/divergence.html", partials_divergence_html, sizeof partials_divergence_html},
+    {"partials/divergences.html", partials_divergences_html, sizeof partials_divergences_html},
+    {"partials/telling.html", partials_telling_html, sizeof partials_telling_html},
+    {"partials/toll.html", partials_toll_html, sizeof partials_toll_html},
+    {"partials/tolls.html", partials_tolls_html, sizeof partials_tolls_html},
     {"partials/update.html", partials_update_html, sizeof partials_update_html},
 };
 

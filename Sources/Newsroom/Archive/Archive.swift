@@ -12,6 +12,12 @@ package struct Archive: Sendable {
   package let days: [ArchivedDay]
   /// Dated statements, the earliest first.
   package let timeline: [TimelineEntry]
+  /// What several sources tell, by the moment when the first of them did.
+  package let accounts: [Account]
+  /// Tolls that differ, by the moment of the first figure.
+  package let tolls: [TollComparison]
+  /// What one side claims and another denies, by the moment of the first statement.
+  package let divergences: [Divergence]
   /// For each article, the archive’s actor for each actor of its annotations.
   package let actorsOfArticles: [[Int]]
   /// For each article, the archive’s place for each place of its annotations.
@@ -32,6 +38,12 @@ package struct Archive: Sendable {
     placesOfArticles = places.placesOfArticles
     days = ArchivedDay.all(of: articles)
     timeline = TimelineBuilder(articles: articles).entries
+    accounts = AccountFinder(articles: articles, actorsOfArticles: actorsOfArticles).accounts(timeline: timeline)
+    tolls = TollComparer(articles: articles, places: self.places, placesOfArticles: placesOfArticles).comparisons()
+    divergences = DivergenceFinder(
+      articles: articles, actors: actors, actorsOfArticles: actorsOfArticles, places: self.places,
+      placesOfArticles: placesOfArticles
+    ).divergences()
     self.diagnostics = diagnostics + merger.diagnostics
   }
 

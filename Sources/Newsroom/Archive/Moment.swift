@@ -55,6 +55,11 @@ package struct Moment: Hashable, Sendable {
     self.init(stamp.time == nil ? .day : .minute, stamp.date, time: stamp.time)
   }
 
+  /// The week of a day, from Monday.
+  package init(weekOf day: CivilDate) {
+    self.init(.week, day.adding(days: -day.weekday.rawValue), number: day.isoWeek.week)
+  }
+
   /// Nil for what names no period of the calendar: durations, sets, `PRESENT_REF`, values with unknown digits.
   package init?(timex value: String) {
     if let date = CivilDate(value) {

@@ -73,7 +73,7 @@ extension SiteModel {
       let title = title(of: article, letters: 200) + (page == 0 ? "" : ", " + words.page(page + 1, of: parts.count))
       return chapter(SitePath.article(archived, page: page + 1), title, isListed: page == 0) { xml in
         if page == 0 { writeHead(of: article, to: &xml) }
-        for section in sections(of: article, parts: parts, page: page, body: body) {
+        for section in sections(of: index, parts: parts, page: page, body: body, root: nil) {
           write(section, to: &xml)
         }
         if page == 0, let url = article.url { xml.element("p", ["class": "by"], text: url) }
@@ -137,7 +137,7 @@ extension SiteModel {
   /// One actor: one chapter, or several where very much was said.
   func actorChapters(_ number: Int) -> [BookChapter] {
     let actor = archive.actors[number]
-    let chunks = newestFirst(actor.quotations).chunks(of: Self.quotationsOfChapter)
+    let chunks = Self.newestFirst(actor.quotations).chunks(of: Self.quotationsOfChapter)
     return chunks.indices.map { page in
       let title = actor.name + (page == 0 ? "" : ", " + words.page(page + 1, of: chunks.count))
       return chapter(SitePath.actor(actor, page: page + 1), title, isListed: page == 0) { xml in

@@ -54,8 +54,26 @@ package struct EnglishWording: Wording {
     case .quotationsOfDay: "The day’s words"
     case .eventsOfDay: "This day, as told on other days"
     case .eventsOfDayNote: "What texts published on another day place at this date."
-    case .before: "Before"
-    case .after: "After"
+    case .onThisPage: "On this page"
+    case .divergences: "Conflicting versions"
+    case .divergencesNote:
+      "What one side claims and another disputes, put together by a program. Each sentence leads to the paragraph it comes from."
+    case .oneVersion: "One version"
+    case .otherVersion: "Another version"
+    case .tolls: "Figures that differ"
+    case .tollsNote:
+      "Numbers given for one place within a few days. A toll changes: the date and time tell which came after which."
+    case .accounts: "Several sources, one event"
+    case .accountsNote:
+      "The same words of one person, or an event that several sources date alike, from the first source to the last."
+    case .firstToTell: "The first in this archive"
+    case .alsoToldBy: "Also in"
+    case .dayBefore: "The day before"
+    case .dayAfter: "The day after"
+    case .earlierDay: "Earlier day"
+    case .laterDay: "Later day"
+    case .yearBefore: "Earlier year"
+    case .yearAfter: "Later year"
     case .updatesHere: "updates"
     case .otherDays: "Other days"
     case .source: "Source"
@@ -70,6 +88,7 @@ package struct EnglishWording: Wording {
     case .writtenByHand: "Written by hand"
     case .sameDay: "The same day"
     case .noDate: "Date of publication unknown"
+    case .inDay: "Among the day’s updates"
     case .peopleInvolved: "People"
     case .direct: "Direct quotation"
     case .reported: "Reported speech"
@@ -78,6 +97,7 @@ package struct EnglishWording: Wording {
     case .unknownSpeaker: "Unnamed speaker"
     case .planned: "Planned"
     case .claimed: "Claimed"
+    case .event: "Event"
     case .untitled: "Untitled"
     case .persons: "People"
     case .organisations: "Organisations"
@@ -96,6 +116,7 @@ package struct EnglishWording: Wording {
     case .letters: "Letters"
     case .place: "Place"
     case .mentions: "Mentions"
+    case .firstMention: "First mention"
     case .originalText: "Original text"
     case .originalTextNote:
       "The text as it was handed in, line by line, and what became of each line."
@@ -317,6 +338,19 @@ package struct EnglishWording: Wording {
   package func labelled(_ label: String, _ text: String) -> String { label + ": " + text }
 
   package func others(_ count: Int) -> String { "and " + number(count) + (count == 1 ? " other" : " others") }
+
+  package func fate(_ fate: Toll.Fate) -> String {
+    switch fate {
+    case .dead: "number of dead"
+    case .injured: "number of injured"
+    case .missing: "number of missing"
+    case .arrested: "number of arrests"
+    case .evacuated: "number of evacuated"
+    case .demonstrating: "number of demonstrators"
+    }
+  }
+
+  package func sharing(_ names: [String]) -> String { "also names " + list(names) }
 
   package func quoted(_ text: String) -> String { "“" + text + "”" }
 

@@ -55,8 +55,26 @@ package struct FrenchWording: Wording {
     case .quotationsOfDay: "Les mots du jour"
     case .eventsOfDay: "Ce jour-là, raconté d’autres jours"
     case .eventsOfDayNote: "Ce que des textes publiés un autre jour situent à cette date."
-    case .before: "Avant"
-    case .after: "Après"
+    case .onThisPage: "Sur cette page"
+    case .divergences: "Versions divergentes"
+    case .divergencesNote:
+      "Ce que l’un affirme et que l’autre conteste, rapproché par un programme. Chaque phrase mène au paragraphe dont elle vient."
+    case .oneVersion: "Une version"
+    case .otherVersion: "Une autre version"
+    case .tolls: "Des chiffres qui diffèrent"
+    case .tollsNote:
+      "Des nombres donnés pour un même lieu à quelques jours d’écart. Un bilan évolue\u{A0}: la date et l’heure disent lequel est venu après l’autre."
+    case .accounts: "Plusieurs sources, un événement"
+    case .accountsNote:
+      "Les mêmes mots d’une même personne, ou un événement situé à la même date, chez plusieurs sources\u{A0}: de la première à la dernière."
+    case .firstToTell: "La première dans ce dossier"
+    case .alsoToldBy: "Aussi chez"
+    case .dayBefore: "Veille"
+    case .dayAfter: "Lendemain"
+    case .earlierDay: "Jour précédent"
+    case .laterDay: "Jour suivant"
+    case .yearBefore: "Année précédente"
+    case .yearAfter: "Année suivante"
     case .updatesHere: "points"
     case .otherDays: "Autres jours"
     case .source: "Source"
@@ -71,6 +89,7 @@ package struct FrenchWording: Wording {
     case .writtenByHand: "Écrit à la main"
     case .sameDay: "Le même jour"
     case .noDate: "Date de publication inconnue"
+    case .inDay: "Dans le fil du jour"
     case .peopleInvolved: "Acteurs"
     case .direct: "Citation directe"
     case .reported: "Propos rapportés"
@@ -79,6 +98,7 @@ package struct FrenchWording: Wording {
     case .unknownSpeaker: "Auteur non nommé"
     case .planned: "Annoncé"
     case .claimed: "Revendiqué"
+    case .event: "Événement"
     case .untitled: "Sans titre"
     case .persons: "Personnes"
     case .organisations: "Organisations"
@@ -97,6 +117,7 @@ package struct FrenchWording: Wording {
     case .letters: "Lettres"
     case .place: "Lieu"
     case .mentions: "Mentions"
+    case .firstMention: "Première mention"
     case .originalText: "Texte d’origine"
     case .originalTextNote:
       "Le texte tel qu’il a été déposé, ligne par ligne, et ce que chaque ligne est devenue."
@@ -329,7 +350,30 @@ package struct FrenchWording: Wording {
 
   package func others(_ count: Int) -> String { "et " + number(count) + (count < 2 ? " autre" : " autres") }
 
-  package func quoted(_ text: String) -> String { "«\u{A0}" + text + "\u{A0}»" }
+  package func fate(_ fate: Toll.Fate) -> String {
+    switch fate {
+    case .dead: "nombre de morts"
+    case .injured: "nombre de blessés"
+    case .missing: "nombre de disparus"
+    case .arrested: "nombre d’arrestations"
+    case .evacuated: "nombre d’évacués"
+    case .demonstrating: "nombre de manifestants"
+    }
+  }
+
+  package func sharing(_ names: [String]) -> String { "nomme aussi " + list(names) }
+
+  /// Marks inside marks are “ ”.
+  package func quoted(_ text: String) -> String {
+    guard text.utf8.contains(0xC2), text.contains("«") || text.contains("»") else {
+      return "«\u{A0}" + text + "\u{A0}»"
+    }
+    var inner = text
+    for space in ["\u{A0}", "\u{202F}", " ", ""] {
+      inner = inner.replacing("«" + space, with: "“").replacing(space + "»", with: "”")
+    }
+    return "«\u{A0}" + inner + "\u{A0}»"
+  }
 
   package func summary(articles: Int, sources: Int, actors: Int, first: CivilDate?, last: CivilDate?) -> String {
     var sentence = counted(articles, .article)

@@ -47,8 +47,23 @@ package enum Phrase: String, CaseIterable, Sendable {
   case quotationsOfDay
   case eventsOfDay
   case eventsOfDayNote
-  case before
-  case after
+  case onThisPage
+  case divergences
+  case divergencesNote
+  case oneVersion
+  case otherVersion
+  case tolls
+  case tollsNote
+  case accounts
+  case accountsNote
+  case firstToTell
+  case alsoToldBy
+  case dayBefore
+  case dayAfter
+  case earlierDay
+  case laterDay
+  case yearBefore
+  case yearAfter
   case updatesHere
   case otherDays
   case source
@@ -65,6 +80,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case writtenByHand
   case sameDay
   case noDate
+  case inDay
   case peopleInvolved
 
   // Quotations
@@ -75,6 +91,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case unknownSpeaker
   case planned
   case claimed
+  case event
   case untitled
 
   // Actors
@@ -95,6 +112,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case letters
   case place
   case mentions
+  case firstMention
 
   // Sources
   case originalText

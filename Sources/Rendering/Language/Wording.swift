@@ -58,6 +58,10 @@ package protocol Wording: Sendable {
   func labelled(_ label: String, _ text: String) -> String
   /// The rest of a list that is cut: `et 42 autres`.
   func others(_ count: Int) -> String
+  /// What a toll counts: `nombre de morts`.
+  func fate(_ fate: Toll.Fate) -> String
+  /// Why an article is near another: `nomme aussi Anna Morel et Luc Andrieu`.
+  func sharing(_ names: [String]) -> String
   /// Somebody’s words between this language’s quotation marks.
   func quoted(_ text: String) -> String
   /// One sentence that sums up an archive.

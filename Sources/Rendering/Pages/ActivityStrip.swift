@@ -1,10 +1,11 @@
 internal import Newsroom
 internal import Prose
 
-/// How much there is over time, as a chart of small bars: by day, month or year, whichever gives a chart that can be read.
+/// How much there is over time, as a chart of small bars: by day, week, month or year, whichever gives a chart that can be read.
 struct ActivityStrip {
   private enum Unit {
     case day
+    case week
     case month
     case year
   }
@@ -24,12 +25,17 @@ struct ActivityStrip {
   ) -> StripView? {
     guard let first = counts.first?.date, let last = counts.last?.date else { return nil }
     let months = (last.year - first.year) * 12 + last.month - first.month + 1
+    // Weeks run from Monday to Sunday.
+    let monday = first.adding(days: -first.weekday.rawValue)
+    let weeks = (last.dayNumber - monday.dayNumber) / 7 + 1
     let unit: Unit =
-      last.dayNumber - first.dayNumber < mostBars ? .day : months <= mostBars ? .month : .year
+      last.dayNumber - first.dayNumber < mostBars
+      ? .day : weeks <= mostBars ? .week : months <= mostBars ? .month : .year
 
     func bucket(_ date: CivilDate) -> Int {
       switch unit {
       case .day: date.dayNumber - first.dayNumber
+      case .week: (date.dayNumber - monday.dayNumber) / 7
       case .month: (date.year - first.year) * 12 + date.month - first.month
       case .year: date.year - first.year
       }
@@ -45,6 +51,7 @@ struct ActivityStrip {
     func label(_ date: CivilDate) -> String {
       switch unit {
       case .day: words.date(date)
+      case .week: words.moment(Moment(weekOf: date))
       case .month: words.month(date.month) + " \(date.year)"
       case .year: String(date.year)
       }
@@ -54,19 +61,25 @@ struct ActivityStrip {
       return LinkView(
         label: label(date), address: unit == .day ? address(date) : nil, detail: words.counted(totals[index], noun))
     }
-    return StripView(svg: svg(totals), first: label(first), last: label(last), rows: rows)
+    // A week is named by its Monday; at the ends of the chart stand the days themselves.
+    let ends = [first, last].map { unit == .week ? words.date($0) : label($0) }
+    let tips = totals.indices.map { index in
+      dates[index].map { words.labelled(words.capitalised(label($0)), words.counted(totals[index], noun)) }
+    }
+    return StripView(svg: svg(totals, tips), first: ends[0], last: ends[1], rows: rows)
   }
 
   /// A decoration for the eye: the table beside it says the same to everybody.
-  private static func svg(_ totals: [Int]) -> String {
+  private static func svg(_ totals: [Int], _ tips: [String?]) -> String {
     let most = max(totals.max() ?? 1, 1)
     var svg =
-      "<svg class=\"bars\" viewBox=\"0 0 \(totals.count * 10) \(height)\" width=\"\(min(max(totals.count * 18, 288), 672))\" "
+      "<svg class=\"bars\" viewBox=\"0 0 \(totals.count * 10) \(height)\" width=\"\(min(max(totals.count * 16, 288), 1_000))\" "
       + "height=\"\(height)\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">"
     for (index, total) in totals.enumerated() where total > 0 {
       // The smallest bar is still seen.
       let bar = max(2, total * height / most)
-      svg += "<rect x=\"\(index * 10 + 1)\" y=\"\(height - bar)\" width=\"8\" height=\"\(bar)\"/>"
+      svg +=
+        "<rect x=\"\(index * 10 + 1)\" y=\"\(height - bar)\" width=\"8\" height=\"\(bar)\"><title>\(HTML.escaped(tips[index] ?? ""))</title></rect>"
     }
     return svg + "</svg>"
   }

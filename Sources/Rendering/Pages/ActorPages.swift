@@ -4,7 +4,7 @@ internal import Prose
 
 extension SiteModel {
   /// So many quotations, events and articles stand on one page of an actor.
-  private static let quotationsOnPage = 100
+  static let quotationsOnPage = 100
   private static let eventsOnPage = 60
   private static let articlesOnPage = 150
 
@@ -12,7 +12,7 @@ extension SiteModel {
   func actorPages(_ number: Int) -> [(path: String, view: ActorView)] {
     let actor = archive.actors[number]
     let root = "../"
-    let quotations = Array(newestFirst(actor.quotations)).chunks(of: Self.quotationsOnPage)
+    let quotations = Array(Self.newestFirst(actor.quotations)).chunks(of: Self.quotationsOnPage)
     let events = Array(actor.events.reversed()).chunks(of: Self.eventsOnPage)
     let articles = Array(actor.articles.reversed()).chunks(of: Self.articlesOnPage)
     let count = max(quotations.count, events.count, articles.count)
@@ -20,7 +20,7 @@ extension SiteModel {
     let line = line(of: actor)
     return paths.enumerated().map { index, path in
       let isFirst = index == 0
-      let title = isFirst ? actor.name : actor.name + ", " + words.page(index + 1, of: count)
+      let title = isFirst ? name(of: actor) : name(of: actor) + ", " + words.page(index + 1, of: count)
       return (
         path,
         ActorView(
@@ -31,10 +31,11 @@ extension SiteModel {
               of: actor, path: path, quotations: quotations.indices.contains(index) ? quotations[index] : []),
             kind: "profile"),
           kind: words.phrase(label(of: actor.kind)), name: title, role: actor.mainRole.map(words.capitalised),
-          line: line,
+          line: line, firstMention: isFirst ? firstMention(of: number, root: root) : nil,
           aliases: isFirst && !actor.aliases.isEmpty ? words.list(actor.aliases.map(words.quoted)) : nil,
           note: isFirst ? note(on: actor) : nil, roles: isFirst ? roles(of: actor, root: root) : [],
           strip: isFirst ? strip(actor.articles.map { ($0.article, $0.mentions) }, root: root) : nil,
+          divergences: isFirst ? divergences(comparisons.divergencesOfActor[number], root: root) : [],
           days: quotations.indices.contains(index) ? days(of: quotations[index], root: root) : [],
           events: events.indices.contains(index) ? events[index].map { item($0, root: root) } : [],
           companions: isFirst ? companions(of: number, root: root) : [],
@@ -71,6 +72,25 @@ extension SiteModel {
     return parts
   }
 
+  /// Where the archive names an actor first.
+  private func firstMention(of number: Int, root: String) -> LinkView? {
+    guard let index = archive.actors[number].articles.first?.article else { return nil }
+    let mentions = archived(index).annotations.mentions
+    guard let mention = mentions.first(where: { archive.actorsOfArticles[index][$0.actor] == number }) else {
+      return nil
+    }
+    return place(of: mention.span, in: index, root: root)
+  }
+
+  /// A link to a passage: its source, moment and paragraph.
+  func place(of span: Span, in index: Int, root: String) -> LinkView {
+    let archived = archived(index)
+    var label = source(of: archived.article)
+    if let stamp = archived.stamp(of: span.passage) { label = words.stamp(stamp) + ", " + label }
+    if case .paragraph(let number) = span.passage { label += ", §\u{A0}\(number + 1)" }
+    return LinkView(label: label, address: root + address(of: span.passage, in: archived))
+  }
+
   private func note(on actor: ArchivedActor) -> String? {
     guard let markdown = actor.note?.markdown, !markdown.isEmpty else { return nil }
     let document = MarkdownDocument(markdown)
@@ -97,7 +117,7 @@ extension SiteModel {
   }
 
   /// The newest day first, but within one article in the order of its text.
-  func newestFirst(_ references: [ItemReference]) -> [ItemReference] {
+  static func newestFirst(_ references: [ItemReference]) -> [ItemReference] {
     references.sorted { a, b in a.article != b.article ? a.article > b.article : a.item < b.item }
   }
 
@@ -128,7 +148,7 @@ extension SiteModel {
     return counts.filter { $0.value > 1 || counts.count <= 12 }
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).map { other, count in
         LinkView(
-          label: archive.actors[other].name, address: root + SitePath.actor(archive.actors[other]),
+          label: name(of: archive.actors[other]), address: root + SitePath.actor(archive.actors[other]),
           detail: words.counted(count, .article))
       }
   }

@@ -38,7 +38,8 @@ struct ArticleBody {
     self.root = root
     self.isOwnPage = isOwnPage
     self.medium = medium
-    inserts = BodyInserts(index, of: model, root: root, shown: shown, medium: medium)
+    inserts = BodyInserts(
+      index, of: model, root: root, shown: shown, medium: medium, showsEvents: isOwnPage && medium == .site)
     if archived.article.paragraphs.contains(where: { $0.markdown != nil }) {
       let document = MarkdownDocument(archived.body)
       markdown = (document, Self.blockNumbers(document, archived.article))
@@ -102,7 +103,9 @@ struct BodyInserts {
   private var speakers: [Int: [SpeakerView]] = [:]
 
   /// - Parameter shown: The paragraphs that count; nil for all.
-  init(_ index: Int, of model: SiteModel, root: String, shown: Set<Int>?, medium: ArticleBody.Medium) {
+  init(
+    _ index: Int, of model: SiteModel, root: String, shown: Set<Int>?, medium: ArticleBody.Medium, showsEvents: Bool
+  ) {
     let annotations = model.archived(index).annotations
     let actors = model.archive.actorsOfArticles[index]
 
@@ -117,7 +120,7 @@ struct BodyInserts {
           range: mention.span.range.indices, open: "<a class=\"name\" href=\"\(root)\(medium.address(of: actor))\">",
           close: "</a>"))
     }
-    for quotation in annotations.quotations {
+    for (item, quotation) in annotations.quotations.enumerated() {
       guard case .paragraph(let number) = quotation.span.passage, shown?.contains(number) != false else { continue }
       inserts[number, default: []].append(
         MarkdownDocument.Insert(
@@ -126,11 +129,27 @@ struct BodyInserts {
         ))
       let speaker = quotation.speaker.map { model.archive.actors[actors[$0]] }
       let label = model.label(of: quotation)
-      let name = speaker?.name ?? model.words.phrase(.unknownSpeaker)
+      let name = speaker.map(model.name) ?? model.words.phrase(.unknownSpeaker)
       if speakers[number]?.contains(where: { $0.name == name && $0.label == label }) != true {
         speakers[number, default: []].append(
-          SpeakerView(label: label, name: name, address: speaker.map { root + medium.address(of: $0) }))
+          SpeakerView(
+            label: label, name: name,
+            address: speaker.map {
+              let reference = ItemReference(article: index, item: item)
+              return root
+                + (medium == .site
+                  ? model.items.address(of: reference, by: $0, in: model.archive) : medium.address(of: $0))
+            }))
       }
+    }
+    for (item, event) in annotations.events.enumerated() where showsEvents {
+      guard case .paragraph(let number) = event.span.passage, let moment = Moment(timex: event.value),
+        let address = model.items.address(ofEvent: ItemReference(article: index, item: item))
+      else { continue }
+      speakers[number, default: []].append(
+        SpeakerView(
+          label: model.label(of: event.status) ?? model.words.phrase(.event),
+          name: model.words.capitalised(model.words.moment(moment)), address: root + address))
     }
     for time in annotations.times {
       guard case .paragraph(let number) = time.span.passage, shown?.contains(number) != false,

@@ -14,7 +14,7 @@ extension SiteModel {
     let body = ArticleBody(index, of: self, root: root, isOwnPage: true)
     return paths.indices.map { page in
       var view = articlePage(index, path: paths[page], page: page, of: parts.count, root: root)
-      view.sections = sections(of: article, parts: parts, page: page, body: body)
+      view.sections = sections(of: index, parts: parts, page: page, body: body, root: root)
       if parts.count > 1 { view.pager = pager(pages: paths, current: page, root: root) }
       return (paths[page], view)
     }
@@ -35,15 +35,23 @@ extension SiteModel {
     frame.published = published.map(settings.moment)
     frame.modified = article.modified.map(settings.moment)
     let isFirst = page == 0
+    // A page without a headline has its first bullet for one: it need not say it twice.
+    let isLeadTitle = isFirst && article.title == nil && title == article.summary.first
     return ArticleView(
       page: frame,
       kicker: source(of: article) + " · " + words.phrase(article.kind == .live ? .livePage : .article), title: title,
-      summary: isFirst ? article.summary.enumerated().map { LinkView(label: $1, anchor: "r\($0 + 1)") } : [],
+      titleAnchor: isLeadTitle ? "r1" : "titre",
+      summary: isFirst
+        ? article.summary.enumerated().map { LinkView(label: $1, anchor: "r\($0 + 1)") }.filter {
+          !isLeadTitle || $0.anchor != "r1"
+        }
+        : [],
       published: published.map(words.published), publishedValue: published?.description,
       modified: article.modified.map(words.modified), basis: words.basis(article.published.basis),
       authors: article.authors.isEmpty ? nil : words.list(article.authors),
       url: isFirst ? webAddress(of: article) : nil,
-      dayAddress: day.map { root + SitePath.day($0.date) }, sections: [], isLive: article.kind == .live,
+      dayAddress: (entries.address(of: nil, in: index) ?? day.map { SitePath.day($0.date) }).map { root + $0 },
+      sections: [], isLive: article.kind == .live,
       people: isFirst ? people(in: index, root: root) : [], related: isFirst ? related(to: index, root: root) : [],
       original: archived.original == nil ? nil : root + SitePath.original(archived),
       counts: words.counted(article.paragraphs.count, .paragraph) + " · "
@@ -62,7 +70,11 @@ extension SiteModel {
     article.paragraphs.first.map { Excerpt.beginning(of: $0.text, letters: 160) }
   }
 
-  func sections(of article: Article, parts: ArticleParts, page: Int, body: ArticleBody) -> [SectionView] {
+  /// - Parameter root: The way to the site’s folder, for links to the day; nil where there are no such pages.
+  func sections(
+    of index: Int, parts: ArticleParts, page: Int, body: ArticleBody, root: String?
+  ) -> [SectionView] {
+    let article = archived(index).article
     var sections: [SectionView] = []
     var updates = parts.updates(of: page)[...]
     func open(through last: Int) {
@@ -73,7 +85,9 @@ extension SiteModel {
         sections.append(
           SectionView(
             heading: update.headline, isUpdate: true, anchor: "u\(number + 1)", time: update.time.map(words.time),
-            timeValue: stamp?.description ?? update.time?.description, blocks: []))
+            timeValue: stamp?.description ?? update.time?.description,
+            dayAddress: root.flatMap { root in entries.address(of: number, in: index).map { root + $0 } },
+            isCapitals: Self.isCapitals(update.headline), blocks: []))
       }
     }
     var own: Int?
@@ -101,7 +115,7 @@ extension SiteModel {
     return mentions.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).map { number, count in
       let actor = archive.actors[number]
       return LinkView(
-        label: actor.name, address: root + SitePath.actor(actor),
+        label: name(of: actor), address: root + SitePath.actor(actor),
         detail: actor.mainRole ?? (count > 0 ? words.counted(count, .mention) : nil))
     }
   }
@@ -128,7 +142,7 @@ extension SiteModel {
         let names = archive.actorsOfArticles[other].filter { own.contains($0) }.prefix(2).map {
           archive.actors[$0].name
         }
-        link.detail = (link.detail.map { $0 + " · " } ?? "") + words.list(names)
+        link.detail = (link.detail.map { $0 + " · " } ?? "") + words.sharing(Array(names))
         return link
       }
   }

@@ -41,8 +41,24 @@ extension SiteModel {
   }
 
   /// The entries of the timeline by year, where the front page has not room for all.
-  private var timelineYears: [(year: Int, entries: ArraySlice<TimelineEntry>)] {
-    archive.timeline.chunked { $0.moment.start.year }.map { ($0.key, $0.elements) }
+  private var timelineYears: [(year: Int, entries: ArraySlice<TimelineEntry>)] { Self.years(of: archive.timeline) }
+
+  private static func years(of timeline: [TimelineEntry]) -> [(year: Int, entries: ArraySlice<TimelineEntry>)] {
+    timeline.chunked { $0.moment.start.year }.map { ($0.key, $0.elements) }
+  }
+
+  /// The pages of the timeline, each with its events: the front page where it has room for all, else those of years.
+  static func timelinePages(_ timeline: [TimelineEntry]) -> [(path: String, entries: ArraySlice<TimelineEntry>)] {
+    guard timeline.count > mostEventsOnFrontPage else { return [(SitePath.chronicle, timeline[...])] }
+    return years(of: timeline).flatMap { year, entries in
+      chunks(of: entries).enumerated().map { (SitePath.year(year, page: $0 + 1), $1) }
+    }
+  }
+
+  private static func chunks(of entries: ArraySlice<TimelineEntry>) -> [ArraySlice<TimelineEntry>] {
+    Array(entries).chunks(of: eventsOnYearPage, weighing: mostBytes) {
+      640 + 180 * min($0.statements.count, mostTellers)
+    }
   }
 
   /// The pages of years; none where the front page has the whole timeline.
@@ -50,13 +66,13 @@ extension SiteModel {
     guard archive.timeline.count > Self.mostEventsOnFrontPage else { return [] }
     let all = timelineYears
     return all.enumerated().flatMap { number, year in
-      let chunks = Array(year.entries).chunks(of: Self.eventsOnYearPage, weighing: Self.mostBytes) {
-        600 + 180 * min($0.statements.count, Self.mostTellers)
-      }
+      let chunks = Self.chunks(of: year.entries)
       let paths = chunks.indices.map { SitePath.year(year.year, page: $0 + 1) }
       func neighbour(_ other: Int) -> LinkView? {
         guard all.indices.contains(other) else { return nil }
-        return LinkView(label: String(all[other].year), address: "../" + SitePath.year(all[other].year))
+        return LinkView(
+          label: String(all[other].year), address: "../" + SitePath.year(all[other].year),
+          detail: words.phrase(other < number ? .yearBefore : .yearAfter))
       }
       return zip(paths, chunks).enumerated().map { index, page in
         let title = String(year.year) + (index == 0 ? "" : ", " + words.page(index + 1, of: chunks.count))

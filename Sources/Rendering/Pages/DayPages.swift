@@ -10,14 +10,18 @@ extension SiteModel {
   func dayPages(_ number: Int) -> [(path: String, view: DayView)] {
     let day = archive.days[number]
     let root = "../"
-    let chunks = updates(of: day, root: root).chunks(of: Self.mostUpdates, weighing: Self.mostBytes, by: \.bytes)
+    let chunks = updates(number, root: root).chunked(by: \.page).map(\.elements)
     let pages = chunks.indices.map { SitePath.day(day.date, page: $0 + 1) }
     let title = words.dayTitle(day.date)
     func neighbour(_ other: Int) -> LinkView? {
       guard archive.days.indices.contains(other) else { return nil }
       let date = archive.days[other].date
+      let distance = date.dayNumber - day.date.dayNumber
+      let relation: Phrase =
+        distance == -1 ? .dayBefore : distance == 1 ? .dayAfter : distance < 0 ? .earlierDay : .laterDay
       return LinkView(
-        label: words.capitalised(words.longDate(date)), address: root + SitePath.day(date), date: date.description)
+        label: words.capitalised(words.longDate(date)), address: root + SitePath.day(date),
+        detail: words.phrase(relation), date: date.description)
     }
     return chunks.enumerated().map { index, updates in
       let isFirst = index == 0
@@ -37,6 +41,9 @@ extension SiteModel {
           pager: chunks.count > 1
             ? pager(pages: pages, current: index, root: root) : nil, isFirst: isFirst,
           articles: isFirst ? articles(of: day, root: root) : [],
+          divergences: isFirst ? divergences(comparisons.divergencesOfDay[day.date], root: root) : [],
+          tolls: isFirst ? tolls(comparisons.tollsOfDay[day.date], root: root) : [],
+          accounts: isFirst ? accounts(of: day.date, root: root) : [],
           quotations: isFirst ? quotations(of: day, root: root) : [],
           events: isFirst ? eventsElsewhere(of: day, root: root) : [], previous: neighbour(number - 1),
           next: neighbour(number + 1))
@@ -73,19 +80,20 @@ extension SiteModel {
     var stamp: DateStamp
     /// The text, for machines.
     var body: String
-    var bytes: Int
+    var page: Int
   }
 
-  private func updates(of day: ArchivedDay, root: String) -> [DayUpdate] {
+  private func updates(_ number: Int, root: String) -> [DayUpdate] {
+    let day = archive.days[number]
     var bodies: [Int: ArticleBody] = [:]
-    var anchors: [String: Int] = [:]
     var previous: ArchivedDay.Entry?
-    return day.entries.map { entry in
+    let others = otherTellers(of: day.date)
+    return zip(day.entries, entries.places[number]).map { entry, place in
       let archived = archived(entry.article)
       let article = archived.article
       let numbers = article.paragraphs.indices.filter { article.paragraphs[$0].update == entry.update }
       // Of an article its page has the whole; here stands how it begins.
-      let shown = entry.update == nil ? beginning(of: numbers, in: article) : numbers
+      let shown = DayEntries.shown(numbers, of: entry, in: article)
       let body =
         bodies[entry.article]
         ?? ArticleBody(
@@ -93,27 +101,57 @@ extension SiteModel {
       bodies[entry.article] = body
       let headline = entry.update.map { article.updates[$0].headline } ?? title(of: article)
       let source = source(of: article)
-      var anchor = Anchor.update(time: entry.time, source: source, headline: headline)
-      anchors[anchor, default: 0] += 1
-      if let count = anchors[anchor], count > 1 { anchor += "-\(count)" }
       defer { previous = entry }
       let view = UpdateView(
-        anchor: anchor, time: entry.time.map(words.time), timeValue: DateStamp(day.date, entry.time).description,
-        headline: headline,
+        anchor: place.anchor, time: entry.time.map(words.time), timeValue: DateStamp(day.date, entry.time).description,
+        headline: headline, isCapitals: Self.isCapitals(headline),
         address: root + (entry.update.map { address(of: .headline($0), in: archived) } ?? SitePath.article(archived)),
         blocks: shown.map { body.block($0) }, isWhole: entry.update != nil || shown.count == numbers.count,
         source: source,
         paragraphs: paragraphs(numbers), actors: actors(of: entry, root: root),
-        isSameTime: entry.time != nil && previous?.time == entry.time)
+        others: others[EntryKey(entry)] ?? [], isSameTime: entry.time != nil && previous?.time == entry.time)
       let text = shown.map { article.paragraphs[$0].text }.joined(separator: "\n")
       return DayUpdate(
-        view: view, stamp: DateStamp(day.date, entry.time), body: text,
-        bytes: 1_200 + text.utf8.count + view.blocks.reduce(0) { $0 + $1.html.utf8.count + 200 })
+        view: view, stamp: DateStamp(day.date, entry.time), body: text, page: place.page)
     }
   }
 
-  private func beginning(of numbers: [Int], in article: Article) -> [Int] {
-    Array(numbers.filter { article.paragraphs[$0].kind == .text }.prefix(article.summary.isEmpty ? 2 : 1))
+  /// Whether a headline is set in capitals: it is then shown a little smaller.
+  static func isCapitals(_ headline: String) -> Bool {
+    headline.contains { $0.isUppercase } && !headline.contains { $0.isLowercase }
+  }
+
+  private struct EntryKey: Hashable {
+    var article: Int
+    var update: Int?
+
+    init(_ entry: ArchivedDay.Entry) { (article, update) = (entry.article, entry.update) }
+
+    init(_ telling: Telling, in archived: ArchivedArticle) {
+      (article, update) = (telling.article, archived.article.update(of: telling.core.passage))
+    }
+  }
+
+  /// For each entry of a day the entries of other sources that tell the same, each with its permalink.
+  private func otherTellers(of day: CivilDate) -> [EntryKey: [LinkView]] {
+    var links: [EntryKey: [LinkView]] = [:]
+    for number in comparisons.accountsOfDay[day] ?? [] {
+      let account = archive.accounts[number]
+      for (telling, stamp) in zip(account.tellings, account.stamps).prefix(Self.mostTellers) {
+        let other = EntryKey(telling, in: archived(telling.article))
+        guard let address = entries.address(of: other.update, in: other.article) else { continue }
+        let label = source(of: archived(telling.article).article)
+        let moment = stamp.date == day ? stamp.time.map(words.time) : words.stamp(stamp)
+        for own in account.tellings where own.article != telling.article {
+          let key = EntryKey(own, in: archived(own.article))
+          guard links[key]?.contains(where: { $0.address == "../" + address }) != true,
+            links[key, default: []].count < 4
+          else { continue }
+          links[key, default: []].append(LinkView(label: label, address: "../" + address, detail: moment))
+        }
+      }
+    }
+    return links
   }
 
   /// `§ 14` or `§ 14-16`
@@ -132,7 +170,7 @@ extension SiteModel {
       let number = archive.actorsOfArticles[entry.article][mention.actor]
       guard seen.insert(number).inserted else { continue }
       let actor = archive.actors[number]
-      links.append(LinkView(label: actor.name, address: root + SitePath.actor(actor)))
+      links.append(LinkView(label: name(of: actor), address: root + SitePath.actor(actor)))
       if links.count == 8 { break }
     }
     return links
@@ -187,11 +225,28 @@ extension SiteModel {
       }
     }
     if links.count < 3 {
-      for archived in articles where archived.article.summary.isEmpty && links.count < 5 {
-        add(title(of: archived.article), SitePath.article(archived), source(of: archived.article))
+      for entry in day.entries.reversed() where links.count < min(most, 5) {
+        let archived = archived(entry.article)
+        guard archived.article.summary.isEmpty else { continue }
+        // A live page of several days has its headlines of this day.
+        let headline = entry.update.map { archived.article.updates[$0].headline } ?? title(of: archived.article)
+        guard !headline.isEmpty, !isFurniture(entry, in: day) else { continue }
+        add(
+          headline, entry.update.map { address(of: .headline($0), in: archived) } ?? SitePath.article(archived),
+          source(of: archived.article))
       }
     }
     return links
+  }
+
+  /// Whether an entry is the greeting or the farewell of a live page: its first or last, where nobody is named.
+  private func isFurniture(_ entry: ArchivedDay.Entry, in day: ArchivedDay) -> Bool {
+    guard let update = entry.update else { return false }
+    let archived = archived(entry.article)
+    guard update == 0 || update == archived.article.updates.count - 1 else { return false }
+    return !archived.annotations.mentions.contains {
+      $0.form == .name && archived.article.update(of: $0.span.passage) == update
+    }
   }
 
   private func articles(of day: ArchivedDay, root: String) -> [LinkView] {

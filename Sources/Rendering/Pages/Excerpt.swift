@@ -28,6 +28,15 @@ enum Excerpt {
     return TextRange(start, end)
   }
 
+  /// The text around a range as HTML with the range marked, and ellipses where something is left out.
+  static func marked(_ range: TextRange, within surroundings: TextRange, of text: String) -> String {
+    let start = min(surroundings.start, range.start)
+    let end = max(surroundings.end, range.end)
+    return (start > 0 ? "… " : "") + HTML.escaped(text[TextRange(start, range.start)]) + "<mark>"
+      + HTML.escaped(text[range]) + "</mark>" + HTML.escaped(text[TextRange(range.end, end)])
+      + (end < text.utf8.count ? " …" : "")
+  }
+
   private static let space = UInt8(ascii: " ")
 
   /// Whether a sentence ends with a byte: a full stop, `?` or `!` before a space or the end.

@@ -143,7 +143,7 @@ extension SiteModel {
       groups: [words.phrase(.persons), words.phrase(.organisations), words.phrase(.countries)],
       entries: archive.actors.map { actor in
         AlphabeticalIndex.Entry(
-          group: Actor.Kind.allCases.firstIndex(of: actor.kind) ?? 0, key: actor.sortName.folded, name: actor.name,
+          group: Actor.Kind.allCases.firstIndex(of: actor.kind) ?? 0, key: actor.sortName.folded, name: name(of: actor),
           path: SitePath.actor(actor),
           detail: actor.mainRole ?? (actor.mentionCount > 0 ? words.counted(actor.mentionCount, .mention) : nil),
           weight: actor.mentionCount + 3 * actor.quotations.count)

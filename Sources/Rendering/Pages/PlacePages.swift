@@ -26,7 +26,13 @@ extension SiteModel {
             path: path, title: title, description: line, part: .places,
             way: [(words.phrase(.places), SitePath.places)], structuredData: linkedData(of: place, path: path)),
           name: title, line: line,
+          firstMention: index == 0
+            ? place.articles.first.flatMap { entry in
+              entry.mentions.first.map { self.place(of: $0, in: entry.article, root: root) }
+            } : nil,
           strip: index == 0 ? strip(place.articles.map { ($0.article, $0.mentions.count) }, root: root) : nil,
+          divergences: index == 0 ? divergences(comparisons.divergencesOfPlace[number], root: root) : [],
+          tolls: index == 0 ? tolls(comparisons.tollsOfPlace[number], root: root) : [],
           events: events.indices.contains(index) ? events[index].map { item($0, root: root) } : [],
           mentions: mentions.indices.contains(index)
             ? mentions[index].map { mention(of: $0.span, in: $0.article, root: root) } : [],
@@ -40,13 +46,9 @@ extension SiteModel {
     let archived = archived(article)
     let text = archived.article.text(of: span.passage)
     let range = Excerpt.surroundings(of: span.range, in: text)
-    let html =
-      HTML.escaped(text[TextRange(range.start, span.range.start)]) + "<mark>" + HTML.escaped(text[span.range])
-      + "</mark>"
-      + HTML.escaped(text[TextRange(span.range.end, range.end)])
     let date = archived.stamp(of: span.passage)?.date
     return MentionView(
-      html: (range.start > 0 ? "… " : "") + html + (range.end < text.utf8.count ? " …" : ""),
+      html: Excerpt.marked(span.range, within: range, of: text),
       context: source(of: archived.article) + ", " + words.quoted(headline(over: span.passage, of: archived.article)),
       address: root + address(of: span.passage, in: archived), date: date.map(words.date),
       dateValue: date?.description)

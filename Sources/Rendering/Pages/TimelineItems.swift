@@ -6,8 +6,11 @@ extension SiteModel {
   static let mostTellers = 8
 
   /// An event of the timeline for a page that stands `root` from the site’s folder.
-  func view(_ entry: TimelineEntry, root: String) -> TimelineItemView {
+  ///
+  /// - Parameter isTimeline: Whether it stands in the timeline itself, where links lead to it.
+  func view(_ entry: TimelineEntry, root: String, isTimeline: Bool = false) -> TimelineItemView {
     var view = item(entry.statements[0], root: root)
+    if isTimeline { view.anchor = FoundItems.anchor(of: entry, in: archive) }
     view.sources += entry.statements.dropFirst().prefix(Self.mostTellers - 1).flatMap { item($0, root: root).sources }
     if entry.statements.count > Self.mostTellers {
       view.others = words.others(entry.statements.count - Self.mostTellers)
@@ -58,7 +61,7 @@ extension SiteModel {
           TimelineMonthView(label: own.map { words.capitalised(words.month($0)) }, items: []))
       }
       let last = years[years.count - 1].months.count - 1
-      years[years.count - 1].months[last].items.append(view(entry, root: root))
+      years[years.count - 1].months[last].items.append(view(entry, root: root, isTimeline: true))
     }
     return years
   }

@@ -12,6 +12,11 @@ enum Anchor {
     }
   }
 
+  /// The id of something that is found in an article, away from it: a letter for what it is, and a hash of where it stands.
+  static func span(_ letter: String, _ span: Span, in archived: ArchivedArticle) -> String {
+    letter + "-" + StableHash.name(of: Array("\(archived.address)#\(of(span.passage)):\(span.range.start)".utf8))
+  }
+
   /// The id of an update on the page of its day: the minute, and a hash of what it says, so that it stays when others come.
   static func update(time: ClockTime?, source: String, headline: String) -> String {
     let minute = time.map { String($0.description.filter { $0 != ":" }) } ?? "x"

@@ -11,6 +11,10 @@ struct SiteModel: Sendable {
   /// For each day the events of the timeline that happened on it.
   let timelineOfDay: [CivilDate: [Int]]
 
+  let comparisons: ComparisonIndex
+  let entries: DayEntries
+  let items: FoundItems
+
   /// The articles that take more than one page, by address.
   private let longArticles: [String: ArticleParts]
   /// The counts of the archive and the moment of the build stand at the foot of two pages only, the front page and the
@@ -26,6 +30,10 @@ struct SiteModel: Sendable {
     timelineOfDay = Dictionary(
       grouping: archive.timeline.indices.filter { archive.timeline[$0].moment.day != nil }
     ) { archive.timeline[$0].moment.start }
+    comparisons = ComparisonIndex(archive)
+    entries = DayEntries(
+      archive, source: { Self.source(of: $0, words) }, title: { Self.title(of: $0, letters: Self.titleLetters, words) })
+    items = FoundItems(archive, timelinePages: Self.timelinePages(archive.timeline))
     longArticles = Dictionary(
       uniqueKeysWithValues: archive.articles.compactMap { archived in
         let parts = ArticleParts(archived.article)
@@ -63,19 +71,34 @@ struct SiteModel: Sendable {
       builtValue: tellsEdition ? settings.built?.description : nil)
   }
 
+  // MARK: Names
+
+  /// An actor’s name as it stands alone: with a capital, as `Armée de terre`.
+  func name(of actor: ArchivedActor) -> String { words.capitalised(actor.name) }
+
   // MARK: Articles
 
   func archived(_ index: Int) -> ArchivedArticle { archive.articles[index] }
 
+  private static let titleLetters = 80
+
   /// The article’s title, or where it has none the beginning of what it says.
-  func title(of article: Article, letters: Int = 80) -> String {
+  func title(of article: Article, letters: Int = titleLetters) -> String {
+    Self.title(of: article, letters: letters, words)
+  }
+
+  private static func title(of article: Article, letters: Int, _ words: any Wording) -> String {
     if let title = article.title { return title }
     let texts =
       article.summary.prefix(1) + article.updates.prefix(1).map(\.headline) + article.paragraphs.prefix(1).map(\.text)
     return texts.first { !$0.isEmpty }.map { Excerpt.beginning(of: $0, letters: letters) } ?? words.phrase(.untitled)
   }
 
-  func source(of article: Article) -> String { article.source ?? words.phrase(.unknownSource) }
+  func source(of article: Article) -> String { Self.source(of: article, words) }
+
+  private static func source(of article: Article, _ words: any Wording) -> String {
+    article.source ?? words.phrase(.unknownSource)
+  }
 
   /// The nearest headline over a passage: that of its update, else the article’s title.
   func headline(over passage: Passage, of article: Article) -> String {

@@ -5,10 +5,12 @@ struct ActorView: View {
   var name: String
   var role: String?
   var line: String
+  var firstMention: LinkView?
   var aliases: String?
   var note: String?
   var roles: [LinkView]
   var strip: StripView?
+  var divergences: [DivergenceView]
   var days: [QuotationDayView]
   var events: [TimelineItemView]
   var companions: [LinkView]
@@ -23,10 +25,12 @@ struct ActorView: View {
     .text("name", "The name.") { $0.name },
     .text("role", "The role that most texts state.") { $0.role },
     .text("line", "Mentions, quotations and sources, counted, with the first and last day.") { $0.line },
+    .object("firstMention", "Where the archive names the actor first.") { $0.firstMention },
     .text("aliases", "Other forms of the name.") { $0.aliases },
     .html("note", "What a person wrote of the actor.") { $0.note },
     .list("roles", "Roles as stated, each with the article that states it first.") { $0.roles },
     .object("strip", "How often the actor is mentioned over time.") { $0.strip },
+    .list("divergences", "Where the actor contradicts another.") { $0.divergences },
     .list("days", "Quotations by day, the newest first.") { $0.days },
     .list("events", "Dated events with the actor.") { $0.events },
     .list("companions", "Who is named in the same articles, with the number of these.") { $0.companions },
@@ -57,7 +61,10 @@ struct PlaceView: View {
   var page: PageFrame
   var name: String
   var line: String
+  var firstMention: LinkView?
   var strip: StripView?
+  var divergences: [DivergenceView]
+  var tolls: [TollView]
   var events: [TimelineItemView]
   var mentions: [MentionView]
   var pager: PagerView?
@@ -68,7 +75,10 @@ struct PlaceView: View {
     .object("page", "The frame of the page.") { $0.page },
     .text("name", "The name.") { $0.name },
     .text("line", "Mentions and sources, counted, with the first and last day.") { $0.line },
+    .object("firstMention", "Where the archive names the place first.") { $0.firstMention },
     .object("strip", "How often the place is mentioned over time.") { $0.strip },
+    .list("divergences", "Where one side claims and another denies something of the place.") { $0.divergences },
+    .list("tolls", "Numbers of people that differ from source to source.") { $0.tolls },
     .list("events", "Dated events there.") { $0.events },
     .list("mentions", "Where it is mentioned, the newest first.") { $0.mentions },
     .object("pager", "The pages of a place of which there is much.") { $0.pager },

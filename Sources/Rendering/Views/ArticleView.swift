@@ -4,6 +4,7 @@ struct ArticleView: View {
   /// `TF1info · Page en direct`
   var kicker: String
   var title: String
+  var titleAnchor: String
   var summary: [LinkView]
   var published: String?
   var publishedValue: String?
@@ -25,6 +26,7 @@ struct ArticleView: View {
     .object("page", "The frame of the page.") { $0.page },
     .text("kicker", "The source, and the kind of article.") { $0.kicker },
     .text("title", "The headline.") { $0.title },
+    .text("titleAnchor", "The id of the headline.") { $0.titleAnchor },
     .list("summary", "The article’s own lead bullets; only label is given.") { $0.summary },
     .text("published", "When it was published, as a sentence; missing where that is not known.") { $0.published },
     .text("publishedValue", "When it was published, for a time element.") { $0.publishedValue },

@@ -6,6 +6,9 @@ struct SectionView: View {
   var anchor: String
   var time: String?
   var timeValue: String?
+  /// Its place in the day.
+  var dayAddress: String?
+  var isCapitals = false
   var blocks: [BlockView]
 
   static let fields = Fields<SectionView>(
@@ -15,6 +18,8 @@ struct SectionView: View {
     .text("anchor", "The id of the section.") { $0.anchor },
     .text("time", "The update’s time, in words.") { $0.time },
     .text("timeValue", "The update’s time, for a time element.") { $0.timeValue },
+    .text("dayAddress", "The same update among those of its day.") { $0.dayAddress },
+    .flag("isCapitals", "Whether the headline is set in capitals.") { $0.isCapitals },
     .list("blocks", "Its paragraphs.") { $0.blocks }
   )
 }
@@ -36,13 +41,13 @@ struct BlockView: View {
     .text("number", "The number of the paragraph, from 1.") { $0.number },
     .html("html", "The paragraph, with its quotations marked and its names linked.") { $0.html },
     .flag("isHeading", "Whether it is a heading inside the body.") { $0.isHeading },
-    .list("notes", "Who speaks in it.") { $0.notes },
+    .list("notes", "Who speaks in it, and the events that it dates.") { $0.notes },
     .text("origin", "The line of the original text that it came from.") { $0.origin },
     .text("originLine", "The number of that line.") { $0.originLine }
   )
 }
 
-/// Somebody who speaks in a paragraph.
+/// Somebody who speaks in a paragraph, or an event that it dates.
 struct SpeakerView: View {
   /// `Citation directe`
   var label: String
@@ -52,13 +57,20 @@ struct SpeakerView: View {
   static let fields = Fields<SpeakerView>(
     "speaker",
     .text("label", "How the words are given: directly, reported, uncertain, denied.") { $0.label },
-    .text("name", "The speaker’s name.") { $0.name },
-    .text("address", "The speaker’s page; missing where nobody is named.") { $0.address }
+    .text("name", "The speaker’s name, or the moment of the event.") { $0.name },
+    .text(
+      "address", "The words among all of the speaker’s, or the event in the timeline; missing where nobody is named."
+    ) {
+      $0.address
+    }
   )
 }
 
 /// Somebody’s words, away from their text.
 struct QuotationView: View {
+  var anchor: String?
+  /// The words in their sentence, marked.
+  var sentence: String?
   /// Without quotation marks.
   var text: String
   var isDirect: Bool
@@ -72,6 +84,10 @@ struct QuotationView: View {
 
   static let fields = Fields<QuotationView>(
     "quotation",
+    .text("anchor", "The id of the quotation; only on its speaker’s page.") { $0.anchor },
+    .html("sentence", "Few words in their sentence, marked; missing where they are a sentence themselves.") {
+      $0.sentence
+    },
     .text("text", "The words, without quotation marks.") { $0.text },
     .flag("isDirect", "Whether they stand between quotation marks in the text.") { $0.isDirect },
     .text("label", "How the words are given: directly, reported, uncertain, denied.") { $0.label },

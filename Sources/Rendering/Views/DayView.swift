@@ -10,6 +10,9 @@ struct DayView: View {
   var pager: PagerView?
   var isFirst: Bool
   var articles: [LinkView]
+  var divergences: [DivergenceView]
+  var tolls: [TollView]
+  var accounts: [AccountView]
   var quotations: [QuotationView]
   var events: [TimelineItemView]
   var previous: LinkView?
@@ -29,6 +32,9 @@ struct DayView: View {
     .object("pager", "The pages of a long day.") { $0.pager },
     .flag("isFirst", "Whether this is the first of the day’s pages.") { $0.isFirst },
     .list("articles", "The articles of the day.") { $0.articles },
+    .list("divergences", "Where one side claims and another denies.") { $0.divergences },
+    .list("tolls", "Numbers of people that differ from source to source.") { $0.tolls },
+    .list("accounts", "What several sources tell, side by side.") { $0.accounts },
     .list("quotations", "Some quotations of the day.") { $0.quotations },
     .list("events", "Events of this day that were told on other days.") { $0.events },
     .object("previous", "The day before in the archive.") { $0.previous },
@@ -43,6 +49,7 @@ struct UpdateView: View {
   var time: String?
   var timeValue: String?
   var headline: String
+  var isCapitals: Bool
   var address: String
   var blocks: [BlockView]
   /// Whether the whole text stands here; else the beginning of an article.
@@ -50,6 +57,7 @@ struct UpdateView: View {
   var source: String
   var paragraphs: String?
   var actors: [LinkView]
+  var others: [LinkView]
   /// Other sources published something in the same minute, and this is not the first of them.
   var isSameTime: Bool
 
@@ -59,12 +67,14 @@ struct UpdateView: View {
     .text("time", "Its time, in words; missing where that is not known.") { $0.time },
     .text("timeValue", "Its time, for a time element.") { $0.timeValue },
     .text("headline", "Its headline.") { $0.headline },
+    .flag("isCapitals", "Whether the headline is set in capitals.") { $0.isCapitals },
     .text("address", "Its place in the article.") { $0.address },
     .list("blocks", "Its text.") { $0.blocks },
     .flag("isWhole", "Whether all of its text stands here.") { $0.isWhole },
     .text("source", "Who published it.") { $0.source },
     .text("paragraphs", "Its paragraphs in the article: § 14.") { $0.paragraphs },
     .list("actors", "Who is named in it.") { $0.actors },
+    .list("others", "Updates of other sources that tell the same; detail is their time.") { $0.others },
     .flag("isSameTime", "Whether it has the minute of the one before.") { $0.isSameTime }
   )
 }

@@ -26,6 +26,7 @@ struct TimelineMonthView: View {
 
 /// A dated event.
 struct TimelineItemView: View {
+  var anchor: String?
   var moment: String
   var momentValue: String?
   var text: String
@@ -36,6 +37,7 @@ struct TimelineItemView: View {
 
   static let fields = Fields<TimelineItemView>(
     "timelineItem",
+    .text("anchor", "The id of the event; only in the timeline itself.") { $0.anchor },
     .text("moment", "When it happened, as fine as that is known.") { $0.moment },
     .text("momentValue", "When it happened, for a time element; missing where that has no notation.") {
       $0.momentValue

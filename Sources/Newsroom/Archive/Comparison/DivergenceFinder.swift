@@ -1,0 +1,203 @@
+internal import Prose
+
+/// Finds where one actor claims and another denies.
+///
+/// There are two kinds. Who holds a place: one side says that it took it, another that it was not lost or that it fights on there. And
+/// denials of any matter: one side denies in words most of which another has used to say so. Both need a speaker that the text
+/// names on either side, and days that are near; sides of one nation are never set against each other.
+struct DivergenceFinder {
+  static let reach = 3
+  /// A denial and a statement are of one matter from so many common words on.
+  static let fewestWords = 3
+  static let likeness = 0.5
+  /// A word that more denials have than these tells nothing.
+  static let mostDenials = 30
+
+  private let articles: [ArchivedArticle]
+  private let actors: [ArchivedActor]
+  private let actorsOfArticles: [[Int]]
+  private let placesOfArticles: [[Int]]
+  private let camps: [Camp]
+  private let isPlace: [Bool]
+  /// Every place that any text names, by its folded name: a text may name it where nothing shows that it is one.
+  private let placeOfName: [String: Int]
+  private let placeNames: [String]
+
+  init(
+    articles: [ArchivedArticle], actors: [ArchivedActor], actorsOfArticles: [[Int]], places: [ArchivedPlace],
+    placesOfArticles: [[Int]]
+  ) {
+    self.articles = articles
+    self.actors = actors
+    self.actorsOfArticles = actorsOfArticles
+    self.placesOfArticles = placesOfArticles
+    camps = actors.enumerated().map { Camp($1, number: $0) }
+    // A capital that speaks for its country is no town that somebody takes.
+    let speaking = Set(actors.lazy.filter { $0.kind == .country }.map { $0.name.folded })
+    placeNames = places.map(\.name)
+    let names = placeNames.map(\.folded)
+    isPlace = names.map { !speaking.contains($0) }
+    placeOfName = Dictionary(
+      zip(names, names.indices).filter { !speaking.contains($0.0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// One statement with what it says of its matter.
+  fileprivate struct Position {
+    var stance: Divergence.Stance
+    var statement: Divergence.Statement
+  }
+
+  /// In the order of their first statements.
+  func divergences() -> [Divergence] {
+    var ofPlaces: [Int: [Position]] = [:]
+    var denials: [Said] = []
+    var affirmations: [Said] = []
+    for index in articles.indices {
+      read(index, ofPlaces: &ofPlaces, denials: &denials, affirmations: &affirmations)
+    }
+    var found: [Divergence] = []
+    for (place, positions) in ofPlaces.sorted(by: { $0.key < $1.key }) {
+      for run in Self.ordered(positions).runs(within: Self.reach, date: { $0.statement.stamp.date }) {
+        if let divergence = divergence(of: run, place: place) { found.append(divergence) }
+      }
+    }
+    found += ofWords(denials, affirmations)
+    return found.sorted { ($0.first.stamp, $0.first.telling.article) < ($1.first.stamp, $1.first.telling.article) }
+  }
+
+  private static func ordered(_ positions: [Position]) -> [Position] {
+    positions.sorted {
+      ($0.statement.stamp, $0.statement.telling.article, $0.statement.telling.core.range)
+        < ($1.statement.stamp, $1.statement.telling.article, $1.statement.telling.core.range)
+    }
+  }
+
+  /// The two sides of a matter, if there are two.
+  private func divergence(of positions: [Position], place: Int?) -> Divergence? {
+    let contradicting = Set(positions.filter { $0.stance == .contradicts }.map { camps[$0.statement.actor] })
+    let claiming = Set(positions.filter { $0.stance == .claims }.map { camps[$0.statement.actor] })
+      .subtracting(contradicting)
+    // Where all who claim also contradict, nobody can be set against anybody.
+    guard !claiming.isEmpty, !contradicting.isEmpty else { return nil }
+    func version(_ stance: Divergence.Stance, of sides: Set<Camp>) -> Divergence.Version {
+      var seen: Set<[Int]> = []
+      return Divergence.Version(
+        stance: stance,
+        statements: positions.map(\.statement).filter {
+          sides.contains(camps[$0.actor]) && seen.insert([$0.telling.article, $0.actor]).inserted
+        })
+    }
+    return Divergence(
+      place: place, versions: [version(.claims, of: claiming), version(.contradicts, of: contradicting)])
+  }
+
+  // MARK: Reading
+
+  private func read(
+    _ index: Int, ofPlaces: inout [Int: [Position]], denials: inout [Said], affirmations: inout [Said]
+  ) {
+    let archived = articles[index]
+    var locator: PlaceLocator?
+    func locate(_ span: Span) -> PlaceLocator {
+      let own = locator ?? PlaceLocator(archived)
+      locator = own
+      return own
+    }
+    func place(of control: ControlStance, _ span: Span) -> Int? {
+      // A town may have the name of a thing: its capital tells.
+      if let named = control.named(among: placeOfName), archived.text(of: span).contains(placeNames[named]) {
+        return named
+      }
+      guard control.meansPlaceNamedBefore else { return nil }
+      return locate(span).place(of: span) { isPlace[placesOfArticles[index][$0]] }.map { placesOfArticles[index][$0] }
+    }
+    func add(_ words: String, _ span: Span, actor: Int, isDenied: Bool, isClaim: Bool) {
+      guard let stamp = archived.stamp(of: span.passage) else { return }
+      let control = ControlStance(words)
+      if let stance = control.stance(isDenied: isDenied, isClaim: isClaim), let place = place(of: control, span) {
+        let statement = Divergence.Statement(
+          actor: actor, telling: Telling(article: index, core: span, in: archived), stamp: stamp)
+        ofPlaces[place, default: []].append(Position(stance: stance, statement: statement))
+        return
+      }
+      guard isDenied || span.range.length >= 20 else { return }
+      let said = Said(article: index, span: span, actor: actor, stamp: stamp, words: Said.content(of: words))
+      if isDenied { denials.append(said) } else { affirmations.append(said) }
+    }
+    for quotation in archived.annotations.quotations {
+      guard let speaker = quotation.speaker else { continue }
+      let cue = quotation.cue.map { archived.text(of: $0) }
+      add(
+        archived.text(of: quotation.span).folded, quotation.span, actor: actorsOfArticles[index][speaker],
+        isDenied: quotation.polarity == .denied, isClaim: cue.map { $0.contains("revendiqu") } ?? false)
+    }
+    for event in archived.annotations.events where event.status == .claimed && event.actors.count == 1 {
+      let words = archived.text(of: event.span).folded
+      guard words.contains("revendiqu") else { continue }
+      add(words, event.span, actor: actorsOfArticles[index][event.actors[0]], isDenied: false, isClaim: true)
+    }
+  }
+
+  // MARK: Denials of any matter
+
+  /// Something said, with the words that carry its matter.
+  private struct Said {
+    var article: Int
+    var span: Span
+    var actor: Int
+    var stamp: DateStamp
+    var words: Set<Substring>
+
+    /// Words of five letters and more by their beginnings, so that forms of one word count as one; and numbers.
+    static func content(of words: String) -> Set<Substring> {
+      Set(
+        words.split(separator: " ").compactMap { word in
+          if word.utf8.allSatisfy({ $0 < 0x3A }) { return word }
+          return word.utf8.count >= 5 ? word.prefix(6) : nil
+        })
+    }
+  }
+
+  private func ofWords(_ denials: [Said], _ affirmations: [Said]) -> [Divergence] {
+    var denialsOfWord: [Substring: [Int]] = [:]
+    for (number, denial) in denials.enumerated() {
+      for word in denial.words { denialsOfWord[word, default: []].append(number) }
+    }
+    var answers: [Int: [Said]] = [:]
+    for said in affirmations {
+      var shared: [Int: Int] = [:]
+      for word in said.words {
+        guard let known = denialsOfWord[word], known.count <= Self.mostDenials else { continue }
+        for number in known { shared[number, default: 0] += 1 }
+      }
+      for (number, count) in shared.sorted(by: { $0.key < $1.key }) {
+        let denial = denials[number]
+        guard count >= Self.fewestWords || (count == 2 && denial.words.count <= 3),
+          Double(count) >= Self.likeness * Double(min(said.words.count, denial.words.count)),
+          camps[said.actor] != camps[denial.actor],
+          abs(said.stamp.date.dayNumber - denial.stamp.date.dayNumber) <= Self.reach
+        else { continue }
+        answers[number, default: []].append(said)
+      }
+    }
+    func position(_ said: Said, _ stance: Divergence.Stance) -> Position {
+      Position(
+        stance: stance,
+        statement: Divergence.Statement(
+          actor: said.actor, telling: Telling(article: said.article, core: said.span, in: articles[said.article]),
+          stamp: said.stamp))
+    }
+    return answers.sorted { $0.key < $1.key }.compactMap { number, claims in
+      divergence(
+        of: Self.ordered(claims.map { position($0, .claims) } + [position(denials[number], .contradicts)]), place: nil)
+    }
+  }
+}
+
+extension Divergence {
+  /// The earliest statement.
+  fileprivate var first: Statement {
+    let first = versions.compactMap(\.statements.first)
+    return first.dropFirst().reduce(first[0]) { $1.stamp < $0.stamp ? $1 : $0 }
+  }
+}

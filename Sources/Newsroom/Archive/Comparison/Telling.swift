@@ -1,0 +1,48 @@
+internal import Prose
+
+/// A sentence of an archive that is set beside others.
+package struct Telling: Hashable, Sendable {
+  /// An index into ``Archive/articles``.
+  package let article: Int
+  /// The sentence.
+  package let sentence: Span
+  /// What of it matters: a figure, quoted words. Inside the sentence.
+  package let core: Span
+
+  /// The words, and the whole sentence around them.
+  init(article: Int, core: Span, in archived: ArchivedArticle) {
+    self.article = article
+    self.core = core
+    sentence = archived.sentence(around: core)
+  }
+}
+
+extension ArchivedArticle {
+  /// The sentences that a span has part in.
+  package func sentence(around span: Span) -> Span {
+    let text = TokenizedText(article.text(of: span.passage), language: .french)
+    var range = span.range
+    for tokens in text.sentences {
+      let sentence = text.textRange(tokens)
+      if sentence.overlaps(span.range) { range = range.covering(sentence) }
+    }
+    return Span(span.passage, range)
+  }
+
+  /// Who tells it: the publisher, or where that is not known the article itself.
+  var teller: String { article.source ?? "\u{0}" + address }
+}
+
+/// Which of some tellings is certainly the first of the archive.
+enum FirstTelling {
+  /// - Parameter stamps: in order, the earliest first.
+  /// - Returns: whether the first is earlier than all others: on an earlier day, or on the same with both times known.
+  static func isCertain(_ stamps: [DateStamp]) -> Bool {
+    guard stamps.count > 1 else { return false }
+    guard stamps[0].date == stamps[1].date else { return true }
+    guard let first = stamps[0].time else { return false }
+    return stamps.dropFirst().allSatisfy { stamp in
+      stamp.date > stamps[0].date || stamp.time.map { $0.minutes > first.minutes } == true
+    }
+  }
+}

@@ -1,0 +1,134 @@
+internal import Prose
+
+/// Finds tolls of one event that differ.
+///
+/// They are of one event where they name the same place, no more than some days apart, and no two days of their own keep them
+/// apart. A figure whose place the text does not tell is compared with nothing.
+struct TollComparer {
+  static let reach = 3
+  /// Figures farther apart than this are not of one thing: the dead of a night and those of a war.
+  static let mostRatio = 20
+
+  private let articles: [ArchivedArticle]
+  private let placesOfArticles: [[Int]]
+  private let isComparable: [Bool]
+
+  /// - Parameter places: Whole countries are left aside: too much happens there in one day.
+  init(articles: [ArchivedArticle], places: [ArchivedPlace], placesOfArticles: [[Int]]) {
+    self.articles = articles
+    self.placesOfArticles = placesOfArticles
+    isComparable = places.map { !Self.countries.contains($0.name.folded) }
+  }
+
+  private static let countries: Set<String> = Set(Country.all.flatMap { [$0.name] + $0.aliases }.map(\.folded))
+
+  private struct Key: Hashable {
+    var fate: Toll.Fate
+    var place: Int
+  }
+
+  private struct Candidate {
+    var article: Int
+    var toll: Toll
+    var core: Span
+    var stamp: DateStamp
+    /// The days that its paragraph names.
+    var days: Set<CivilDate>
+  }
+
+  func comparisons() -> [TollComparison] {
+    var candidates: [Key: [Candidate]] = [:]
+    for index in articles.indices { read(index, into: &candidates) }
+    var comparisons: [TollComparison] = []
+    for (key, own) in candidates.sorted(by: {
+      ($0.key.place, $0.key.fate.rawValue) < ($1.key.place, $1.key.fate.rawValue)
+    }) {
+      let ordered = own.sorted { ($0.stamp, $0.article, $0.core.range) < ($1.stamp, $1.article, $1.core.range) }
+      for group in ordered.runs(within: Self.reach, date: { $0.stamp.date }).flatMap(Self.ofOneEvent) {
+        if let comparison = comparison(group, key) { comparisons.append(comparison) }
+      }
+    }
+    return comparisons.sorted { ($0.figures[0].stamp, $0.place) < ($1.figures[0].stamp, $1.place) }
+  }
+
+  /// Puts those together whose days do not keep them apart.
+  private static func ofOneEvent(_ candidates: [Candidate]) -> [[Candidate]] {
+    var groups: [(days: Set<CivilDate>, members: [Candidate])] = []
+    for candidate in candidates {
+      let fits = groups.firstIndex {
+        $0.days.isEmpty || candidate.days.isEmpty || !$0.days.isDisjoint(with: candidate.days)
+      }
+      if let fits {
+        groups[fits].members.append(candidate)
+        groups[fits].days.formUnion(candidate.days)
+      } else {
+        groups.append((candidate.days, [candidate]))
+      }
+    }
+    return groups.map(\.members)
+  }
+
+  private func comparison(_ candidates: [Candidate], _ key: Key) -> TollComparison? {
+    var seen: Set<String> = []
+    let figures = candidates.filter { seen.insert("\($0.article) \($0.toll.count)").inserted }
+    let counts = figures.map(\.toll.count)
+    guard let least = counts.min(), let most = counts.max(), least < most, most <= least * Self.mostRatio else {
+      return nil
+    }
+    // One sentence with two numbers is of two things.
+    guard Set(figures.map { "\($0.article) \($0.core.passage)" }).count > 1 else { return nil }
+    return TollComparison(
+      fate: key.fate, place: key.place,
+      figures: figures.map {
+        TollComparison.Figure(
+          count: $0.toll.count, telling: Telling(article: $0.article, core: $0.core, in: articles[$0.article]),
+          stamp: $0.stamp)
+      })
+  }
+
+  // MARK: Reading
+
+  private func read(_ index: Int, into candidates: inout [Key: [Candidate]]) {
+    let archived = articles[index]
+    // A text in another language has no places, and no figures that could be compared.
+    guard !archived.annotations.places.isEmpty else { return }
+    var places: PlaceLocator?
+    for passage in archived.article.passages {
+      let text = archived.article.text(of: passage)
+      guard Self.mayCount(text), let stamp = archived.stamp(of: passage) else { continue }
+      let tolls = TollFinder().tolls(in: TokenizedText(text, language: .french))
+      guard !tolls.isEmpty else { continue }
+      let locator = places ?? PlaceLocator(archived)
+      places = locator
+      let days = Set(
+        archived.annotations.times.lazy.filter { $0.span.passage == passage }
+          .compactMap { Moment(timex: $0.value)?.day })
+      for toll in tolls {
+        let core = Span(passage, toll.range)
+        guard let place = locator.place(of: core, where: { isComparable[placesOfArticles[index][$0]] }) else {
+          continue
+        }
+        candidates[Key(fate: toll.fate, place: placesOfArticles[index][place]), default: []].append(
+          Candidate(article: index, toll: toll, core: core, stamp: stamp, days: days))
+      }
+    }
+  }
+
+  /// Whether a text has any of the stems that tolls are told with: most have none, and need not be cut into words.
+  private static func mayCount(_ text: String) -> Bool {
+    var window: UInt32 = 0
+    for byte in text.utf8 {
+      window = (window << 8 | UInt32(byte | 0x20)) & 0xFF_FFFF
+      if stems.contains(window) { return true }
+    }
+    return false
+  }
+
+  /// The first three bytes of each stem, in lower case as far as setting one bit makes it.
+  private static let stems: Set<UInt32> = Set(
+    [
+      "mort", "tué", "tuant", "tue ", "bless", "dispar", "arrest", "arrêt", "interp", "évac", "décès", "décéd", "manif",
+      "péri", "perdu", "trouv",
+    ]
+    .map { stem in stem.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) } })
+}

@@ -1,0 +1,68 @@
+internal import Newsroom
+internal import Prose
+
+/// Where everything that was published stands on the pages of its day: worked out once, so that articles can lead there.
+struct DayEntries: Sendable {
+  struct Place: Sendable {
+    /// From 0.
+    var page: Int
+    var anchor: String
+  }
+
+  private struct Key: Hashable {
+    var article: Int
+    var update: Int?
+  }
+
+  /// For each day of the archive the place of each of its entries.
+  let places: [[Place]]
+  private let addresses: [Key: String]
+
+  /// - Parameter title: what stands over an article.
+  init(_ archive: Archive, source: (Article) -> String, title: (Article) -> String) {
+    var addresses: [Key: String] = [:]
+    var paragraphs: [Int: [Int?: [Int]]] = [:]
+    places = archive.days.map { day in
+      paragraphs.removeAll(keepingCapacity: true)
+      var anchors: [String: Int] = [:]
+      var place = Place(page: 0, anchor: "")
+      var count = 0
+      var bytes = 0
+      return day.entries.map { entry in
+        let article = archive.articles[entry.article].article
+        let numbers = paragraphs[
+          entry.article, default: Dictionary(grouping: article.paragraphs.indices) { article.paragraphs[$0].update }]
+        if paragraphs[entry.article] == nil { paragraphs[entry.article] = numbers }
+        let own = Self.bytes(of: entry, in: article, paragraphs: numbers[entry.update] ?? [])
+        if count == SiteModel.mostUpdates || (count > 0 && bytes + own > SiteModel.mostBytes) {
+          place.page += 1
+          (count, bytes) = (0, 0)
+        }
+        count += 1
+        bytes += own
+        let headline = entry.update.map { article.updates[$0].headline } ?? title(article)
+        place.anchor = Anchor.update(time: entry.time, source: source(article), headline: headline)
+        anchors[place.anchor, default: 0] += 1
+        if let seen = anchors[place.anchor], seen > 1 { place.anchor += "-\(seen)" }
+        addresses[Key(article: entry.article, update: entry.update)] =
+          SitePath.day(day.date, page: place.page + 1) + "#" + place.anchor
+        return place
+      }
+    }
+    self.addresses = addresses
+  }
+
+  /// The permalink of an update, or of a whole article, from the site’s folder; nil where it has no day.
+  func address(of update: Int?, in article: Int) -> String? { addresses[Key(article: article, update: update)] }
+
+  /// The paragraphs of an entry that stand on the day’s page: all of an update, of an article how it begins.
+  static func shown(_ numbers: [Int], of entry: ArchivedDay.Entry, in article: Article) -> [Int] {
+    if entry.update != nil { return numbers }
+    return Array(numbers.filter { article.paragraphs[$0].kind == .text }.prefix(article.summary.isEmpty ? 2 : 1))
+  }
+
+  /// About how much an entry weighs on its page: links and marks double a text, and it stands in the data for machines too.
+  private static func bytes(of entry: ArchivedDay.Entry, in article: Article, paragraphs: [Int]) -> Int {
+    shown(paragraphs, of: entry, in: article).reduce(1_600) { $0 + article.paragraphs[$1].text.utf8.count * 3 + 500 }
+  }
+}
