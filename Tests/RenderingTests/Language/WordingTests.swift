@@ -40,11 +40,20 @@ struct WordingTests {
     let date = try #require(CivilDate("2025-12-02"))
     #expect(words.dayTitle(date) == "Mardi 2\u{A0}décembre 2025\u{A0}: minute par minute")
     #expect(words.time(try #require(ClockTime("08:05"))) == "8\u{A0}h\u{A0}05")
+    #expect(words.quoted("Il dit «\u{A0}oui\u{A0}»") == "«\u{A0}Il dit “oui”\u{A0}»")
     #expect(words.quoted("Oui") == "«\u{A0}Oui\u{A0}»")
     #expect(words.share(123, of: 1_000) == "12,3\u{A0}%")
     #expect(words.list(["a", "b", "c"]) == "a, b et c")
     #expect(words.timeZone("Europe/Paris") == "heure de Paris")
     #expect(words.timeZone("Africa/Abidjan") == "heure d’Abidjan")
+  }
+
+  @Test(
+    "has no plain space before a mark, and no straight apostrophe, in any phrase of French", arguments: Phrase.allCases)
+  func typography(of phrase: Phrase) {
+    let text = FrenchWording().phrase(phrase)
+    let wrong = [" :", " ;", " !", " ?", "« ", " »", "'", "..."].filter { text.contains($0) }
+    #expect(!text.isEmpty && wrong == [])
   }
 
   @Test(
