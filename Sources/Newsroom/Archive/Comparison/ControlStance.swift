@@ -61,7 +61,10 @@ struct ControlStance {
     let after = near.indices.drop(while: { $0 < key ?? 0 })
     for start in Array(after) + near.indices.prefix(while: { $0 < key ?? 0 }).reversed() {
       for count in [3, 2, 1] where start + count <= near.endIndex {
-        if let place = places[near[start..<start + count].joined(separator: " ")] { return place }
+        guard let place = places[near[start..<start + count].joined(separator: " ")] else { continue }
+        // «décidé à X», «prise à X»: it happened there, and is not what was taken.
+        if deed != .fighting, start > 0, words[start - 1] == "a" { continue }
+        return place
       }
     }
     return nil
@@ -80,9 +83,9 @@ struct ControlStance {
     }
   }
 
-  /// `prise de parole`, `pris la décision`
+  /// `prise de parole`, `la décision fut prise`
   private static func isOtherTaking(_ words: [Substring], _ index: Int) -> Bool {
-    words[(index + 1)...].prefix(3).contains { otherTakings.contains($0) }
+    words[max(0, index - 3)..<min(words.count, index + 4)].contains { otherTakings.contains($0) }
   }
 
   private static func set(_ words: Set<String>) -> Set<Substring> { Set(words.map { Substring($0.folded) }) }
