@@ -2,7 +2,12 @@
 # make test       the whole test suite, browser and validators included
 # make check      lint, and check the sample
 # make bench      speed and memory beside Hugo, Pelican and plain C; then the accuracy bench, where it is there
-# make install    put digest into PREFIX/bin (default /usr/local)
+# make fuzz       try the promises of Tests/Fuzzing on made-up inputs, a minute each (SECONDS=60)
+# make sanitize   the suite under the thread sanitizer, then under the address sanitizer
+# make hostile    the hostile shapes at sizes up to 4 MB, a line of 20 MB, a file of 100 MB
+# make manual     write the manual page anew from the help texts
+# make install    put digest, its manual page and shell completions into PREFIX (default /usr/local)
+# make uninstall  take them away again
 # make clean      take the site and all that was built away
 
 PREFIX ?= /usr/local
@@ -11,7 +16,7 @@ DIGEST := .build/release/digest
 VENV := .build/venv
 BENCH := ../shared/accuracy
 
-.PHONY: all site build test check bench install clean deps test-deps lint screenshots
+.PHONY: all site build test check bench fuzz sanitize hostile manual install uninstall clean deps test-deps lint screenshots
 
 all: site
 
@@ -88,9 +93,64 @@ bench: build $(BENCH_VENV)/ready
 	  python3 $(BENCH)/timebank.py --digest $(DIGEST); \
 	else echo "the accuracy bench is not here: $(BENCH)"; fi
 
-install: build
-	install -d $(DESTDIR)$(PREFIX)/bin
-	install -m 755 $(DIGEST) $(DESTDIR)$(PREFIX)/bin/digest
+# What is installed needs neither Swift nor cmark on the machine.
+STATIC := .build/static
+COMPLETIONS := share/bash-completion/completions/digest share/zsh/site-functions/_digest share/fish/vendor_completions.d/digest.fish
+
+# The linker takes the first library of the name that it meets: a folder that has only the archive decides which.
+$(STATIC)/release/digest: deps FORCE
+	mkdir -p $(STATIC)/lib
+	ln -sfn "$$(pkg-config --variable=libdir libcmark)/libcmark.a" $(STATIC)/lib/libcmark.a
+	swift build -c release --product digest --static-swift-stdlib --scratch-path $(STATIC) -Xlinker -L$(STATIC)/lib
+
+.PHONY: FORCE
+FORCE:
+
+install: $(STATIC)/release/digest
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
+	  $(addprefix $(DESTDIR)$(PREFIX)/,$(dir $(COMPLETIONS)))
+	install -s -m 755 $(STATIC)/release/digest $(DESTDIR)$(PREFIX)/bin/digest
+	install -m 644 Sources/digest/digest.1 $(DESTDIR)$(PREFIX)/share/man/man1/digest.1
+	for shell in bash zsh fish; do \
+	  $(STATIC)/release/digest --generate-completion-script $$shell >$(STATIC)/completion.$$shell || exit 1; done
+	install -m 644 $(STATIC)/completion.bash $(DESTDIR)$(PREFIX)/$(word 1,$(COMPLETIONS))
+	install -m 644 $(STATIC)/completion.zsh $(DESTDIR)$(PREFIX)/$(word 2,$(COMPLETIONS))
+	install -m 644 $(STATIC)/completion.fish $(DESTDIR)$(PREFIX)/$(word 3,$(COMPLETIONS))
+
+uninstall:
+	rm -f $(addprefix $(DESTDIR)$(PREFIX)/,bin/digest share/man/man1/digest.1 $(COMPLETIONS))
+
+manual: build
+	python3 .ci/manual.py $(DIGEST) >Sources/digest/digest.1
+
+# libFuzzer comes with Swift. What it finds is left in Tests/Fuzzing/Found, where the suite tries it from then on.
+SECONDS := 60
+FUZZ := .build/fuzz
+PROPERTIES := intake frontMatter configuration markdown understanding
+
+fuzz: deps
+	DIGEST_FUZZ=1 swift build -c release --product Fuzzer --scratch-path $(FUZZ) -Xswiftc -sanitize=fuzzer,address
+	swiftc -sanitize=fuzzer,address -o $(FUZZ)/fuzzer \
+	  -Xlinker --whole-archive $(FUZZ)/release/libFuzzer.a -Xlinker --no-whole-archive $$(pkg-config --libs libcmark)
+	@for property in $(PROPERTIES); do \
+	  echo "== $$property"; mkdir -p $(FUZZ)/corpus/$$property Tests/Fuzzing/Found/$$property; \
+	  DIGEST_FUZZ=$$property $(FUZZ)/fuzzer -max_total_time=$(SECONDS) -timeout=10 -max_len=4096 -rss_limit_mb=4096 \
+	    -print_final_stats=1 -artifact_prefix=Tests/Fuzzing/Found/$$property/ \
+	    $(FUZZ)/corpus/$$property Tests/Fuzzing/Corpus/$$property 2>$(FUZZ)/$$property.log \
+	    || { tail -40 $(FUZZ)/$$property.log; exit 1; }; \
+	  grep -E "^Done|number_of_executed_units|peak_rss" $(FUZZ)/$$property.log; \
+	  rmdir Tests/Fuzzing/Found/$$property; done
+
+sanitize: deps
+	swift build --build-tests --sanitize=thread --scratch-path .build/thread
+	swift test --skip-build --sanitize=thread --scratch-path .build/thread
+	swift build --build-tests --sanitize=address --scratch-path .build/address
+	ASAN_OPTIONS=detect_leaks=0 swift test --skip-build --sanitize=address --scratch-path .build/address
+
+hostile: deps
+	swift build -c release --build-tests
+	DIGEST_HOSTILE_SCALE=25 swift test -c release --skip-build --no-parallel --filter HostileTimeTests
+	DIGEST_HOSTILE_LARGE=1 swift test -c release --skip-build --filter HostileFilesTests
 
 # The pictures of the README, from the sample site.
 screenshots: site test-deps

@@ -62,11 +62,11 @@ let package = Package(
     .executableTarget(
       name: "digest",
       dependencies: [
-        "Prose", "Newsroom", "Rendering", "Publishing",
+        "Prose", "Markdown", "Newsroom", "Rendering", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      swiftSettings: strict),
+      exclude: ["digest.1"], swiftSettings: strict),
 
     .executableTarget(
       name: "understanding-benchmark", dependencies: ["Prose", "Newsroom"], path: "Tests/Benchmarks/Understanding",
@@ -80,6 +80,9 @@ let package = Package(
     .target(
       name: "GeneratedArchive", dependencies: ["Prose", "Markdown", "Newsroom", "MarkedText"],
       path: "Tests/GeneratedArchive", swiftSettings: strict),
+    .target(
+      name: "Properties", dependencies: ["Prose", "Markdown", "Newsroom"], path: "Tests/Fuzzing/Properties",
+      swiftSettings: strict),
     .target(name: "MarkedText", dependencies: ["Prose"], path: "Tests/MarkedText", swiftSettings: strict),
     .target(
       name: "TemporaryFolder",
@@ -89,7 +92,8 @@ let package = Package(
     .testTarget(name: "PackingTests", dependencies: ["Packing"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "MarkedText"], swiftSettings: strict),
     .testTarget(
-      name: "NewsroomTests", dependencies: ["Prose", "Markdown", "Newsroom", "MarkedText"], swiftSettings: strict),
+      name: "NewsroomTests", dependencies: ["Prose", "Markdown", "Newsroom", "MarkedText", "Properties"],
+      swiftSettings: strict),
     .testTarget(
       name: "RenderingTests",
       dependencies: [
@@ -111,3 +115,10 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
+
+// The fuzzer is only there when it is asked for, because every file has to be compiled for it anew: see `make fuzz`.
+if Context.environment["DIGEST_FUZZ"] != nil {
+  package.products.append(.library(name: "Fuzzer", type: .static, targets: ["Fuzzer"]))
+  package.targets.append(
+    .target(name: "Fuzzer", dependencies: ["Properties"], path: "Tests/Fuzzing/Fuzzer", swiftSettings: strict))
+}

@@ -10,6 +10,8 @@ struct BlockContent {
   private(set) var text = ""
   private(set) var isPlain = true
   private(set) var hasRawHTML = false
+  /// How many levels of blocks and markup stand in each other below the block.
+  private(set) var depth = 0
   /// The nodes of text, in order; code and breaks are none, because nothing can be put inside them.
   private(set) var leaves: [Leaf] = []
 
@@ -26,36 +28,54 @@ struct BlockContent {
     }
   }
 
-  private mutating func walk(_ node: Node) {
-    for child in node.children {
-      switch child.kind {
-      case .text:
-        let literal = child.literal
-        leaves.append(Leaf(node: child, start: text.utf8.count, text: literal))
-        text += literal
-      case .code:
-        text += child.literal
-        isPlain = false
-      case .softBreak:
-        text += " "
-      case .lineBreak:
-        text += " "
-        isPlain = false
-      case .rawHTML:
-        hasRawHTML = true
-        isPlain = false
-      case .inlineMarkup:
-        isPlain = false
-        walk(child)
-      case .codeBlock:
-        partBlocks()
-        text += child.literal
-        isPlain = false
-      case .block:
-        partBlocks()
-        isPlain = false
-        walk(child)
+  /// Visits all below a node, in order. The path is kept here and not on the stack of calls: text of an enemy nests as deep
+  /// as it likes.
+  private mutating func walk(_ block: Node) {
+    var next = block.firstChild
+    var path: [Node] = []
+    while true {
+      guard let node = next else {
+        guard let parent = path.popLast() else { return }
+        next = parent.next
+        continue
       }
+      visit(node)
+      if node.kind == .inlineMarkup || node.kind == .block {
+        path.append(node)
+        depth = max(depth, path.count)
+        next = node.firstChild
+      } else {
+        next = node.next
+      }
+    }
+  }
+
+  private mutating func visit(_ node: Node) {
+    switch node.kind {
+    case .text:
+      let literal = node.literal
+      leaves.append(Leaf(node: node, start: text.utf8.count, text: literal))
+      text += literal
+    case .code:
+      text += node.literal
+      isPlain = false
+    case .softBreak:
+      text += " "
+    case .lineBreak:
+      text += " "
+      isPlain = false
+    case .rawHTML:
+      hasRawHTML = true
+      isPlain = false
+    case .inlineMarkup:
+      isPlain = false
+    case .codeBlock:
+      partBlocks()
+      text += node.literal
+      isPlain = false
+    case .block:
+      partBlocks()
+      isPlain = false
     }
   }
 

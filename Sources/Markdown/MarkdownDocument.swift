@@ -28,6 +28,8 @@ package final class MarkdownDocument {
     package let isPlain: Bool
     /// Whether raw HTML stands in it, which rendering leaves out.
     package let hasRawHTML: Bool
+    /// How many levels of lists, quotations and markup stand in each other inside the block.
+    package let depth: Int
     /// Its first line in the source, from 1.
     package let line: Int
     /// Its last line in the source, from 1.
@@ -60,7 +62,7 @@ package final class MarkdownDocument {
       let content = BlockContent(node)
       return Block(
         kind: node.blockKind, text: content.text, isPlain: content.isPlain, hasRawHTML: content.hasRawHTML,
-        line: node.firstLine, lastLine: node.lastLine)
+        depth: content.depth, line: node.firstLine, lastLine: node.lastLine)
     }
   }
 

@@ -10,13 +10,18 @@ package enum MarkdownText {
     let scalars = Array(text.unicodeScalars)
     let firstInk = scalars.firstIndex { !isStripped($0) } ?? scalars.count
     let lastInk = scalars.lastIndex { !isStripped($0) } ?? -1
+    // From here on there are but # and spaces.
+    let closing = (scalars.lastIndex { $0 != "#" && $0 != " " } ?? -1) + 1
+    let hasAt = text.utf8.contains(UInt8(ascii: "@"))
     var result = ""
     result.reserveCapacity(text.utf8.count + 8)
     for (index, scalar) in scalars.enumerated() {
       if index < firstInk || index > lastInk || scalar.value < 0x20 {
         result += "&#\(scalar.value);"
       } else {
-        if needsEscape(scalars, index, isFirst: index == firstInk, isLast: index == lastInk) { result += "\\" }
+        if needsEscape(scalars, index, isFirst: index == firstInk, isLast: index == lastInk, closing, hasAt) {
+          result += "\\"
+        }
         result.unicodeScalars.append(scalar)
       }
     }
@@ -45,7 +50,9 @@ package enum MarkdownText {
     scalar == " " || (0x09...0x0D).contains(scalar.value)
   }
 
-  private static func needsEscape(_ scalars: [Unicode.Scalar], _ index: Int, isFirst: Bool, isLast: Bool) -> Bool {
+  private static func needsEscape(
+    _ scalars: [Unicode.Scalar], _ index: Int, isFirst: Bool, isLast: Bool, _ closing: Int, _ hasAt: Bool
+  ) -> Bool {
     let next = index + 1 < scalars.count ? scalars[index + 1] : nil
     switch scalars[index] {
     case "`", "*", "[":
@@ -61,12 +68,13 @@ package enum MarkdownText {
       // Also before a character reference: the end of the ink may be followed by some.
       return isLast || next.map { isPunctuation($0) || $0.value < 0x20 } ?? false
     case "<":
-      return next.map { isLetter($0) || "/!?".unicodeScalars.contains($0) } ?? false
+      // A tag, or the address of a mail, whose name may begin with nearly any sign.
+      return next.map { isLetter($0) || "/!?".unicodeScalars.contains($0) || hasAt && !isStripped($0) } ?? false
     case "&":
       return next.map { isLetter($0) || $0 == "#" } ?? false
     case "#":
       // At the end of a heading a run of # is dropped.
-      return isFirst || scalars[(index + 1)...].allSatisfy { $0 == "#" || $0 == " " }
+      return isFirst || index >= closing
     case "+", "-", ">", "=", "~", ":":
       return isFirst
     case ".", ")":

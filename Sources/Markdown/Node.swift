@@ -47,11 +47,13 @@ internal import CCmark
 
   // MARK: Reading
 
+  var firstChild: Node? { unsafe Node(cmark_node_first_child(pointer)) }
+  var next: Node? { unsafe Node(cmark_node_next(pointer)) }
+
   var children: some Sequence<Node> {
-    var next = unsafe Node(cmark_node_first_child(pointer))
-    return AnyIterator {
-      defer { next = next.flatMap { unsafe Node(cmark_node_next($0.pointer)) } }
-      return next
+    sequence(state: firstChild) { node in
+      defer { node = node?.next }
+      return node
     }
   }
 
@@ -65,7 +67,9 @@ internal import CCmark
   var html: String {
     guard let characters = unsafe cmark_render_html(pointer, CMARK_OPT_DEFAULT) else { return "" }
     defer { unsafe cmark_get_default_mem_allocator().pointee.free(characters) }
-    return unsafe String(cString: characters)
+    let html = unsafe String(cString: characters)
+    // A picture whose address is left out would have an empty one, which HTML does not allow.
+    return html.contains("<img src=\"\"") ? html.replacing("<img src=\"\"", with: "<img src=\"data:,\"") : html
   }
 
   enum Kind {

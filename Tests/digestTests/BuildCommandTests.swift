@@ -45,7 +45,7 @@ struct BuildCommandTests {
     #expect(
       result.errors == """
         Content/articles/b.md:2:12: error: “published” should be a day such as 2025-12-02, or a day with a time such as 2025-12-02T10:31, not “demain”
-        Content/digest.yml:1:1: error: unknown key “titel” (did you mean “title”?); known are title, id, description, language, timeZone, baseURL, sources, cleaning
+        Content/digest.yml:1:1: error: unknown key “titel” (did you mean “title”?); known are title, id, description, language, timeZone, baseURL, sources, cleaning, limits
         Content/digest.yml:2:11: error: “language” should be one of fr, en, not “xx”
 
         """)
@@ -190,7 +190,8 @@ struct BuildCommandTests {
         ["build", "--base-url", "exemple"],
         "--base-url should be an address such as https://example.org/revue, not “exemple”."
       ),
-      (["build", "-q", "-v"], "--quiet and --verbose contradict each other."), (["biuld"], "Unexpected argument"),
+      (["build", "-q", "-v"], "--quiet and --verbose contradict each other."),
+      (["biuld"], "there is no command “biuld” (did you mean “build”?)"),
       (
         ["inspect", "--date", "demain", "a"],
         "--date should be a day such as 2025-12-02, or 2025-12-02T10:31, not “demain”."

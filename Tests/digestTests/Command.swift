@@ -4,9 +4,9 @@ import TemporaryFolder
 
 /// What the real program did.
 struct CommandResult: Equatable {
-  let status: Int32
-  let output: String
-  let errors: String
+  var status: Int32
+  var output: String
+  var errors: String
 }
 
 extension TemporaryFolder {
@@ -18,9 +18,22 @@ extension TemporaryFolder {
   }
 
   func digest(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> CommandResult {
+    try run(Self.programs.appending(component: "digest"), arguments, input: input, environment: environment)
+  }
+
+  /// Runs lines of `sh`, in which `digest` is the program that was built beside these tests.
+  func shell(_ commands: String) throws -> CommandResult {
+    let path = Self.programs.path() + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")
+    return try run(URL(filePath: "/bin/sh"), ["-c", commands], input: "", environment: ["PATH": path, "LC_ALL": "C"])
+  }
+
+  private static let programs = URL(filePath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
+
+  private func run(
+    _ program: URL, _ arguments: [String], input: String, environment: [String: String]
+  ) throws -> CommandResult {
     let process = Process()
-    process.executableURL = URL(filePath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
-      .appending(component: "digest")
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: path.string)
     process.environment = ProcessInfo.processInfo.environment.merging(

@@ -1,3 +1,5 @@
+internal import Markdown
+
 extension ActorNote {
   private static let keys = ["name", "kind", "aliases", "role"]
 
@@ -5,11 +7,16 @@ extension ActorNote {
   ///
   /// - Parameters:
   ///   - path: the file’s name for diagnostics.
+  ///   - limits: how deep its Markdown may nest.
   /// - Returns: the note; nil where there are errors.
-  package static func read(_ text: String, path: String, into diagnostics: inout [Diagnostic]) -> ActorNote? {
+  package static func read(
+    _ text: String, path: String, limits: Limits = Limits(), into diagnostics: inout [Diagnostic]
+  )
+    -> ActorNote?
+  {
     let parts: FrontMatter
     do {
-      parts = try FrontMatter(text)
+      parts = try FrontMatter(RawText(text).text)
     } catch {
       diagnostics.append(error.diagnostic(path))
       return nil
@@ -20,7 +27,9 @@ extension ActorNote {
     let note = ActorNote(
       name: name ?? "", kind: fields.choice("kind"), aliases: fields.strings("aliases"), role: fields.string("role"),
       markdown: parts.body, file: path)
-    diagnostics += fields.diagnostics
-    return fields.diagnostics.contains { $0.severity == .error } ? nil : note
+    let found =
+      fields.diagnostics + limits.diagnostics(of: MarkdownDocument(parts.body), from: parts.bodyLine, path: path)
+    diagnostics += found
+    return found.contains { $0.severity == .error } ? nil : note
   }
 }

@@ -25,7 +25,8 @@ extension CleaningSettings {
     let known = CleaningRules.builtIn.adding(own).names
     let off = fields.strings("off")
     for name in off where !known.contains(name) {
-      fields.report("off", "there is no rule “\(name)”\(DidYouMean.hint(for: name, among: known))")
+      fields.report(
+        "off", "there is no rule “\(VisibleText.shortened(name))”\(DidYouMean.hint(for: name, among: known))")
     }
     self.init(off: Set(off), own: own)
   }
@@ -43,7 +44,7 @@ extension CleaningSettings {
       do throws(PagePattern.Failure) {
         return try PagePattern(text)
       } catch {
-        fields.report("patterns", "“\(text)” is no pattern: \(error.sentence)")
+        fields.report("patterns", "“\(VisibleText.shortened(text))” is no pattern: \(error.sentence)")
         return nil
       }
     }

@@ -13,11 +13,12 @@ package struct Configuration: Hashable, Sendable {
   package var baseURL: String?
   package var sources: [KnownSource]
   package var cleaning: CleaningSettings
+  package var limits: Limits
 
   package init(
     title: String = "Revue de presse", id: String? = nil, description: String? = nil, language: String = "fr",
     timeZone: String = "Europe/Paris", baseURL: String? = nil, sources: [KnownSource] = [],
-    cleaning: CleaningSettings = CleaningSettings()
+    cleaning: CleaningSettings = CleaningSettings(), limits: Limits = Limits()
   ) {
     self.title = title
     self.id = id
@@ -27,11 +28,14 @@ package struct Configuration: Hashable, Sendable {
     self.baseURL = baseURL
     self.sources = sources
     self.cleaning = cleaning
+    self.limits = limits
   }
 }
 
 extension Configuration {
-  private static let keys = ["title", "id", "description", "language", "timeZone", "baseURL", "sources", "cleaning"]
+  private static let keys = [
+    "title", "id", "description", "language", "timeZone", "baseURL", "sources", "cleaning", "limits",
+  ]
   private static let sourceKeys = ["name", "signatures"]
 
   /// Reads the file.
@@ -40,11 +44,12 @@ extension Configuration {
   ///   - path: the file’s name for diagnostics.
   ///   - languages: the languages that the site’s words are there in.
   ///   - isTimeZone: whether a time zone of a name is known.
+  ///   - timeZones: the names of the time zones, for somebody who has mistaken one.
   package static func read(
     _ yaml: String, path: String, languages: [String], isTimeZone: (String) -> Bool,
-    into diagnostics: inout [Diagnostic]
+    timeZones: () -> [String] = { [] }, into diagnostics: inout [Diagnostic]
   ) -> Configuration {
-    var fields = YAMLFields(yaml, file: path, keys: keys)
+    var fields = YAMLFields(yaml, file: path, keys: keys, what: "the configuration")
     var configuration = Configuration()
     if let title = fields.string("title") { configuration.title = title }
     configuration.id = fields.value("id", expected: "lower-case letters, figures and hyphens, such as ma-revue") {
@@ -55,8 +60,15 @@ extension Configuration {
     if let tag = fields.value("language", expected: expected, { languages.contains($0) ? $0 : nil }) {
       configuration.language = tag
     }
-    let zone = fields.value("timeZone", expected: "a name such as Europe/Paris") { isTimeZone($0) ? $0 : nil }
-    if let zone { configuration.timeZone = zone }
+    if let name = fields.string("timeZone") {
+      if isTimeZone(name) {
+        configuration.timeZone = name
+      } else {
+        let hint = timeZoneHint(for: name, among: timeZones())
+        fields.report(
+          "timeZone", "“timeZone” should be a name such as Europe/Paris, not “\(VisibleText.shortened(name))”\(hint)")
+      }
+    }
     configuration.baseURL = fields.value("baseURL", expected: "an address such as https://example.org/revue", baseURL)
     configuration.sources = fields.list("sources", keys: sourceKeys) { source in
       guard let name = source.string("name") else {
@@ -67,8 +79,16 @@ extension Configuration {
     }
     let cleaning = fields.fields("cleaning", keys: CleaningSettings.keys) { CleaningSettings(&$0) }
     configuration.cleaning = cleaning ?? CleaningSettings()
+    configuration.limits = fields.fields("limits", keys: Limits.keys) { Limits(&$0) } ?? Limits()
     diagnostics += fields.diagnostics
     return configuration
+  }
+
+  /// The time zone of a town that stands alone, else the nearest name.
+  private static func timeZoneHint(for name: String, among known: [String]) -> String {
+    let town = "/" + name.lowercased().replacing(" ", with: "_")
+    if let zone = known.first(where: { $0.lowercased().hasSuffix(town) }) { return " (did you mean “\(zone)”?)" }
+    return DidYouMean.hint(for: name, among: known)
   }
 
   /// An absolute web address without the slashes at its end; nil for anything else.

@@ -28,10 +28,12 @@ enum ArticleBody {
   }
 
   /// Reads the blocks of a body into an article’s updates and paragraphs.
-  static func read(_ body: String, firstLine: Int, path: String, into article: inout Article) -> [Diagnostic] {
+  static func read(
+    _ body: String, firstLine: Int, path: String, limits: Limits, into article: inout Article
+  ) -> [Diagnostic] {
     let document = MarkdownDocument(body)
     let lines = Lines(body)
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = limits.diagnostics(of: document, from: firstLine, path: path)
     for block in document.blocks {
       if block.hasRawHTML {
         diagnostics.append(

@@ -64,12 +64,16 @@ extension ArticleFile {
   ///
   /// - Parameters:
   ///   - path: the file’s name for diagnostics.
+  ///   - limits: how deep its Markdown may nest.
   ///   - diagnostics: what is to be said of the file is added here.
   /// - Returns: the article; nil where there are errors.
-  package static func read(_ text: String, path: String, into diagnostics: inout [Diagnostic]) -> ArticleFile? {
+  package static func read(
+    _ text: String, path: String, limits: Limits = Limits(), into diagnostics: inout [Diagnostic]
+  ) -> ArticleFile? {
     let parts: FrontMatter
     do {
-      parts = try FrontMatter(text)
+      // cmark counts a lone carriage return as the end of a line, and so all lines have to end in one way.
+      parts = try FrontMatter(RawText(text).text)
     } catch {
       diagnostics.append(error.diagnostic(path))
       return nil
@@ -91,14 +95,20 @@ extension ArticleFile {
     }
     article.summary = fields.strings("summary")
     article.raw = fields.fields("raw", keys: rawKeys) { raw in
-      RawReference(file: raw.string("file") ?? "", sha256: raw.string("sha256") ?? "")
+      let file = raw.value("file", expected: "a file in Content/raw, by its path from there") { path in
+        RawReference.isInside(path) ? path : nil
+      }
+      if raw.isSound, !raw.has("file") { raw.report("file", "“raw” needs a “file”, by its path in Content/raw") }
+      return RawReference(file: file ?? "", sha256: raw.string("sha256") ?? "")
     }
     let address = fields.string("address")
     if let address, !Address.isValid(address) {
       fields.report(
         "address", "an address is made of a–z, 0–9 and single hyphens, such as “\(Address.slug(address))”")
     }
-    let found = fields.diagnostics + ArticleBody.read(parts.body, firstLine: parts.bodyLine, path: path, into: &article)
+    let found =
+      fields.diagnostics
+      + ArticleBody.read(parts.body, firstLine: parts.bodyLine, path: path, limits: limits, into: &article)
     diagnostics += found
     guard !found.contains(where: { $0.severity == .error }) else { return nil }
     return ArticleFile(article, address: address, body: parts.body, bodyLine: parts.bodyLine)

@@ -51,7 +51,9 @@ package struct Intake: Sendable {
     if raw.replacements > 0 {
       result.diagnostics.append(
         Diagnostic(
-          .warning, "\(raw.replacements) damaged bytes are shown as \u{FFFD}; save the text as UTF-8 to mend them"))
+          .warning, line: raw.firstReplacement.line, column: raw.firstReplacement.column,
+          "\(raw.replacements) damaged byte\(raw.replacements == 1 ? "" : "s"), of which this is the first, shown as \u{FFFD}; save the text as UTF-8 to mend that"
+        ))
     }
     return result
   }

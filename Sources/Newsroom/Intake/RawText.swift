@@ -66,6 +66,16 @@ package struct RawText: Hashable, Sendable {
     self.replacements = replacements
   }
 
+  /// The place of the first character that stands for a damaged one, from 1, in Unicode scalars.
+  var firstReplacement: (line: Int, column: Int) {
+    var (line, column) = (1, 1)
+    for scalar in text.unicodeScalars {
+      if scalar == "\u{FFFD}" { break }
+      (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+    }
+    return (line, column)
+  }
+
   /// CR LF and lone CR as LF.
   private static func withLineFeeds(_ text: String) -> String {
     guard text.utf8.contains(0x0D) else { return text }

@@ -99,4 +99,8 @@ package struct RawReference: Hashable, Sendable {
     self.file = file
     self.sha256 = sha256
   }
+  /// Whether a path stays in the folder that it starts from.
+  static func isInside(_ path: String) -> Bool {
+    !path.hasPrefix("/") && !path.utf8.contains(0) && !path.split(separator: "/").contains("..")
+  }
 }

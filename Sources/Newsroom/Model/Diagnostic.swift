@@ -28,12 +28,12 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-  /// `file:line:column: error: message`, as compilers write it.
+  /// `file:line:column: error: message`, as compilers write it: on one line, whatever the file is called.
   package var description: String {
-    var place = file.map { $0 + ":" } ?? ""
+    var place = file.map { VisibleText.escaped($0) + ":" } ?? ""
     if let line { place += "\(line):" }
     if line != nil, let column { place += "\(column):" }
-    return (place.isEmpty ? "" : place + " ") + "\(severity.rawValue): \(message)"
+    return (place.isEmpty ? "" : place + " ") + "\(severity.rawValue): \(VisibleText.escaped(message))"
   }
 }
 

@@ -6,6 +6,8 @@ package enum DidYouMean {
     var best: (word: String, distance: Int)?
     for candidate in known {
       let allowed = max(1, max(word.count, candidate.count) / 3)
+      // As many letters as one word has more have to be added at least.
+      guard abs(word.count - candidate.count) <= allowed else { continue }
       let distance = distance(Array(word.lowercased()), Array(candidate.lowercased()))
       if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
     }

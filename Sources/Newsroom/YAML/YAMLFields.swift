@@ -17,17 +17,20 @@ struct YAMLFields {
   /// - Parameters:
   ///   - firstLine: the line of the file on which the YAML begins, from 1.
   ///   - keys: the keys that are known; any other is an error.
-  init(_ yaml: String, file: String, firstLine: Int = 1, keys: [String]) {
+  ///   - what: what the document is to the user.
+  init(_ yaml: String, file: String, firstLine: Int = 1, keys: [String], what: String = "the front matter") {
     var diagnostics: [Diagnostic] = []
     var root: Node?
     do {
-      root = try Yams.compose(yaml: yaml)
+      root = try YAMLDocument.root(of: yaml)
     } catch {
-      let (message, mark) = Self.explain(error)
+      let complaint = YAMLComplaint(error)
       diagnostics.append(
-        Diagnostic(.error, file: file, line: (mark?.line ?? 1) + firstLine - 1, column: mark?.column ?? 1, message))
+        Diagnostic(
+          .error, file: file, line: (complaint.mark?.line ?? 1) + firstLine - 1, column: complaint.mark?.column ?? 1,
+          complaint.message))
     }
-    self.init(root, file: file, lineOffset: firstLine - 1, keys: keys, what: "the file")
+    self.init(root, file: file, lineOffset: firstLine - 1, keys: keys, what: what)
     self.diagnostics = diagnostics + self.diagnostics
   }
 
@@ -50,9 +53,13 @@ struct YAMLFields {
     for (node, name) in unknown {
       report(
         node,
-        "unknown key “\(name)”\(DidYouMean.hint(for: name, among: keys)); known are \(keys.joined(separator: ", "))")
+        "unknown key “\(VisibleText.shortened(name))”\(DidYouMean.hint(for: name, among: keys)); known are \(keys.joined(separator: ", "))"
+      )
     }
   }
+
+  /// Whether nothing was wrong so far.
+  var isSound: Bool { diagnostics.isEmpty }
 
   /// Whether a key is there, whatever its value.
   func has(_ key: String) -> Bool { fields[key] != nil }
@@ -61,7 +68,7 @@ struct YAMLFields {
   mutating func string(_ key: String) -> String? {
     guard let node = fields[key], !Self.isEmpty(node) else { return nil }
     guard let scalar = node.scalar else {
-      report(node, "“\(key)” should be one text")
+      report(node, "“\(key)” should be one text, not \(Self.shape(node))")
       return nil
     }
     return scalar.string
@@ -77,7 +84,7 @@ struct YAMLFields {
     }
     return sequence.compactMap { item in
       if let scalar = item.scalar { return scalar.string }
-      report(item, "each item of “\(key)” should be one text")
+      report(item, "each item of “\(key)” should be one text, not \(Self.shape(item))")
       return nil
     }
   }
@@ -88,7 +95,7 @@ struct YAMLFields {
   mutating func value<Value>(_ key: String, expected: String, _ read: (String) -> Value?) -> Value? {
     guard let text = string(key) else { return nil }
     if let value = read(text) { return value }
-    report(key, "“\(key)” should be \(expected), not “\(text)”")
+    report(key, "“\(key)” should be \(expected), not “\(VisibleText.shortened(text))”")
     return nil
   }
 
@@ -100,7 +107,7 @@ struct YAMLFields {
     if let choice = Choice(rawValue: text) { return choice }
     report(
       key,
-      "“\(key)” should be one of \(known.joined(separator: ", ")), not “\(text)”\(DidYouMean.hint(for: text, among: known))"
+      "“\(key)” should be one of \(known.joined(separator: ", ")), not “\(VisibleText.shortened(text))”\(DidYouMean.hint(for: text, among: known))"
     )
     return nil
   }
@@ -115,7 +122,7 @@ struct YAMLFields {
   mutating func list<Result>(_ key: String, keys: [String], _ read: (inout YAMLFields) -> Result?) -> [Result] {
     guard let node = fields[key], !Self.isEmpty(node) else { return [] }
     guard let sequence = node.sequence else {
-      report(node, "“\(key)” should be a list")
+      report(node, "“\(key)” should be a list, each item such as “- \(keys.first ?? "key"): …”")
       return []
     }
     return sequence.compactMap { item in inner(item, keys: keys, what: "each item of “\(key)”", read) }
@@ -141,24 +148,17 @@ struct YAMLFields {
       Diagnostic(severity, file: file, line: (mark?.line ?? 1) + lineOffset, column: mark?.column ?? 1, message))
   }
 
+  private static func shape(_ node: Node) -> String {
+    switch node {
+    case .mapping: "keys and values"
+    case .sequence: "a list"
+    default: "this"
+    }
+  }
+
   /// A key without a value.
   private static func isEmpty(_ node: Node) -> Bool {
     guard let scalar = node.scalar else { return false }
     return scalar.string.isEmpty && scalar.style == .plain
-  }
-
-  /// A parser’s error as a sentence of ours, with its place.
-  private static func explain(_ error: any Error) -> (message: String, mark: Mark?) {
-    switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _)?, .parser(_, let problem, let mark, _)?,
-      .composer(_, let problem, let mark, _)?:
-      return ("this is not valid YAML: \(problem)", mark)
-    case .reader(let problem, _, _, _)?:
-      return ("this is not valid YAML: \(problem.lowercased())", nil)
-    case .duplicatedKeysInMapping(let duplicates, let context)?:
-      return ("the key “\(duplicates.joined(separator: "”, “"))” stands here twice", context.mark)
-    default:
-      return ("this is not valid YAML", nil)
-    }
   }
 }

@@ -43,6 +43,7 @@ package struct DiskError: Error, Hashable, Sendable {
     switch errno {
     case .noSuchFileOrDirectory: "there is nothing of that name"
     case .permissionDenied, .notPermitted: "permission denied; check who owns it and its rights"
+    case .fileTooLarge where operation == .read: "it has more than 1 GB"
     case .noSpace: "the disk is full"
     case .diskQuotaExceeded: "your quota of the disk is used up"
     case .fileTooLarge: "files may not grow that large here"

@@ -28,6 +28,10 @@ extension Disk {
     remove: { path throws(DiskError) in try Real.remove(path) })
 
   private enum Real {
+    /// The most bytes that are ever read of one file: there has to be room for all of them in memory. What a text may have is
+    /// less, and a setting.
+    private static let mostBytes = 1_000_000_000
+
     static var lastError: Errno { Errno(rawValue: errno) }
 
     static func read(_ path: FilePath) throws(DiskError) -> [UInt8] {
@@ -37,6 +41,7 @@ extension Disk {
         let file = try FileDescriptor.open(path, .readOnly)
         return try file.closeAfter {
           let size = Int(try file.seek(offset: 0, from: .end))
+          guard size <= mostBytes else { throw Errno.fileTooLarge }
           try file.seek(offset: 0, from: .start)
           return try unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while count < size {

@@ -155,9 +155,10 @@ package struct ArchiveReader: Sendable {
           "its raw text “Content/raw/\(reference.file)” is gone; the article stays, without a page of its source"))
       return nil
     }
-    guard let (raw, hash) = RawFile.read(reference.file, in: folder, disk: disk, into: &diagnostics) else {
-      return nil
-    }
+    guard
+      let (raw, hash) = RawFile.read(
+        reference.file, in: folder, disk: disk, limits: configuration.limits, into: &diagnostics)
+    else { return nil }
     let sha256 = hash.hexadecimal
     if sha256 != reference.sha256 {
       diagnostics.append(

@@ -120,7 +120,7 @@ package struct Importer: Sendable {
   ) -> Article? {
     guard
       let (raw, hash) = RawFile.read(
-        request.rawFile, bytes: request.bytes, in: folder, disk: disk, into: &diagnostics)
+        request.rawFile, bytes: request.bytes, in: folder, disk: disk, limits: configuration.limits, into: &diagnostics)
     else { return nil }
     let hints = IntakeHints(
       date: request.date, source: request.source, url: request.url, title: request.title,

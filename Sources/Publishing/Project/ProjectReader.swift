@@ -32,24 +32,35 @@ package struct ProjectReader: Sendable {
         ))
       return nil
     }
+    let configuration = readConfiguration(into: &diagnostics)
+    let limits = configuration.limits
     return Project(
-      configuration: readConfiguration(into: &diagnostics),
+      configuration: configuration,
       notes: await readAll(folder.actors, under: "Content/actors", into: &diagnostics) { file, path, diagnostics in
-        readText(file, as: path, into: &diagnostics).flatMap { ActorNote.read($0, path: path, into: &diagnostics) }
+        readText(file, as: path, within: limits, into: &diagnostics)
+          .flatMap { ActorNote.read($0, path: path, limits: limits, into: &diagnostics) }
       },
-      articles: await readAll(folder.articles, under: "Content/articles", into: &diagnostics, readArticle),
-      rawFiles: list(folder.raw, under: "Content/raw", into: &diagnostics),
+      articles: await readAll(folder.articles, under: "Content/articles", into: &diagnostics) {
+        file, path, diagnostics in
+        readArticle(file, path: path, within: limits, into: &diagnostics)
+      },
+      rawFiles: SourceFiles(disk).list(folder.raw, under: "Content/raw", into: &diagnostics),
       templates: readTemplates(into: &diagnostics))
   }
 
   /// The configuration alone; the defaults where there is none.
   package func readConfiguration(into diagnostics: inout [Diagnostic]) -> Configuration {
+    if disk.isLink(folder.configuration) {
+      diagnostics.append(Diagnostic(.error, file: "Content/digest.yml", SourceFiles.linkObjection))
+      return Configuration()
+    }
     guard disk.kind(folder.configuration) != nil,
-      let text = readText(folder.configuration, as: "Content/digest.yml", into: &diagnostics)
+      let text = readText(folder.configuration, as: "Content/digest.yml", within: Limits(), into: &diagnostics)
     else { return Configuration() }
     return Configuration.read(
       text, path: "Content/digest.yml", languages: Wordings.all.map(\.tag),
-      isTimeZone: { TimeZone(identifier: $0) != nil }, into: &diagnostics)
+      isTimeZone: { TimeZone(identifier: $0) != nil }, timeZones: { TimeZone.knownTimeZoneIdentifiers },
+      into: &diagnostics)
   }
 
   /// Reads every Markdown file of a folder, several at a time.
@@ -57,7 +68,7 @@ package struct ProjectReader: Sendable {
     _ root: FilePath, under name: String, into diagnostics: inout [Diagnostic],
     _ read: @escaping @Sendable (FilePath, String, inout [Diagnostic]) -> Item?
   ) async -> [Item] {
-    let files = list(root, under: name, into: &diagnostics).filter { $0.hasSuffix(".md") }
+    let files = SourceFiles(disk).list(root, under: name, into: &diagnostics).filter { $0.hasSuffix(".md") }
     let results = await workers.map(files) { file in
       var diagnostics: [Diagnostic] = []
       let path = name + "/" + file
@@ -68,14 +79,16 @@ package struct ProjectReader: Sendable {
     return results.compactMap(\.item)
   }
 
-  private func readArticle(_ file: FilePath, path: String, into diagnostics: inout [Diagnostic]) -> ProjectArticle? {
+  private func readArticle(
+    _ file: FilePath, path: String, within limits: Limits, into diagnostics: inout [Diagnostic]
+  ) -> ProjectArticle? {
     let moment = disk.now()
     let stamp = disk.stamp(file)
     let entry = memory?[path]
     if let entry, let stamp, entry.article.stamp == stamp, let article = ProjectArticle(path: path, remembered: entry) {
       return article
     }
-    guard let bytes = readBytes(file, as: path, into: &diagnostics) else { return nil }
+    guard let bytes = readBytes(file, as: path, within: limits, into: &diagnostics) else { return nil }
     let trace = memory.map { _ in FileTrace(stamp: stamp, at: moment, hash: ContentHash(bytes)) }
     if var entry, let trace, entry.article.hash == trace.hash {
       entry.article = trace
@@ -83,7 +96,7 @@ package struct ProjectReader: Sendable {
     }
     let known = diagnostics.count
     guard let text = decode(bytes, as: path, into: &diagnostics),
-      let article = ArticleFile.read(text, path: path, into: &diagnostics)
+      let article = ArticleFile.read(text, path: path, limits: limits, into: &diagnostics)
     else { return nil }
     var read = ProjectArticle(path: path, file: article)
     read.trace = diagnostics.count == known ? trace : nil
@@ -91,7 +104,7 @@ package struct ProjectReader: Sendable {
   }
 
   private func readTemplates(into diagnostics: inout [Diagnostic]) -> [(path: String, contents: [UInt8])] {
-    list(folder.templates, under: "Templates", into: &diagnostics).compactMap { file in
+    SourceFiles(disk).list(folder.templates, under: "Templates", into: &diagnostics).compactMap { file in
       do throws(DiskError) {
         return (file, try disk.read(folder.templates.appending(file)))
       } catch {
@@ -101,22 +114,20 @@ package struct ProjectReader: Sendable {
     }
   }
 
-  private func list(_ root: FilePath, under name: String, into diagnostics: inout [Diagnostic]) -> [String] {
-    do {
-      return try disk.files(below: root)
-    } catch {
-      diagnostics.append(Diagnostic(.error, file: name, error.message))
-      return []
-    }
+  private func readText(
+    _ path: FilePath, as name: String, within limits: Limits, into diagnostics: inout [Diagnostic]
+  ) -> String? {
+    readBytes(path, as: name, within: limits, into: &diagnostics).flatMap { decode($0, as: name, into: &diagnostics) }
   }
 
-  private func readText(_ path: FilePath, as name: String, into diagnostics: inout [Diagnostic]) -> String? {
-    readBytes(path, as: name, into: &diagnostics).flatMap { decode($0, as: name, into: &diagnostics) }
-  }
-
-  private func readBytes(_ path: FilePath, as name: String, into diagnostics: inout [Diagnostic]) -> [UInt8]? {
+  private func readBytes(
+    _ path: FilePath, as name: String, within limits: Limits, into diagnostics: inout [Diagnostic]
+  ) -> [UInt8]? {
     do {
-      return try disk.read(path)
+      let bytes = try disk.read(path)
+      guard let objection = limits.objection(toSize: bytes.count) else { return bytes }
+      diagnostics.append(Diagnostic(.error, file: name, objection))
+      return nil
     } catch {
       diagnostics.append(Diagnostic(.error, file: name, error.message))
       return nil
@@ -128,9 +139,13 @@ package struct ProjectReader: Sendable {
       // Editors on Windows put a byte order mark in front and write CR LF.
       return try RawText(decoding: bytes).text.trimmingPrefix("\u{FEFF}").description
     } catch {
-      if error == .empty { return "" }
-      diagnostics.append(Diagnostic(.error, file: name, "\(error)"))
-      return nil
+      switch error {
+      case .empty: return ""
+      case .binary(let kind):
+        let what = kind.map { "a \($0) file" } ?? "binary"
+        diagnostics.append(Diagnostic(.error, file: name, "this is \(what), and should be plain text, in UTF-8"))
+        return nil
+      }
     }
   }
 }

@@ -6,10 +6,12 @@ package import SystemPackage
 package struct RawCopier: Sendable {
   private let folder: ProjectFolder
   private let disk: Disk
+  private let limits: Limits
 
-  package init(_ folder: ProjectFolder, disk: Disk) {
+  package init(_ folder: ProjectFolder, disk: Disk, limits: Limits) {
     self.folder = folder
     self.disk = disk
+    self.limits = limits
   }
 
   /// Copies a file, unless it lies in `Content/raw` already.
@@ -25,6 +27,10 @@ package struct RawCopier: Sendable {
     if inner.removePrefix(folder.raw) { return Importer.Request(rawFile: inner.string) }
     do {
       let bytes = try disk.read(path)
+      if let objection = limits.objection(toSize: bytes.count) {
+        diagnostics.append(Diagnostic(.error, file: path.string, objection))
+        return nil
+      }
       _ = try RawText(decoding: bytes)
       var name = path.lastComponent?.string ?? "texte.txt"
       if let day = date?.date.description, !name.hasPrefix(day) { name = day + "-" + name }

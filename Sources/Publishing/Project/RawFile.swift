@@ -9,11 +9,20 @@ enum RawFile {
   ///
   /// What is wrong with a raw text is a warning: the rest of the archive is none the worse for it.
   static func read(
-    _ file: String, bytes: [UInt8]? = nil, in folder: ProjectFolder, disk: Disk, into diagnostics: inout [Diagnostic]
+    _ file: String, bytes: [UInt8]? = nil, in folder: ProjectFolder, disk: Disk, limits: Limits,
+    into diagnostics: inout [Diagnostic]
   ) -> (raw: RawText, hash: ContentHash)? {
     let name = "Content/raw/" + file
+    if bytes == nil, SourceFiles.leadsThroughLink(file, below: folder.raw, disk: disk) {
+      diagnostics.append(Diagnostic(.warning, file: name, SourceFiles.linkObjection))
+      return nil
+    }
     do {
       let bytes = try bytes ?? disk.read(folder.raw.appending(file))
+      if let objection = limits.objection(toSize: bytes.count) {
+        diagnostics.append(Diagnostic(.warning, file: name, objection))
+        return nil
+      }
       return (try RawText(decoding: bytes), ContentHash(bytes))
     } catch let error as DiskError {
       diagnostics.append(Diagnostic(.warning, file: name, error.message))

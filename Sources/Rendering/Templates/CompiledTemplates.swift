@@ -12,7 +12,7 @@ struct CompiledTemplates: Sendable {
     var diagnostics: [Diagnostic] = []
     func tree(_ file: TemplateSet.File) -> TemplateTree {
       guard let text = String(validating: file.contents, as: UTF8.self) else {
-        diagnostics.append(Diagnostic(.error, file: file.name, "this template is not in UTF-8"))
+        diagnostics.append(Diagnostic(.error, file: file.name, "this template is not in UTF-8; save it as UTF-8"))
         return TemplateTree("")
       }
       let tree = TemplateTree(text)
@@ -57,7 +57,7 @@ struct CompiledTemplates: Sendable {
     var output: [UInt8] = []
     output.reserveCapacity(16_384)
     programs[kind]?.run(BoxedView.box(view), into: &output)
-    return output
+    return ForbiddenCharacters.shown(in: output)
   }
 }
 

@@ -177,7 +177,10 @@ struct TemplateCompiler {
         if case .object(let inner) = field.kind { known += inner.fields.map { "\(field.name).\($0.name)" } }
       }
     }
-    let hint = DidYouMean.hint(for: tag.name, among: known + constants.keys.sorted())
+    var hint = DidYouMean.hint(for: tag.name, among: known + constants.keys.sorted())
+    if hint.isEmpty, let view = place.views.last {
+      hint = "; known are \(view.fields.map(\.name).joined(separator: ", "))"
+    }
     report(tag, place, "unknown \(what) “\(tag.name)” in the view “\(place.views.last?.name ?? "")”\(hint)")
   }
 

@@ -114,7 +114,8 @@ struct TemplateScanner {
       ]
       if sigil == "!" { return .success((.comment, "")) }
       if sigil == "=" || sigil == "%" {
-        return .failure(Problem(message: "delimiters and content types cannot be changed here"))
+        return .failure(
+          Problem(message: "delimiters and content types cannot be changed here; write “{{” and “}}” everywhere"))
       }
       if let known = kinds[sigil] {
         kind = known

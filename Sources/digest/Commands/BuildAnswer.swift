@@ -31,7 +31,9 @@ struct BuildAnswer {
         """)
       for item in report.undated { Terminal.answer("  \(item)") }
     }
-    if !report.hasErrors { Terminal.answer(summary) }
+    if report.hasErrors { return }
+    if report.articles == 0 { Terminal.answer("there are no texts yet: put some into Content/raw, and build again") }
+    Terminal.answer(summary)
   }
 
   /// `5 articles, 4 days, 31 actors · wrote 58 pages, 0 unchanged · 0.21 s`

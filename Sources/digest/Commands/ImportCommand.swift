@@ -90,14 +90,20 @@ struct ImportCommand: AsyncParsableCommand {
     in project: ProjectFolder, _ content: Project, disk: Disk, into diagnostics: inout [Diagnostic]
   ) -> [Importer.Request] {
     let date = date.flatMap(DateStamp.init)
-    let copier = RawCopier(project, disk: disk)
+    let copier = RawCopier(project, disk: disk, limits: content.configuration.limits)
     let owners = Dictionary(
       content.articles.compactMap { article in article.article.raw.map { ($0.file, article.path) } }
     ) { first, _ in first }
     return files.compactMap { file in
-      guard
-        var request = copier.bringIn(.absolute(file), date: date, dryRun: dryRun, into: &diagnostics)
-      else { return nil }
+      var found: [Diagnostic] = []
+      let copied = copier.bringIn(.absolute(file), date: date, dryRun: dryRun, into: &found)
+      diagnostics += found.map { diagnostic in
+        var diagnostic = diagnostic
+        // Under the name that the user gave it.
+        if diagnostic.file == FilePath.absolute(file).string { diagnostic.file = file }
+        return diagnostic
+      }
+      guard var request = copied else { return nil }
       if let owner = owners[request.rawFile] {
         diagnostics.append(
           Diagnostic(

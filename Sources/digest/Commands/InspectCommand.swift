@@ -30,7 +30,7 @@ struct InspectCommand: ParsableCommand {
     var diagnostics: [Diagnostic] = []
     let reader = ProjectReader(project.folder, disk: .real, workers: Workers(1))
     let configuration = reader.readConfiguration(into: &diagnostics)
-    guard let raw = read(into: &diagnostics) else {
+    guard let raw = read(within: configuration.limits, into: &diagnostics) else {
       Terminal.report(diagnostics)
       throw ExitCode(1)
     }
@@ -47,15 +47,19 @@ struct InspectCommand: ParsableCommand {
     let inspection = Inspection(raw: raw, intake: intake, annotations: Understanding().annotate(intake.article))
     switch format.format {
     case .json: try Terminal.answer(json: inspection)
-    case .text: Terminal.answer(InspectionText(inspection).text)
+    case .text: Terminal.answer(VisibleText.escaped(InspectionText(inspection).text, keepsLines: true))
     }
   }
 
-  private func read(into diagnostics: inout [Diagnostic]) -> RawText? {
+  private func read(within limits: Limits, into diagnostics: inout [Diagnostic]) -> RawText? {
     do {
       let bytes =
         try file == "-"
         ? [UInt8](FileHandle.standardInput.readToEnd() ?? Data()) : Disk.real.read(.absolute(file))
+      if let objection = limits.objection(toSize: bytes.count) {
+        diagnostics.append(Diagnostic(.error, file: file, objection))
+        return nil
+      }
       return try RawText(decoding: bytes)
     } catch let error as DiskError {
       diagnostics.append(Diagnostic(.error, file: file, error.message))

@@ -60,15 +60,16 @@ struct ListCommand: AsyncParsableCommand {
   private func answer(_ rows: [some Row]) throws {
     switch format.format {
     case .json: try Terminal.answer(json: rows)
-    case .text: for item in rows { Terminal.answer(item.text) }
+    case .text:
+      for item in rows { Terminal.answer(item.fields.map { VisibleText.escaped($0) }.joined(separator: "\t")) }
     }
   }
 }
 
 /// One item of a list.
 private protocol Row: Encodable {
-  /// The item on one line, its fields parted by tabs, for `cut` and `sort`.
-  var text: String { get }
+  /// What stands on the item’s line, parted by tabs, for `cut` and `sort`.
+  var fields: [String] { get }
 }
 
 private struct ArticleRow: Row {
@@ -84,7 +85,7 @@ private struct ArticleRow: Row {
     title = archived.article.title
   }
 
-  var text: String { [published ?? "-", source ?? "-", address, title ?? "-"].joined(separator: "\t") }
+  var fields: [String] { [published ?? "-", source ?? "-", address, title ?? "-"] }
 }
 
 private struct DayRow: Row {
@@ -98,8 +99,8 @@ private struct DayRow: Row {
     entries = day.entries.count
   }
 
-  var text: String {
-    "\(date)\t\(Terminal.counted(articles, "article"))\t\(entries) \(entries == 1 ? "entry" : "entries")"
+  var fields: [String] {
+    [date, Terminal.counted(articles, "article"), "\(entries) \(entries == 1 ? "entry" : "entries")"]
   }
 }
 
@@ -118,7 +119,5 @@ private struct ActorRow: Row {
     quotations = actor.quotations.count
   }
 
-  var text: String {
-    "\(name)\t\(kind)\t\(mentions) mentions\t\(quotations) quotations\t\(role ?? "-")"
-  }
+  var fields: [String] { [name, kind, "\(mentions) mentions", "\(quotations) quotations", role ?? "-"] }
 }

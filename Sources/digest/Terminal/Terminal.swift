@@ -27,6 +27,9 @@ enum Terminal {
     FileHandle.standardError.write(Data(lines.joined().utf8))
   }
 
+  /// Writes what is wrong with the command line.
+  static func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
   /// `1 article`, `2 articles`.
   static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Dispatch
+internal import Foundation
 internal import Newsroom
 internal import Publishing
 internal import Synchronization
@@ -45,7 +46,9 @@ final class WritingSession: Sendable {
     guard !dryRun else { return try await work(.real) }
     let signals = watchSignals()
     defer { for source in signals { source.cancel() } }
-    let locks = try [folder.root, output].compactMap(lock)
+    // One folder under two names is locked once: this program would wait for itself.
+    let isOneFolder = resolved(folder.root) == resolved(output)
+    let locks = try (isOneFolder ? [output] : [folder.root, output]).compactMap(lock)
     isAlone.withLock { $0 = true }
     let result = try await work(interruption.guarding(.real))
     isAlone.withLock { $0 = false }
@@ -53,6 +56,8 @@ final class WritingSession: Sendable {
   }
 
   // MARK: One at a time
+
+  private func resolved(_ path: FilePath) -> String { URL(filePath: path.string).resolvingSymlinksInPath().path() }
 
   private func lock(_ path: FilePath) throws -> FolderLock? {
     // What is not there is told of by those who look for it; what cannot be locked is written to all the same.

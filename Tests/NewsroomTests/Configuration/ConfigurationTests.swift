@@ -43,7 +43,7 @@ struct ConfigurationTests {
     arguments: [
       (
         "titre: a",
-        "digest.yml:1:1: error: unknown key “titre” (did you mean “title”?); known are title, id, description, language, timeZone, baseURL, sources, cleaning"
+        "digest.yml:1:1: error: unknown key “titre” (did you mean “title”?); known are title, id, description, language, timeZone, baseURL, sources, cleaning, limits"
       ),
       ("title: a\nlanguage: de", "digest.yml:2:11: error: “language” should be one of fr, en, not “de”"),
       ("timeZone: Paris", "digest.yml:1:11: error: “timeZone” should be a name such as Europe/Paris, not “Paris”"),
@@ -51,7 +51,7 @@ struct ConfigurationTests {
         "baseURL: exemple.test",
         "digest.yml:1:10: error: “baseURL” should be an address such as https://example.org/revue, not “exemple.test”"
       ),
-      ("sources: a", "digest.yml:1:10: error: “sources” should be a list"),
+      ("sources: a", "digest.yml:1:10: error: “sources” should be a list, each item such as “- name: …”"),
       ("sources:\n  - signatures: a", "digest.yml:2:5: error: a source needs a name"),
       (
         "sources:\n  - name: a\n    signature: b",
@@ -70,7 +70,10 @@ struct ConfigurationTests {
         "digest.yml:4:15: error: “*” is no pattern: it would take every line"
       ),
       ("title: a\ntitle: b", "digest.yml:1:1: error: the key “title” stands here twice"),
-      ("a: b: c", "digest.yml:1:5: error: this is not valid YAML: mapping values are not allowed in this context"),
+      (
+        "a: b: c",
+        "digest.yml:1:5: error: a value with “: ” in it needs quotation marks, such as title: \"Grève : le direct\""
+      ),
     ])
   func errors(yaml: String, expected: String) {
     #expect(read(yaml).1.first == expected)

@@ -95,7 +95,10 @@ struct ArticleFileTests {
         "---\ntitel: a\n---\n",
         "a.md:2:1: error: unknown key “titel” (did you mean “title”?); known are kind, title, source, authors, url, language, published, basis, modified, summary, raw, address"
       ),
-      ("---\ntitle: [a\n---\n", "a.md:3:1: error: this is not valid YAML: did not find expected ',' or ']'"),
+      (
+        "---\ntitle: [a\n---\n",
+        "a.md:2:8: error: a [ is opened here and not closed; a value that begins with [ needs quotation marks"
+      ),
       (
         "---\nkind: live\npublished: 31/12/2025\n---\n",
         "a.md:3:12: error: “published” should be a day such as 2025-12-02, or a day with a time such as 2025-12-02T10:31, not “31/12/2025”"
@@ -104,12 +107,12 @@ struct ArticleFileTests {
         "---\nkind: lives\n---\n",
         "a.md:2:7: error: “kind” should be one of article, live, not “lives” (did you mean “live”?)"
       ),
-      ("---\ntitle: {a: b}\n---\n", "a.md:2:8: error: “title” should be one text"),
+      ("---\ntitle: {a: b}\n---\n", "a.md:2:8: error: “title” should be one text, not keys and values"),
       (
         "---\naddress: Été 2025\n---\n",
         "a.md:2:10: error: an address is made of a–z, 0–9 and single hyphens, such as “ete-2025”"
       ),
-      ("---\nabc\n---\n", "a.md:2:1: error: the file should be a list of keys and values, such as “kind: …”"),
+      ("---\nabc\n---\n", "a.md:2:1: error: the front matter should be a list of keys and values, such as “kind: …”"),
       (
         "---\ntitle: a\n---\n\nUn <b>mot</b>.\n",
         "a.md:5:1: warning: raw HTML is left out of the pages; write Markdown, or \\< for a plain <"

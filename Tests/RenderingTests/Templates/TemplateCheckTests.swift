@@ -21,7 +21,10 @@ struct TemplateCheckTests {
       ("{{>blok}}", "1:4: error: unknown partial “blok” (did you mean “block”?)"),
       ("{{> zzzzzzzz}}", "1:5: error: unknown partial “zzzzzzzz”; it would be the file partials/zzzzzzzz.html"),
       ("{{page.rot}}", "1:3: error: unknown variable “page.rot” in the view “article” (did you mean “page.root”?)"),
-      ("{{#sections}}{{html}}{{/sections}}", "1:16: error: unknown variable “html” in the view “section”"),
+      (
+        "{{#sections}}{{html}}{{/sections}}",
+        "1:16: error: unknown variable “html” in the view “section”; known are isUpdate, heading, anchor, time, timeValue, blocks"
+      ),
       (
         "{{#sections}}{{#blocks}}{{html}}{{/blocks}}{{/sections}}",
         "1:27: error: “html” is HTML and would be escaped: write “{{{html}}}”"
@@ -39,7 +42,9 @@ struct TemplateCheckTests {
       ("{{title", "1:1: error: this tag is never closed; write “}}” after it"),
       ("{{}}", "1:1: error: this tag has no name"), ("{{a b}}", "1:1: error: a name has no spaces: “a b”"),
       ("{{>*title}}", "1:1: error: the name of a partial has to be written out, so that it can be checked"),
-      ("{{=<% %>=}}", "1:1: error: delimiters and content types cannot be changed here"),
+      (
+        "{{=<% %>=}}", "1:1: error: delimiters and content types cannot be changed here; write “{{” and “}}” everywhere"
+      ),
       (
         "{{words.homme}}",
         "1:3: error: unknown variable “words.homme” in the view “article” (did you mean “words.home”?)"

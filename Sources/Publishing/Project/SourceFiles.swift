@@ -1,0 +1,76 @@
+internal import Newsroom
+internal import SystemPackage
+
+/// Lists the files of a project’s folders. What is no plain file of the project’s own is told and passed over.
+struct SourceFiles {
+  private let disk: Disk
+
+  init(_ disk: Disk) { self.disk = disk }
+
+  /// Every file below a folder, as paths relative to it, sorted by their bytes; a folder that is not there has none. Hidden files
+  /// and folders are passed over.
+  ///
+  /// - Parameter name: the folder as the user knows it.
+  func list(_ root: FilePath, under name: String, into diagnostics: inout [Diagnostic]) -> [String] {
+    guard isPlain(root, name: name, into: &diagnostics) else { return [] }
+    if disk.kind(root) == .file {
+      diagnostics.append(Diagnostic(.error, file: name, "this is a file and should be a folder; move it"))
+      return []
+    }
+    var files: [String] = []
+    var folders = [""]
+    while let folder = folders.popLast() {
+      for entry in entries(of: folder.isEmpty ? root : root.appending(folder), folder, under: name, into: &diagnostics)
+      {
+        let path = folder.isEmpty ? entry : folder + "/" + entry
+        guard isPlain(root.appending(path), name: name + "/" + path, into: &diagnostics) else { continue }
+        if disk.kind(root.appending(path)) == .directory { folders.append(path) } else { files.append(path) }
+      }
+    }
+    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Whether a path from a folder leads through a symbolic link, and so maybe out of the project.
+  static func leadsThroughLink(_ path: String, below root: FilePath, disk: Disk) -> Bool {
+    var reached = root
+    return FilePath(path).components.contains { component in
+      reached.append(component)
+      return disk.isLink(reached)
+    }
+  }
+
+  static let linkObjection =
+    "this is a symbolic link, which digest does not follow, because it may lead out of the project; put the file itself here"
+
+  private func entries(
+    of folder: FilePath, _ path: String, under name: String, into diagnostics: inout [Diagnostic]
+  ) -> [String] {
+    do {
+      return try disk.list(folder).filter { !$0.hasPrefix(".") }
+    } catch {
+      if path.isEmpty, error.errno == .noSuchFileOrDirectory { return [] }
+      diagnostics.append(Diagnostic(.error, file: path.isEmpty ? name : name + "/" + path, error.message))
+      return []
+    }
+  }
+
+  /// Whether a path stands for a file or a folder, or for nothing at all; anything else is told.
+  private func isPlain(_ path: FilePath, name: String, into diagnostics: inout [Diagnostic]) -> Bool {
+    if disk.isLink(path) {
+      diagnostics.append(Diagnostic(.warning, file: name, Self.linkObjection))
+      return false
+    }
+    switch disk.kind(path) {
+    case .file, .directory: return true
+    case .other:
+      diagnostics.append(
+        Diagnostic(.warning, file: name, "this is no file that could be read; take it out of the folder"))
+      return false
+    case nil:
+      // Names that are no UTF-8 are listed with U+FFFD in them, and nothing is found under that.
+      guard name.unicodeScalars.contains("\u{FFFD}") else { return true }
+      diagnostics.append(Diagnostic(.warning, file: name, "the name of this file is not in UTF-8; rename it"))
+      return false
+    }
+  }
+}
