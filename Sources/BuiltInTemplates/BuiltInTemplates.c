@@ -33,6 +33,9 @@ static const unsigned char pages_list_html[] = {
 static const unsigned char pages_method_html[] = {
 #embed "../../Templates/pages/method.html"
 };
+static const unsigned char pages_moved_html[] = {
+#embed "../../Templates/pages/moved.html"
+};
 static const unsigned char pages_not_found_html[] = {
 #embed "../../Templates/pages/not-found.html"
 };
@@ -120,6 +123,7 @@ static const struct BuiltInTemplate files[] = {
     {"pages/index.html", pages_index_html, sizeof pages_index_html},
     {"pages/list.html", pages_list_html, sizeof pages_list_html},
     {"pages/method.html", pages_method_html, sizeof pages_method_html},
+    {"pages/moved.html", pages_moved_html, sizeof pages_moved_html},
     {"pages/not-found.html", pages_not_found_html, sizeof pages_not_found_html},
     {"pages/original.html", pages_original_html, sizeof pages_original_html},
     {"pages/place.html", pages_place_html, sizeof pages_place_html},

@@ -64,6 +64,30 @@ struct BuildCommandTests {
         "Content/articles/b.md:1:1: error: this article has the address “a”, as “Content/articles/a.md” has"))
   }
 
+  @Test("leads from the addresses that an article had before to where it stands now")
+  func aliases() throws {
+    let folder = try project([
+      "Content/articles/neuf.md": Self.article.replacing("---\n\nLes", with: "aliases: [vieux]\n---\n\nLes")
+    ])
+    #expect(try folder.digest("build", "--base-url", "https://exemple.test/").status == 0)
+    let moved = try folder.text("Site/articles/vieux.html")
+    #expect(moved.contains("<meta http-equiv=\"refresh\" content=\"0; url=../articles/neuf.html\">"))
+    #expect(moved.contains("<link rel=\"canonical\" href=\"https://exemple.test/articles/neuf.html\">"))
+    #expect(moved.contains("<meta name=\"robots\" content=\"noindex\">"))
+    #expect(moved.contains("<a href=\"../articles/neuf.html\">Reprise à Roscoff</a>"))
+
+    try folder.write(
+      Self.article.replacing("---\n\nLes", with: "aliases:\n- neuf\n- vieux\n---\n\nLes"), to: "Content/articles/z.md")
+    let result = try folder.digest("build")
+    #expect(result.status == 1)
+    #expect(
+      result.errors == """
+        Content/articles/z.md:5:3: error: this article has the alias “neuf”, as “Content/articles/neuf.md” has; take it out of the “aliases:” of its front matter
+        Content/articles/z.md:6:3: error: this article has the alias “vieux”, as “Content/articles/neuf.md” has; take it out of the “aliases:” of its front matter
+
+        """)
+  }
+
   @Test("finds the line of a link that leads nowhere")
   func brokenLink() throws {
     let folder = try project(["Content/articles/a.md": Self.article + "\nVoir [la suite](suite.html).\n"])
@@ -116,8 +140,9 @@ struct BuildCommandTests {
     let result = try folder.digest("build")
     #expect(result.status == 0)
     #expect(
-      result.steadyOutput.hasPrefix(
-        "1 article without a date: write “published: 2025-12-02” in the front matter of\n  Content/articles/a.md\n"))
+      result.errors
+        == "Content/articles/a.md:1:1: warning: no date is known of this article; write “published: 2025-12-02” in its front matter, with the day of its publication\n"
+    )
     #expect(folder.exists("Site/articles/a.html"))
   }
 

@@ -45,6 +45,7 @@ struct ActorMerger {
     }
     joinSurnames()
     number(groupsOfArticles, notes: notes)
+    tellUnknown(notes)
     fill(articles)
   }
 
@@ -72,8 +73,9 @@ struct ActorMerger {
           if let other = groupOfKey[key], other != own, let otherNote = groups[other].note {
             diagnostics.append(
               Diagnostic(
-                .warning, file: note.file,
-                "the name “\(name)” belongs to “\(notes[otherNote].name)” already; it stays there"))
+                .error, file: note.file, line: note.places[name]?.line, column: note.places[name]?.column,
+                "the name “\(name)” is claimed by the note on “\(notes[otherNote].name)” too, in “\(notes[otherNote].file)”; take it out of one of them"
+              ))
             break
           }
           groupOfKey[key] = own
@@ -178,7 +180,33 @@ struct ActorMerger {
       actorOfGroup[entry.group] = actors.count
       actors.append(actor)
     }
+    redirect(actorOfGroup, notes: notes, taken: addresses.taken)
     actorsOfArticles = groupsOfArticles.map { $0.map { actorOfGroup[target[$0] ?? $0] ?? 0 } }
+  }
+
+  /// Notes on somebody whom no article names: most often a name that is spelt otherwise in the texts.
+  private mutating func tellUnknown(_ notes: [ActorNote]) {
+    for group in groups where group.names.isEmpty {
+      guard let note = group.note.map({ notes[$0] }) else { continue }
+      let hint = DidYouMean.hint(for: note.name, among: actors.lazy.filter { $0.note == nil }.map(\.name))
+      diagnostics.append(
+        Diagnostic(
+          .warning, file: note.file, line: note.places[note.name]?.line, column: note.places[note.name]?.column,
+          "no article names “\(note.name)”\(hint), so this note has no page"))
+    }
+  }
+
+  /// Gives pages that an actor had while the archive knew less, or had under another name, to that actor.
+  private mutating func redirect(_ actorOfGroup: [Int: Int], notes: [ActorNote], taken: Set<String>) {
+    var taken = taken
+    for (index, group) in groups.enumerated() {
+      guard let actor = actorOfGroup[target[index] ?? index] else { continue }
+      let names = group.names.map(\.name) + (group.note.map { notes[$0].aliases } ?? [])
+      for address in names.map(Address.slug) where taken.insert(address).inserted {
+        actors[actor].formerAddresses.append(address)
+      }
+    }
+    for index in actors.indices { actors[index].formerAddresses.sort() }
   }
 
   /// Counts mentions, and gathers roles, aliases, quotations and events.

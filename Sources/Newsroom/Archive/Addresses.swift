@@ -1,6 +1,6 @@
 /// Gives out names of pages, each once.
 struct Addresses {
-  private var taken: Set<String>
+  private(set) var taken: Set<String>
 
   /// - Parameter reserved: names that are never given out.
   init(reserved: Set<String> = ["index"]) {

@@ -13,6 +13,9 @@ package struct ArchivedActor: Sendable {
   package var kind: Actor.Kind
   /// The name of its page, unique among actors.
   package var address: String
+  /// The names of pages that lead to this actor’s: of other forms of the name, under which the actor stood, or may have stood,
+  /// before the archive knew of this one.
+  package var formerAddresses: [String] = []
   /// Other forms of the name, by folded name.
   package var aliases: [String] = []
   /// In the order of the archive. A role of a user’s note comes by ``note``.

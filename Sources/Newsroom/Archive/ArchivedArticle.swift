@@ -4,6 +4,8 @@
 package final class ArchivedArticle: Sendable {
   /// The name of its pages, unique in the archive, in lower-case ASCII: `2025-12-02-combats-a-pokrovsk`.
   package let address: String
+  /// Addresses that it had before, which nothing else has.
+  package let aliases: [String]
   package let article: Article
   package let annotations: Annotations
   /// The Markdown that the article’s paragraphs were read from: the file without its front matter.
@@ -12,9 +14,11 @@ package final class ArchivedArticle: Sendable {
   package let original: Original?
 
   package init(
-    address: String, article: Article, annotations: Annotations, body: String, original: Original? = nil
+    address: String, aliases: [String] = [], article: Article, annotations: Annotations, body: String,
+    original: Original? = nil
   ) {
     self.address = address
+    self.aliases = aliases
     self.article = article
     self.annotations = annotations
     self.body = body

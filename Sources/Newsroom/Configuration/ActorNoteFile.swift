@@ -26,7 +26,8 @@ extension ActorNote {
     if name == nil { fields.report("name", "a note on an actor needs a name, such as “name: Anna Morel”") }
     let note = ActorNote(
       name: name ?? "", kind: fields.choice("kind"), aliases: fields.strings("aliases"), role: fields.string("role"),
-      markdown: parts.body, file: path)
+      markdown: parts.body, file: path,
+      places: fields.places("aliases").merging(fields.places("name")) { $1 })
     let found =
       fields.diagnostics + limits.diagnostics(of: MarkdownDocument(parts.body), from: parts.bodyLine, path: path)
     diagnostics += found

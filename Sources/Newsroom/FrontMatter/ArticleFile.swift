@@ -7,6 +7,10 @@ package struct ArticleFile: Hashable, Sendable {
   package let article: Article
   /// Where the article stands on the site, from the front matter; by default the file’s name decides.
   package let address: String?
+  /// Addresses that the article had before: pages there lead to where it stands now.
+  package let aliases: [String]
+  /// Where the addresses stand in the file, by address.
+  package let places: [String: FilePlace]
   /// The body’s Markdown, whose blocks are the article’s headings of updates and paragraphs, in order.
   package let body: String
   /// The line of the file on which ``body`` begins, from 1.
@@ -14,7 +18,7 @@ package struct ArticleFile: Hashable, Sendable {
 
   private static let keys = [
     "kind", "title", "source", "authors", "url", "language", "published", "basis", "modified", "summary", "raw",
-    "address",
+    "address", "aliases",
   ]
   private static let rawKeys = ["file", "sha256"]
 
@@ -22,21 +26,27 @@ package struct ArticleFile: Hashable, Sendable {
   package init(_ article: Article) {
     self.article = article
     address = nil
+    aliases = []
+    places = [:]
     body = "\n" + ArticleBody.markdown(of: article)
-    bodyLine = Self.header(of: article, address: nil).split(separator: "\n").count + 1
+    bodyLine = Self.header(of: article, address: nil, aliases: []).split(separator: "\n").count + 1
   }
 
-  private init(_ article: Article, address: String?, body: String, bodyLine: Int) {
+  private init(
+    _ article: Article, address: String?, aliases: [String], places: [String: FilePlace], body: String, bodyLine: Int
+  ) {
     self.article = article
     self.address = address
+    self.aliases = aliases
+    self.places = places
     self.body = body
     self.bodyLine = bodyLine
   }
 
   /// The file’s text.
-  package var text: String { Self.header(of: article, address: address) + body }
+  package var text: String { Self.header(of: article, address: address, aliases: aliases) + body }
 
-  private static func header(of article: Article, address: String?) -> String {
+  private static func header(of article: Article, address: String?, aliases: [String]) -> String {
     var fields = YAMLText()
     fields.add("kind", article.kind.rawValue)
     fields.add("title", article.title)
@@ -55,6 +65,7 @@ package struct ArticleFile: Hashable, Sendable {
       fields.add("raw", inner)
     }
     fields.add("address", address)
+    fields.add("aliases", aliases)
     return "---\n" + fields.serialized() + "---\n"
   }
 }
@@ -102,15 +113,19 @@ extension ArticleFile {
       return RawReference(file: file ?? "", sha256: raw.string("sha256") ?? "")
     }
     let address = fields.string("address")
-    if let address, !Address.isValid(address) {
+    let aliases = fields.strings("aliases")
+    for (key, text) in [("address", address)] + aliases.map({ ("aliases", $0) }) {
+      guard let text, !Address.isValid(text) else { continue }
       fields.report(
-        "address", "an address is made of a–z, 0–9 and single hyphens, such as “\(Address.slug(address))”")
+        key, "an address is made of a–z, 0–9 and single hyphens, such as “\(Address.slug(text))”")
     }
+    let places = fields.places("aliases").merging(fields.places("address")) { $1 }
     let found =
       fields.diagnostics
       + ArticleBody.read(parts.body, firstLine: parts.bodyLine, path: path, limits: limits, into: &article)
     diagnostics += found
     guard !found.contains(where: { $0.severity == .error }) else { return nil }
-    return ArticleFile(article, address: address, body: parts.body, bodyLine: parts.bodyLine)
+    return ArticleFile(
+      article, address: address, aliases: aliases, places: places, body: parts.body, bodyLine: parts.bodyLine)
   }
 }

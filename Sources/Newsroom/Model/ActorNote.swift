@@ -10,10 +10,12 @@ package struct ActorNote: Hashable, Sendable {
   package var markdown: String
   /// The file, relative to the project’s folder.
   package var file: String
+  /// Where the names stand in the file, by name.
+  package var places: [String: FilePlace]
 
   package init(
     name: String, kind: Actor.Kind? = nil, aliases: [String] = [], role: String? = nil, markdown: String = "",
-    file: String
+    file: String, places: [String: FilePlace] = [:]
   ) {
     self.name = name
     self.kind = kind
@@ -21,5 +23,6 @@ package struct ActorNote: Hashable, Sendable {
     self.role = role
     self.markdown = markdown
     self.file = file
+    self.places = places
   }
 }

@@ -53,3 +53,16 @@ extension Diagnostic: Recordable {
       try reader.text())
   }
 }
+
+/// A place in a file.
+package struct FilePlace: Hashable, Sendable {
+  /// From 1.
+  package var line: Int
+  /// From 1, in Unicode scalars.
+  package var column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}

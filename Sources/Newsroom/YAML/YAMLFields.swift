@@ -89,6 +89,17 @@ struct YAMLFields {
     }
   }
 
+  /// Where the texts of a key stand that ``strings(_:)`` gives, by text; the first where one stands twice.
+  func places(_ key: String) -> [String: FilePlace] {
+    guard let node = fields[key] else { return [:] }
+    var places: [String: FilePlace] = [:]
+    for item in node.sequence.map(Array.init) ?? [node] {
+      guard let text = item.scalar?.string, places[text] == nil else { continue }
+      places[text] = FilePlace(line: (item.mark?.line ?? 1) + lineOffset, column: item.mark?.column ?? 1)
+    }
+    return places
+  }
+
   /// A text that has to be read as something else.
   ///
   /// - Parameter expected: what it should be, for the message: `a day such as 2025-12-02`.

@@ -90,7 +90,7 @@ package struct Build: Sendable {
   /// Builds the site. Where there are errors the site on disk stays as it was.
   package func run(progress: @Sendable (Stage) -> Void = { _ in }) async -> Report {
     var report = Report()
-    if let objection = OutputGuard.objection(to: options.output, for: options.folder, home: options.home) {
+    if let objection = OutputGuard.objection(to: options.output, for: options.folder, home: options.home, disk: disk) {
       report.diagnostics.append(objection)
       return report
     }
@@ -125,6 +125,8 @@ package struct Build: Sendable {
       files.discard()
       return report
     }
+    let (gone, new) = files.comingsAndGoings
+    report.diagnostics += LostAddresses.diagnostics(gone: gone, new: new, articles: material.places, site: siteName)
 
     progress(.writing)
     let outcome = await files.commit(into: &report.diagnostics)
@@ -160,6 +162,13 @@ package struct Build: Sendable {
     report.imported = imported.map(\.path)
     project.articles = (project.articles + imported).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     report.undated = project.articles.filter { $0.article.published.value == nil }.map(\.path)
+
+    report.diagnostics += report.undated.map { path in
+      Diagnostic(
+        .warning, file: path, line: 1, column: 1,
+        "no date is known of this article; write “published: 2025-12-02” in its front matter, with the day of its publication"
+      )
+    }
 
     progress(.understanding)
     let understood = await ArchiveReader(

@@ -24,6 +24,8 @@ package struct Disk: Sendable {
   package var stamp: @Sendable (FilePath) -> FileStamp?
   /// The clock that stamps are made with, in nanoseconds since the beginning of 1970.
   package var now: @Sendable () -> Int
+  /// An absolute path without any link in it; of a path that is not there, the part that is.
+  package var resolve: @Sendable (FilePath) -> FilePath
 
   // MARK: Changing
 
@@ -52,6 +54,7 @@ package struct Disk: Sendable {
     isLink: @escaping @Sendable (FilePath) -> Bool,
     stamp: @escaping @Sendable (FilePath) -> FileStamp?,
     now: @escaping @Sendable () -> Int,
+    resolve: @escaping @Sendable (FilePath) -> FilePath,
     create: @escaping @Sendable (FilePath, [UInt8]) throws(DiskError) -> Void,
     sync: @escaping @Sendable (FilePath) throws(DiskError) -> Void,
     move: @escaping @Sendable (FilePath, FilePath) throws(DiskError) -> Void,
@@ -69,6 +72,7 @@ package struct Disk: Sendable {
     self.isLink = isLink
     self.stamp = stamp
     self.now = now
+    self.resolve = resolve
     self.create = create
     self.sync = sync
     self.move = move

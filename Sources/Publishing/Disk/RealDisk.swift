@@ -19,6 +19,7 @@ extension Disk {
     isLink: { Real.isLink($0) },
     stamp: { Real.stamp($0) },
     now: { Real.now },
+    resolve: { Real.resolve($0) },
     create: { path, bytes throws(DiskError) in try Real.create(path, bytes) },
     sync: { path throws(DiskError) in try Real.sync(path) },
     move: { old, new throws(DiskError) in try Real.move(old, new) },
@@ -111,6 +112,15 @@ extension Disk {
 
     private static func nanoseconds(_ time: timespec) -> Int {
       Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+    }
+
+    static func resolve(_ path: FilePath) -> FilePath {
+      guard let resolved = unsafe path.withPlatformString({ unsafe realpath($0, nil) }) else {
+        guard let name = path.lastComponent, path.removingLastComponent() != path else { return path }
+        return resolve(path.removingLastComponent()).appending(name)
+      }
+      defer { unsafe free(resolved) }
+      return unsafe FilePath(platformString: resolved)
     }
 
     static func create(_ path: FilePath, _ bytes: [UInt8]) throws(DiskError) {

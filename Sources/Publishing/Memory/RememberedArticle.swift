@@ -3,6 +3,7 @@ internal import Newsroom
 /// What digest made of an article’s file and its raw text.
 struct RememberedArticle: Sendable {
   var address: String
+  var aliases: [String]
   var article: Article
   /// As ``ProjectArticle/body`` has it.
   var body: String
@@ -13,6 +14,7 @@ struct RememberedArticle: Sendable {
 extension RememberedArticle: Recordable {
   func write(to writer: inout RecordWriter) {
     writer.write(address)
+    writer.write(aliases)
     writer.write(article)
     writer.write(body)
     writer.write(annotations)
@@ -21,6 +23,7 @@ extension RememberedArticle: Recordable {
 
   init(from reader: inout RecordReader) throws(RecordReader.Damage) {
     address = try reader.value()
+    aliases = try reader.list()
     article = try reader.value()
     body = try reader.value()
     annotations = try reader.value()

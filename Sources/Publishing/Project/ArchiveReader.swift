@@ -10,17 +10,28 @@ package struct ArchiveReader: Sendable {
   private let today: CivilDate
   private let memory: ArticleMemory?
   private let writesMemory: Bool
+  private let intake: @Sendable (CleaningRules, RawText, IntakeHints) -> IntakeResult
 
-  package init(_ folder: ProjectFolder, disk: Disk, workers: Workers, today: CivilDate) {
-    self.init(folder, disk: disk, workers: workers, today: today, memory: nil, writesMemory: false)
+  /// - Parameter intake: what reads raw texts; tests put a careless reader in its place.
+  package init(
+    _ folder: ProjectFolder, disk: Disk, workers: Workers, today: CivilDate,
+    intake: @escaping @Sendable (CleaningRules, RawText, IntakeHints) -> IntakeResult = {
+      Intake(rules: $0).read($1, hints: $2)
+    }
+  ) {
+    self.init(folder, disk: disk, workers: workers, today: today, memory: nil, writesMemory: false, intake: intake)
   }
 
   /// - Parameters:
   ///   - memory: What earlier builds understood.
   ///   - writesMemory: Whether to keep in it what this one understands.
   init(
-    _ folder: ProjectFolder, disk: Disk, workers: Workers, today: CivilDate, memory: ArticleMemory?, writesMemory: Bool
+    _ folder: ProjectFolder, disk: Disk, workers: Workers, today: CivilDate, memory: ArticleMemory?, writesMemory: Bool,
+    intake: @escaping @Sendable (CleaningRules, RawText, IntakeHints) -> IntakeResult = {
+      Intake(rules: $0).read($1, hints: $2)
+    }
   ) {
+    self.intake = intake
     self.folder = folder
     self.disk = disk
     self.workers = workers
@@ -82,18 +93,36 @@ package struct ArchiveReader: Sendable {
     _ articles: [ProjectArticle], into diagnostics: inout [Diagnostic]
   ) -> [ProjectArticle] {
     var owners: [String: String] = [:]
-    return articles.filter { article in
-      if let owner = owners[article.address] {
-        diagnostics.append(
-          Diagnostic(
-            .error, file: article.path, line: 1, column: 1,
-            "this article has the address “\(article.address)”, as “\(owner)” has; rename the file, or give it another “address:” in its front matter"
-          ))
-        return false
+    func claim(_ address: String, _ article: ProjectArticle, _ what: String, _ advice: String) -> Bool {
+      guard let owner = owners[address] else {
+        owners[address] = article.path
+        return true
       }
-      owners[article.address] = article.path
-      return true
+      let place = place(of: address, in: article.path)
+      diagnostics.append(
+        Diagnostic(
+          .error, file: article.path, line: place.line, column: place.column,
+          "this article has the \(what) “\(address)”, as “\(owner)” has; \(advice)"))
+      return false
     }
+    let unique = articles.filter {
+      claim($0.address, $0, "address", "rename the file, or give it another “address:” in its front matter")
+    }
+    // An address that is somebody’s now counts for more than one that was.
+    for article in unique {
+      for alias in article.aliases {
+        _ = claim(alias, article, "alias", "take it out of the “aliases:” of its front matter")
+      }
+    }
+    return unique
+  }
+
+  /// Where an address stands in the front matter of an article’s file; its beginning where it does not.
+  private func place(of address: String, in path: String) -> FilePlace {
+    var ignored: [Diagnostic] = []
+    let text = (try? disk.read(folder.root.appending(path))).map { String(decoding: $0, as: UTF8.self) }
+    let file = text.flatMap { ArticleFile.read($0, path: path, into: &ignored) }
+    return file?.places[address] ?? FilePlace(line: 1, column: 1)
   }
 
   private func understand(
@@ -110,8 +139,8 @@ package struct ArchiveReader: Sendable {
     let stamp = article.raw.flatMap { disk.stamp(folder.raw.appending($0.file)) }
     let original = original(of: article, path: project.path, configuration: configuration, into: &diagnostics)
     let remembered = RememberedArticle(
-      address: project.address, article: article, body: project.body, annotations: understanding.annotate(article),
-      original: original?.original)
+      address: project.address, aliases: project.aliases, article: article, body: project.body,
+      annotations: understanding.annotate(article), original: original?.original)
     var entry: ArticleMemory.Entry?
     // What there is something to be said of is read anew each time; so is what the day of the build has a part in.
     if let trace = project.trace, writesMemory, diagnostics.isEmpty, article.published.value != nil {
@@ -126,7 +155,7 @@ package struct ArchiveReader: Sendable {
 
   private func archived(_ project: ProjectArticle, _ remembered: RememberedArticle) -> ArchivedArticle {
     ArchivedArticle(
-      address: project.address, article: project.article, annotations: remembered.annotations,
+      address: project.address, aliases: project.aliases, article: project.article, annotations: remembered.annotations,
       body: project.body, original: remembered.original)
   }
 
@@ -173,7 +202,10 @@ package struct ArchiveReader: Sendable {
       fileName: reference.file.split(separator: "/").last.map(String.init),
       today: article.published.value?.date ?? today,
       knownSources: configuration.sources)
-    let intake = Intake(rules: configuration.cleaning.rules).read(raw, hints: hints)
+    let intake = intake(configuration.cleaning.rules, raw, hints)
+    if let fault = LedgerAudit.fault(of: intake.ledger, for: raw) {
+      diagnostics.append(fault.diagnostic(of: raw, file: "Content/raw/" + reference.file))
+    }
     let original = ArchivedArticle.Original(
       raw: raw, ledger: intake.ledger, sources: Provenance.sources(of: article, in: intake))
     return (original, hash)

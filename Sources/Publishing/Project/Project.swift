@@ -18,6 +18,8 @@ package struct ProjectArticle: Sendable {
   package let path: String
   /// The name of its pages.
   package let address: String
+  /// Addresses that it had before.
+  package let aliases: [String]
   package let article: Article
   /// The body’s Markdown; empty where no paragraph has any markup, since then the paragraphs say all that it does.
   package let body: String
@@ -35,12 +37,14 @@ package struct ProjectArticle: Sendable {
     body = article.paragraphs.contains { $0.markdown != nil } ? file.body : ""
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    aliases = file.aliases
     address = file.address ?? Address.slug(stem)
   }
 
   init(path: String, remembered: RememberedArticle, entry: ArticleMemory.Entry) {
     self.path = path
     address = remembered.address
+    aliases = remembered.aliases
     article = remembered.article
     body = remembered.body
     trace = entry.article

@@ -68,7 +68,13 @@ package struct ProjectReader: Sendable {
     _ root: FilePath, under name: String, into diagnostics: inout [Diagnostic],
     _ read: @escaping @Sendable (FilePath, String, inout [Diagnostic]) -> Item?
   ) async -> [Item] {
-    let files = SourceFiles(disk).list(root, under: name, into: &diagnostics).filter { $0.hasSuffix(".md") }
+    let all = SourceFiles(disk).list(root, under: name, into: &diagnostics)
+    let files = all.filter { $0.hasSuffix(".md") }
+    diagnostics += all.filter { !$0.hasSuffix(".md") }.map { file in
+      Diagnostic(
+        .warning, file: name + "/" + file,
+        "only files that end in .md are read here; give it that ending, or move a raw text to Content/raw")
+    }
     let results = await workers.map(files) { file in
       var diagnostics: [Diagnostic] = []
       let path = name + "/" + file

@@ -7,7 +7,8 @@ enum RawFile {
   ///
   /// - Parameter bytes: its bytes, where they are at hand already.
   ///
-  /// What is wrong with a raw text is a warning: the rest of the archive is none the worse for it.
+  /// What is wrong with a raw text is a warning: the rest of the archive is none the worse for it. That the disk does not give
+  /// it is an error: it is there, and the site must not lose its pages because of that.
   static func read(
     _ file: String, bytes: [UInt8]? = nil, in folder: ProjectFolder, disk: Disk, limits: Limits,
     into diagnostics: inout [Diagnostic]
@@ -25,7 +26,7 @@ enum RawFile {
       }
       return (try RawText(decoding: bytes), ContentHash(bytes))
     } catch let error as DiskError {
-      diagnostics.append(Diagnostic(.warning, file: name, error.message))
+      diagnostics.append(Diagnostic(.error, file: name, error.message))
     } catch {
       diagnostics.append(Diagnostic(.warning, file: name, "\(error)"))
     }

@@ -89,6 +89,13 @@ package final class SiteDraft: Sendable {
     contents.withLock { _ = $0.folders.insert(own) }
   }
 
+  /// The files of the site before that are gone, sorted, and those that it did not have; to be asked when all pages are in.
+  package var comingsAndGoings: (gone: [String], new: Set<String>) {
+    let old = Set((old?.files ?? [:]).keys)
+    let new = Set(contents.withLock { $0.entries.map(\.path) })
+    return (old.subtracting(new).sorted(), new.subtracting(old))
+  }
+
   // MARK: The end
 
   /// Puts the site in its place.

@@ -181,6 +181,8 @@ package struct EnglishWording: Wording {
     case .readmeOpen: "Then open index.html in a browser."
     case .readmeOffline:
       "No server and no connection is needed: nothing is loaded from the Internet. The folder can also be put, as it is, on any web host."
+    case .moved: "This page has moved"
+    case .movedText: "It is here now:"
     case .notFound: "Page not found"
     case .notFoundText:
       "This address leads nowhere. The timeline and the search lead to everything on this site."

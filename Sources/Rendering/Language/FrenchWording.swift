@@ -183,6 +183,8 @@ package struct FrenchWording: Wording {
     case .readmeOpen: "Puis ouvrez index.html dans un navigateur."
     case .readmeOffline:
       "Il ne faut ni serveur ni connexion\u{A0}: rien n’est chargé depuis Internet. Ce dossier peut aussi être déposé tel quel chez n’importe quel hébergeur."
+    case .moved: "Cette page a changé d’adresse"
+    case .movedText: "Elle se trouve désormais ici\u{A0}:"
     case .notFound: "Page introuvable"
     case .notFoundText:
       "Cette adresse ne mène à rien. La chronologie et la recherche mènent à tout ce que ce site contient."

@@ -176,6 +176,10 @@ package enum Phrase: String, CaseIterable, Sendable {
   case readmeOpen
   case readmeOffline
 
+  // Moved
+  case moved
+  case movedText
+
   // Not found
   case notFound
   case notFoundText

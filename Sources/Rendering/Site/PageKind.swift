@@ -11,6 +11,7 @@ enum PageKind: String, CaseIterable {
   case original
   case search
   case method
+  case moved
   case notFound = "not-found"
 
   var schema: Schema {
@@ -26,6 +27,7 @@ enum PageKind: String, CaseIterable {
     case .original: OriginalView.fields.schema
     case .search: SearchView.fields.schema
     case .method: MethodView.fields.schema
+    case .moved: MovedView.fields.schema
     case .notFound: FrameView.fields.schema
     }
   }

@@ -51,7 +51,9 @@ package struct Site: Sendable {
         paths.withLock { $0 += own }
       }
     }
-    for page in model.sitemapPages(of: paths.withLock { $0 }) { take(page) }
+    let moved = model.movedAddresses
+    let listed = paths.withLock { $0 }.filter { !model.isMoved($0, among: moved) }
+    for page in model.sitemapPages(of: listed) { take(page) }
   }
 
   // MARK: Tasks
@@ -111,9 +113,16 @@ package struct Site: Sendable {
     case .dataPart(let number): take(dataset.part(number))
     case .day(let number): add(.day, model.dayPages(number))
     case .article(let index):
-      add(.article, model.articlePages(index))
-      add(.original, model.originalPages(index))
-    case .actor(let number): add(.actor, model.actorPages(number))
+      let pages = model.articlePages(index)
+      let originals = model.originalPages(index)
+      add(.article, pages)
+      add(.original, originals)
+      if !model.archive.articles[index].aliases.isEmpty {
+        add(.moved, model.movedPages(of: index, paths: pages.map(\.path) + originals.map(\.path)))
+      }
+    case .actor(let number):
+      add(.actor, model.actorPages(number))
+      add(.moved, model.movedPages(ofActor: number))
     case .place(let number): add(.place, model.placePages(number))
     }
   }

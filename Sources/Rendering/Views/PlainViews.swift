@@ -47,6 +47,23 @@ struct MethodView: View {
   )
 }
 
+/// What stands at an address that a page had before.
+struct MovedView: View {
+  var page: PageFrame
+  var title: String
+  /// Relative to the page.
+  var target: String
+  var canonical: String
+
+  static let fields = Fields<MovedView>(
+    "moved",
+    .object("page", "The frame of the page.") { $0.page },
+    .text("title", "What the page that it leads to is about.") { $0.title },
+    .text("target", "Where it leads, relative to the page.") { $0.target },
+    .text("canonical", "The same as a full address, where the site’s is known.") { $0.canonical }
+  )
+}
+
 /// A page that needs nothing but its frame.
 struct FrameView: View {
   var page: PageFrame

@@ -24,13 +24,6 @@ struct BuildAnswer {
       Terminal.answer("\(dryRun ? "would import" : "imported") \(Terminal.counted(report.imported.count, "raw text"))")
       if verbosity.verbose { for item in report.imported { Terminal.answer("  \(item)") } }
     }
-    if !report.undated.isEmpty {
-      Terminal.answer(
-        """
-        \(Terminal.counted(report.undated.count, "article")) without a date: write “published: 2025-12-02” in the front matter of
-        """)
-      for item in report.undated { Terminal.answer("  \(item)") }
-    }
     if report.hasErrors { return }
     if report.articles == 0 { Terminal.answer("there are no texts yet: put some into Content/raw, and build again") }
     Terminal.answer(summary)

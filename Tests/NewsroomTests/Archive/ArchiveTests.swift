@@ -103,14 +103,42 @@ struct ArchiveTests {
     #expect(archive.actors[0].aliases == ["Anna Morel", "Mme Petit"])
   }
 
-  @Test("warns of a name that two notes claim")
+  @Test("refuses a name that two notes claim")
   func rivalNotes() {
     let archive = Archive(
-      [], notes: [ActorNote(name: "A. Morel", file: "a.md"), ActorNote(name: "B", aliases: ["A. Morel"], file: "b.md")])
+      [Self.article("a", "2025-12-01", actors: [Self.person("A. Morel"), Self.person("B")])],
+      notes: [
+        ActorNote(name: "A. Morel", file: "a.md"),
+        ActorNote(name: "B", aliases: ["A. Morel"], file: "b.md", places: ["A. Morel": FilePlace(line: 3, column: 11)]),
+      ])
     #expect(
       archive.diagnostics.map(\.description) == [
-        "b.md: warning: the name “A. Morel” belongs to “A. Morel” already; it stays there"
+        "b.md:3:11: error: the name “A. Morel” is claimed by the note on “A. Morel” too, in “a.md”; take it out of one of them"
       ])
+  }
+
+  @Test("tells of a note on somebody whom no article names")
+  func unknownNotes() {
+    let archive = Archive(
+      [Self.article("a", "2025-12-01", actors: [Self.person("Anna Morel")])],
+      notes: [ActorNote(name: "Ana Morel", file: "a.md", places: ["Ana Morel": FilePlace(line: 2, column: 7)])])
+    #expect(
+      archive.diagnostics.map(\.description) == [
+        "a.md:2:7: warning: no article names “Ana Morel” (did you mean “Anna Morel”?), so this note has no page"
+      ])
+  }
+
+  @Test("keeps the addresses that an actor had while the archive knew less")
+  func formerAddresses() {
+    let before = Archive([Self.article("a", "2025-12-01", actors: [Self.person("Morel")])])
+    #expect(before.actors.map(\.address) == ["morel"])
+    let after = Archive(
+      [
+        Self.article("a", "2025-12-01", actors: [Self.person("Morel")]),
+        Self.article("b", "2025-12-02", actors: [Self.person("Anna Morel")]),
+      ], notes: [ActorNote(name: "Anna Morel-Petit", aliases: ["Anna Morel", "La maire"], file: "a.md")])
+    #expect(after.actors.map(\.address) == ["anna-morel-petit"])
+    #expect(after.actors.map(\.formerAddresses) == [["anna-morel", "la-maire", "morel"]])
   }
 
   @Test("puts the updates of a live page and whole articles of a day in one order, those without a time last")

@@ -13,7 +13,8 @@ struct ActorNoteFileTests {
       note
         == ActorNote(
           name: "Anna Morel", kind: .person, aliases: ["A. Morel"], role: "maire de Lens",
-          markdown: "Elle *dirige* la ville.\n", file: "actors/anna.md"))
+          markdown: "Elle *dirige* la ville.\n", file: "actors/anna.md",
+          places: ["Anna Morel": FilePlace(line: 2, column: 7), "A. Morel": FilePlace(line: 4, column: 11)]))
     #expect(diagnostics == [])
   }
 

@@ -10,7 +10,8 @@ struct OutputGuardTests {
     arguments: [
       ("/", "the root of the file system"), ("/home/anna", "a home folder"),
       ("/home/anna/revue", "it holds the project"),
-      ("/home", "it holds the project"), ("/home/anna/revue/Content/raw", "among the sources, in “Content”"),
+      ("/home", "it holds a home folder"), ("/home/anna/revue/.digest/x", "digest’s own"),
+      ("/home/anna/revue/Content/raw", "among the sources, in “Content”"),
       ("/home/anna/revue/Templates", "among the sources, in “Templates”"),
       ("/home/anna/revue/Site/../Content", "among the sources"),
     ])
