@@ -1,11 +1,13 @@
 """The site on the disk is always whole: the old one or the new one, each page whole."""
 import contextlib
 import os
+import pathlib
 import re
 import resource
 import shutil
 import signal
 import subprocess
+import tempfile
 import time
 
 import pytest
@@ -163,7 +165,7 @@ def test_two_builds_at_once(changed, tmp_path):
     builds = [project.start() for _ in range(6)]
     results = [(*build.communicate(), build.returncode) for build in builds]
     assert [status for _, _, status in results] == [0] * 6
-    told = [errors for _, errors, _ in results if errors]
+    told = [errors for _, errors, _ in results if "is at work" in errors]
     assert told, "nobody had to wait"
     process = "|".join(str(build.pid) for build in builds)
     for errors in told:
@@ -253,8 +255,9 @@ def test_forbidden_folder(changed):
     project, old, _ = changed
     change(project)
     if os.geteuid() == 0:
-        for folder in (project.root, *project.root.parents[:2]):
-            folder.chmod(0o755)
+        for folder in (project.root, *project.root.parents):
+            if folder.is_relative_to(tempfile.gettempdir()) and folder != pathlib.Path(tempfile.gettempdir()):
+                folder.chmod(0o755)
     else:
         for folder, _, _ in os.walk(project.site):
             os.chmod(folder, 0o555)
