@@ -93,7 +93,7 @@ struct ArticleFileTests {
       ("---\ntitle: a\n", "a.md:1:1: error: the front matter that opens here is not closed by a line of ---"),
       (
         "---\ntitel: a\n---\n",
-        "a.md:2:1: error: unknown key “titel” (did you mean “title”?); known are kind, title, source, authors, url, language, published, basis, modified, summary, raw, address"
+        "a.md:2:1: error: unknown key “titel” (did you mean “title”?); known are kind, title, source, authors, url, language, published, basis, modified, summary, raw, address, aliases"
       ),
       (
         "---\ntitle: [a\n---\n",
