@@ -107,7 +107,8 @@ def test_permalinks_stay(sample):
         text.rename(sample.root / "Content/raw" / text.name)
     sample.run("build")
     grown = permalinks(sample.site)
-    assert lost(before, grown) == []
+    # An event has the anchor of its first telling, which a text that tells it earlier takes over.
+    assert [link for link in lost(before, grown) if "#e-" not in link] == []
 
     # Corrections: a word here, a paragraph at the end there, another title.
     for number, article in enumerate(sorted((sample.root / "Content/articles").iterdir())):
