@@ -25,7 +25,7 @@ LINKS = [
 ]
 
 # What JavaScript of an enemy would want to be a name of, written as titles of articles and names of actors.
-NAMES = ["__proto__", "constructor", "toString", "../../etc/passwd", "con", "a" * 250, "..", "%2e%2e%2f", "'\"`<>&"]
+NAMES = ["__proto__", "constructor", "toString", "../../etc/passwd", "con", "a" * 250, "..", "%2e%2e%2f", "o'\"`<>&"]
 
 
 def write(path: pathlib.Path, text: str):
