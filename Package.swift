@@ -103,7 +103,7 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Prose", "Newsroom", "Rendering", "Publishing", "TemporaryFolder",
+        "Prose", "Newsroom", "Rendering", "Publishing", "MarkedText", "TemporaryFolder",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
