@@ -28,7 +28,7 @@ struct ArticleMemory: Sendable {
   ///
   /// - Parameter folder: of the memory; nil to remember nothing.
   init(_ folder: FilePath, environment: ContentHash, disk: Disk, workers: Workers, isForgetful: Bool) async {
-    self.folder = folder.appending("articles")
+    self.folder = Self.folder(in: folder)
     self.environment = environment
     self.disk = disk
     let folder = self.folder
@@ -38,6 +38,9 @@ struct ArticleMemory: Sendable {
   }
 
   subscript(path: String) -> Entry? { entries[Self.shard(of: path)][path] }
+
+  /// Where the parts lie in the memory’s folder.
+  static func folder(in memory: FilePath) -> FilePath { memory.appending("articles") }
 
   /// The part that an article is kept in.
   static func shard(of path: String) -> Int { Int((LinkHash(path).value >> 32) % UInt64(shards)) }

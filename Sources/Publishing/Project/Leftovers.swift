@@ -3,9 +3,10 @@ package import SystemPackage
 
 /// What a program that was killed, or told to stop, has left: drafts, and a site that was being staged.
 package enum Leftovers {
-  /// Takes drafts of articles and raw texts away. None of them ever had its name: the next import makes it anew.
+  /// Takes drafts of articles, of raw texts and of what builds remember away. None of them ever had its name: the next
+  /// import or build makes it anew.
   package static func sweep(_ folder: ProjectFolder, disk: Disk, into diagnostics: inout [Diagnostic]) {
-    for path in [folder.articles, folder.raw] {
+    for path in [folder.articles, folder.raw, folder.memory, ArticleMemory.folder(in: folder.memory)] {
       do {
         try Draft.sweep(path, disk: disk)
       } catch {
