@@ -4,17 +4,17 @@ package struct Language: Sendable {
   package let tag: String
   package let lexicon: Lexicon
   /// Words that end in an apostrophe and lean on the next word: `l'`, `qu'`.
-  package let elisions: Set<String>
+  package let elisions: WordSet
   /// Pronouns that hang on a verb by a hyphen: `-t-il`, `-elle`.
-  package let clitics: Set<String>
+  package let clitics: WordSet
   /// Words that a hyphen makes whole although they end like a clitic: `rendez-vous`.
-  package let hyphenated: Set<String>
+  package let hyphenated: WordSet
   /// Words whose full stop ends no sentence, without it: `m`, `av`.
-  package let abbreviations: Set<String>
+  package let abbreviations: WordSet
 
   package init(
-    tag: String, lexicon: Lexicon, elisions: Set<String>, clitics: Set<String>, hyphenated: Set<String>,
-    abbreviations: Set<String>
+    tag: String, lexicon: Lexicon, elisions: WordSet, clitics: WordSet, hyphenated: WordSet,
+    abbreviations: WordSet
   ) {
     self.tag = tag
     self.lexicon = lexicon

@@ -2,15 +2,15 @@ internal import Prose
 
 /// The calendar’s words by their keys, and the marks that stand in dates.
 enum PageCalendar {
-  static let months = keyed(CalendarWords.months.merging(CalendarWords.shortMonths) { full, _ in full })
-  static let weekdays = keyed(CalendarWords.weekdayNames.merging(CalendarWords.shortWeekdays) { full, _ in full })
+  static let months = keyed(CalendarWords.months, CalendarWords.shortMonths)
+  static let weekdays = keyed(CalendarWords.weekdayNames, CalendarWords.shortWeekdays)
 
   /// Weekdays in full, as prose and headings write them.
-  static let fullWeekdays = Set(CalendarWords.weekdayNames.keys.map { WordKey($0) })
+  static let fullWeekdays = Set(CalendarWords.weekdayNames.keys.map { WordKey($0.text) })
 
   /// Accents do not count in a key, so that `août` and `aout` have the same.
-  private static func keyed<Value>(_ words: [String: Value]) -> [WordKey: Value] {
-    Dictionary(words.map { (WordKey($0), $1) }) { first, _ in first }
+  private static func keyed<Value>(_ full: WordMap<Value>, _ short: WordMap<Value>) -> [WordKey: Value] {
+    Dictionary((full.entries + short.entries).map { (WordKey($0.word.text), $0.value) }) { first, _ in first }
   }
 
   static let the = WordKey("le")

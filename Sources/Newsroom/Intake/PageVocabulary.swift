@@ -22,7 +22,7 @@ enum PageVocabulary {
   /// Words that speak to the reader; news prose has them inside quotations alone.
   static let reader = keys("vous votre vos vôtre")
 
-  static let finiteVerbs = Set(FiniteVerbs.forms.map { WordKey($0) })
+  static let finiteVerbs = Set(FiniteVerbs.forms.map { WordKey($0.text) })
 
   /// The keys of words, written with spaces between.
   static func keys(_ words: String) -> Set<WordKey> { Set(words.split(separator: " ").map { WordKey(String($0)) }) }

@@ -1,7 +1,7 @@
 /// Acronyms of French news.
 package enum Acronyms {
   /// Those that name a thing and no body, folded.
-  package static let things: Set<String> = Set(
+  package static let things: WordSet = WordSet(
     splitWords(
       """
       adn aesh  aop apl arn bd bac bts cac cdd cdi cm1 cm2 cp csg cv dab db dj dom-tom dvd ehpad emc eps epr et eur fm gafam gnl gps hd
@@ -12,7 +12,9 @@ package enum Acronyms {
   )
 
   /// Roman numerals as popes and kings have them: `XVI`, `II`.
-  package static func isRoman(_ folded: String) -> Bool { folded.utf8.allSatisfy(romanDigits.contains) }
+  package static func isRoman(_ folded: Word) -> Bool {
+    folded.isWhole && folded.bytes.allSatisfy(romanDigits.contains)
+  }
 
   private static let romanDigits: Set<UInt8> = [
     UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"), UInt8(ascii: "l"),

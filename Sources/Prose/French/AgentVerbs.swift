@@ -1,15 +1,15 @@
 /// Verbs of which only somebody who acts can be the subject: a country before one of them is an actor and no place.
 package enum AgentVerbs {
   /// Every form of the third person, folded, with its moods.
-  package static let forms: [String: Conjugation.Moods] = {
+  package static let forms: WordMap<Conjugation.Moods> = {
     var forms = irregular
     for infinitive in regular {
       for (form, moods) in Conjugation.thirdPerson(of: infinitive) { forms[form, default: []].formUnion(moods) }
     }
-    return forms
+    return WordMap(forms)
   }()
 
-  private static let regular = splitWords(
+  private static let regular: [String] = splitWords(
     """
     abandonner accélérer accepter accorder accueillir accuser acheter activer adopter adresser affronter agresser aider
     ajourner alerter aligner amender annexer annuler appeler appliquer approuver apporter arrêter arracher attaquer attribuer
@@ -43,8 +43,8 @@ package enum AgentVerbs {
     "rejoindre",
   ]
 
-  private static let irregular: [String: Conjugation.Moods] = {
-    let singular = splitWords(
+  private static let irregular: [Word: Conjugation.Moods] = {
+    let singular: [Word] = splitWords(
       """
       accueille accueillait accueillera admet bat battait battra combat combattait conquiert construit consent consentait construira
       convainc courait craint craignait croit croyait croira détient détenait détruit détruira détruisait devait devra doit dispose
@@ -52,19 +52,19 @@ package enum AgentVerbs {
       reçoit recevait recevra recourt recourait rejoint rejoignait rejoindra rompt rompait rompra sait savait saura va allait
       ira vainc veut voulait voudra voudrait devrait
       """)
-    let plural = splitWords(
+    let plural: [Word] = splitWords(
       """
       accueillent accueillaient accueilleront battent battront combattent construisent construiront craignent croient détiennent
       détruisent doivent devaient devront font faisaient feront interdisent interdiront offrent offriront ouvrent ouvriront
       peuvent pouvaient pourront reçoivent recevront recourent rejoignent rejoindront rompent savent vont allaient iront veulent voulaient
       voudront devraient pourraient
       """)
-    let participles = splitWords(
+    let participles: [Word] = splitWords(
       """
       accueilli battu combattu conquis construit convaincu consenti craint cru détenu détruit dû fait interdit offert ouvert pu reçu
       recouru rejoint rompu su vaincu voulu
       """)
-    var forms: [String: Conjugation.Moods] = [:]
+    var forms: [Word: Conjugation.Moods] = [:]
     for form in singular { forms[form, default: []].formUnion(.finite) }
     for form in plural { forms[form, default: []].formUnion([.finite, .plural]) }
     for form in participles { forms[form, default: []].formUnion(.participle) }

@@ -1,7 +1,7 @@
 /// Words about attribution: what `selon` may not govern, and the turns of several words that mean the same.
 package enum AttributionWords {
   /// Turns that open an attribution, as folded words, each followed by whoever is the source.
-  package static let phrases: [[String]] = [
+  package static let phrases: [[Word]] = [
     ["selon"],
     ["d'", "après"],
     ["de", "l'", "avis", "de"], ["de", "l'", "avis", "d'"], ["de", "l'", "avis", "du"], ["de", "l'", "avis", "des"],
@@ -14,10 +14,10 @@ package enum AttributionWords {
   ]
 
   /// ``phrases`` by their first word.
-  package static let phrasesByFirst: [String: [[String]]] = Dictionary(grouping: phrases) { $0[0] }
+  package static let phrasesByFirst: WordMap<[[Word]]> = WordMap(Dictionary(grouping: phrases) { $0[0] })
 
   /// Nouns after `selon` that are a measure or a rule and no source: `selon les besoins`, `selon la loi`.
-  package static let measures: Set<String> = [
+  package static let measures: WordSet = [
     "accord", "âge", "âges", "article", "barème", "besoin", "besoins", "calendrier", "capacités", "cas", "catégorie",
     "catégories", "circonstances", "code", "conditions", "configuration", "contexte", "convenance", "coutume",
     "critère", "critères", "degré", "disponibilités", "droit", "endroits", "époques", "formule", "goûts", "gravité",
@@ -30,7 +30,7 @@ package enum AttributionWords {
   ]
 
   /// Verbs whose object may be whoever is told: `a prévenu les habitants que`.
-  package static let tellsSomebody: Set<String> = [
+  package static let tellsSomebody: WordSet = [
     "alerter", "assurer", "avertir", "informer", "mettre en garde", "prévenir", "rappeler",
   ]
 }

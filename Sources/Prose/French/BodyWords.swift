@@ -1,7 +1,7 @@
 /// Words of names that tell a body, or a thing, from a person.
 package enum BodyWords {
   /// First words of names of clubs and companies.
-  package static let first: Set<String> = Set(
+  package static let first: WordSet = WordSet(
     splitWords(
       """
       ac aciérie aciéries afc air aj ajax amicale as asc association atletico aviron basket bc borussia boulangerie
@@ -16,7 +16,7 @@ package enum BodyWords {
   )
 
   /// Words at any place in them.
-  package static let any: Set<String> = Set(
+  package static let any: WordSet = WordSet(
     splitWords(
       """
       aéronautique agroalimentaire airlines airways analytics architectes assurance assurances autoroutes aviation
@@ -39,7 +39,7 @@ package enum BodyWords {
       """))
 
   /// First words of names of events, laws, buildings and works.
-  package static let things: Set<String> = Set(
+  package static let things: WordSet = WordSet(
     splitWords(
       """
       accord accords aéroport affaire avenue black boulevard cap cathédrale centre championnat championnats château code collège convention

@@ -1,7 +1,7 @@
 /// Forms of address, which stand right before a name.
 package enum Civilities {
   /// Each form, folded and without full stop, with the gender that it tells; nil for titles of both.
-  package static let genders: [String: GrammaticalGender?] = [
+  package static let genders: WordMap<GrammaticalGender?> = [
     "cheikh": .masculine, "dom": .masculine, "don": .masculine, "dr": nil, "dre": .feminine, "frère": .masculine,
     "lady": .feminine,
     "lord": .masculine, "m": .masculine, "madame": .feminine, "mademoiselle": .feminine, "maître": nil, "me": nil,
@@ -14,7 +14,7 @@ package enum Civilities {
   ]
 
   /// Of several people: `MM. Duval et Roux`.
-  package static let plural: Set<String> = ["mm", "mmes", "mes", "drs", "prs", "mesdames", "messieurs"]
+  package static let plural: WordSet = ["mm", "mmes", "mes", "drs", "prs", "mesdames", "messieurs"]
 
-  package static let all: [String] = Array(genders.keys) + plural
+  package static let all: [Word] = Array(genders.keys) + plural
 }

@@ -36,7 +36,7 @@ package enum Conjugation {
   /// Every form of the third person, with the participles and the infinitive itself.
   ///
   /// - Precondition: the infinitive ends in `-er`, `-ir`, `-re` or `-oir`.
-  package static func thirdPerson(of infinitive: String) -> [(form: String, moods: Moods)] {
+  package static func thirdPerson(of infinitive: String) -> [(form: Word, moods: Moods)] {
     let stems = stems(of: infinitive)
     let finitePlural: Moods = [.finite, .plural]
     let feminine: Moods = [.participle, .feminine]
@@ -58,7 +58,7 @@ package enum Conjugation {
         (stem + "ait", [.finite, .conditional]), (stem + "aient", finitePlural.union(.conditional)),
       ]
     }
-    return forms
+    return forms.map { (Word($0), $1) }
   }
 
   private static func stems(of infinitive: String) -> Stems {

@@ -15,14 +15,14 @@ package struct Country: Sendable {
   }
 
   /// The country that an adjective or noun of nationality names, by any of its forms, folded: `russes` is Russia’s.
-  package static let byDemonym: [String: Int] = {
-    var countries: [String: Int] = [:]
+  package static let byDemonym: WordMap<Int> = {
+    var countries: [Word: Int] = [:]
     for (index, country) in all.enumerated() {
       for demonym in country.demonyms {
-        for form in [demonym, plural(demonym)] where countries[form] == nil { countries[form] = index }
+        for form in [Word(demonym), Word(plural(demonym))] where countries[form] == nil { countries[form] = index }
       }
     }
-    return countries
+    return WordMap(countries)
   }()
 
   private static func plural(_ word: String) -> String {

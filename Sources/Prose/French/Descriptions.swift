@@ -1,7 +1,7 @@
 /// Nouns by which a text speaks again of somebody whom it has named: `la cinéaste`, `l’élu`, `le praticien`.
 package enum Descriptions {
   /// Nouns that fit anybody, or an occupation that a text need not have told before: `le quadragénaire`, `l’entraîneur`.
-  package static let anybody: Set<String> = [
+  package static let anybody: WordSet = [
     "acteur", "actrice", "agent", "agente", "agriculteur", "agricultrice", "aide-soignant", "aide-soignante", "ailier",
     "ailière", "ambulancier", "ambulancière", "animateur", "animatrice", "apiculteur", "apicultrice", "arbitre",
     "arrière", "artisan", "artisane", "artiste", "athlète", "attaquant", "attaquante", "auteur",
@@ -33,15 +33,15 @@ package enum Descriptions {
   ]
 
   /// Those of them that are a post in a team: somebody with another stated role does not hold it.
-  package static let posts: Set<String> = [
+  package static let posts: WordSet = [
     "ailier", "ailière", "arbitre", "arrière", "attaquant", "attaquante", "avant", "buteur", "capitaine", "coach",
     "demi", "défenseur", "entraîneur", "entraîneuse", "gardien", "gardienne", "latéral", "meneur", "meneuse", "milieu",
     "ouvreur", "pilier", "pivot", "sélectionneur", "sélectionneuse", "talonneur", "troisième-ligne",
   ]
 
   /// Nouns that fit those of whom the text has told one of these roles.
-  package static let ofRoles: [String: Set<String>] = {
-    let groups: [(nouns: [String], roles: [String])] = [
+  package static let ofRoles: WordMap<Set<Word>> = {
+    let groups: [(nouns: [Word], roles: [Word])] = [
       (
         ["élu", "élue"],
         [
@@ -98,10 +98,10 @@ package enum Descriptions {
       (["émissaire"], ["envoyé", "envoyée", "négociateur", "négociatrice"]),
       (["édile"], ["bourgmestre", "maire", "mairesse", "syndic"]),
     ]
-    var table: [String: Set<String>] = [:]
+    var table: [Word: Set<Word>] = [:]
     for group in groups {
       for noun in group.nouns { table[noun, default: []].formUnion(group.roles) }
     }
-    return table
+    return WordMap(table)
   }()
 }

@@ -1,14 +1,14 @@
 /// Roles whose complement is a body, not a place: `directeur général de X`, where `maire de X` tells of a town.
 package enum EmployerRoles {
   /// The masculine forms.
-  package static let lemmas: Set<String> = [
+  package static let lemmas: WordSet = [
     "actionnaire", "administrateur", "analyste", "cofondateur", "co-fondateur", "coprésident", "directeur", "dirigeant",
     "économiste", "fondateur", "gérant", "patron", "pdg", "porte-parole", "président-directeur", "salarié", "trésorier",
     "vice-président",
   ]
 
   /// Roles that companies and clubs have as well as people, by their masculine forms.
-  package static let ofBodies: Set<String> = [
+  package static let ofBodies: WordSet = [
     "actionnaire", "allié", "bailleur", "champion", "chimiste", "créancier", "exploitant", "investisseur", "leader",
     "producteur",
     "promoteur", "propriétaire", "repreneur", "successeur", "vainqueur",

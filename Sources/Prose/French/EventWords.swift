@@ -1,7 +1,7 @@
 /// Words that decide whether a sentence is an event, and of what standing.
 package enum EventWords {
   /// Nouns of things that happen, in the singular.
-  package static let nouns: Set<String> = [
+  package static let nouns: WordSet = [
     "abdication", "accident", "accord", "adhésion", "adoption", "annexion", "armistice", "arrestation", "assassinat",
     "assaut", "attaque", "attentat", "avalanche", "bataille", "bombardement", "braquage", "capitulation", "capture",
     "catastrophe", "cession", "chute", "collision", "condamnation", "congrès", "conquête", "coup", "crash", "crue",
@@ -16,13 +16,13 @@ package enum EventWords {
   ]
 
   /// What a sentence may open with that leans on the one before, and reads as well without.
-  package static let connectives: Set<String> = [
+  package static let connectives: WordSet = [
     "ainsi", "alors", "aussi", "bref", "car", "cependant", "donc", "enfin", "ensuite", "et", "finalement", "mais",
     "néanmoins", "or", "pourtant", "puis", "toutefois",
   ]
 
   /// Words that point at somebody or something told before: a statement that opens with them does not stand alone.
-  package static let anaphors: Set<String> = [
+  package static let anaphors: WordSet = [
     "il", "elle", "ils", "elles", "on", "je", "j'", "tu", "nous", "vous", "cela", "ça", "ce", "c'", "cet", "cette",
     "ces", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "celui", "celle", "ceux", "celles", "son", "sa", "ses",
     "leur", "leurs", "mon", "ma", "mes", "notre", "nos", "votre", "vos", "-il", "-elle", "-ils", "-elles", "-on",
@@ -31,7 +31,7 @@ package enum EventWords {
   ]
 
   /// Verbs of speech that do what they say: to tell of them is to tell an event.
-  package static let deeds: Set<String> = [
+  package static let deeds: WordSet = [
     "accuser", "achever", "annoncer", "appeler", "approuver", "attaquer", "charger", "conclure", "condamner",
     "confirmer", "demander", "décréter", "démentir", "exiger", "finir", "interpeller", "inviter", "juger", "menacer",
     "nier", "ordonner", "poursuivre", "proclamer", "promettre", "proposer", "présenter", "reconnaître", "rejeter",
@@ -40,7 +40,7 @@ package enum EventWords {
   ]
 
   /// Verbs of speech whose content is no more than a claim.
-  package static let claims: Set<String> = [
+  package static let claims: WordSet = [
     "accuser", "affirmer", "alléguer", "assurer", "avancer", "clamer", "considérer", "craindre", "dénoncer",
     "espérer", "estimer", "insinuer", "juger", "jurer", "penser", "plaider", "prétendre", "revendiquer", "réaffirmer",
     "soutenir",

@@ -1,7 +1,7 @@
 /// Surnames that news writes without a first name and every reader knows: alone they still name a person.
 package enum FamousSurnames {
   /// Folded.
-  package static let all: [String] = splitWords(
+  package static let all: [Word] = splitWords(
     """
     assad attal barnier bayrou biden blinken bolsonaro borne carney castex chirac ciotti clinton darmanin diomaye djokovic
     draghi erdogan fillon giscard glucksmann guterres hamilton hollande jospin kadhafi kadyrov kagame khamenei khomeiny lagarde lavrov

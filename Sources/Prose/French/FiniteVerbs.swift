@@ -2,7 +2,7 @@
 ///
 /// Only forms that are no noun or adjective too, as far as French has such; `a` without accent is the verb.
 package enum FiniteVerbs {
-  package static let forms: [String] = [
+  package static let forms: [Word] = [
     // être, avoir, aller, faire
     "est", "sont", "était", "étaient", "sera", "seront", "serait", "seraient", "fut", "furent", "soit", "soient",
     "a", "ai", "avons", "avez", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "eut", "eurent",

@@ -3,7 +3,7 @@
 /// Names of both genders tell none. A name that is more often a common word, a month or a town (`mars`, `pierre` in lower
 /// case) stays in the list: only capitalised words are ever asked.
 package enum FirstNames {
-  package static let masculine: Set<String> = Set(
+  package static let masculine: WordSet = WordSet(
     splitWords(
       """
       aaron abbas abdallah abdel abdel-fattah abdelaziz abdelfattah abdelhakim abdelkader abdelkrim abdellah
@@ -109,7 +109,7 @@ package enum FirstNames {
       zacharie zachary zakaria zaki zbigniew zdravko ziad zied zinedine zinédine zlatan zoran zoumana
       """))
 
-  package static let feminine: Set<String> = Set(
+  package static let feminine: WordSet = WordSet(
     splitWords(
       """
       abigail ada adélaïde adèle adeline adrienne afef agathe agnes agnès agnieszka ahlam aicha aïcha aïda aïssata
@@ -185,7 +185,7 @@ package enum FirstNames {
       zita zoé zohra zoia zoubida zubaida zuzana
       """))
 
-  package static let either: Set<String> = Set(
+  package static let either: WordSet = WordSet(
     splitWords(
       """
       alex ali alix andrea ange annick armel camille candy carol charlie claude cléo cyrille daniele dany dominique
@@ -193,20 +193,20 @@ package enum FirstNames {
       nour pat robin sacha sam sasha swan taylor valery xi yacine yaël yannick
       """))
 
-  package static let all: [String] = Array(masculine.union(feminine).union(either))
+  package static let all: [Word] = Array(masculine.union(feminine).union(either))
 
-  package static func isListed(_ folded: String) -> Bool {
+  package static func isListed(_ folded: Word) -> Bool {
     masculine.contains(folded) || feminine.contains(folded) || either.contains(folded)
   }
 
   /// What a first name tells; of `Marie-Lou` what its first part tells.
-  package static func gender(of folded: String) -> GrammaticalGender? {
+  package static func gender(of folded: Word) -> GrammaticalGender? {
     if let whole = genderOfWhole(folded) { return whole }
-    guard let hyphen = folded.firstIndex(of: "-") else { return nil }
-    return genderOfWhole(String(folded[..<hyphen]))
+    guard let first = folded.beforeHyphen else { return nil }
+    return genderOfWhole(first)
   }
 
-  private static func genderOfWhole(_ folded: String) -> GrammaticalGender? {
+  private static func genderOfWhole(_ folded: Word) -> GrammaticalGender? {
     masculine.contains(folded) ? .masculine : feminine.contains(folded) ? .feminine : nil
   }
 }

@@ -19,7 +19,7 @@ extension Language {
     ])
 
   /// Every word list of French with the class that it gives. A new list is added here and nowhere else.
-  private static let frenchWordLists: [(WordClasses, [String])] = [
+  private static let frenchWordLists: [(WordClasses, [Word])] = [
     ([.article, .functionWord], FrenchGrammar.articles),
     ([.preposition, .functionWord], FrenchGrammar.prepositions),
     ([.subjectPronoun, .functionWord], FrenchGrammar.subjectPronouns),

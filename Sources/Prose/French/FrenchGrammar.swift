@@ -2,11 +2,11 @@
 ///
 /// A word stands in every class that it can have; the rules decide by what stands around it.
 package enum FrenchGrammar {
-  package static let articles = [
+  package static let articles: [Word] = [
     "au", "aux", "des", "du", "l'", "la", "le", "les", "un", "une",
   ]
 
-  package static let prepositions = [
+  package static let prepositions: [Word] = [
     "à", "afin", "après", "au", "auprès", "autour", "aux", "avant", "avec", "chez", "concernant", "contre", "d'",
     "dans", "de", "depuis", "derrière", "des", "dès", "devant", "du", "durant", "en", "entre", "envers", "excepté",
     "face", "faute", "grâce", "hormis", "hors", "jusqu'", "jusque", "lors", "malgré", "moyennant", "outre", "par",
@@ -15,32 +15,32 @@ package enum FrenchGrammar {
   ]
 
   /// Inverted ones too, which the tokenizer cuts off with their hyphens. `qui` is among the relatives.
-  package static let subjectPronouns = [
+  package static let subjectPronouns: [Word] = [
     "-elle", "-elles", "-il", "-ils", "-je", "-nous", "-on", "-t-elle", "-t-elles", "-t-il", "-t-ils", "-t-on", "-tu",
     "-vous", "ce", "cela", "celle-ci", "celles-ci", "celui-ci", "ceux-ci", "chacun", "chacune", "elle", "elles", "il",
     "ils", "j'", "je", "nous", "on", "tu", "vous",
   ]
 
-  package static let possessives = [
+  package static let possessives: [Word] = [
     "leur", "leurs", "ma", "mes", "mon", "nos", "notre", "sa", "ses", "son", "ta", "tes", "ton", "vos", "votre",
   ]
 
-  package static let demonstratives = [
+  package static let demonstratives: [Word] = [
     "ce", "ceci", "cela", "celle", "celles", "celui", "ces", "cet", "cette", "ceux",
   ]
 
-  package static let conjunctions = [
+  package static let conjunctions: [Word] = [
     "ainsi", "alors", "car", "comme", "donc", "et", "lorsqu'", "lorsque", "mais", "ni", "or", "ou", "parce", "puis",
     "puisqu'", "puisque", "qu'", "quand", "que", "quoiqu'", "quoique", "si", "tandis",
   ]
 
-  package static let negations = [
+  package static let negations: [Word] = [
     "aucun", "aucune", "aucunement", "guère", "jamais", "n'", "ne", "ni", "non", "nul", "nulle", "nullement", "pas",
     "personne", "plus", "point", "rien",
   ]
 
   /// The forms of `avoir` and `être`, past participles of their own included.
-  package static let auxiliaries = [
+  package static let auxiliaries: [Word] = [
     "a", "ai", "aie", "aient", "ait", "as", "aura", "aurai", "auraient", "aurais", "aurait", "auras", "aurez",
     "auriez", "aurions", "aurons", "auront", "avaient", "avais", "avait", "avez", "aviez", "avions", "avoir", "avons",
     "ayant", "ayez", "ayons", "es", "est", "étaient", "étais", "était", "étant", "été", "êtes", "étiez", "étions",
@@ -49,15 +49,15 @@ package enum FrenchGrammar {
     "soient", "sois", "soit", "sommes", "sont", "soyez", "soyons", "suis",
   ]
 
-  package static let reflexives = ["m'", "me", "s'", "se", "t'", "te"]
+  package static let reflexives: [Word] = ["m'", "me", "s'", "se", "t'", "te"]
 
-  package static let relatives = [
+  package static let relatives: [Word] = [
     "auquel", "auxquelles", "auxquels", "desquelles", "desquels", "dont", "duquel", "laquelle", "lequel",
     "lesquelles", "lesquels", "où", "qu'", "que", "qui", "quoi",
   ]
 
   /// Adverbs that stand between the parts of a verb or open a sentence. Those in `-ment` are told by their ending.
-  package static let adverbs = [
+  package static let adverbs: [Word] = [
     "ailleurs", "alors", "après", "assez", "auparavant", "aussi", "aussitôt", "autant", "avant", "beaucoup", "bien",
     "bientôt", "cependant", "certes", "d'abord", "davantage", "déjà", "désormais", "dorénavant", "encore", "enfin",
     "ensuite", "environ", "ici", "jadis", "jamais", "là", "là-bas", "là-dessus", "longtemps", "lors", "mal", "malgré",
@@ -67,7 +67,7 @@ package enum FrenchGrammar {
   ]
 
   /// Words of no other list here that open a sentence with a capital and are no names.
-  package static let otherFunctionWords = [
+  package static let otherFunctionWords: [Word] = [
     "à", "autre", "autres", "certain", "certaine", "certaines", "certains", "chaque", "différentes", "différents",
     "divers", "diverses", "entre-temps", "eux", "lui", "même", "mêmes", "moi", "nombre", "nombreuses", "nombreux",
     "oui", "pareil", "plusieurs", "pourquoi", "quel", "quelle", "quelles", "quelqu'", "quelque", "quelques", "quels",
@@ -76,10 +76,10 @@ package enum FrenchGrammar {
   ]
 
   /// Prepositions of attribution, of one word. `d’après` and `de l’avis de` are made of several.
-  package static let attributions = ["dixit", "selon"]
+  package static let attributions: [Word] = ["dixit", "selon"]
 
   /// Nouns and adjectives in `-ant`, which are no present participles.
-  package static let otherWordsInAnt: Set<String> = [
+  package static let otherWordsInAnt: WordSet = [
     "abondant", "adolescent", "assaillant", "attaquant", "autant", "avant", "battant", "brillant", "cependant",
     "combattant", "commandant", "commerçant", "constant", "consultant", "courant", "croissant", "débutant",
     "dirigeant", "élégant", "enfant", "enseignant", "étudiant", "exploitant", "fabricant", "gagnant", "géant",

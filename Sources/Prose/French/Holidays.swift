@@ -1,7 +1,7 @@
 /// Feasts, where news names them for the day.
 enum Holidays {
   /// By name; those of Easter move with it.
-  static let days: [String: Feast] = [
+  static let days: WordMap<Feast> = [
     "assomption": .fixed(MonthDay(month: 8, day: 15)),
     "ascension": .easter(39),
     "épiphanie": .fixed(MonthDay(month: 1, day: 6)),

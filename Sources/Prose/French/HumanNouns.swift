@@ -2,7 +2,7 @@
 ///
 /// Offices (`ministre`, `procureur`) are among the roles.
 package enum HumanNouns {
-  package static let words = [
+  package static let words: [Word] = [
     "accompagnateur", "accompagnatrice", "accusé", "accusée", "acteur", "actionnaire", "actrice", "adhérent",
     "adjoint", "adjointe", "adolescent", "adolescente", "agent", "agents", "agresseur", "agriculteur", "agriculteurs",
     "agricultrice", "aide-soignante", "allié", "alliés", "ami", "amie", "amis", "analyste", "analystes", "animateur",

@@ -2,7 +2,7 @@
 /// `tribunal correctionnel`, `secrétaire générale`.
 package enum InstitutionalAdjectives {
   /// Every form, folded.
-  package static let words: [String] = stems.flatMap(forms) + irregular
+  package static let words: [Word] = (stems.flatMap(forms) + irregular).map { Word($0) }
 
   private static func forms(of adjective: String) -> [String] {
     let forms: [String] =
@@ -33,7 +33,7 @@ package enum InstitutionalAdjectives {
     "routière",
   ]
 
-  private static let stems = splitWords(
+  private static let stems: [String] = splitWords(
     """
     académique actuel administratif adjoint africain aérien agricole alémanique alimentaire ambulancier antiterroriste arabe archéologique
     armé artistique assermenté asiatique astronomique atlantique atomique automobile autochtone balistique bancaire budgétaire cantonal

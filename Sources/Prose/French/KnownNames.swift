@@ -41,10 +41,10 @@ package struct KnownNames: Sendable {
     return (count, name)
   }
 
-  private static let contractions: Set<String> = ["au", "aux", "des", "du"]
+  private static let contractions: WordSet = ["au", "aux", "des", "du"]
 
   /// The first words of all names, folded, for the lexicon.
-  package var firstWords: [String] { table.firstWords }
+  package var firstWords: [Word] { table.firstWords }
 
   private init() {
     var table = PhraseTable()

@@ -1,7 +1,7 @@
 /// Words before quotation marks that make a name of what stands between them, and nobody’s words.
 package enum NamingWords {
   /// Nouns whose name stands between marks whatever it looks like: `l’opération « mains propres »`, `le film « Demain »`.
-  package static let alwaysNamed: Set<String> = [
+  package static let alwaysNamed: WordSet = [
     "album", "alias", "appli", "application", "bd", "black-out", "boulevard", "brigade", "café", "campagne", "cargo",
     "catégorie", "chaîne", "chalutier", "chanson", "chansons", "cinéma", "clip", "club", "code", "collectif",
     "collection", "comédie", "confrérie", "consortium", "court-métrage", "cyclone", "dispositif", "documentaire",
@@ -20,7 +20,7 @@ package enum NamingWords {
 
   /// Nouns whose name stands between marks where it opens with a capital; in small letters it is a judgement:
   /// `le projet « Rives d’or »`, but `un projet « irréaliste »`.
-  package static let namedInCapitals: Set<String> = [
+  package static let namedInCapitals: WordSet = [
     "accord", "affaire", "article", "association", "bande", "banque", "bar", "bateau", "centre", "chapitre", "clan",
     "coalition", "commando", "communauté", "compte", "concept", "conférence", "convention", "couple", "cycle",
     "dossier", "école", "équipe", "étude", "fondation", "fonds", "forum", "groupe", "groupes", "groupuscule",
@@ -33,7 +33,7 @@ package enum NamingWords {
   ]
 
   /// Participles and verbs that give a name.
-  package static let naming: Set<String> = [
+  package static let naming: WordSet = [
     "alias", "appelé", "appelée", "appelées", "appelés", "baptisé", "baptisée", "baptisées", "baptisés", "dénommé",
     "dénommée", "dénommées", "dénommés", "désigné", "estampillé", "estampillée", "estampillées", "estampillés",
     "étiqueté", "étiquetée", "étiquetés", "intitulé", "intitulée", "intitulées", "intitulés", "labellisé",
@@ -43,7 +43,7 @@ package enum NamingWords {
   ]
 
   /// Words of a court before `pour` and an offence.
-  package static let charges: Set<String> = [
+  package static let charges: WordSet = [
     "accusé", "accusée", "accusées", "accusés", "arrêté", "arrêtée", "arrêtés", "chef", "chefs", "condamné",
     "condamnée", "condamnées", "condamnés", "enquête", "enquêtes", "examen", "information", "inculpé", "inculpée",
     "inculpés", "instruction", "interpellé", "interpellés", "jugé", "jugée", "jugés", "plainte", "plaintes",
@@ -52,7 +52,7 @@ package enum NamingWords {
   ]
 
   /// Terms that papers put between marks wherever they stand.
-  package static let fixedTerms: Set<String> = [
+  package static let fixedTerms: WordSet = [
     "#metoo", "black bloc", "black blocs", "blouses blanches", "brexit", "daech", "deepfake", "deepfakes",
     "fake news", "gig economy", "gilet jaune", "gilets jaunes", "greenwashing", "lockdown", "metoo", "open bar",
     "pass sanitaire", "sans-papiers", "shutdown", "soft power", "start-up", "start-up nation", "via ferrata",

@@ -1,7 +1,7 @@
 /// French numbers in letters, with the tens of Belgium and Switzerland.
 enum NumberWords {
   /// Zero to a hundred in one word or joined by hyphens, and the large ones: `dix-huit`, `vingt-et-un`, `nonante-deux`.
-  static let values: [String: Int] = {
+  static let values: WordMap<Int> = {
     var values = units
     values["une"] = 1
     for (word, ten) in tens {
@@ -16,16 +16,16 @@ enum NumberWords {
     values["soixante-et-onze"] = 71
     values["quatre-vingts"] = 80
     for (word, value) in [("cent", 100), ("cents", 100), ("mille", 1_000)] { values[word] = value }
-    return values
+    return WordMap(values.map { (Word($0), $1) })
   }()
 
   /// Round numbers that stand for about as many: `une dizaine de jours`.
-  static let rough: [String: Int] = [
+  static let rough: WordMap<Int> = [
     "huitaine": 8, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
     "cinquantaine": 50, "soixantaine": 60, "centaine": 100,
   ]
 
-  static let ordinals: [String: Int] = [
+  static let ordinals: WordMap<Int> = [
     "premier": 1, "première": 1, "premiers": 1, "premières": 1, "second": 2, "seconde": 2, "deuxième": 2,
     "troisième": 3, "quatrième": 4, "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9,
     "dixième": 10, "onzième": 11, "douzième": 12, "treizième": 13, "quatorzième": 14, "quinzième": 15, "seizième": 16,

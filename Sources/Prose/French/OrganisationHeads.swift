@@ -1,7 +1,7 @@
 /// Nouns that head the name of a body.
 package enum OrganisationHeads {
   /// Bodies by themselves, which a complement or adjective tells apart: `ministère`, `armée ukrainienne`, `parquet de Lille`.
-  package static let bodies: Set<String> = Set(
+  package static let bodies: WordSet = WordSet(
     splitWords(
       """
       académie administration aéroport agence alliance ambassade amirauté archevêché archidiocèse armée armées
@@ -24,7 +24,7 @@ package enum OrganisationHeads {
   )
 
   /// Nouns before a name that say what it is and are no part of it: `la société Fire`, `le groupe Duval`, `la chaîne X`.
-  package static let labels: Set<String> = Set(
+  package static let labels: WordSet = WordSet(
     splitWords(
       """
       agence agroalimentaire armateur association assureur avionneur bailleur banque bijoutier boutique brasserie
@@ -39,7 +39,7 @@ package enum OrganisationHeads {
       """))
 
   /// Heads that name other things as often: with these only what speaks or acts is a body.
-  package static let weak: Set<String> = Set(
+  package static let weak: WordSet = WordSet(
     splitWords(
       """
       administration aéroport association bloc bourse bureau cabinet caisse canton caserne cellule centrale centre
@@ -52,7 +52,7 @@ package enum OrganisationHeads {
   )
 
   /// Bodies that act without any complement: `la police a interpellé`, `selon la préfecture`.
-  package static let bare: Set<String> = Set(
+  package static let bare: WordSet = WordSet(
     splitWords(
       """
       armée barreau bureau canton chu chuv club commission compagnie cour défense diplomatie direction entreprise
@@ -61,5 +61,5 @@ package enum OrganisationHeads {
       rectorat région samu sénat société syndicat tribunal université
       """))
 
-  package static let all: [String] = Array(bodies.union(labels))
+  package static let all: [Word] = Array(bodies.union(labels))
 }

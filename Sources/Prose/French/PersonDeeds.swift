@@ -1,6 +1,6 @@
 /// Nouns whose `de` is followed by somebody: `la mort de X`, `le procès de X`, `un but de X`.
 package enum PersonDeeds {
-  package static let nouns: Set<String> = Set(
+  package static let nouns: WordSet = WordSet(
     splitWords(
       """
       absence ace agression aplomb appel arrestation arrêt arrivée assassinat audition autopsie aveux avocat avocate

@@ -1,7 +1,7 @@
 /// Nouns that head a place: `la ville de X`, `le fleuve X`.
 package enum PlaceHeads {
   /// With `de` before the name, or nothing.
-  package static let nouns: [String] = splitWords(
+  package static let nouns: [Word] = splitWords(
     """
     aérodrome aéroport agglomération agglomérations anse archipel arrondissement arrondissements atoll autoroute
     avenue baie banlieue banquise barrage bassin bastion boulevard bourg bourgade bourgades bourgs calanque camp
@@ -21,7 +21,7 @@ package enum PlaceHeads {
   )
 
   /// Nouns of which a place is the object: `la prise de X`, `la chute de X`.
-  package static let deeds: Set<String> = Set(
+  package static let deeds: WordSet = WordSet(
     splitWords(
       """
       abords alentours bataille berges bombardement bords cafés capture centre chute conquête crue crues débordement
@@ -30,7 +30,7 @@ package enum PlaceHeads {
       """))
 
   /// Words before `de` and a place that measure or tell an origin: `à 35 km de X`, `près de X`.
-  package static let distances: Set<String> = Set(
+  package static let distances: WordSet = WordSet(
     splitWords(
       """
       agriculteurs commerçants élus familles gendarmes habitant habitante habitantes habitants kilomètre kilomètres km
@@ -39,7 +39,7 @@ package enum PlaceHeads {
       """))
 
   /// Participles and forms of verbs of leaving, before `de` and a place: `évacués de X`, `parti mercredi de X`.
-  package static let departures: Set<String> = Set(
+  package static let departures: WordSet = WordSet(
     splitWords(
       """
       arrive arrivé arrivée arrivées arrivent arrivés chassé chassée chassés décollé descendu descendue évacué évacuée
@@ -48,7 +48,7 @@ package enum PlaceHeads {
       """))
 
   /// Words before `à` that make what follows somebody to deal with: `face à X`, `succède à X`.
-  package static let facing: Set<String> = Set(
+  package static let facing: WordSet = WordSet(
     splitWords(
       """
       accordé accordée appartenant appartenir appartient attribué attribuée confié confiée confronté confrontée
@@ -57,7 +57,7 @@ package enum PlaceHeads {
       """))
 
   /// Nouns before `entre` and two places: `la route entre X et Y`.
-  package static let joined: Set<String> = Set(
+  package static let joined: WordSet = WordSet(
     splitWords(
       """
       autoroute axe circulation collision coupé coupée coupés distance fermé fermée ferry feu frontière incendie
@@ -66,13 +66,13 @@ package enum PlaceHeads {
       """))
 
   /// Offices of a town or a region, by their masculine forms: what comes after their `de` is a place.
-  package static let offices: Set<String> = [
+  package static let offices: WordSet = [
     "adjoint", "archevêque", "bourgmestre", "curé", "député", "échevin", "édile", "évêque", "gouverneur", "imam",
     "maire", "mairesse", "préfet", "sénateur", "sous-préfet",
   ]
 
   /// Nouns that tell in apposition what the name before them is: `Vazouki, petite commune de …`.
-  package static let settlements: Set<String> = Set(
+  package static let settlements: WordSet = WordSet(
     splitWords(
       """
       bourg bourgade capitale chef-lieu commune fief hameau île localité municipalité port quartier région station
@@ -80,7 +80,7 @@ package enum PlaceHeads {
       """))
 
   /// What stands between a name and such a noun, articles aside.
-  package static let sizes: Set<String> = Set(
+  package static let sizes: WordSet = WordSet(
     splitWords(
       """
       ancien ancienne autre deuxième grand grande gros grosse important importante paisible petit petite première
@@ -88,13 +88,13 @@ package enum PlaceHeads {
       """))
 
   /// Small words between hyphens that only names of places have: `Ribonne-sur-Aune`.
-  package static let joints: Set<String> = [
+  package static let joints: WordSet = [
     "aux", "d'", "de", "des", "devant", "du", "en", "et", "la", "le", "les", "lez", "lès", "saint", "sainte", "sous",
     "sur",
   ]
 
   /// Heads of bodies that sit where their name says: the town after their `de` is a place, `le tribunal d’Évreux`.
-  package static let seats: Set<String> = Set(
+  package static let seats: WordSet = WordSet(
     splitWords(
       """
       académie aéroport ambassade archevêché archidiocèse barreau bourse brigade caserne centre cfa chr chru chu chuv

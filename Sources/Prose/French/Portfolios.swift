@@ -1,6 +1,6 @@
 /// Fields of government that are written with a capital: `ministre de l’Intérieur`, `ministère des Affaires étrangères`.
 package enum Portfolios {
-  package static let words: [String] = splitWords(
+  package static let words: [Word] = splitWords(
     """
     action affaires agriculture aménagement armée armées artisanat budget climat cohésion collectivités commerce comptes coopération culture
     défense développement écologie économie éducation égalité élections emploi énergie enfance enseignement environnement équipement

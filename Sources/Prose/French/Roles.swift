@@ -1,39 +1,39 @@
 /// Nouns of what a person is or does: office, trade, kin.
 package struct RoleNoun: Hashable, Sendable {
   /// The masculine form, which stands for the role whatever its form: `directeur` for `directrice`.
-  package let lemma: String
+  package let lemma: Word
   /// What the form tells of its bearer; nil where one form serves both, as `ministre`.
   package let gender: GrammaticalGender?
 }
 
 package enum Roles {
   /// Every form in the singular, folded.
-  package static let nouns: [String: RoleNoun] = {
-    var nouns: [String: RoleNoun] = [:]
+  package static let nouns: WordMap<RoleNoun> = {
+    var nouns: [Word: RoleNoun] = [:]
     for row in rows(table) {
       let forms = row[0]
       for (index, form) in forms.enumerated() {
         let gender: GrammaticalGender? = forms.count == 1 ? nil : index == 0 ? .masculine : .feminine
-        nouns[form] = RoleNoun(lemma: forms[0], gender: gender)
+        nouns[Word(form)] = RoleNoun(lemma: Word(forms[0]), gender: gender)
       }
     }
-    return nouns
+    return WordMap(nouns)
   }()
 
   /// Roles only with a complement: `homme d’affaires`, `chef de l’État`, not `homme`.
-  package static let needComplement: Set<String> = [
+  package static let needComplement: WordSet = [
     "ami", "chargé", "chef", "fils", "fille", "figure", "garde", "homme", "femme", "maître", "membre", "numéro",
     "petit-fils",
     "tête", "bras", "voix",
   ]
 
   /// Words before a role that bar it from naming its present holder: `l’ancien ministre`, `la future présidente`.
-  package static let formerOrFuture = [
+  package static let formerOrFuture: [Word] = [
     "ancien", "ancienne", "ex", "feu", "feue", "futur", "future", "précédent", "précédente", "défunt", "défunte",
   ]
 
   /// Forms of `ex-` with a role: one word each for the tokenizer.
-  package static let former: [String] = nouns.keys.map { "ex-" + $0 }
+  package static let former: [Word] = nouns.keys.map { Word("ex-\($0)") }
 
   // One role a row; masculine, then feminine where it differs.
   private static let table = """

@@ -1,7 +1,7 @@
 /// Words that open a sentence with a capital and are no names, of no closed class: participles, nouns and adjectives before a
 /// name, greetings, furniture of pages.
 package enum SentenceOpeners {
-  package static let words: [String] = splitWords(
+  package static let words: [Word] = splitWords(
     """
     abonnez absent absente accompagné accompagnée accusé accusée actuellement adieu affaire agé âgé âgée ainsi allez alerte analyse appelé appelée
     après-demain arrêté arrêtée arrivé arrivée article assis assise auparavant autorités autrement avis bienvenue bilan bonjour bonsoir bravo bref

@@ -1,7 +1,7 @@
 /// Nouns of speech and of its channels: `communiqué`, `déclaration`, `message`.
 package enum SpeechNouns {
   /// What is said or written, and where: they stand in `dans un communiqué`, and say nothing by themselves.
-  package static let channels = [
+  package static let channels: [Word] = [
     "allocution", "antenne", "appel", "audience", "audition", "bilan", "billet", "blog", "bulletin", "chronique",
     "colonnes", "communication", "communiqué", "communiqués", "compte", "conférence", "conversation", "courriel",
     "courrier", "débat", "déclaration", "déclarations", "dépêche", "déposition", "discours", "document", "éditorial",
@@ -13,13 +13,13 @@ package enum SpeechNouns {
   ]
 
   /// Places where people publish. Names of broadcasters and papers are among the media.
-  package static let platforms = [
+  package static let platforms: WordSet = [
     "bluesky", "facebook", "instagram", "linkedin", "mastodon", "snapchat", "telegram", "threads", "tiktok", "truth",
     "twitch", "twitter", "vkontakte", "weibo", "whatsapp", "x", "youtube",
   ]
 
   /// Nouns that mean somebody’s words: `ses propos`, `les mots du maire`, `une mise en garde`.
-  package static let utterances = [
+  package static let utterances: [Word] = [
     "accusation", "accusations", "affirmation", "affirmations", "annonce", "annonces", "avertissement", "aveu",
     "aveux", "commentaire", "commentaires", "confidence", "confidences", "consigne", "constat", "cri", "cris",
     "critique", "critiques", "démenti", "dires", "formule", "garde", "leitmotiv", "mots", "parole", "paroles",

@@ -28,7 +28,7 @@ package struct SpeechVerb: Hashable, Sendable {
     package static let hears = Uses(rawValue: 1 << 9)
   }
 
-  package let infinitive: String
+  package let infinitive: Word
   package let uses: Uses
 }
 
@@ -41,11 +41,11 @@ package enum SpeechVerbs {
   }
 
   /// Every form, folded, that a verb of speech has. Where two verbs share a form, the one of the earlier group has it.
-  package static let forms: [String: Form] = {
-    var forms: [String: Form] = [:]
+  package static let forms: WordMap<Form> = {
+    var forms: [Word: Form] = [:]
     for (uses, infinitives) in groups {
       for infinitive in infinitives {
-        let verb = SpeechVerb(infinitive: infinitive, uses: uses)
+        let verb = SpeechVerb(infinitive: Word(infinitive), uses: uses)
         for (form, moods) in Conjugation.thirdPerson(of: infinitive) {
           if forms[form] == nil {
             forms[form] = Form(verb: verb, moods: moods)
@@ -55,7 +55,7 @@ package enum SpeechVerbs {
         }
       }
     }
-    return forms
+    return WordMap(forms)
   }()
 
   private static let groups: [(SpeechVerb.Uses, [String])] = [

@@ -1,17 +1,17 @@
 /// What the form of a French verb says of the time of its clause, as far as its ending or a short list tells.
 package enum TenseForms {
   /// A finite form of the simple future or of the conditional, which news uses for what is to come: `sera`, `partiront`.
-  package static func isFuture(_ word: String) -> Bool {
+  package static func isFuture(_ word: Word) -> Bool {
     word.utf8.count >= 4 && futures.end(word) && !endingInRa.contains(word)
   }
 
   /// A conditional: to come where it is simple, hearsay where it helps a participle (`aurait tué`).
-  package static func isConditional(_ word: String) -> Bool {
+  package static func isConditional(_ word: Word) -> Bool {
     word.utf8.count >= 6 && conditionals.end(word) && !imperfectsInRait.contains(word)
   }
 
   /// An imperfect or a simple past: `était`, `partaient`, `furent`, `arrivèrent`.
-  package static func isPast(_ word: String) -> Bool {
+  package static func isPast(_ word: Word) -> Bool {
     // All of them end in t.
     guard word.utf8.last == UInt8(ascii: "t") else { return false }
     return pastForms.contains(word)
@@ -20,50 +20,50 @@ package enum TenseForms {
   }
 
   /// A past participle, by its ending: after an auxiliary only.
-  package static func looksLikeParticiple(_ word: String) -> Bool {
+  package static func looksLikeParticiple(_ word: Word) -> Bool {
     word.utf8.count >= 2 && participles.end(word) && !notParticiples.contains(word)
   }
 
   /// An infinitive, by its ending: after `va` or `doit` only.
-  package static func looksLikeInfinitive(_ word: String) -> Bool {
+  package static func looksLikeInfinitive(_ word: Word) -> Bool {
     word.utf8.count >= 4 && infinitives.end(word)
   }
 
   /// Forms of avoir that make a past with a participle.
-  package static let havings: Set<String> = [
+  package static let havings: WordSet = [
     "a", "ai", "as", "avons", "avez", "ont", "avait", "avaient", "avais", "eut", "eurent", "ayant",
   ]
 
   /// Forms of être.
-  package static let beings: Set<String> = [
+  package static let beings: WordSet = [
     "est", "sont", "était", "étaient", "suis", "sommes", "fut", "furent", "étant",
   ]
 
   /// Participles that make a past with être; the others make a passive of any time.
-  package static let movements: Set<String> = {
+  package static let movements: WordSet = {
     let stems = [
       "allé", "arrivé", "décédé", "descendu", "devenu", "entré", "intervenu", "monté", "mort", "né", "parti", "parvenu",
       "passé", "rentré", "resté", "retourné", "revenu", "sorti", "survenu", "tombé", "venu", "apparu", "reparti",
       "remonté",
     ]
-    return Set(stems.flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] })
+    return WordSet(stems.flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] }.map { Word($0) })
   }()
 
   /// Words of a plan: `est attendu`, `prévue`, `à venir`.
-  package static let plans: Set<String> = {
+  package static let plans: WordSet = {
     let stems = [
       "attendu", "prévu", "programmé", "reporté", "annoncé", "convoqué", "planifié", "fixé", "agendé", "ajourné",
     ]
-    return Set(stems.flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] })
+    return WordSet(stems.flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] }.map { Word($0) })
   }()
 
   /// Verbs that go before an infinitive and look ahead.
-  package static let modals: Set<String> = [
+  package static let modals: WordSet = [
     "va", "vont", "doit", "doivent", "vais", "allons", "compte", "comptent", "envisage", "envisagent",
   ]
 
   /// Verbs that, in the present, tell what is arranged: `le tribunal examine mercredi`.
-  package static let arrangements: Set<String> = [
+  package static let arrangements: WordSet = [
     "accueille", "accueillent", "affronte", "affrontent", "arrive", "arrivent", "attend", "attendent", "célèbre",
     "célèbrent", "commence", "commencent", "débute", "débutent", "défie", "défient", "dispute", "disputent", "donne",
     "examine", "examinent", "fête", "fêtent", "inaugure", "inaugurent", "joue", "jouent", "organise", "organisent",
@@ -75,7 +75,7 @@ package enum TenseForms {
   ]
 
   /// All words of the lists above: a word that is none of them need not be looked for in each.
-  static var cues: [String] { [havings, beings, plans, modals, arrangements].flatMap(Array.init) }
+  static var cues: [Word] { [havings, beings, plans, modals, arrangements].flatMap(Array.init) }
 
   private static let futures: Endings = ["ra", "rai", "ras", "rez", "rons", "ront"]
   private static let conditionals: Endings = ["raient", "rait"]
@@ -84,7 +84,7 @@ package enum TenseForms {
   private static let infinitives: Endings = ["er", "ir", "re"]
 
   /// Nouns, and simple pasts in -a, that end like a future.
-  private static let endingInRa: Set<String> = [
+  private static let endingInRa: WordSet = [
     "accéléra", "administra", "admira", "adora", "affront", "améliora", "assura", "attira", "avirons", "barons",
     "bras", "caméra", "censura", "choléra", "citrons", "clairons", "considéra", "demeura", "dura", "déclara",
     "délibéra", "démontra", "embarras", "enregistra", "entra", "environs", "espéra", "explora", "extra", "figura",
@@ -95,7 +95,7 @@ package enum TenseForms {
     "ultra", "vrai", "électrons", "étira",
   ]
 
-  private static let imperfectsInRait: Set<String> = [
+  private static let imperfectsInRait: WordSet = [
     "durait", "montrait", "entrait", "tirait", "ouvrait", "offrait", "couvrait", "souffrait", "préparait", "espérait",
     "ignorait", "figurait", "assurait", "déclarait", "attirait", "retirait", "livrait", "demeurait", "rencontrait",
     "pleurait", "courait", "mourait", "opérait", "considérait", "libérait", "admirait", "montraient", "entraient",
@@ -104,12 +104,12 @@ package enum TenseForms {
     "paraît", "paraissait", "séparait", "séparaient",
   ]
 
-  private static let pastForms: Set<String> = [
+  private static let pastForms: WordSet = [
     "fut", "furent", "eut", "eurent", "fit", "firent", "vint", "vinrent", "prit", "prirent", "mit", "mirent", "dut",
     "durent", "put", "purent", "vit", "virent", "naquit", "mourut", "devint", "tint", "obtint",
   ]
 
-  private static let presentInAit: Set<String> = [
+  private static let presentInAit: WordSet = [
     "fait", "sait", "plait", "plaît", "trait", "lait", "portrait", "retrait", "souhait", "parfait", "extrait",
     "satisfait",
   ]
@@ -120,7 +120,7 @@ package enum TenseForms {
     "ertes", "mort", "morts", "morte", "eint", "einte", "fait", "faite", "faits", "ise", "ises",
   ]
 
-  private static let notParticiples: Set<String> = [
+  private static let notParticiples: WordSet = [
     "plus", "tous", "depuis", "sous", "jus", "qui", "lui", "oui", "ni", "si", "ils", "mais", "puis", "ici", "aussi",
     "ainsi", "dessus", "jamais",
   ]

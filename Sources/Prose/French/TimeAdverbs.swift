@@ -1,17 +1,17 @@
 /// Words that are a time alone.
 enum TimeAdverbs {
   /// Days counted from the day of speech.
-  static let days: [String: Int] = [
+  static let days: WordMap<Int> = [
     "avant-hier": -2, "hier": -1, "aujourd'hui": 0, "demain": 1, "après-demain": 2, "apres-demain": 2,
   ]
 
   /// Days counted from the last day told of; they need an article.
-  static let narratedDays: [String: Int] = [
+  static let narratedDays: WordMap<Int> = [
     "avant-veille": -2, "veille": -1, "lendemain": 1, "surlendemain": 2,
   ]
 
   /// Adverbs that point at no day.
-  static let references: [String: TimeReference] = [
+  static let references: WordMap<TimeReference> = [
     "actuellement": .present, "désormais": .present, "dorénavant": .present, "maintenant": .present,
     "entre-temps": .past,
     "autrefois": .past, "auparavant": .past, "jadis": .past, "naguère": .past, "récemment": .past,
@@ -21,13 +21,13 @@ enum TimeAdverbs {
   ]
 
   /// Habits in one word.
-  static let habits: [String: TimeUnit] = [
+  static let habits: WordMap<TimeUnit> = [
     "quotidiennement": .day, "journellement": .day, "hebdomadairement": .week, "mensuellement": .month,
     "trimestriellement": .quarter, "annuellement": .year,
   ]
 
   /// Head nouns of fixed phrases: `en ce moment`, `pour l’instant`, `à l’avenir`, `jusqu’à présent`.
-  static let phraseHeads: [String] = [
+  static let phraseHeads: [Word] = [
     "alors", "avenir", "futur", "ici", "immédiat", "instant", "longtemps", "moment", "passé", "peu", "présent", "suite",
     "tard", "temps", "époque",
   ]

@@ -1,7 +1,7 @@
 /// The small words that stand around a time and say how it is meant.
 enum TimeWords {
   /// After a noun or before it: `mardi dernier`, `la dernière semaine`.
-  static let relations: [String: TimeRelation] = [
+  static let relations: WordMap<TimeRelation> = [
     "dernier": .last, "dernière": .last, "passé": .last, "passée": .last, "écoulé": .last, "écoulée": .last,
     "prochain": .next, "prochaine": .next,
     "suivant": .following, "suivante": .following,
@@ -9,39 +9,39 @@ enum TimeWords {
   ]
 
   /// In the plural: `ces derniers jours`.
-  static let pluralRelations: [String: TimeRelation] = [
+  static let pluralRelations: WordMap<TimeRelation> = [
     "derniers": .last, "dernières": .last, "passés": .last, "passées": .last, "écoulés": .last, "écoulées": .last,
     "prochains": .next, "prochaines": .next,
     "suivants": .following, "suivantes": .following, "précédents": .preceding, "précédentes": .preceding,
   ]
 
   /// The part of a longer time: `fin novembre`, `au milieu de la semaine`.
-  static let edges: [String: TimeModifier] = [
+  static let edges: WordMap<TimeModifier> = [
     "début": .start, "debut": .start, "débuts": .start,
     "mi": .mid, "milieu": .mid, "courant": .mid, "cœur": .mid,
     "fin": .end,
   ]
 
   /// Words right before an amount: `environ trois ans`.
-  static let approximations: [String: TimeModifier] = [
+  static let approximations: WordMap<TimeModifier> = [
     "environ": .approximate, "quelque": .approximate, "presque": .approximate, "pratiquement": .approximate,
     "quasiment": .approximate,
   ]
 
   /// Words before `de` and an amount: `plus de trois ans`, `près d’un an`.
-  static let comparisons: [String: TimeModifier] = [
+  static let comparisons: WordMap<TimeModifier> = [
     "plus": .moreThan, "moins": .lessThan, "près": .approximate, "autour": .approximate, "alentours": .approximate,
   ]
 
   /// Adjectives between a number and its unit that leave the amount as it is.
-  static let fillers: Set<String> = [
+  static let fillers: WordSet = [
     "autres", "bon", "bonne", "bonnes", "bons", "courtes", "courts", "entiers", "entières", "grosse", "grosses",
     "interminables", "long", "longs", "longue", "longues", "nouveaux", "nouvelles", "petit", "petite", "petites",
     "petits", "pleines", "pleins", "premiers", "premières", "seules", "seuls",
   ]
 
   /// Words that end in s or x and are not counted by a number before them: `en 2024 dans`, `en 2014 mais`.
-  static let notCounted: Set<String> = [
+  static let notCounted: WordSet = [
     "alors", "après", "auprès", "aux", "avons", "celles", "certes", "ces", "ceux", "chez", "contre", "dans", "depuis",
     "des", "deux", "dès", "elles", "envers", "hors", "ils", "jamais", "jusqu'", "les", "leurs", "lors", "lorsqu'",
     "mais", "malgré", "mes", "moins", "nos", "notamment", "nous", "parfois", "plus", "près", "puis", "puisqu'",
@@ -50,7 +50,7 @@ enum TimeWords {
   ]
 
   /// Nouns that last: `un mandat de cinq ans` is a duration where `un homme de cinquante ans` is an age.
-  static let lasting: Set<String> = [
+  static let lasting: WordSet = [
     "absence", "accord", "accords", "allongement", "amitié", "ancien", "ancienneté", "attente", "augmentation",
     "avance", "bail", "baisse", "blocage", "bout", "calendrier", "campagne", "carrière", "cessez-le-feu", "chantier",
     "collaboration", "combat", "concession", "conflit", "congé", "congés", "contrat", "contrats", "convention",
@@ -68,7 +68,7 @@ enum TimeWords {
   ]
 
   /// What a sentence of a court is counted in: `dix ans de prison`.
-  static let penalties: Set<String> = [
+  static let penalties: WordSet = [
     "bagne", "détention", "emprisonnement", "ferme", "fermes", "inéligibilité", "prison", "réclusion", "sursis",
     "travaux",
   ]
@@ -76,31 +76,31 @@ enum TimeWords {
 
 extension TimeWords {
   /// The parts that follow a day without a preposition.
-  static let dayParts: Set<String> = [
+  static let dayParts: WordSet = [
     "aprem", "apres-midi", "après-midi", "avant-midi", "matin", "matins", "midi", "minuit", "nuit", "soir", "soirs",
   ]
 }
 
 extension TimeWords {
   /// `cette journée` may be any day told of.
-  static let plainDayParts: Set<String> = ["journée", "journées"]
+  static let plainDayParts: WordSet = ["journée", "journées"]
 
   /// Plurals of parts of day, which are no single time.
-  static func numbers(_ word: String) -> Bool { ["matins", "soirs", "nuits"].contains(word) }
+  static func numbers(_ word: Word) -> Bool { ["matins", "soirs", "nuits"].contains(word) }
 }
 
 extension TimeWords {
   /// Before an amount, words that make it one: `pendant des mois`, `après un jour`.
-  static let measures: Set<String> = [
+  static let measures: WordSet = [
     "après", "attendu", "avant", "chaque", "dans", "depuis", "dura", "durant", "dure", "durent", "durer", "durera",
     "duré", "en", "encore", "il", "passé", "pendant", "pour", "sous", "sur", "tous", "toutes", "voici", "voilà",
   ]
 
   /// Words of age before `de` or a comma.
-  static let ages: Set<String> = ["âge", "âgé", "âgée", "âgés", "âgées", "agé", "agée", "agés", "agées"]
+  static let ages: WordSet = ["âge", "âgé", "âgée", "âgés", "âgées", "agé", "agée", "agés", "agées"]
 
   /// People whose age may be small: `un enfant de trois ans`, `un bébé de six mois`.
-  static let persons: Set<String> = [
+  static let persons: WordSet = [
     "adolescent", "adolescente", "adolescentes", "adolescents", "bébé", "bébés", "chat", "cheval", "chien", "chienne",
     "enfant", "enfants", "femme", "femmes", "fille", "filles", "fillette", "fillettes", "fils", "frère", "gamin",
     "gamine", "garçon", "garçonnet", "garçons", "homme", "hommes", "jeune", "jeunes", "jumeaux", "jumelles", "mineur",
@@ -109,26 +109,26 @@ extension TimeWords {
   ]
 
   /// `mort à 80 ans`, `élu à 39 ans`.
-  static let dying: Set<String> = [
+  static let dying: WordSet = [
     "champion", "championne", "disparu", "disparue", "décède", "décédé", "décédée", "meurt", "mort", "morte", "tué",
     "tuée", "élu", "élue", "éteint", "éteinte",
   ]
 
   /// Participles and verbs that set a length with `à`: `fixé à trois ans`, `porté à dix ans`.
-  static let settings: Set<String> = [
+  static let settings: WordSet = [
     "allongé", "allongée", "estimé", "estimée", "fixé", "fixée", "limité", "limitée", "passe", "passer", "passera",
     "passé", "passée", "porter", "porté", "portée", "prolongé", "prolongée", "ramener", "ramené", "ramenée",
     "réduire", "réduit", "réduite", "étendu", "étendue", "évalué", "évaluée",
   ]
 
   /// `condamné à dix ans`.
-  static let condemnations: Set<String> = [
+  static let condemnations: WordSet = [
     "condamnation", "condamne", "condamnent", "condamner", "condamné", "condamnée", "condamnées", "condamnés",
     "écope",
   ]
 
   /// Short units of money and measure, which have no plural.
-  static let measuringUnits: Set<String> = [
+  static let measuringUnits: WordSet = [
     "cfa", "ch", "chf", "cm", "cv", "dh", "eur", "f", "fcfa", "ff", "fr", "g", "gw", "ha", "kg", "km", "kw", "l", "m",
     "m2", "m3", "mm", "mw", "t", "usd", "w",
   ]

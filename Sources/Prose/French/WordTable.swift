@@ -3,6 +3,11 @@ func splitWords(_ list: String) -> [String] {
   list.split(whereSeparator: \.isWhitespace).map(String.init)
 }
 
+/// The same, as rules have them.
+func splitWords(_ list: String) -> [Word] {
+  list.split(whereSeparator: \.isWhitespace).map { Word($0) }
+}
+
 /// Rows of a table as it is written in the source: one a line, cells separated by `;`, entries in a cell by `,`.
 func rows(_ table: String) -> [[[String]]] {
   table.split(separator: "\n").map { row in

@@ -54,11 +54,11 @@ package struct NameScanner {
         }
         break
       }
-      let isSingle = token.folded.unicodeScalars.count <= 2 && token.isCapitalised
+      let isSingle = token.folded.scalarCount <= 2 && token.isCapitalised
       guard token.shape == .capitals || isSingle else { break }
       if token.shape == .capitals {
         words += 1
-        if token.folded.unicodeScalars.count > 3 { long += 1 }
+        if token.folded.scalarCount > 3 { long += 1 }
       }
       index += 1
       end = index
@@ -207,7 +207,7 @@ package struct NameScanner {
     guard token.shape == .capitalised, !token.isA([.organisationHead, .role, .portfolio, .placeHead, .firstName]) else {
       return false
     }
-    return known.match(tokens, at: index) == nil && !Towns.contains(Folding.withoutAccents(token.folded))
+    return known.match(tokens, at: index) == nil && !Towns.contains(Folding.withoutAccents(text.folded(index)))
   }
 
   /// A first name, or two joined of which the lists have the first: `Hendrik-Jan`.
@@ -215,9 +215,9 @@ package struct NameScanner {
     let token = tokens[index]
     if token.isA(.firstName) { return true }
     guard token.shape == .capitalised || token.shape == .mixed,
-      let hyphen = token.folded.utf8.firstIndex(of: UInt8(ascii: "-")), hyphen > token.folded.startIndex
+      let first = token.folded.beforeHyphen
     else { return false }
-    return FirstNames.isListed(String(token.folded[..<hyphen]))
+    return FirstNames.isListed(first)
   }
 
   /// Whether a first name stands here with more of a name after it.
@@ -251,8 +251,8 @@ package struct NameScanner {
   private func isInitial(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, token.isCapitalised else { return false }
-    let length = token.folded.unicodeScalars.count
-    return length == 1 || (length == 3 && token.folded.contains("-") && token.folded.first != "-")
+    let length = token.folded.scalarCount
+    return length == 1 || (length == 3 && (token.folded.firstHyphen ?? 0) > 0)
   }
 
   /// Whether a quotation mark belongs to what stands before it.

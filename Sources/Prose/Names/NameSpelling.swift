@@ -4,8 +4,10 @@ package enum NameSpelling {
   ///
   /// It leaves aside accents, doubled letters and hyphens, and what transcriptions from Cyrillic and Arabic vary: i, y and
   /// their combinations, u and ou, v and w, sh and ch, ph and f. Two names of one text that share it are taken for one.
-  package static func key(_ folded: String) -> String {
-    let letters = Array(Folding.withoutAccents(folded).utf8)
+  /// The key of a word of more than 31 bytes is the word.
+  package static func key(_ folded: Word) -> Word {
+    guard folded.isWhole else { return folded }
+    let letters = Folding.withoutAccents(folded).bytes
     var key: [UInt8] = []
     key.reserveCapacity(letters.count)
     func add(_ letter: UInt8) {
@@ -33,7 +35,7 @@ package enum NameSpelling {
       }
       index += 1
     }
-    return String(decoding: key, as: UTF8.self)
+    return Word(utf8: key)
   }
 
   /// A written name for comparison: small letters without accents, words parted by single spaces, hyphens as spaces.

@@ -90,7 +90,7 @@ extension QuotationMark {
     guard let before else { return mark(.opens) }
     guard let after else { return mark(.closes) }
     // qu' " and l'" lean on what is said; so do brackets and a colon.
-    if before.isWord, before.folded.last == "'" { return mark(.opens) }
+    if before.isWord, before.folded.hasSuffix("'") { return mark(.opens) }
     if ["(", "[", ":"].contains(before.folded) { return mark(.opens) }
     if after.kind == .punctuation, [",", ".", ";", ")", "]", "!", "?"].contains(after.folded) { return mark(.closes) }
     if spaceBefore, !spaceAfter { return mark(.opens) }

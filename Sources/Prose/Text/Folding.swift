@@ -15,6 +15,25 @@ package enum Folding {
     }
   }
 
+  /// Some text as word lists have it: what ``Token/folded`` says.
+  package static func fold(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+    var word = String.UnicodeScalarView()
+    for scalar in scalars {
+      if isInvisible(scalar) { continue }
+      if isApostrophe(scalar) {
+        word.append("'")
+      } else if isHyphen(scalar) {
+        word.append("-")
+      } else if let base = word.last, (0x300...0x36F).contains(scalar.value), let one = composed(base, scalar) {
+        word.removeLast()
+        word.append(one)
+      } else {
+        word.append(lowercase(scalar))
+      }
+    }
+    return String(word)
+  }
+
   package static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x27, 0x2019, 0x02BC, 0xB4, 0x60, 0x2018, 0x2032: true
@@ -94,6 +113,11 @@ package enum Folding {
       }
     }
     return String(plain)
+  }
+
+  /// The same of a word. A long one stays as it is: two of more than 31 bytes are told apart by their accents.
+  package static func withoutAccents(_ word: Word) -> Word {
+    word.isASCII || !word.isWhole ? word : Word(withoutAccents(word.text))
   }
 
   /// The letter under an accent; itself where there is none.

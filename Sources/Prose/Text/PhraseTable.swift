@@ -3,19 +3,19 @@
 /// Accents are left aside, since capitals often go without: `ETATS-UNIS` is `États-Unis`. A word that is written with a
 /// capital must have one in the text: `la croix` is not `La Croix`.
 package struct PhraseTable: Sendable {
-  private struct Word: Hashable {
+  private struct Part: Hashable {
     /// Folded, without accents.
-    let plain: String
+    let plain: Word
     let isCapitalised: Bool
   }
 
   private struct Phrase {
-    let words: [Word]
+    let words: [Part]
     let entry: Int
   }
 
-  private var phrases: [String: [Phrase]] = [:]
-  private var written: Set<String> = []
+  private var phrases: [Word: [Phrase]] = [:]
+  private var written: Set<Word> = []
 
   package init() {}
 
@@ -31,9 +31,9 @@ package struct PhraseTable: Sendable {
     insert(phrase.tokens.map { ($0.folded, $0.isCapitalised) }, entry: entry)
   }
 
-  private mutating func insert(_ words: [(folded: String, isCapitalised: Bool)], entry: Int) -> Bool {
+  private mutating func insert(_ words: [(folded: Word, isCapitalised: Bool)], entry: Int) -> Bool {
     guard let first = words.first else { return false }
-    let plain = words.map { Word(plain: Folding.withoutAccents($0.folded), isCapitalised: $0.isCapitalised) }
+    let plain = words.map { Part(plain: Folding.withoutAccents($0.folded), isCapitalised: $0.isCapitalised) }
     let key = plain[0].plain
     written.insert(first.folded)
     written.insert(key)
@@ -45,7 +45,7 @@ package struct PhraseTable: Sendable {
   }
 
   /// The first words of all phrases, folded, with and without their accents.
-  package var firstWords: [String] { Array(written) }
+  package var firstWords: [Word] { Array(written) }
 
   /// The longest phrase that begins at a token, as the number of its tokens and its entry.
   package func longestMatch(_ tokens: [Token], at index: Int) -> (count: Int, entry: Int)? {
@@ -54,7 +54,7 @@ package struct PhraseTable: Sendable {
     return nil
   }
 
-  private func fits(_ words: [Word], _ tokens: [Token], _ start: Int) -> Bool {
+  private func fits(_ words: [Part], _ tokens: [Token], _ start: Int) -> Bool {
     guard start + words.count <= tokens.count else { return false }
     for (offset, word) in words.enumerated() {
       let token = tokens[start + offset]
@@ -65,12 +65,12 @@ package struct PhraseTable: Sendable {
   }
 
   /// The words of a phrase, cut and folded as the tokenizer does: an elision is a word of its own.
-  private static func words(of phrase: String) -> [(folded: String, isCapitalised: Bool)] {
-    var words: [(String, Bool)] = []
+  private static func words(of phrase: String) -> [(folded: Word, isCapitalised: Bool)] {
+    var words: [(Word, Bool)] = []
     var word = String.UnicodeScalarView()
     var isCapitalised = false
     func close() {
-      if !word.isEmpty { words.append((String(word), isCapitalised)) }
+      if !word.isEmpty { words.append((Word(String(word)), isCapitalised)) }
       word = String.UnicodeScalarView()
       isCapitalised = false
     }

@@ -39,9 +39,9 @@ struct SentenceSplitter {
   private func followsAbbreviation(_ index: Int) -> Bool {
     guard index > 0, tokens[index - 1].isWord, !tokens[index].spaceBefore else { return false }
     let word = tokens[index - 1]
-    let isInitial = word.folded.unicodeScalars.count == 1 && word.shape == .capitalised
+    let isInitial = word.folded.scalarCount == 1 && word.shape == .capitalised
     let isCompoundInitial =
-      word.shape == .capitals && word.folded.unicodeScalars.count == 3 && word.folded.contains("-")
+      word.shape == .capitals && word.folded.scalarCount == 3 && word.folded.firstHyphen != nil
     return isInitial || isCompoundInitial || language.abbreviations.contains(word.folded)
   }
 

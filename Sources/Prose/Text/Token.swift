@@ -34,7 +34,7 @@ package struct Token: Sendable {
   package var spaceBefore: Bool
   /// The word as lists have it: lower case, `'` for every apostrophe, `-` for every hyphen, letters composed, without soft
   /// hyphens and zero-width characters.
-  package var folded: String
+  package var folded: Word
   /// What the language's word lists know of it.
   package var classes: WordClasses
 

@@ -17,6 +17,11 @@ package struct TokenizedText: Sendable {
   /// The text of one token, as it is written.
   package func surface(_ index: Int) -> Substring { text[tokens[index].range] }
 
+  /// The folded word of a token as text, of whatever length.
+  package func folded(_ index: Int) -> String {
+    tokens[index].folded.isWhole ? tokens[index].folded.text : Folding.fold(surface(index).unicodeScalars)
+  }
+
   /// The text from the first to the last of some tokens, as it is written.
   package func surface(_ range: Range<Int>) -> Substring { text[textRange(range)] }
 

@@ -153,13 +153,9 @@ struct Tokenizer {
 
   private mutating func append(_ kind: Token.Kind, to end: Int) {
     let hasCapitals = fold(position..<end)
-    let word = String(decoding: bytes, as: UTF8.self)
-    var classes: WordClasses = []
-    if kind == .word || kind == .alphanumeric {
-      var hash = WordHash()
-      for byte in bytes { hash.add(byte) }
-      classes = language.lexicon.classes(of: word, hash: hash)
-    }
+    let word = Word(utf8: bytes)
+    let classes: WordClasses =
+      kind == .word || kind == .alphanumeric ? language.lexicon.classes(of: word) : []
     tokens.append(
       Token(
         range: TextRange(offsets[position], offsets[end]), kind: kind,
@@ -189,7 +185,7 @@ struct Tokenizer {
       case 0x300...0x36F:
         // It may join the letter before it.
         bytes.removeAll(keepingCapacity: true)
-        bytes += folded(range.lowerBound, range.upperBound).utf8
+        bytes += Folding.fold(scalars[range]).utf8
         return true
       default:
         if Folding.isInvisible(scalar) { continue }
@@ -228,22 +224,5 @@ struct Tokenizer {
     return .capitalised
   }
 
-  private func folded(_ start: Int, _ end: Int) -> String {
-    var word = String.UnicodeScalarView()
-    for index in start..<end {
-      let scalar = scalars[index]
-      if Folding.isInvisible(scalar) { continue }
-      if Folding.isApostrophe(scalar) {
-        word.append("'")
-      } else if Folding.isHyphen(scalar) {
-        word.append("-")
-      } else if let base = word.last, (0x300...0x36F).contains(scalar.value), let one = Folding.composed(base, scalar) {
-        word.removeLast()
-        word.append(one)
-      } else {
-        word.append(Folding.lowercase(scalar))
-      }
-    }
-    return String(word)
-  }
+  private func folded(_ start: Int, _ end: Int) -> Word { Word(Folding.fold(scalars[start..<end])) }
 }

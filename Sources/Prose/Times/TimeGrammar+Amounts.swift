@@ -68,7 +68,7 @@ extension TimeGrammar {
   }
 
   /// `deux cent dix`, `mille neuf cent`.
-  private static func value(of words: [String]) -> Int {
+  private static func value(of words: [Word]) -> Int {
     var total = 0
     var hundreds = 0
     for word in words {
@@ -128,8 +128,9 @@ extension TimeGrammar {
     return nil
   }
 
-  private static func thousandths(_ digits: String) -> Int? {
-    let parts = digits.split(separator: ",", omittingEmptySubsequences: false)
+  private static func thousandths(_ digits: Word) -> Int? {
+    guard digits.isWhole else { return nil }
+    let parts = digits.text.split(separator: ",", omittingEmptySubsequences: false)
     guard let whole = parts.first.flatMap({ Int($0.filter(\.isNumber)) }), parts.count <= 2 else { return nil }
     guard parts.count == 2 else { return whole * 1_000 }
     let fraction = (parts[1] + "000").prefix(3)

@@ -62,7 +62,7 @@ extension TimeGrammar {
   }
 
   private func isHourWord(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && tokens[index].leadingNumber?.suffix.first == "h"
+    tokens.indices.contains(index) && tokens[index].leadingNumber?.suffix.hasPrefix("h") == true
   }
 
   /// `sur le coup de`, `aux environs de`, `à partir de`, `à compter de` before a time of day.
@@ -92,7 +92,7 @@ extension TimeGrammar {
       core.lowerBound..<end, .clock(ClockTime(hour: hour, minute: time.minute) ?? time), modifier: modifier)
   }
 
-  private static func clockModifier(_ before: String) -> TimeModifier? {
+  private static func clockModifier(_ before: Word) -> TimeModifier? {
     ["vers", "environ", "quasiment"].contains(before) ? .approximate : nil
   }
 
@@ -109,14 +109,16 @@ extension TimeGrammar {
   /// The digits of a clock: `21 h 45`, `21h45`, `21h`, `20:30`.
   private func clockDigits(at index: Int) -> (hour: Int, minute: Int, end: Int)? {
     if let (hour, suffix) = tokens[index].leadingNumber {
-      guard suffix.first == "h", tokens[index].folded.utf8.count <= 8 else { return nil }
-      var rest = suffix.dropFirst()
-      for unit in ["minutes", "min", "mn", "m"] where rest.hasSuffix(unit) { rest = rest.dropLast(unit.count) }
+      guard suffix.hasPrefix("h"), tokens[index].folded.utf8.count <= 8 else { return nil }
+      var rest = suffix.dropFirst(1)
+      for unit: Word in ["minutes", "min", "mn", "m"] where rest.hasSuffix(unit) {
+        rest = rest.dropLast(unit.utf8.count)
+      }
       if rest.isEmpty {
         guard let minute = minuteDigits(index + 1) else { return (hour, 0, index + 1) }
         return (hour, minute, index + 2)
       }
-      guard rest.utf8.count == 2, let minute = Int(rest), (0...59).contains(minute) else { return nil }
+      guard rest.utf8.count == 2, let minute = rest.wholeNumber, (0...59).contains(minute) else { return nil }
       return (hour, minute, index + 1)
     }
     guard let hour = tokens[index].plainNumber, tokens[index].folded.utf8.count <= 2 else { return nil }
@@ -201,7 +203,7 @@ extension TimeGrammar {
       && start >= 2 && isA([.weekday, .month, .deictic], start - 2)
   }
 
-  private static let clockCues: Set<String> = [
+  private static let clockCues: WordSet = [
     "à", "vers", "dès", "avant", "après", "pile", "entre", "passé",
   ]
 }

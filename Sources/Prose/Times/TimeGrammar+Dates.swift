@@ -125,7 +125,8 @@ extension TimeGrammar {
   /// `à 20 h` after a day.
   private func isHour(_ index: Int) -> Bool {
     word(index) == "à" && index + 2 < tokens.count
-      && (word(index + 2) == "h" || word(index + 2) == "heures" || tokens[index + 1].leadingNumber?.suffix.first == "h")
+      && (word(index + 2) == "h" || word(index + 2) == "heures"
+        || tokens[index + 1].leadingNumber?.suffix.hasPrefix("h") == true)
   }
 
   /// Whether nothing that a number could count or place goes on: no noun, no street.
@@ -231,7 +232,7 @@ extension TimeGrammar {
     return TimePhrase(index..<index + 1, meaning)
   }
 
-  private static let yearCues: Set<String> = [
+  private static let yearCues: WordSet = [
     "en", "depuis", "dès", "vers", "horizon", "an", "année", "millésime", "courant",
   ]
 
@@ -277,7 +278,7 @@ extension TimeGrammar {
     let parts: [Int?]
     let end: Int
     if tokens[index].folded.utf8.count >= 8 {
-      parts = tokens[index].folded.split(separator: ".").map { Int($0) }
+      parts = tokens[index].folded.text.split(separator: ".").map { Int($0) }
       end = index + 1
     } else {
       guard index + 4 < tokens.count, ["/", "-"].contains(word(index + 1)), word(index + 3) == word(index + 1),
@@ -297,11 +298,12 @@ extension TimeGrammar {
   /// `mi-2026`, `T1 2025`, `S2 2024`.
   func wordWithDigits(at index: Int) -> TimePhrase? {
     let word = word(index)
-    if word.hasPrefix("mi-"), let year = Int(word.dropFirst(3)), (1_000...2_999).contains(year) {
+    if word.hasPrefix("mi-"), let year = word.dropFirst(3).wholeNumber, (1_000...2_999).contains(year) {
       let start = isFree(index - 1) && self.word(index - 1) == "la" ? index - 1 : index
       return TimePhrase(start..<index + 1, .calendar(CalendarDate(year: year), .bare), modifier: .mid)
     }
-    guard word.utf8.count == 2, let number = Int(word.dropFirst()), let (year, end) = yearAfter(index + 1) else {
+    guard word.utf8.count == 2, let number = word.dropFirst(1).wholeNumber, let (year, end) = yearAfter(index + 1)
+    else {
       return nil
     }
     switch word.utf8.first {

@@ -77,5 +77,5 @@ extension TimeGrammar {
     return TimePhrase(start..<end, .feast(feast, offset: offset, year: year, meant))
   }
 
-  private static let feastCues: Set<String> = ["à", "avant", "après", "dès", "depuis", "ici"]
+  private static let feastCues: WordSet = ["à", "avant", "après", "dès", "depuis", "ici"]
 }

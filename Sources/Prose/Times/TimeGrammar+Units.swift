@@ -72,13 +72,13 @@ extension TimeGrammar {
       return ["e", "è", "ème", "eme", "er", "è"].contains(suffix) && (1...30).contains(number) ? number : nil
     }
     if let number = NumberWords.ordinals[token.folded] { return number }
-    for suffix in ["ème", "eme", "er", "e"] where token.folded.hasSuffix(suffix) {
-      return roman[String(token.folded.dropLast(suffix.count))]
+    for suffix: Word in ["ème", "eme", "er", "e"] where token.folded.hasSuffix(suffix) {
+      return roman[token.folded.dropLast(suffix.utf8.count)]
     }
     return roman[token.folded]
   }
 
-  private static let roman: [String: Int] = [
+  private static let roman: WordMap<Int> = [
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12,
     "xiii": 13, "xiv": 14, "xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xxi": 21,
   ]

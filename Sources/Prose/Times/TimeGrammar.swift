@@ -65,7 +65,7 @@ package struct TimeGrammar {
 
 extension TimeGrammar {
   /// The folded word at an index; empty outside of the text.
-  func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].folded : "" }
+  func word(_ index: Int) -> Word { tokens.indices.contains(index) ? tokens[index].folded : "" }
 
   func isA(_ classes: WordClasses, _ index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].isA(classes)
@@ -98,18 +98,33 @@ extension TimeGrammar {
 extension Token {
   /// A whole number without separators; nil for anything else.
   var plainNumber: Int? {
-    guard kind == .number, folded.utf8.count <= 9, folded.utf8.allSatisfy({ (0x30...0x39).contains($0) })
-    else { return nil }
-    return Int(folded)
+    kind == .number && folded.utf8.count <= 9 ? folded.wholeNumber : nil
   }
 
   var endsInDigit: Bool { folded.utf8.last.map { (0x30...0x39).contains($0) } ?? false }
 
   /// The number before a few letters: 1 and `er` of `1er`.
-  var leadingNumber: (value: Int, suffix: Substring)? {
-    guard kind == .alphanumeric else { return nil }
-    let digits = folded.prefix { $0.isASCII && $0.isNumber }
-    guard let value = Int(digits) else { return nil }
-    return (value, folded[digits.endIndex...])
+  var leadingNumber: (value: Int, suffix: Word)? {
+    guard kind == .alphanumeric, let (value, digits) = folded.leadingDigits else { return nil }
+    return (value, folded.dropFirst(digits))
+  }
+}
+
+extension Word {
+  /// The number that it is the digits of.
+  var wholeNumber: Int? { leadingDigits.flatMap { $0.count == utf8.count ? $0.value : nil } }
+
+  /// The number that its first bytes are the digits of, with how many they are; nil where there are none, or too many for a
+  /// number, and of a long word.
+  var leadingDigits: (value: Int, count: Int)? {
+    guard isWhole else { return nil }
+    var value = 0
+    var count = 0
+    while count < utf8.count, case let digit = byte(count), (0x30...0x39).contains(digit) {
+      count += 1
+      guard count <= 18 else { return nil }
+      value = value * 10 + Int(digit) - 0x30
+    }
+    return count > 0 ? (value, count) : nil
   }
 }

@@ -63,7 +63,7 @@ enum NumberReader {
   static func number(in tokens: [Token], at index: Int) -> (value: Int, count: Int)? {
     if tokens[index].kind == .number {
       let parts = thousands(in: tokens, at: index)
-      return figures(parts.map { tokens[$0].folded }.joined()).map { ($0, parts.count) }
+      return figures(parts.map { tokens[$0].folded.text }.joined()).map { ($0, parts.count) }
     }
     var total = 0
     var part = 0

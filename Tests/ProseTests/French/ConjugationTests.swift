@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Conjugation")
 struct ConjugationTests {
-  private func form(_ form: String, of infinitive: String) -> Conjugation.Moods? {
+  private func form(_ form: Word, of infinitive: String) -> Conjugation.Moods? {
     Conjugation.thirdPerson(of: infinitive).first { $0.form == form }?.moods
   }
 
@@ -22,7 +22,7 @@ struct ConjugationTests {
       ("vouloir", "voudrait"),
     ])
   func spells(infinitive: String, expected: String) {
-    #expect(form(expected, of: infinitive) != nil)
+    #expect(form(Word(expected), of: infinitive) != nil)
   }
 
   @Test("makes no form that nobody writes")

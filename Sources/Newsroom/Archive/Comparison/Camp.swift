@@ -26,5 +26,5 @@ enum Camp: Hashable {
   }()
 
   private static let nationOfWord: [String: Int] = Dictionary(
-    Country.byDemonym.map { ($0.key.folded, $0.value) }, uniquingKeysWith: min)
+    Country.byDemonym.entries.map { ($0.word.text.folded, $0.value) }, uniquingKeysWith: min)
 }

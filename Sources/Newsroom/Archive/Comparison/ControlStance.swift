@@ -88,7 +88,7 @@ struct ControlStance {
     words[max(0, index - 3)..<min(words.count, index + 4)].contains { otherTakings.contains($0) }
   }
 
-  private static func set(_ words: Set<String>) -> Set<Substring> { Set(words.map { Substring($0.folded) }) }
+  private static func set(_ words: WordSet) -> Set<Substring> { Set(words.map { Substring($0.text.folded) }) }
   private static let taking = set(ControlWords.taking)
   private static let losing = set(ControlWords.losing)
   private static let fighting = set(ControlWords.fighting)

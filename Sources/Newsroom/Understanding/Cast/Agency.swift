@@ -177,7 +177,7 @@ extension Sheet {
     return nil
   }
 
-  private static let formsOfBeing: Set<String> = [
+  private static let formsOfBeing: WordSet = [
     "est", "sont", "était", "étaient", "sera", "seront", "serait", "seraient", "fut", "furent",
   ]
 }

@@ -4,8 +4,8 @@ internal import Prose
 struct BodyPhrase {
   var range: Range<Int>
   /// The head, folded.
-  var head: String
-  var words: Set<String>
+  var head: Word
+  var words: Set<Word>
   var country: Int?
   /// The names among its complements.
   var candidates: [Int]
@@ -58,11 +58,11 @@ extension Sheet {
     complements.end = end
   }
 
-  private static let vague: Set<String> = [
+  private static let vague: WordSet = [
     "canton", "commune", "département", "île", "pays", "province", "région", "secteur", "ville", "village", "zone",
   ]
 
-  private static let quarters: Set<String> = ["centre", "est", "nord", "ouest", "sud"]
+  private static let quarters: WordSet = ["centre", "est", "nord", "ouest", "sud"]
 
   private func bodyPhrase(at head: Int) -> BodyPhrase? {
     var known: Int?
@@ -120,7 +120,7 @@ extension Sheet {
   }
 
   /// `vaudois`, `neuchâtelois`, `lyonnais`: adjectives of towns and regions.
-  private static func endsLikeRegion(_ folded: String) -> Bool {
+  private static func endsLikeRegion(_ folded: Word) -> Bool {
     ["ois", "oise", "ais", "aise", "ien", "ienne", "in", "ine", "and", "ande"].contains { folded.hasSuffix($0) }
   }
 }

@@ -10,15 +10,15 @@ struct BodyRegister {
     /// The place of the name among those of its bearer, the fullest first.
     var rank = 0
     /// The noun at its head, folded, and the words that go with it: for `le parquet` after `le parquet de Lille`.
-    var head: String?
-    var words: Set<String> = []
+    var head: Word?
+    var words: Set<Word> = []
     var country: Int?
   }
 
   private(set) var bodies: [Body] = []
   private var byName: [String: Int] = [:]
   private var byKnown: [Int: Int] = [:]
-  private(set) var byHead: [String: [Int]] = [:]
+  private(set) var byHead: [Word: [Int]] = [:]
   /// Bodies whose name opens with that of one of the lists, by its bearer.
   private var derived: [Int: Set<Int>] = [:]
 

@@ -19,7 +19,7 @@ extension CastWork {
     }
   }
 
-  private mutating func settleFullNames(_ words: (CastWork, Int, Int) -> [String]?) {
+  private mutating func settleFullNames(_ words: (CastWork, Int, Int) -> [Word]?) {
     for sheet in sheets.indices {
       for candidate in sheets[sheet].candidates.indices
       where isRun(sheet, candidate) && verdicts[sheet][candidate] == nil {
@@ -40,7 +40,7 @@ extension CastWork {
   }
 
   /// The words of a full name; nil where a run is not one.
-  private func fullName(_ sheet: Int, _ candidate: Int) -> [String]? {
+  private func fullName(_ sheet: Int, _ candidate: Int) -> [Word]? {
     let page = sheets[sheet]
     let range = page.candidates[candidate].tokens
     let words = range.filter { page.tokens[$0].kind == .word }
@@ -59,7 +59,7 @@ extension CastWork {
   }
 
   /// The words of a run that nothing but what it does shows to be a person’s name.
-  private func likelyName(_ sheet: Int, _ candidate: Int) -> [String]? {
+  private func likelyName(_ sheet: Int, _ candidate: Int) -> [Word]? {
     let page = sheets[sheet]
     let range = page.candidates[candidate].tokens
     let words = range.filter { page.tokens[$0].kind == .word }.map { page.word($0) }

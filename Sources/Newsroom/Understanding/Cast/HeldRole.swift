@@ -3,9 +3,9 @@ internal import Prose
 /// A role that a text, or the list of office holders, gives a person.
 struct HeldRole {
   /// The role, and what else may stand for it: `chef de la diplomatie` for a foreign minister.
-  let names: Set<String>
+  let names: Set<Word>
   let country: Int?
-  let words: Set<String>
+  let words: Set<Word>
   let bearers: [Int]
   let isFormer: Bool
   /// `sa présidente`: of whom, the text before tells.
@@ -21,7 +21,7 @@ struct HeldRole {
   }
 
   init(_ holder: OfficeHolder) {
-    names = Self.names(of: holder.office, words: [])
+    names = Self.names(of: Word(holder.office), words: [])
     country = holder.country
     words = []
     bearers = []
@@ -44,17 +44,17 @@ struct HeldRole {
   }
 
   /// `le président de la Russie` says no more than `le président russe`.
-  private func isNameOfCountry(_ word: String) -> Bool {
-    country.map { NameSpelling.plain(Country.all[$0].name) == NameSpelling.plain(word) } ?? false
+  private func isNameOfCountry(_ word: Word) -> Bool {
+    country.map { NameSpelling.plain(Country.all[$0].name) == NameSpelling.plain(word.text) } ?? false
   }
 
   /// Words that add nothing to a role: `président de la République`.
-  private static let implied: Set<String> = ["diplomatie", "général", "générale", "république"]
+  private static let implied: WordSet = ["diplomatie", "général", "générale", "république"]
 
-  static let chiefs: Set<String> = ["chef", "dirigeant", "leader", "patron", "pdg", "responsable"]
+  static let chiefs: WordSet = ["chef", "dirigeant", "leader", "patron", "pdg", "responsable"]
 
   /// The role with its synonyms.
-  static func names(of lemma: String, words: Set<String>) -> Set<String> {
+  static func names(of lemma: Word, words: Set<Word>) -> Set<Word> {
     switch lemma {
     case "chef de l'état", "dirigeant", "leader", "monarque", "roi", "souverain", "homologue", "empereur", "émir":
       [lemma, "chef de l'état"]
@@ -73,9 +73,9 @@ struct HeldRole {
     }
   }
 
-  private static let stateWords: Set<String> = ["république"]
+  private static let stateWords: Set<Word> = ["république"]
 
-  private static func hasDemonymOnly(_ words: Set<String>) -> Bool {
+  private static func hasDemonymOnly(_ words: Set<Word>) -> Bool {
     words.allSatisfy { Country.byDemonym[$0] != nil || stateWords.contains($0) }
   }
 }

@@ -35,13 +35,13 @@ extension Sheet {
     return Self.endsLikeInhabitant(word(index))
   }
 
-  private static let inhabitantEndings = [
+  private static let inhabitantEndings: Endings = [
     "ais", "aise", "aises", "ois", "oise", "oises", "ien", "ienne", "iennes", "iens", "éen", "éenne", "éennes", "éens",
     "ains",
   ]
 
-  private static func endsLikeInhabitant(_ folded: String) -> Bool {
-    folded.utf8.count > 4 && inhabitantEndings.contains { folded.hasSuffix($0) }
+  private static func endsLikeInhabitant(_ folded: Word) -> Bool {
+    folded.utf8.count > 4 && inhabitantEndings.end(folded)
   }
 
   /// `CGT-Cheminots`, `SUD-Rail`: capitals joined to a word.
@@ -57,6 +57,6 @@ extension Sheet {
 
   /// Capitals too few to be a surname in capitals.
   private func isShort(_ index: Int) -> Bool {
-    tokens[index].folded.unicodeScalars.count <= 3 && !isA(.nameParticle, index)
+    tokens[index].folded.scalarCount <= 3 && !isA(.nameParticle, index)
   }
 }

@@ -6,7 +6,7 @@ package struct NotedActors: Sendable {
     let name: String
     let kind: Actor.Kind
     /// The words of the name, folded.
-    let words: [String]
+    let words: [Word]
   }
 
   private var table = PhraseTable()

@@ -5,7 +5,7 @@ struct Complements {
   /// The index past the last token.
   var end: Int
   /// What they say, folded, little words left out.
-  var words: [String] = []
+  var words: [Word] = []
   /// The country of an adjective or name among them.
   var country: Int?
   /// The lists’ bearers among them.
@@ -119,7 +119,7 @@ extension Sheet {
       || Self.kin.contains(tokens[index].folded)
   }
 
-  private static let kin: Set<String> = [
+  private static let kin: WordSet = [
     "clan", "couple", "dynastie", "famille", "frères", "affaire", "époux", "sœurs",
   ]
 
@@ -132,15 +132,15 @@ extension Sheet {
       && !(token.isA([.speechVerb, .agentVerb]))
   }
 
-  private static let adjectiveEndings = [
+  private static let adjectiveEndings: Endings = [
     "ique", "iques", "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "aire", "aires", "ien", "ienne", "iens",
     "iennes", "if", "ive", "ifs", "ives", "ais", "aise", "ois", "oise", "ière", "ières", "able", "ables", "ible",
     "ibles", "in", "ine", "ins", "ines", "éen", "éenne", "éens", "éennes", "phone", "phones",
   ]
 
   /// Relational adjectives by their endings: `étrangère`, `sismique`.
-  static func endsLikeAdjective(_ folded: String) -> Bool {
-    folded.utf8.count > 4 && adjectiveEndings.contains { folded.hasSuffix($0) }
+  static func endsLikeAdjective(_ folded: Word) -> Bool {
+    folded.utf8.count > 4 && adjectiveEndings.end(folded)
   }
 
   /// Past `de`, `du`, `à la`, `chargé de` and the like: the index of the noun or name they govern.
@@ -192,7 +192,7 @@ extension Sheet {
     return tokens[index].isA([.speechVerb, .agentVerb]) && (folded.hasSuffix("ir") || folded.hasSuffix("re"))
   }
 
-  private static let nounsLikeInfinitives: Set<String> = [
+  private static let nounsLikeInfinitives: WordSet = [
     "cancer", "danger", "déjeuner", "dîner", "enfer", "fer", "hiver", "mer", "outre-mer",
   ]
 }

@@ -9,13 +9,14 @@ enum PersonNames {
       let token = sheet.tokens[index]
       // « Anne LE GALL »: the particle is written as the surname is.
       let isParticle = token.shape == .capitals && token.isA(.nameParticle)
-      let written = isShouted(token) || isParticle ? capitalised(token.folded) : String(sheet.text.surface(index))
+      let written =
+        isShouted(token) || isParticle ? capitalised(sheet.text.folded(index)) : String(sheet.text.surface(index))
       return index > range.lowerBound && token.spaceBefore ? " " + written : written
     }.joined()
   }
 
   private static func isShouted(_ token: Token) -> Bool {
-    token.shape == .capitals && token.folded.unicodeScalars.count > 2
+    token.shape == .capitals && token.folded.scalarCount > 2
   }
 
   private static func capitalised(_ folded: String) -> String {

@@ -6,7 +6,7 @@ struct PersonRegister {
     /// The fullest form so far, as it is written.
     var name: String
     /// The spelling keys of its words.
-    var words: [String]
+    var words: [Word]
     /// A surname alone is known.
     var isSurname: Bool
     var gender: GrammaticalGender?
@@ -20,9 +20,9 @@ struct PersonRegister {
 
   private(set) var people: [Person] = []
   /// People by each run of words that ends their name, the first word left out; by the first word too where it is a family name.
-  private var bySurname: [String: [Int]] = [:]
-  private var byName: [String: Int] = [:]
-  private var byFirstTwo: [String: [Int]] = [:]
+  private var bySurname: [[Word]: [Int]] = [:]
+  private var byName: [[Word]: Int] = [:]
+  private var byFirstTwo: [[Word]: [Int]] = [:]
 
   subscript(index: Int) -> Person {
     get { people[index] }
@@ -30,12 +30,11 @@ struct PersonRegister {
   }
 
   /// Adds a full name, or finds the person who has it already.
-  mutating func add(name: String, words folded: [String], guessed: GrammaticalGender?) -> Int {
+  mutating func add(name: String, words folded: [Word], guessed: GrammaticalGender?) -> Int {
     let words = folded.map(NameSpelling.key)
-    let key = words.joined(separator: " ")
-    if let known = byName[key] { return known }
+    if let known = byName[words] { return known }
     if let known = kin(of: words).first(where: { isSame(people[$0].words, words) }) {
-      byName[key] = known
+      byName[words] = known
       if words.count > people[known].words.count, !people[known].isNoted {
         people[known].name = name
         people[known].words = words
@@ -44,28 +43,26 @@ struct PersonRegister {
       return known
     }
     people.append(Person(name: name, words: words, isSurname: false, guessed: guessed))
-    byName[key] = people.count - 1
+    byName[words] = people.count - 1
     index(people.count - 1)
     return people.count - 1
   }
 
   /// Adds a person of whom the text gives no more than this one name.
-  mutating func addSurname(_ name: String, words folded: [String]) -> Int {
+  mutating func addSurname(_ name: String, words folded: [Word]) -> Int {
     let words = folded.map(NameSpelling.key)
-    let key = words.joined(separator: " ")
-    if let known = byName[key] { return known }
+    if let known = byName[words] { return known }
     people.append(Person(name: name, words: words, isSurname: true))
-    byName[key] = people.count - 1
-    bySurname[key, default: []].append(people.count - 1)
+    byName[words] = people.count - 1
+    bySurname[words, default: []].append(people.count - 1)
     return people.count - 1
   }
 
   /// The one person whose surname or whole name these words are; nil where none or several fit.
-  func resolve(_ folded: [String], gender: GrammaticalGender?) -> Int? {
+  func resolve(_ folded: [Word], gender: GrammaticalGender?) -> Int? {
     let words = folded.map(NameSpelling.key)
-    let key = words.joined(separator: " ")
-    if let known = byName[key] { return known }
-    guard let fitting = bySurname[key] else { return nil }
+    if let known = byName[words] { return known }
+    guard let fitting = bySurname[words] else { return nil }
     if fitting.count == 1, let only = fitting.first { return agrees(only, gender, strict: true) ? only : nil }
     guard gender != nil else { return nil }
     let agreeing = fitting.filter { agrees($0, gender, strict: false) }
@@ -73,13 +70,13 @@ struct PersonRegister {
   }
 
   /// Whether these words are the surname or the whole name of one person or more.
-  func isNamed(_ folded: [String]) -> Bool {
-    let key = folded.map(NameSpelling.key).joined(separator: " ")
+  func isNamed(_ folded: [Word]) -> Bool {
+    let key = folded.map(NameSpelling.key)
     return byName[key] != nil || bySurname[key] != nil
   }
 
-  func hasSurname(_ folded: [String]) -> Bool {
-    bySurname[folded.map(NameSpelling.key).joined(separator: " ")] != nil
+  func hasSurname(_ folded: [Word]) -> Bool {
+    bySurname[folded.map(NameSpelling.key)] != nil
   }
 
   private func agrees(_ person: Int, _ gender: GrammaticalGender?, strict: Bool) -> Bool {
@@ -91,31 +88,31 @@ struct PersonRegister {
     let words = people[person].words
     guard words.count > 1 else { return }
     for start in 1..<words.count {
-      let key = words[start...].joined(separator: " ")
+      let key = Array(words[start...])
       if bySurname[key]?.contains(person) != true { bySurname[key, default: []].append(person) }
     }
-    byFirstTwo[words[0] + " " + words[1], default: []].append(person)
+    byFirstTwo[Array(words[..<2]), default: []].append(person)
     // Xi Jinping, Kim Jong-un: the family name comes first.
-    if Self.familyNamesFirst.contains(words[0]), bySurname[words[0]]?.contains(person) != true {
-      bySurname[words[0], default: []].append(person)
+    if Self.familyNamesFirst.contains(words[0]), bySurname[[words[0]]]?.contains(person) != true {
+      bySurname[[words[0]], default: []].append(person)
     }
   }
 
   /// Family names that stand first in names of China, Korea and Vietnam.
-  private static let familyNamesFirst: Set<String> = Set(
+  private static let familyNamesFirst: WordSet = WordSet(
     [
       "chen", "deng", "hu", "jiang", "kim", "le", "lee", "li", "liu", "mao", "moon", "nguyen", "pham", "song", "tran",
       "wang", "wu", "xi", "yang", "yoon", "zhang", "zhao", "zhou",
     ].map(NameSpelling.key))
 
   /// Those who share the last word of a name, or the first two: all who could be the same.
-  private func kin(of words: [String]) -> [Int] {
+  private func kin(of words: [Word]) -> [Int] {
     guard words.count > 1, let last = words.last else { return [] }
-    return (bySurname[last] ?? []) + (byFirstTwo[words[0] + " " + words[1]] ?? [])
+    return (bySurname[[last]] ?? []) + (byFirstTwo[Array(words[..<2])] ?? [])
   }
 
   /// `Anne Morel` and `Anne Claire Morel`: the words of one in order among those of the other, first and last the same.
-  private func isSame(_ a: [String], _ b: [String]) -> Bool {
+  private func isSame(_ a: [Word], _ b: [Word]) -> Bool {
     let (short, long) = a.count <= b.count ? (a, b) : (b, a)
     guard short.count > 1, short.first == long.first, short.last == long.last || short[1] == long[1] else {
       return false

@@ -179,11 +179,11 @@ extension Sheet {
     guard range.count == 1 else { return false }
     let word = tokens[range.lowerBound].folded
     guard tokens[range.lowerBound].shape == .capitalised || tokens[range.lowerBound].shape == .mixed,
-      word.utf8.contains(UInt8(ascii: "-"))
+      !word.isWhole || word.firstHyphen != nil
     else { return false }
     if word.hasPrefix("saint-") || word.hasPrefix("sainte-") || word.hasPrefix("notre-dame-") { return true }
-    let parts = word.split(separator: "-")
-    return parts.count > 2 && parts.dropFirst().dropLast().contains { PlaceHeads.joints.contains(String($0)) }
+    let parts = text.folded(range.lowerBound).split(separator: "-")
+    return parts.count > 2 && parts.dropFirst().dropLast().contains { PlaceHeads.joints.contains(Word($0)) }
   }
 
   /// Whether the lists of towns have a name.
@@ -192,7 +192,7 @@ extension Sheet {
     var plain = ""
     for index in range {
       if !plain.isEmpty, tokens[index].spaceBefore { plain += " " }
-      plain += Folding.withoutAccents(tokens[index].folded)
+      plain += Folding.withoutAccents(text.folded(index))
     }
     return Towns.contains(plain)
   }

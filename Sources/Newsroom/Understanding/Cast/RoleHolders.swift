@@ -4,7 +4,7 @@ internal import Prose
 struct RoleHolders {
   private let people: PersonRegister
   private let roles: [[HeldRole]]
-  private var byName: [String: [Int]] = [:]
+  private var byName: [Word: [Int]] = [:]
   private var byBearer: [Int: [Int]] = [:]
 
   /// - Parameter day: the day of the text, on which office holders must have been in office; nil for the present.
@@ -27,20 +27,21 @@ struct RoleHolders {
   }
 
   private static func offices(of person: PersonRegister.Person, on day: CivilDate?) -> [HeldRole] {
-    let key = person.words.joined(separator: " ")
-    guard let offices = person.isSurname ? officesBySurname[key] : officesByName[key] else { return [] }
+    guard let offices = person.isSurname ? officesBySurname[person.words] : officesByName[person.words] else {
+      return []
+    }
     return offices.filter { office in
       guard let day else { return office.through == nil }
       return office.from <= day && office.through.map { day <= $0 } ?? true
     }.map(HeldRole.init)
   }
 
-  private static func key(_ name: String) -> [String] {
-    NameSpelling.plain(name).split(separator: " ").map { NameSpelling.key(String($0)) }
+  private static func key(_ name: String) -> [Word] {
+    NameSpelling.plain(name).split(separator: " ").map { NameSpelling.key(Word($0)) }
   }
 
-  private static let officesByName = Dictionary(grouping: OfficeHolder.all) { key($0.name).joined(separator: " ") }
-  private static let officesBySurname = Dictionary(grouping: OfficeHolder.all) { key($0.name).last ?? "" }
+  private static let officesByName = Dictionary(grouping: OfficeHolder.all) { key($0.name) }
+  private static let officesBySurname = Dictionary(grouping: OfficeHolder.all) { Array(key($0.name).suffix(1)) }
 
   /// The one person for whom a role phrase can stand.
   ///

@@ -13,11 +13,11 @@ struct RolePhrase {
   var range: Range<Int>
   var noun: Int
   /// The role whatever its form: `directeur`, `premier ministre`, `chef de l’état`.
-  var lemma: String
+  var lemma: Word
   var gender: GrammaticalGender?
   var determiner: Determiner
   var country: Int?
-  var words: Set<String>
+  var words: Set<Word>
   var bearers: [Int]
   var isFormer: Bool
   /// It stands among the complements of another: `président` in `l’émissaire du président`.
@@ -62,7 +62,7 @@ extension Sheet {
     var isFormer = false
     if folded.hasPrefix("ex-") {
       isFormer = true
-      folded.removeFirst(3)
+      folded = folded.dropFirst(3)
     }
     guard let role = Roles.nouns[folded] else { return nil }
     // « …, juge Anne Morel » is a verb.
@@ -113,7 +113,7 @@ extension Sheet {
     return isA([.article, .demonstrative, .possessive, .conjunction], index + 1)
   }
 
-  private static let adjectivesBefore: Set<String> = [
+  private static let adjectivesBefore: WordSet = [
     "actuel", "actuelle", "célèbre", "deuxième", "grand", "grande", "haut", "haute", "jeune", "nouveau", "nouvel",
     "nouvelle",
     "premier", "première", "principal", "principale", "second", "seconde", "très", "troisième", "tout", "vieux",

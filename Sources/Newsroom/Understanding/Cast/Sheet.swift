@@ -38,7 +38,7 @@ struct Sheet {
   }
 
   /// The folded word at a token; empty outside the text.
-  func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].folded : "" }
+  func word(_ index: Int) -> Word { tokens.indices.contains(index) ? tokens[index].folded : "" }
 
   func isA(_ classes: WordClasses, _ index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].isA(classes)

@@ -70,7 +70,7 @@ extension Sheet {
   /// `rue`, `lycée`, `prix`: what bears a person’s name.
   func isEponym(before index: Int) -> Bool { Self.eponyms.contains(word(index - 1)) }
 
-  private static let eponyms: Set<String> = [
+  private static let eponyms: WordSet = [
     "aéroport", "allée", "amphithéâtre", "arena", "avenue", "bibliothèque", "boulevard", "caserne", "centre",
     "chaussée", "chu",
     "cinéma", "clinique", "collège", "complexe", "coupe", "cours", "crèche", "école", "ehpad", "esplanade", "fondation",

@@ -149,9 +149,9 @@ struct ClauseMap {
       || TenseForms.arrangements.contains(token.folded)
   }
 
-  private static let notFinite: Set<String> = ["être", "avoir", "été", "étant", "ayant", "eu", "eue", "eues", "eus"]
+  private static let notFinite: WordSet = ["être", "avoir", "été", "étant", "ayant", "eu", "eue", "eues", "eus"]
 
-  private static let subordinators: Set<String> = [
+  private static let subordinators: WordSet = [
     "qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel", "que", "qu'", "lorsque",
     "lorsqu'", "quand", "alors", "tandis", "puisque", "puisqu'", "si", "comme", "parce",
   ]

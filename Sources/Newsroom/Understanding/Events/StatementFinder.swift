@@ -243,7 +243,7 @@ struct StatementFinder {
 
   // MARK: Words
 
-  private func word(_ index: Int) -> String { text.tokens.indices.contains(index) ? text.tokens[index].folded : "" }
+  private func word(_ index: Int) -> Word { text.tokens.indices.contains(index) ? text.tokens[index].folded : "" }
 
   private func isA(_ classes: WordClasses, _ index: Int) -> Bool {
     text.tokens.indices.contains(index) && text.tokens[index].isA(classes)

@@ -281,7 +281,7 @@ struct FrameFinder {
   }
 
   /// Words before `que` that make another conjunction of it.
-  private static let compounds: Set<String> = [
+  private static let compounds: WordSet = [
     "afin", "ainsi", "alors", "après", "autre", "avant", "bien", "ce", "depuis", "dès", "lors", "moins", "parce",
     "pendant", "plus", "plutôt", "pour", "puis", "quoi", "sans", "selon", "sorte", "tandis", "tant", "tel", "telle",
     "tels", "telles",

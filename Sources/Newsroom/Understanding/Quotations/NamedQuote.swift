@@ -12,7 +12,7 @@ struct NamedQuote {
     guard let first = words.first else { return true }
     let text = skeleton.text
     if words.count <= 3 {
-      let joined = words.map { text.tokens[$0].folded }.joined(separator: " ")
+      let joined = Word(words.map { text.folded($0) }.joined(separator: " "))
       if NamingWords.fixedTerms.contains(joined) { return true }
     }
     let before = skeleton.word(node - 1)
@@ -55,7 +55,7 @@ struct NamedQuote {
   }
 
   /// Whether a noun of a list stands right before, or with one adjective between: `le roman posthume « … »`.
-  private func follows(_ node: Int, _ nouns: Set<String>) -> Bool {
+  private func follows(_ node: Int, _ nouns: WordSet) -> Bool {
     if nouns.contains(skeleton.word(node - 1)) { return true }
     guard let adjective = skeleton.token(node - 1), adjective.isWord, adjective.shape == .lower,
       !adjective.isA([.functionWord, .speechVerb, .auxiliary])

@@ -88,7 +88,7 @@ struct Skeleton {
   }
 
   /// The folded word of a plain node; empty for a quotation and outside the text.
-  func word(_ node: Int) -> String { token(node)?.folded ?? "" }
+  func word(_ node: Int) -> Word { token(node)?.folded ?? "" }
 
   func isA(_ node: Int, _ classes: WordClasses) -> Bool {
     nodes.indices.contains(node) && !nodes[node].classes.isDisjoint(with: classes)

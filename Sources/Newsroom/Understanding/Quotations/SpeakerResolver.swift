@@ -125,7 +125,7 @@ struct SpeakerResolver {
     guard tokens.count == 2, ["le", "la", "l'", "ce", "cet", "cette"].contains(text.tokens[tokens.lowerBound].folded),
       text.tokens[tokens.lowerBound + 1].isA(.organisationHead)
     else { return nil }
-    let noun = text.tokens[tokens.lowerBound + 1].folded
+    let noun = text.folded(tokens.lowerBound + 1)
     func isCalled(_ actor: Int) -> Bool {
       cast.actors[actor].kind == .organisation && cast.actors[actor].name.lowercased().hasPrefix(noun + " ")
     }
@@ -159,18 +159,18 @@ struct SpeakerResolver {
     }
     // `le président américain` is not the one whose role is `président français`.
     let nation = (head + 1..<max(head + 1, tokens.upperBound)).first { text.tokens[$0].isA(.demonym) }
-      .map { text.tokens[$0].folded }
+      .map { text.folded($0) }
     // `l’avocat de la défense` is not the one whose role is `avocate de la famille`.
     let complement =
       head + 1 < tokens.upperBound && text.tokens[head + 1].isA(.preposition)
-      ? text.tokens[tokens.upperBound - 1].folded : nil
-    func fits(_ candidate: SpeakerMemory.Candidate, _ role: String) -> Bool {
+      ? text.folded(tokens.upperBound - 1) : nil
+    func fits(_ candidate: SpeakerMemory.Candidate, _ role: Word) -> Bool {
       guard agrees(candidate), let actor = candidate.actor, cast.role(of: actor, has: role) else { return false }
       if let complement, let own = cast.actors[actor].role?.lowercased(), own.contains(" d"), !own.contains(complement)
       {
         return false
       }
-      guard let nation, let own = cast.actors[actor].role?.lowercased(), own != role else { return true }
+      guard let nation, let own = cast.actors[actor].role?.lowercased(), own != role.text else { return true }
       return own.contains(nation.dropLast(2))
     }
     if let known = memory.nearest(where: { fits($0, noun) }) {
@@ -202,14 +202,14 @@ struct SpeakerResolver {
   }
 
   /// The gender of a noun for a person by its ending, where its determiner hides it: `l’intéressée`.
-  private static func gender(of noun: String) -> Cast.Gender? {
+  private static func gender(of noun: Word) -> Cast.Gender? {
     if ["ate", "ée", "trice", "euse", "ienne", "ière", "ère", "esse"].contains(where: noun.hasSuffix) {
       return .feminine
     }
     return ["at", "é", "eur", "ien", "ier"].contains(where: noun.hasSuffix) ? .masculine : nil
   }
 
-  private static let adjectives: Set<String> = [
+  private static let adjectives: WordSet = [
     "ancien", "ancienne", "grand", "grande", "haut", "haute", "jeune", "nouveau", "nouvelle", "petit", "petite",
     "premier", "première", "seul", "seule", "vieil", "vieille", "vieux",
   ]
@@ -246,11 +246,11 @@ extension Cast {
   func gender(of actor: Int) -> Gender? { genders.indices.contains(actor) ? genders[actor] : nil }
 
   /// Whether a word is in the role that the text gives an actor.
-  func role(of actor: Int, has noun: String) -> Bool {
+  func role(of actor: Int, has noun: Word) -> Bool {
     guard var role = actors[actor].role.map({ Substring($0) }) else { return false }
     // Roles stand in small letters; only a title at the head of a sentence would not.
     if role.hasPrefix("vice-") { role = role.dropFirst(5) }
-    guard role.hasPrefix(noun) else { return false }
+    guard role.hasPrefix(noun.text) else { return false }
     return role.utf8.count == noun.utf8.count || role.utf8.dropFirst(noun.utf8.count).first == UInt8(ascii: " ")
   }
 }

@@ -42,7 +42,7 @@ struct VerbGroupParser {
   }
 
   private func lightVerb(
-    before node: Int, _ infinitives: [String], _ bounds: Range<Int>
+    before node: Int, _ infinitives: [Word], _ bounds: Range<Int>
   ) -> (node: Int, moods: Conjugation.Moods)? {
     // An adverb or a pronoun may stand between: `fait aussi valoir`, `met-elle en garde`.
     for candidate in (max(bounds.lowerBound, node - 4)..<node).reversed() {
@@ -98,7 +98,7 @@ struct VerbGroupParser {
     var mood = VerbGroup.Mood.finite
   }
 
-  private static let etre: Set<String> = [
+  private static let etre: WordSet = [
     "est", "sont", "était", "étaient", "fut", "furent", "sera", "seront", "serait", "seraient", "étant", "être",
   ]
 

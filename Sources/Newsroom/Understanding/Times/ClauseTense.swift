@@ -42,7 +42,7 @@ enum ClauseTense: Hashable {
     let tokens: [Token]
     let sentence: Range<Int>
 
-    func word(_ index: Int) -> String { sentence.contains(index) ? tokens[index].folded : "" }
+    func word(_ index: Int) -> Word { sentence.contains(index) ? tokens[index].folded : "" }
 
     func isBoundary(_ index: Int) -> Bool {
       let token = tokens[index]
@@ -141,7 +141,7 @@ enum ClauseTense: Hashable {
     }
 
     /// The participle that an auxiliary helps, adverbs and negations in between allowed.
-    private func participle(after index: Int) -> String? {
+    private func participle(after index: Int) -> Word? {
       for next in index + 1..<min(index + 5, sentence.upperBound) {
         let word = word(next)
         if word == "été" {
@@ -164,7 +164,7 @@ enum ClauseTense: Hashable {
     }
   }
 
-  private static let subordinators: Set<String> = [
+  private static let subordinators: WordSet = [
     "que", "qu'", "qui", "où", "dont", "lorsque", "lorsqu'", "quand", "alors", "tandis", "mais", "car", "puisque",
     "puisqu'", "parce", "laquelle", "lequel", "lesquels", "lesquelles", "avant", "si",
   ]

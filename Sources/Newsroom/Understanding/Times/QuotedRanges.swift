@@ -4,7 +4,7 @@ extension TokenizedText {
   /// The tokens between quotation marks, outermost pairs only, in order; an unclosed mark opens nothing.
   var quotedRanges: [Range<Int>] {
     var ranges: [Range<Int>] = []
-    var open: (index: Int, closing: String)?
+    var open: (index: Int, closing: Word)?
     var depth = 0
     for (index, token) in tokens.enumerated() where token.kind == .quotationMark {
       if let start = open {
@@ -26,5 +26,5 @@ extension TokenizedText {
     return ranges
   }
 
-  private static let closings: [String: String] = ["«": "»", "“": "”", "\"": "\"", "„": "”"]
+  private static let closings: WordMap<Word> = ["«": "»", "“": "”", "\"": "\"", "„": "”"]
 }

@@ -10,7 +10,7 @@ extension Reading {
     }
   }
 
-  private static let quebecWords: Set<String> = [
+  private static let quebecWords: WordSet = [
     "chicoutimi", "gatineau", "laval", "longueuil", "lévis", "montréal", "québec", "québécois", "québécoise",
     "québécoises", "radio-canada", "rimouski", "saguenay", "sherbrooke", "trois-rivières",
   ]

@@ -132,7 +132,7 @@ struct TimedPassage {
     return year
   }
 
-  private static let joints: Set<String> = [",", "et", "ou", "à", "au", "puis", "-", "–", "en", "le", "de", "du"]
+  private static let joints: WordSet = [",", "et", "ou", "à", "au", "puis", "-", "–", "en", "le", "de", "du"]
 
   /// The day on which quoted words were said: the day that stands with their attribution, in the same sentence.
   private func dayOfSaying(_ quotation: Range<Int>) -> CivilDate? {

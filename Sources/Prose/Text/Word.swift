@@ -1,0 +1,262 @@
+/// A folded word as a value of 32 bytes: no reference to count, nothing to allocate, compared as four numbers.
+///
+/// A word of up to 31 bytes of UTF-8 is held whole. Of a longer one remain the first eight bytes, the last eight, the number of
+/// all and a hash of all; so that two of those are equal if they begin and end alike, are as long and share 64 bits of FNV-1a.
+/// No two words of a language do. Somebody who looks for such a pair can make one, and gets two unlike words of more than
+/// 31 bytes taken for one: nothing else depends on it.
+///
+/// Whatever asks how a word begins or ends is right for words of up to 31 bytes, and for up to eight bytes of a longer one;
+/// more of a longer one is never there.
+@usableFromInline
+package struct Word: Sendable {
+  // The bytes in order, from the lowest of the first number on; the highest byte of the last is their count. Bytes that are not
+  // there are zero. A long word: its first eight bytes, its last eight, its hash, its count under a highest byte of FF.
+  @usableFromInline let first: UInt64
+  @usableFromInline let second: UInt64
+  @usableFromInline let third: UInt64
+  @usableFromInline let fourth: UInt64
+
+  @inlinable @inline(__always)
+  init(_ first: UInt64, _ second: UInt64, _ third: UInt64, _ fourth: UInt64) {
+    self.first = first
+    self.second = second
+    self.third = third
+    self.fourth = fourth
+  }
+
+  /// The longest word that is held whole, in bytes.
+  package static let longestWhole = 31
+  /// What the highest byte of a long word says.
+  @usableFromInline static let longMark: UInt64 = 0xFF
+
+  /// The word of no bytes: what rules get where there is no word.
+  @inlinable package static var none: Word { Word(0, 0, 0, 0) }
+
+  /// A word of the bytes that encode it.
+  package init(utf8 bytes: some Sequence<UInt8>) {
+    var parts: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    // FNV-1a.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var last: UInt64 = 0
+    var count = 0
+    for byte in bytes {
+      let shifted = UInt64(byte) << UInt64(8 * (count & 7))
+      switch count {
+      case 0..<8: parts.0 |= shifted
+      case 8..<16: parts.1 |= shifted
+      case 16..<24: parts.2 |= shifted
+      case 24..<31: parts.3 |= shifted
+      default: break
+      }
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      last = last >> 8 | UInt64(byte) << 56
+      count += 1
+    }
+    if count <= Self.longestWhole {
+      self.init(parts.0, parts.1, parts.2, parts.3 | UInt64(count) << 56)
+    } else {
+      self.init(parts.0, last, hash, Self.longMark << 56 | UInt64(count))
+    }
+  }
+
+  /// A word that is folded already.
+  package init(_ folded: some StringProtocol) { self.init(utf8: folded.utf8) }
+
+  /// Whether its bytes are held whole.
+  @inlinable package var isWhole: Bool { fourth >> 56 != Self.longMark }
+
+  @inlinable package var isEmpty: Bool { fourth == 0 }
+
+  /// A number that tells words apart in the tables of this package, which are made of words of the source: what a text holds cannot
+  /// make them slow.
+  @inlinable @inline(__always)
+  var tableHash: UInt64 {
+    var hash = (first ^ third &* 5) &* 0x9E37_79B9_7F4A_7C15
+    hash ^= hash >> 32
+    hash = (hash ^ second ^ fourth >> 8 ^ fourth >> 56) &* 0xD6E8_FEB8_6659_FD93
+    return hash ^ hash >> 32
+  }
+}
+
+extension Word: Hashable {
+  @inlinable @inline(__always)
+  package static func == (a: Word, b: Word) -> Bool {
+    (a.first ^ b.first) | (a.second ^ b.second) | (a.third ^ b.third) | (a.fourth ^ b.fourth) == 0
+  }
+
+  @inlinable
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(first)
+    hasher.combine(second)
+    hasher.combine(third)
+    hasher.combine(fourth)
+  }
+}
+
+extension Word: ExpressibleByStringLiteral {
+  /// A word of the source.
+  ///
+  /// All of it is inlined, and the bytes of a literal are known to the compiler: in optimised code `word == "le"` is a comparison
+  /// with constants.
+  @inlinable @inline(__always)
+  package init(stringLiteral literal: StaticString) {
+    let count = literal.utf8CodeUnitCount
+    if count <= 31 {
+      self.init(
+        literal.part(at: 0), literal.part(at: 8), literal.part(at: 16), literal.part(at: 24) | UInt64(count) << 56)
+    } else {
+      self.init(long: literal)
+    }
+  }
+
+  @usableFromInline
+  init(long literal: StaticString) { self.init(literal.description) }
+}
+
+extension StaticString {
+  /// Up to eight of its bytes, from an offset on, the first one lowest; zeros past its end.
+  @inlinable @inline(__always)
+  func part(at offset: Int) -> UInt64 {
+    let count = utf8CodeUnitCount - offset
+    if count <= 0 { return 0 }
+    // The compiler cannot check these reads. They stay inside of the literal: `count` bytes are left from `offset` on.
+    let bytes = unsafe UnsafeRawPointer(utf8Start)
+    if count >= 8 { return unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) }
+    var part: UInt64 = 0
+    var read = 0
+    if count & 4 != 0 {
+      part = unsafe UInt64(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+      read = 4
+    }
+    if count & 2 != 0 {
+      let two = unsafe UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + read, as: UInt16.self))
+      part |= UInt64(two) << UInt64(8 * read)
+      read += 2
+    }
+    if count & 1 != 0 {
+      let one = unsafe bytes.load(fromByteOffset: offset + read, as: UInt8.self)
+      part |= UInt64(one) << UInt64(8 * read)
+    }
+    return part
+  }
+}
+
+extension Word {
+  /// The bytes of a word as far as one may ask for them.
+  @usableFromInline
+  package struct Bytes: Sendable {
+    @usableFromInline let word: Word
+
+    @inlinable package init(_ word: Word) { self.word = word }
+
+    @inlinable package var count: Int {
+      word.isWhole ? Int(truncatingIfNeeded: word.fourth >> 56) : Int(truncatingIfNeeded: (word.fourth << 8) >> 8)
+    }
+
+    @inlinable package var isEmpty: Bool { word.isEmpty }
+
+    @inlinable package var first: UInt8? { isEmpty ? nil : UInt8(truncatingIfNeeded: word.first) }
+
+    @inlinable package var last: UInt8? { isEmpty ? nil : UInt8(truncatingIfNeeded: word.lastEight >> 56) }
+  }
+
+  @inlinable package var utf8: Bytes { Bytes(self) }
+
+  /// The bytes of a word that is held whole; none of another.
+  package var bytes: [UInt8] {
+    guard isWhole else { return [] }
+    return (0..<utf8.count).map(byte)
+  }
+
+  /// How many scalars it has; of a long word, its bytes.
+  @inlinable package var scalarCount: Int {
+    guard isWhole else { return utf8.count }
+    let inner =
+      Self.innerBytes(first) + Self.innerBytes(second) + Self.innerBytes(third) + Self.innerBytes(fourth << 8)
+    return utf8.count - inner
+  }
+
+  /// The number of bytes that go on with a scalar: 10xxxxxx.
+  @inlinable static func innerBytes(_ part: UInt64) -> Int {
+    (part & ~(part << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+  }
+
+  /// Whether it has no letters but those of ASCII; false for a long word.
+  package var isASCII: Bool { isWhole && (first | second | third | fourth << 8) & 0x8080_8080_8080_8080 == 0 }
+
+  /// The index of its first hyphen; nil in a long word.
+  package var firstHyphen: Int? { isWhole ? (0..<utf8.count).first { byte($0) == UInt8(ascii: "-") } : nil }
+
+  /// What stands before its first hyphen.
+  package var beforeHyphen: Word? { firstHyphen.map { Word(utf8: bytes[..<$0]) } }
+
+  /// What is left without some bytes at its beginning; nothing of a long word.
+  package func dropFirst(_ count: Int) -> Word { Word(utf8: bytes.dropFirst(count)) }
+
+  /// What is left without some bytes at its end; nothing of a long word.
+  package func dropLast(_ count: Int) -> Word { Word(utf8: bytes.dropLast(count)) }
+
+  /// - Precondition: the word is whole, and has as many.
+  @inlinable
+  package func byte(_ index: Int) -> UInt8 {
+    let part = index < 16 ? (index < 8 ? first : second) : (index < 24 ? third : fourth)
+    return UInt8(truncatingIfNeeded: part >> UInt64(8 * (index & 7)))
+  }
+
+  /// The last eight bytes, the last one highest; zeros below where there are fewer.
+  @inlinable
+  package var lastEight: UInt64 {
+    if !isWhole { return second }
+    let count = utf8.count
+    if count <= 8 { return count == 0 ? 0 : first << UInt64(64 - 8 * count) }
+    let start = count - 8
+    let low = start < 8 ? first : start < 16 ? second : third
+    let high = start < 8 ? second : start < 16 ? third : fourth
+    let shift = UInt64(8 * (start & 7))
+    return shift == 0 ? low : low >> shift | high << (64 - shift)
+  }
+
+  /// Whether it begins with some bytes.
+  @inlinable @inline(__always)
+  package func hasPrefix(_ prefix: Word) -> Bool {
+    let length = prefix.utf8.count
+    if length > 8 { return hasLongPrefix(prefix) }
+    return length == 0 || (first ^ prefix.first) << UInt64(64 - 8 * length) == 0 && utf8.count >= length
+  }
+
+  /// Whether it ends with some bytes.
+  @inlinable @inline(__always)
+  package func hasSuffix(_ suffix: Word) -> Bool {
+    let length = suffix.utf8.count
+    if length > 8 { return hasLongSuffix(suffix) }
+    return length == 0 || (lastEight ^ suffix.lastEight) >> UInt64(64 - 8 * length) == 0 && utf8.count >= length
+  }
+
+  /// Whether some bytes stand anywhere in it; never in a long word.
+  package func contains(_ part: Word) -> Bool {
+    guard isWhole, part.isWhole else { return false }
+    let (bytes, wanted) = (bytes, part.bytes)
+    guard wanted.count <= bytes.count else { return false }
+    return (0...bytes.count - wanted.count).contains { bytes[$0...].starts(with: wanted) }
+  }
+
+  @usableFromInline
+  func hasLongPrefix(_ prefix: Word) -> Bool { prefix.isWhole && bytes.starts(with: prefix.bytes) }
+
+  @usableFromInline
+  func hasLongSuffix(_ suffix: Word) -> Bool {
+    suffix.isWhole && bytes.suffix(suffix.utf8.count).elementsEqual(suffix.bytes)
+  }
+}
+
+extension Word: CustomStringConvertible {
+  @usableFromInline package var description: String { text }
+
+  /// The word as text; of a long one what it begins and ends with.
+  package var text: String {
+    if isWhole { return String(decoding: bytes, as: UTF8.self) }
+    let ends = (0..<8).map { UInt8(truncatingIfNeeded: first >> UInt64(8 * $0)) }
+    let rest = (0..<8).map { UInt8(truncatingIfNeeded: second >> UInt64(8 * $0)) }
+    return String(decoding: ends, as: UTF8.self) + "…" + String(decoding: rest, as: UTF8.self)
+  }
+}
