@@ -22,6 +22,6 @@ struct SpeechVerbsTests {
       ("revendiqué", .claims), ("appris", .hears), ("dénonçant", .fragment),
     ])
   func uses(form: String, use: SpeechVerb.Uses) {
-    #expect(SpeechVerbs.forms[form]?.verb.uses.contains(use) == true)
+    #expect(SpeechVerbs.forms[Word(form)]?.verb.uses.contains(use) == true)
   }
 }
