@@ -20,6 +20,7 @@ struct Digest: AsyncParsableCommand {
     ])
 
   static func main() async {
+    StandardStreams.open()
     if let message = unknownCommand(in: CommandLine.arguments) {
       Terminal.complain("Error: \(message)")
       exit(withError: ExitCode.validationFailure)

@@ -110,6 +110,29 @@ def test_corrections_are_never_overwritten(imported, command):
     assert os.listdir(imported.root / "Content/articles") == [path.name]
 
 
+@pytest.mark.parametrize("command", [["build"], ["import"], ["build", "--force"], ["import", "autre.txt"]])
+@pytest.mark.parametrize("file, text", [
+    (ARTICLE, "---\ntitle: [Une faute\n---\n\nTexte.\n"), ("Content/digest.yml", "title: [Une faute\n"),
+    ("Content/actors/a.md", "---\nname: [Une faute\n---\n"),
+])
+def test_nothing_is_imported_beside_what_cannot_be_read(imported, command, file, text):
+    """An article with a typing mistake is not taken for one that is not there: its raw text is not imported once more."""
+    before = imported.state("Content")
+    kept = (imported.root / file).read_text() if (imported.root / file).exists() else None
+    imported.write(file, text)
+    wrong = imported.state("Content")
+    command = [str(imported.write(part, RAW + "Autre.\n")) if part.endswith(".txt") else part for part in command]
+    done = imported.run(*command, ok=False)
+    assert done.returncode == 1 and f"{file}:" in done.stderr
+    assert imported.state("Content") == wrong
+    if kept is None:
+        (imported.root / file).unlink()
+    else:
+        imported.write(file, kept)
+    imported.run("build")
+    assert imported.state("Content") == before
+
+
 def test_an_edited_raw_text_alone_is_told(imported):
     """The article stays as it was imported, until a person deletes it."""
     before = article(imported)

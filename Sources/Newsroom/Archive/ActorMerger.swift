@@ -169,19 +169,30 @@ struct ActorMerger {
     named.sort {
       ($0.folded, groups[$0.group].kind.order, $0.name) < ($1.folded, groups[$1.group].kind.order, $1.name)
     }
-    var addresses = Addresses()
+    let (addresses, taken) = addresses(of: named.map { ($0.name, groups[$0.group].days.first) })
     var actorOfGroup: [Int: Int] = [:]
-    for entry in named {
+    for (entry, address) in zip(named, addresses) {
       let group = groups[entry.group]
       var actor = ArchivedActor(
-        name: entry.name, kind: group.note.flatMap { notes[$0].kind } ?? group.kind,
-        address: addresses.address(for: entry.name))
+        name: entry.name, kind: group.note.flatMap { notes[$0].kind } ?? group.kind, address: address)
       actor.note = group.note.map { notes[$0] }
       actorOfGroup[entry.group] = actors.count
       actors.append(actor)
     }
-    redirect(actorOfGroup, notes: notes, taken: addresses.taken)
+    redirect(actorOfGroup, notes: notes, taken: taken)
     actorsOfArticles = groupsOfArticles.map { $0.map { actorOfGroup[target[$0] ?? $0] ?? 0 } }
+  }
+
+  /// The names of pages, in the order of the actors. Of two actors of one name the one of whom the archive tells first has it
+  /// without a number: an archive mostly grows at its end, and whoever comes later takes no page over.
+  private func addresses(of named: [(name: String, firstDay: Int?)]) -> (addresses: [String], taken: Set<String>) {
+    var given = Addresses()
+    var addresses = named.map { _ in "" }
+    let oldestFirst = named.indices.sorted {
+      (named[$0].firstDay ?? .max, $0) < (named[$1].firstDay ?? .max, $1)
+    }
+    for index in oldestFirst { addresses[index] = given.address(for: named[index].name) }
+    return (addresses, given.taken)
   }
 
   /// Notes on somebody whom no article names: most often a name that is spelt otherwise in the texts.

@@ -21,12 +21,12 @@ package struct Build: Sendable {
     package var dryRun: Bool
     /// Take warnings for errors.
     package var strict: Bool
-    /// The user’s home folder, which is never written over.
-    package var home: FilePath?
+    /// The user’s home folders, which are never written over.
+    package var homes: [FilePath]
 
     package init(
       folder: ProjectFolder, output: FilePath, baseURL: String? = nil, clock: BuildClock, jobs: Int = 1,
-      force: Bool = false, dryRun: Bool = false, strict: Bool = false, home: FilePath? = nil
+      force: Bool = false, dryRun: Bool = false, strict: Bool = false, homes: [FilePath] = []
     ) {
       self.folder = folder
       self.output = output
@@ -36,7 +36,7 @@ package struct Build: Sendable {
       self.force = force
       self.dryRun = dryRun
       self.strict = strict
-      self.home = home
+      self.homes = homes
     }
   }
 
@@ -90,27 +90,32 @@ package struct Build: Sendable {
   /// Builds the site. Where there are errors the site on disk stays as it was.
   package func run(progress: @Sendable (Stage) -> Void = { _ in }) async -> Report {
     var report = Report()
-    if let objection = OutputGuard.objection(to: options.output, for: options.folder, home: options.home, disk: disk) {
+    if let objection = OutputGuard.objection(to: options.output, for: options.folder, homes: options.homes, disk: disk)
+    {
       report.diagnostics.append(objection)
       return report
     }
-    let environment = MemoryEnvironment.hash(of: options.folder, disk: disk)
+    let environment = environment
     if options.dryRun { return await make(environment: environment, progress: progress) }
     Leftovers.sweep(options.folder, disk: disk, into: &report.diagnostics)
+    if report.hasErrors { return report }
     MemoryFolder.make(options.folder.memory, disk: disk)
     let leftovers = report.diagnostics
-    let seal = await BuildSeal(options, environment: environment, disk: disk, workers: workers)
-    if !options.force, let sealed = await seal.report() {
+    var seal: BuildSeal?
+    if let environment {
+      seal = await BuildSeal(options, environment: environment, disk: disk, workers: workers)
+    }
+    if !options.force, let sealed = await seal?.report() {
       report = sealed
     } else {
       report = await make(environment: environment, progress: progress)
-      await seal.write(report)
+      await seal?.write(report)
     }
     report.diagnostics = leftovers + report.diagnostics
     return report
   }
 
-  private func make(environment: ContentHash, progress: @Sendable (Stage) -> Void) async -> Report {
+  private func make(environment: ContentHash?, progress: @Sendable (Stage) -> Void) async -> Report {
     var report = Report()
     guard let material = await prepare(environment: environment, into: &report, progress: progress) else {
       return report
@@ -139,18 +144,26 @@ package struct Build: Sendable {
   /// What pages are made of, for those who put them elsewhere than into the site’s folder.
   func prepare(into report: inout Report, progress: @Sendable (Stage) -> Void) async -> Material? {
     MemoryFolder.make(options.folder.memory, disk: disk)
-    let environment = MemoryEnvironment.hash(of: options.folder, disk: disk)
     return await prepare(environment: environment, into: &report, progress: progress)
+  }
+
+  /// Nil where it is not to be had, and nothing can be remembered; whoever reads what could not be read tells why.
+  private var environment: ContentHash? {
+    guard MemoryFolder.isPlain(options.folder.memory, disk: disk) else { return nil }
+    return try? MemoryEnvironment.hash(of: options.folder, disk: disk)
   }
 
   /// Reads the project, imports what is new and understands all of it; nil where the folder is no project.
   private func prepare(
-    environment: ContentHash, into report: inout Report, progress: @Sendable (Stage) -> Void
+    environment: ContentHash?, into report: inout Report, progress: @Sendable (Stage) -> Void
   ) async -> Material? {
     progress(.reading)
-    let memory = await ArticleMemory(
-      options.folder.memory, environment: environment, disk: disk, workers: workers,
-      isForgetful: options.force && !options.dryRun)
+    var memory: ArticleMemory?
+    if let environment {
+      memory = await ArticleMemory(
+        options.folder.memory, environment: environment, disk: disk, workers: workers,
+        isForgetful: options.force && !options.dryRun)
+    }
     let reader = ProjectReader(options.folder, disk: disk, workers: workers, memory: memory)
     guard var project = await reader.read(into: &report.diagnostics) else { return nil }
 
@@ -158,8 +171,12 @@ package struct Build: Sendable {
     let today = options.clock.stamp(in: project.configuration.timeZone).date
     let importer = Importer(options.folder, disk: disk, workers: workers, today: today)
     let pending = importer.pending(in: project, into: &report.diagnostics)
-    let imported = await importer.run(pending, project: project, dryRun: options.dryRun, into: &report.diagnostics)
-    report.imported = imported.map(\.path)
+    // An article that cannot be read looks like one that is not there, and its raw text would be imported a second time; a
+    // configuration that cannot be read cleans otherwise. All that is wrong is told, but nothing is kept.
+    let isBarred = report.hasErrors
+    let imported = await importer.run(
+      pending, project: project, dryRun: options.dryRun || isBarred, into: &report.diagnostics)
+    report.imported = isBarred ? [] : imported.map(\.path)
     project.articles = (project.articles + imported).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     report.undated = project.articles.filter { $0.article.published.value == nil }.map(\.path)
 

@@ -85,8 +85,21 @@ package struct Disk: Sendable {
 }
 
 extension Disk {
-  /// Every file below a folder, as paths relative to it, sorted by their bytes. Hidden files and folders, and links to nowhere,
-  /// are passed over; a folder that is not there has none.
+  /// Whether nothing stands at a path, links followed. What is there and cannot be seen, because the disk is broken or the folder
+  /// locked, is not absent.
+  package func isAbsent(_ path: FilePath) -> Bool {
+    guard kind(path) == nil else { return false }
+    do {
+      _ = try read(path)
+      return false
+    } catch {
+      return [.noSuchFileOrDirectory, .notDirectory, .fileNameTooLong].contains(error.errno)
+    }
+  }
+
+  /// Every file below a folder, and whatever else in it is no folder, as paths relative to it, sorted by their bytes. Hidden
+  /// files and folders are passed over; a link to a folder is not followed, for it may lead in circles; a folder that is not
+  /// there has none.
   package func files(below root: FilePath) throws(DiskError) -> [String] {
     var files: [String] = []
     var folders = [""]
@@ -101,10 +114,10 @@ extension Disk {
       }
       for name in names where !name.hasPrefix(".") {
         let path = folder.isEmpty ? name : folder + "/" + name
-        switch kind(root.appending(path)) {
-        case .file?: files.append(path)
-        case .directory?: folders.append(path)
-        default: break
+        if kind(root.appending(path)) == .directory, !isLink(root.appending(path)) {
+          folders.append(path)
+        } else {
+          files.append(path)
         }
       }
     }

@@ -39,7 +39,8 @@ package struct DiskError: Error, Hashable, Sendable {
   /// The whole as a diagnostic of the file.
   package var diagnostic: Diagnostic { Diagnostic(.error, file: path.string, message) }
 
-  private var reason: String {
+  /// Why, without what was tried.
+  package var reason: String {
     switch errno {
     case .noSuchFileOrDirectory: "there is nothing of that name"
     case .permissionDenied, .notPermitted: "permission denied; check who owns it and its rights"
@@ -50,6 +51,8 @@ package struct DiskError: Error, Hashable, Sendable {
     case .fileExists: "another file has taken its place meanwhile"
     case .readOnlyFileSystem: "the file system is read-only"
     case .isDirectory: "it is a folder"
+    case .illegalSeek: "it is no file, but a pipe, a socket or a device"
+    case .tooManySymbolicLinkLevels where operation == .move: "a symbolic link stands on the way to it; remove the link"
     case .notDirectory: "a part of the path is a file, not a folder"
     case .tooManyOpenFiles, .tooManyOpenFilesInSystem: "too many files are open"
     case .fileNameTooLong: "the name is too long"

@@ -36,8 +36,13 @@ extension Disk {
     static var lastError: Errno { Errno(rawValue: errno) }
 
     static func read(_ path: FilePath) throws(DiskError) -> [UInt8] {
+      switch kind(path) {
       // A folder can be opened, and tells a length of nine exabytes.
-      guard kind(path) != .directory else { throw DiskError(.read, path, .isDirectory) }
+      case .directory: throw DiskError(.read, path, .isDirectory)
+      // Whoever opens a pipe waits until somebody writes into it.
+      case .other: throw DiskError(.read, path, .illegalSeek)
+      case .file, nil: break
+      }
       do {
         let file = try FileDescriptor.open(path, .readOnly)
         return try file.closeAfter {

@@ -15,7 +15,8 @@ struct BuildSeal: Sendable {
   private let workers: Workers
   private let file: FilePath
   private let environment: ContentHash
-  private let sources: Census
+  /// Nil where they cannot all be looked at: there is no seal then.
+  private let sources: Census?
   /// When the sources were looked at.
   private let moment: Int
 
@@ -33,21 +34,20 @@ struct BuildSeal: Sendable {
     writer.write(options.clock.isGiven ? options.clock.seconds : nil)
     self.environment = ContentHash(writer.bytes)
     moment = disk.now()
-    sources = await Self.sources(of: options.folder, disk: disk, workers: workers)
+    sources = try? await Self.sources(of: options.folder, disk: disk, workers: workers)
   }
 
   /// What the build that made the site reported; nil where something has changed since, or may have.
   func report() async -> Build.Report? {
     // A build that was cut off has left work for the next.
-    guard disk.kind(options.output.appending(SiteStage.name)) == nil, let bytes = MemoryFile.read(file, disk: disk)
+    guard disk.kind(options.output.appending(SiteStage.name)) == nil, let sources, let site = await siteHash(),
+      let bytes = MemoryFile.read(file, disk: disk)
     else { return nil }
     var reader = RecordReader(bytes)
     do throws(RecordReader.Damage) {
       guard try Array(reader.block()) == Self.mark, try reader.value() == environment,
-        try reader.value() == sources.hash
+        try reader.value() == sources.hash, try reader.value() == site
       else { return nil }
-      let site: ContentHash = try reader.value()
-      guard await Census(options.output, disk: disk, workers: workers).hash == site else { return nil }
       return try Build.Report(from: &reader)
     } catch {
       return nil
@@ -57,10 +57,12 @@ struct BuildSeal: Sendable {
   /// Seals a site that is made; leaves no seal where that would promise too much.
   func write(_ report: Build.Report) async {
     let imported = Set(report.imported)
-    let now = await Self.sources(of: options.folder, disk: disk, workers: workers)
+    let now = try? await Self.sources(of: options.folder, disk: disk, workers: workers)
     // The articles that the build made itself are new; whatever else has moved meanwhile was perhaps not read.
-    let isStill = now.entries.filter { !imported.contains($0.path) } == sources.entries
-    guard !report.hasErrors, isStill, sources.entries.allSatisfy({ $0.stamp.isSettled(at: moment) }) else {
+    guard let now, let sources, now.entries.filter({ !imported.contains($0.path) }) == sources.entries,
+      !report.hasErrors, sources.entries.allSatisfy({ $0.stamp?.isSettled(at: moment) ?? true }),
+      let site = await siteHash()
+    else {
       try? disk.remove(file)
       return
     }
@@ -73,15 +75,25 @@ struct BuildSeal: Sendable {
     writer.write(Self.mark)
     writer.write(environment)
     writer.write(now.hash)
-    writer.write(await Census(options.output, disk: disk, workers: workers).hash)
+    writer.write(site)
     writer.write(sealed)
     // Without a seal the next build does all there is to do.
     try? MemoryFile.write(writer.bytes, to: file, disk: disk)
   }
 
-  private static func sources(of folder: ProjectFolder, disk: Disk, workers: Workers) async -> Census {
-    await Census(folder.content, as: "Content", disk: disk, workers: workers)
+  private static func sources(
+    of folder: ProjectFolder, disk: Disk, workers: Workers
+  ) async throws(DiskError) -> Census {
+    try await Census(folder.content, as: "Content", disk: disk, workers: workers)
       + Census(folder.templates, as: "Templates", disk: disk, workers: workers)
+  }
+
+  /// What the site’s folder holds; nil where that cannot be seen, or where pages may lie behind a link.
+  private func siteHash() async -> ContentHash? {
+    guard let census = try? await Census(options.output, disk: disk, workers: workers),
+      census.entries.allSatisfy({ $0.stamp != nil })
+    else { return nil }
+    return census.hash
   }
 }
 

@@ -1,11 +1,12 @@
 internal import Newsroom
 internal import SystemPackage
 
-/// The stamps of all files of a folder, hidden ones left out.
+/// The stamps of all files of a folder, hidden ones left out. Links to folders are not followed: they may lead in circles.
 struct Census: Sendable {
   struct Entry: Hashable, Sendable {
     let path: String
-    let stamp: FileStamp
+    /// Nil for what is no file: a link to a folder, or to nowhere.
+    let stamp: FileStamp?
   }
 
   /// By path.
@@ -14,18 +15,21 @@ struct Census: Sendable {
   private init(entries: [Entry]) { self.entries = entries }
 
   /// - Parameter name: what the paths begin with.
-  init(_ root: FilePath, as name: String = "", disk: Disk, workers: Workers) async {
+  /// - Throws: where a folder that is there cannot be looked into.
+  init(_ root: FilePath, as name: String = "", disk: Disk, workers: Workers) async throws(DiskError) {
     var entries: [Entry] = []
     var folders = [(path: name, place: root)]
     while let folder = folders.popLast() {
-      // What is no folder has no names.
-      let names = ((try? disk.list(folder.place)) ?? []).filter { !$0.hasPrefix(".") }
+      if folder.place == root, disk.isAbsent(root) { continue }
+      let names = try disk.list(folder.place).filter { !$0.hasPrefix(".") }
       let found = await workers.map(names) { name in
         let place = folder.place.appending(name)
-        return (path: folder.path.isEmpty ? name : folder.path + "/" + name, place: place, stamp: disk.stamp(place))
+        let stamp = disk.stamp(place)
+        let isFolder = stamp == nil && !disk.isLink(place) && disk.kind(place) == .directory
+        return (path: folder.path.isEmpty ? name : folder.path + "/" + name, place: place, stamp: stamp, isFolder)
       }
-      for (path, place, stamp) in found {
-        if let stamp { entries.append(Entry(path: path, stamp: stamp)) } else { folders.append((path, place)) }
+      for (path, place, stamp, isFolder) in found {
+        if isFolder { folders.append((path, place)) } else { entries.append(Entry(path: path, stamp: stamp)) }
       }
     }
     self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

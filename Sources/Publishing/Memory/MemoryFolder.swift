@@ -2,12 +2,17 @@ internal import SystemPackage
 
 /// The folder of the memory, as it tells others what it is.
 enum MemoryFolder {
+  /// Whether nothing that is remembered would go elsewhere, through a symbolic link.
+  static func isPlain(_ folder: FilePath, disk: Disk) -> Bool {
+    !disk.isLink(folder) && !disk.isLink(ArticleMemory.folder(in: folder))
+  }
+
   /// Makes the folder with its two labels: archivers pass over what has a cache directory tag (bford.info/cachedir), and Git
   /// what it is told to.
   ///
   /// A folder that cannot be made is done without: whoever writes into it tells.
   static func make(_ folder: FilePath, disk: Disk) {
-    guard disk.kind(folder.appending("CACHEDIR.TAG")) == nil else { return }
+    guard isPlain(folder, disk: disk), disk.kind(folder.appending("CACHEDIR.TAG")) == nil else { return }
     do {
       try disk.makeDirectory(folder)
       try disk.write(folder.appending(".gitignore"), Array("*\n".utf8))

@@ -27,6 +27,7 @@ package struct Pack: Sendable {
   }
 
   private let build: Build
+  private let folder: ProjectFolder
   private let formats: [Format]
   private let output: FilePath
   private let disk: Disk
@@ -38,6 +39,7 @@ package struct Pack: Sendable {
   ///   - output: A file, where there is one format and the name has its ending; else a folder, for files with the site’s name.
   package init(_ options: Build.Options, formats: [Format], output: FilePath, disk: Disk = .real) {
     build = Build(options, disk: disk)
+    folder = options.folder
     self.formats = formats
     self.output = output
     self.disk = disk
@@ -86,10 +88,16 @@ package struct Pack: Sendable {
 
   /// Zips and books begin with the same two letters; no other file of the user’s is written over.
   private func objection(to path: FilePath, _ format: Format) -> Diagnostic? {
+    if let objection = OutputGuard.objection(toFile: path, for: folder, disk: disk) { return objection }
     switch disk.kind(path) {
     case nil: return nil
     case .file?:
-      guard let bytes = try? disk.read(path), !bytes.isEmpty, !bytes.starts(with: "PK".utf8) else { return nil }
+      do throws(DiskError) {
+        let bytes = try disk.read(path)
+        if bytes.isEmpty || bytes.starts(with: "PK".utf8) { return nil }
+      } catch {
+        return error.diagnostic
+      }
       return Diagnostic(
         .error, file: path.string, "this file is no \(format.rawValue) and is left alone; name another with --output")
     default:

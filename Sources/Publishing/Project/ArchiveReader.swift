@@ -167,6 +167,7 @@ package struct ArchiveReader: Sendable {
     let moment = disk.now()
     guard let stamp = disk.stamp(file) else { return nil }
     if known.stamp == stamp { return (known, ()) }
+    // What cannot be read now is read once more by whoever makes the article anew, and told of there.
     guard let bytes = try? disk.read(file) else { return nil }
     let trace = FileTrace(stamp: stamp, at: moment, hash: ContentHash(bytes))
     return trace.hash == known.hash ? (trace, ()) : nil
@@ -177,7 +178,7 @@ package struct ArchiveReader: Sendable {
     of article: Article, path: String, configuration: Configuration, into diagnostics: inout [Diagnostic]
   ) -> (original: ArchivedArticle.Original, hash: ContentHash)? {
     guard let reference = article.raw else { return nil }
-    guard disk.kind(folder.raw.appending(reference.file)) != nil else {
+    guard !disk.isAbsent(folder.raw.appending(reference.file)) else {
       diagnostics.append(
         Diagnostic(
           .warning, file: path, line: 1, column: 1,

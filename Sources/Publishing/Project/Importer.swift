@@ -52,17 +52,22 @@ package struct Importer: Sendable {
     let bySum = Dictionary(orphans.compactMap { article in article.article.raw.map { ($0.sha256, article) } }) {
       first, _ in first
     }
-    return project.rawFiles.filter { !known.contains($0) }.compactMap { file in
-      if !bySum.isEmpty, let bytes = try? disk.read(folder.raw.appending(file)),
-        let article = bySum[ContentHash.sha256(bytes)]
-      {
+    let candidates = project.rawFiles.filter { !known.contains($0) }
+    if bySum.isEmpty { return candidates.map { Request(rawFile: $0) } }
+    return candidates.compactMap { file in
+      do throws(DiskError) {
+        guard let article = bySum[ContentHash.sha256(try disk.read(folder.raw.appending(file)))] else {
+          return Request(rawFile: file)
+        }
         diagnostics.append(
           Diagnostic(
             .note, file: "Content/raw/" + file,
             "this is the raw text of “\(article.path)” under a new name; write “file: \(file)” in its front matter"))
-        return nil
+      } catch {
+        // Perhaps the text of an article: to import it unseen might make a second one.
+        diagnostics.append(Diagnostic(.error, file: "Content/raw/" + file, error.message))
       }
-      return Request(rawFile: file)
+      return nil
     }
   }
 
@@ -92,6 +97,10 @@ package struct Importer: Sendable {
 
   /// Writes new articles; gives those that could be written.
   private func write(_ articles: [ProjectArticle], into diagnostics: inout [Diagnostic]) async -> [ProjectArticle] {
+    if disk.isLink(folder.articles) {
+      diagnostics.append(Diagnostic(.error, file: "Content/articles", SourceFiles.linkObjection))
+      return []
+    }
     do {
       try disk.makeDirectory(folder.articles)
     } catch {

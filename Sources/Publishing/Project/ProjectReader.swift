@@ -54,7 +54,7 @@ package struct ProjectReader: Sendable {
       diagnostics.append(Diagnostic(.error, file: "Content/digest.yml", SourceFiles.linkObjection))
       return Configuration()
     }
-    guard disk.kind(folder.configuration) != nil,
+    guard !disk.isAbsent(folder.configuration),
       let text = readText(folder.configuration, as: "Content/digest.yml", within: Limits(), into: &diagnostics)
     else { return Configuration() }
     return Configuration.read(

@@ -25,6 +25,10 @@ package struct RawCopier: Sendable {
   {
     var inner = path
     if inner.removePrefix(folder.raw) { return Importer.Request(rawFile: inner.string) }
+    if disk.isLink(folder.raw) {
+      diagnostics.append(Diagnostic(.error, file: "Content/raw", SourceFiles.linkObjection))
+      return nil
+    }
     do {
       let bytes = try disk.read(path)
       if let objection = limits.objection(toSize: bytes.count) {

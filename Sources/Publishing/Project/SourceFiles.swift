@@ -39,6 +39,12 @@ struct SourceFiles {
     }
   }
 
+  /// Whether a path below a folder leads through a symbolic link.
+  static func leadsThroughLink(_ path: FilePath, below root: FilePath, disk: Disk) -> Bool {
+    var inner = path
+    return inner.removePrefix(root) && leadsThroughLink(inner.string, below: root, disk: disk)
+  }
+
   static let linkObjection =
     "this is a symbolic link, which digest does not follow, because it may lead out of the project; put the file itself here"
 

@@ -16,8 +16,9 @@ struct Manifest: Codable, Hashable {
   init?(in folder: FilePath, disk: Disk) throws(DiskError) {
     let path = folder.appending(Self.name)
     guard disk.kind(path) == .file else { return nil }
-    guard let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(disk.read(path))),
-      manifest.generator == "digest"
+    // A list that the disk does not give is not one that is not there: the site would be taken for somebody else’s.
+    let bytes = try disk.read(path)
+    guard let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(bytes)), manifest.generator == "digest"
     else { return nil }
     self = manifest
   }

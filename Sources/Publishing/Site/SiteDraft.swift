@@ -79,6 +79,7 @@ package final class SiteDraft: Sendable {
   private func standing(of page: Page) -> Standing {
     let path = output.appending(page.path)
     guard disk.kind(path) != nil else { return .missing }
+    // One that cannot be read is written anew.
     return (try? disk.read(path)) == page.contents ? .same : .different
   }
 

@@ -69,7 +69,12 @@ struct SiteStage {
   @discardableResult
   func recover() throws(DiskError) -> Bool {
     let drafts = try Draft.sweep(output, disk: disk)
-    guard disk.isLink(stage) || disk.kind(stage) != nil else { return !drafts.isEmpty }
+    if disk.isLink(stage) {
+      // No build makes one, and what lies behind it is somebody else’s.
+      try disk.remove(stage)
+      return true
+    }
+    guard disk.kind(stage) != nil else { return !drafts.isEmpty }
     let staged = try Manifest(in: stage, disk: disk)?.files ?? [:]
     let live = try Manifest(in: output, disk: disk)?.files ?? [:]
     let all = live.merging(staged) { $1 }
@@ -229,6 +234,9 @@ struct SiteStage {
         {
           if ![Manifest.name, Self.begun, Self.done].contains(path) { files.append(path) }
         } else {
+          if SourceFiles.leadsThroughLink(path, below: output, disk: disk) {
+            throw DiskError(.move, output.appending(path), .tooManySymbolicLinkLevels)
+          }
           try makeFolders(of: [path], in: output)
           try disk.move(stage.appending(path), output.appending(path))
         }

@@ -18,8 +18,7 @@ struct DayEntries: Sendable {
   let places: [[Place]]
   private let addresses: [Key: String]
 
-  /// - Parameter title: what stands over an article.
-  init(_ archive: Archive, source: (Article) -> String, title: (Article) -> String) {
+  init(_ archive: Archive, source: (Article) -> String) {
     var addresses: [Key: String] = [:]
     var paragraphs: [Int: [Int?: [Int]]] = [:]
     places = archive.days.map { day in
@@ -40,8 +39,11 @@ struct DayEntries: Sendable {
         }
         count += 1
         bytes += own
-        let headline = entry.update.map { article.updates[$0].headline } ?? title(article)
-        place.anchor = Anchor.update(time: entry.time, source: source(article), headline: headline)
+        // Titles are corrected, and the updates of a live page are numbered anew where one comes late.
+        let identity =
+          entry.update.map { source(article) + "\n" + article.updates[$0].headline }
+          ?? archive.articles[entry.article].address
+        place.anchor = Anchor.entry(time: entry.time, identity: identity)
         anchors[place.anchor, default: 0] += 1
         if let seen = anchors[place.anchor], seen > 1 { place.anchor += "-\(seen)" }
         addresses[Key(article: entry.article, update: entry.update)] =

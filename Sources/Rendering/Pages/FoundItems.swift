@@ -6,8 +6,13 @@ struct FoundItems: Sendable {
   private let laterPages: [ItemReference: Int]
   /// For each event of the timeline, by any of its statements, its page and id.
   private let events: [ItemReference: String]
+  /// Of what an article says several times in the same words, the second and later ones.
+  private let quotationTurns: [ItemReference: Int]
+  private let eventTurns: [ItemReference: Int]
 
   init(_ archive: Archive, timelinePages: [(path: String, entries: ArraySlice<TimelineEntry>)]) {
+    quotationTurns = Self.turns(archive) { $0.quotations.lazy.map(\.span) }
+    eventTurns = Self.turns(archive) { $0.events.lazy.map(\.span) }
     var laterPages: [ItemReference: Int] = [:]
     for actor in archive.actors where actor.quotations.count > SiteModel.quotationsOnPage {
       for (position, reference) in SiteModel.newestFirst(actor.quotations).enumerated()
@@ -15,32 +20,59 @@ struct FoundItems: Sendable {
         laterPages[reference] = position / SiteModel.quotationsOnPage + 1
       }
     }
+    self.laterPages = laterPages
     var events: [ItemReference: String] = [:]
     for (path, entries) in timelinePages {
       for entry in entries {
-        let anchor = Self.anchor(of: entry, in: archive)
+        let anchor = Self.anchor(ofEvent: entry.statements[0], turns: eventTurns, in: archive)
         for statement in entry.statements { events[statement] = path + "#" + anchor }
       }
     }
-    self.laterPages = laterPages
     self.events = events
+  }
+
+  private static func turns(
+    _ archive: Archive, _ spans: (Annotations) -> some Sequence<Span>
+  ) -> [ItemReference: Int] {
+    var turns: [ItemReference: Int] = [:]
+    var counts: [Substring: Int] = [:]
+    for (index, archived) in archive.articles.enumerated() {
+      counts.removeAll(keepingCapacity: true)
+      for (item, span) in spans(archived.annotations).enumerated() {
+        let turn = counts[archived.text(of: span), default: 0] + 1
+        counts[archived.text(of: span)] = turn
+        if turn > 1 { turns[ItemReference(article: index, item: item)] = turn }
+      }
+    }
+    return turns
   }
 
   /// The address of a quotation on its speaker’s page, from the site’s folder.
   func address(of reference: ItemReference, by speaker: ArchivedActor, in archive: Archive) -> String {
-    SitePath.actor(speaker, page: laterPages[reference] ?? 1) + "#" + Self.anchor(ofQuotation: reference, in: archive)
+    SitePath.actor(speaker, page: laterPages[reference] ?? 1) + "#" + anchor(ofQuotation: reference, in: archive)
   }
 
   /// The address of an event in the timeline, from the site’s folder; nil where its date names no period of the calendar.
   func address(ofEvent reference: ItemReference) -> String? { events[reference] }
 
-  static func anchor(ofQuotation reference: ItemReference, in archive: Archive) -> String {
+  /// The id of a quotation on its speaker’s page.
+  func anchor(ofQuotation reference: ItemReference, in archive: Archive) -> String {
     let archived = archive.articles[reference.article]
-    return Anchor.span("c", archived.annotations.quotations[reference.item].span, in: archived)
+    return Anchor.words(
+      "c", archived.annotations.quotations[reference.item].span, turn: quotationTurns[reference] ?? 1, in: archived)
   }
 
-  static func anchor(of entry: TimelineEntry, in archive: Archive) -> String {
-    let archived = archive.articles[entry.statements[0].article]
-    return Anchor.span("f", archived.annotations.events[entry.statements[0].item].span, in: archived)
+  /// One id for each statement of an event, that of the first first. A statement may have stood alone, or at the head of
+  /// others, before an earlier one was added to the archive: links that were kept of it lead to the event all the same.
+  func anchors(of entry: TimelineEntry, in archive: Archive) -> [String] {
+    entry.statements.map { Self.anchor(ofEvent: $0, turns: eventTurns, in: archive) }
+  }
+
+  private static func anchor(
+    ofEvent reference: ItemReference, turns: [ItemReference: Int], in archive: Archive
+  ) -> String {
+    let archived = archive.articles[reference.article]
+    return Anchor.words(
+      "f", archived.annotations.events[reference.item].span, turn: turns[reference] ?? 1, in: archived)
   }
 }

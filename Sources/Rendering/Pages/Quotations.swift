@@ -25,7 +25,7 @@ extension SiteModel {
     if case .paragraph(let number) = quotation.span.passage { context += ", §\u{A0}\(number + 1)" }
     let text = article.text(of: quotation.span.passage)
     return QuotationView(
-      anchor: showsSpeaker ? nil : FoundItems.anchor(ofQuotation: reference, in: archive),
+      anchor: showsSpeaker ? nil : items.anchor(ofQuotation: reference, in: archive),
       sentence: quotation.span.range.length < Self.shortQuotation
         ? Excerpt.marked(
           quotation.span.range, within: Excerpt.surroundings(of: quotation.span.range, in: text), of: text) : nil,

@@ -10,7 +10,11 @@ extension SiteModel {
   /// - Parameter isTimeline: Whether it stands in the timeline itself, where links lead to it.
   func view(_ entry: TimelineEntry, root: String, isTimeline: Bool = false) -> TimelineItemView {
     var view = item(entry.statements[0], root: root)
-    if isTimeline { view.anchor = FoundItems.anchor(of: entry, in: archive) }
+    if isTimeline {
+      let anchors = items.anchors(of: entry, in: archive)
+      view.anchor = anchors[0]
+      view.otherAnchors = anchors.dropFirst().map(AnchorView.init)
+    }
     view.sources += entry.statements.dropFirst().prefix(Self.mostTellers - 1).flatMap { item($0, root: root).sources }
     if entry.statements.count > Self.mostTellers {
       view.others = words.others(entry.statements.count - Self.mostTellers)

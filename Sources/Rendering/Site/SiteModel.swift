@@ -31,8 +31,7 @@ struct SiteModel: Sendable {
       grouping: archive.timeline.indices.filter { archive.timeline[$0].moment.day != nil }
     ) { archive.timeline[$0].moment.start }
     comparisons = ComparisonIndex(archive)
-    entries = DayEntries(
-      archive, source: { Self.source(of: $0, words) }, title: { Self.title(of: $0, letters: Self.titleLetters, words) })
+    entries = DayEntries(archive) { Self.source(of: $0, words) }
     items = FoundItems(archive, timelinePages: Self.timelinePages(archive.timeline))
     longArticles = Dictionary(
       uniqueKeysWithValues: archive.articles.compactMap { archived in

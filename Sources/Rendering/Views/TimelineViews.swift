@@ -24,9 +24,17 @@ struct TimelineMonthView: View {
   )
 }
 
+/// A place to which links may lead.
+struct AnchorView: View {
+  var anchor: String
+
+  static let fields = Fields<AnchorView>("anchor", .text("anchor", "The id.") { $0.anchor })
+}
+
 /// A dated event.
 struct TimelineItemView: View {
   var anchor: String?
+  var otherAnchors: [AnchorView] = []
   var moment: String
   var momentValue: String?
   var text: String
@@ -38,6 +46,7 @@ struct TimelineItemView: View {
   static let fields = Fields<TimelineItemView>(
     "timelineItem",
     .text("anchor", "The id of the event; only in the timeline itself.") { $0.anchor },
+    .list("otherAnchors", "Ids that it had before an earlier text told it, or may have had.") { $0.otherAnchors },
     .text("moment", "When it happened, as fine as that is known.") { $0.moment },
     .text("momentValue", "When it happened, for a time element; missing where that has no notation.") {
       $0.momentValue

@@ -76,18 +76,20 @@ struct ImportCommand: AsyncParsableCommand {
     let workers = Workers(ProcessInfo.processInfo.activeProcessorCount)
     let reader = ProjectReader(project, disk: disk, workers: workers)
     guard let content = await reader.read(into: &diagnostics), let clock = try? clock.value() else { return [] }
+    // What cannot be read may be the article of a text that would be imported a second time.
+    let isBarred = dryRun || diagnostics.contains { $0.severity == .error }
     let today = clock.stamp(in: content.configuration.timeZone).date
     let importer = Importer(project, disk: disk, workers: workers, today: today)
     guard !files.isEmpty else {
       let pending = importer.pending(in: content, into: &diagnostics)
-      return await importer.run(pending, project: content, dryRun: dryRun, into: &diagnostics)
+      return await importer.run(pending, project: content, dryRun: isBarred, into: &diagnostics)
     }
-    let requests = requests(in: project, content, disk: disk, into: &diagnostics)
-    return await importer.run(requests, project: content, dryRun: dryRun, into: &diagnostics)
+    let requests = requests(in: project, content, disk: disk, dryRun: isBarred, into: &diagnostics)
+    return await importer.run(requests, project: content, dryRun: isBarred, into: &diagnostics)
   }
 
   private func requests(
-    in project: ProjectFolder, _ content: Project, disk: Disk, into diagnostics: inout [Diagnostic]
+    in project: ProjectFolder, _ content: Project, disk: Disk, dryRun: Bool, into diagnostics: inout [Diagnostic]
   ) -> [Importer.Request] {
     let date = date.flatMap(DateStamp.init)
     let copier = RawCopier(project, disk: disk, limits: content.configuration.limits)

@@ -41,7 +41,7 @@ struct PackCommand: AsyncParsableCommand {
     let folder = project.folder
     let options = Build.Options(
       folder: folder, output: folder.site, baseURL: making.address, clock: try clock.value(), jobs: making.jobs,
-      strict: making.strict, home: .home)
+      strict: making.strict, homes: FilePath.homes)
     let formats = format.map { [$0] } ?? Pack.Format.allCases
     let place = output.map(FilePath.absolute) ?? folder.root
     let progress = ProgressLine(isActive: !verbosity.quiet)

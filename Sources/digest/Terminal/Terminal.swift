@@ -1,5 +1,7 @@
 internal import Foundation
 internal import Newsroom
+internal import Publishing
+internal import SystemPackage
 
 #if canImport(Darwin)
   internal import Darwin
@@ -11,29 +13,46 @@ internal import Newsroom
 
 /// The two streams that a command writes to: answers on standard output, diagnostics and progress on standard error.
 enum Terminal {
-  static func answer(_ text: String) {
-    FileHandle.standardOutput.write(Data((text + "\n").utf8))
-  }
+  /// An answer that nobody can get is a failure: the program ends.
+  static func answer(_ text: String) { answer(Array((text + "\n").utf8)) }
 
   static func answer(json value: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    FileHandle.standardOutput.write(try encoder.encode(value) + Data("\n".utf8))
+    answer(Array(try encoder.encode(value) + Data("\n".utf8)))
+  }
+
+  /// `sysexits.h` has this status for “an error occurred while doing I/O on some file”.
+  private static let unanswered: Int32 = 74
+
+  private static func answer(_ bytes: [UInt8]) {
+    do {
+      try FileDescriptor.standardOutput.writeAll(bytes)
+    } catch {
+      let failure = DiskError(.write, "", error as? Errno ?? .ioError)
+      report([Diagnostic(.error, "the answer cannot be written: \(failure.reason)")])
+      exit(unanswered)
+    }
+  }
+
+  /// Where messages can go nowhere, there is nobody to tell so.
+  private static func tell(_ text: String) {
+    do { try FileDescriptor.standardError.writeAll(Array(text.utf8)) } catch {}
   }
 
   /// Writes diagnostics by file and line, errors of one place first.
   static func report(_ diagnostics: [Diagnostic]) {
     let lines = diagnostics.sorted { $0.place < $1.place }.map { styled($0) + "\n" }
-    FileHandle.standardError.write(Data(lines.joined().utf8))
+    tell(lines.joined())
   }
 
   /// Writes what is wrong with the command line.
-  static func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+  static func complain(_ text: String) { tell(text + "\n") }
 
   /// `1 article`, `2 articles`.
   static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
-  static func write(progress text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  static func write(progress text: String) { tell(text) }
 
   static let errorIsTerminal = isatty(STDERR_FILENO) == 1
 

@@ -66,7 +66,10 @@ final class WritingSession: Sendable {
     do {
       lock = try FolderLock.take(path, waits: waits) { tellBusy(path, process: $0) }
     } catch {
-      return nil
+      // What cannot be looked at for want of handles may well be another’s at this moment.
+      guard [.tooManyOpenFiles, .tooManyOpenFilesInSystem].contains(error.errno) else { return nil }
+      Terminal.report([error.diagnostic])
+      throw ExitCode(1)
     }
     guard let lock else { throw Self.busy }
     return lock

@@ -141,6 +141,17 @@ struct ArchiveTests {
     #expect(after.actors.map(\.formerAddresses) == [["anna-morel", "la-maire", "morel"]])
   }
 
+  @Test("leaves the page of a name to whom the archive tells of first, when another of that name comes later")
+  func namesakes() {
+    let body = Self.article("a", "2025-12-01", actors: [Actor(name: "Le Phare", kind: .organisation)])
+    let person = Self.article("b", "2025-12-02", actors: [Self.person("Le Phare")])
+    func addresses(_ archive: Archive) -> [Actor.Kind: String] {
+      Dictionary(uniqueKeysWithValues: archive.actors.map { ($0.kind, $0.address) })
+    }
+    #expect(addresses(Archive([body])) == [.organisation: "le-phare"])
+    #expect(addresses(Archive([body, person])) == [.organisation: "le-phare", .person: "le-phare-2"])
+  }
+
   @Test("puts the updates of a live page and whole articles of a day in one order, those without a time last")
   func days() {
     let archive = Archive([

@@ -47,6 +47,36 @@ struct PropertyTests {
     }
     #expect(property.violation(by: bytes) == nil, "\(bytes)")
   }
+
+  /// What libFuzzer does, in short and with the same chance each time: parts of kept inputs cut out, said twice, put together
+  /// and damaged.
+  @Test("hold for kept inputs that were changed", arguments: Property.allCases, 0..<40)
+  func changed(property: Property, seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(1_000 + seed))
+    let kept = try Self.inputs.map { try Array(Data(contentsOf: Self.root.appending(path: $0)).prefix(4_096)) }
+    for _ in 0..<25 {
+      var bytes = kept.randomElement(using: &random) ?? []
+      for _ in 0..<Int.random(in: 1...6, using: &random) {
+        Self.change(&bytes, with: kept.randomElement(using: &random) ?? [], using: &random)
+      }
+      #expect(property.violation(by: bytes) == nil, "\(Data(bytes).base64EncodedString())")
+    }
+  }
+
+  private static func change(_ bytes: inout [UInt8], with other: [UInt8], using random: inout SeededGenerator) {
+    func part(of bytes: [UInt8]) -> Range<Int> {
+      let start = Int.random(in: 0...bytes.count, using: &random)
+      return start..<min(bytes.count, start + Int.random(in: 0...64, using: &random))
+    }
+    let range = part(of: bytes)
+    switch Int.random(in: 0..<5, using: &random) {
+    case 0: bytes.removeSubrange(range)
+    case 1: bytes.insert(contentsOf: bytes[range], at: range.lowerBound)
+    case 2: bytes.replaceSubrange(range, with: other[part(of: other)])
+    case 3: bytes.insert(contentsOf: String(repeating: "> - [*\"«", count: 9).utf8, at: range.lowerBound)
+    default: for index in range.prefix(3) { bytes[index] = UInt8.random(in: .min ... .max, using: &random) }
+    }
+  }
 }
 
 /// Sentences of news put together from parts, with little regard for sense.

@@ -17,7 +17,7 @@ struct OutputGuardTests {
     ])
   func refuses(output: String, why: String) {
     let objection = OutputGuard.objection(
-      to: FilePath(output), for: ProjectFolder("/home/anna/revue"), home: "/home/anna")
+      to: FilePath(output), for: ProjectFolder("/home/anna/revue"), homes: ["/srv/other", "/home/anna"])
     #expect(objection?.message.contains(why) == true)
   }
 
@@ -26,6 +26,7 @@ struct OutputGuardTests {
     arguments: ["/home/anna/revue/Site", "/home/anna/site", "/srv/www", "/home/anna/revue/Contents"])
   func lets(output: String) {
     #expect(
-      OutputGuard.objection(to: FilePath(output), for: ProjectFolder("/home/anna/revue"), home: "/home/anna") == nil)
+      OutputGuard.objection(
+        to: FilePath(output), for: ProjectFolder("/home/anna/revue"), homes: ["/srv/other", "/home/anna"]) == nil)
   }
 }

@@ -71,7 +71,7 @@ struct WholeSiteTests {
       for (path, text) in Self.own { try folder.write(text, to: "Site/" + path) }
       let faulty = FaultyDisk(failing: point, fault)
       let diagnostics = await Self.write(Self.new, to: folder, disk: faulty.disk)
-      if faulty.changes <= point { break }
+      if faulty.steps <= point { break }
       let state = try Self.state(folder)
       let told = diagnostics.contains { $0.severity == .error }
       if told { failed += 1 }
@@ -95,7 +95,7 @@ struct WholeSiteTests {
       let (folder, _) = try await Self.site(Self.old)
       let faulty = FaultyDisk(failing: point, .death)
       _ = await Self.write(Self.new, to: folder, disk: faulty.disk)
-      if faulty.changes <= point { break }
+      if faulty.steps <= point { break }
       let state = try Self.state(folder)
       if state != oldState, state != newState {
         between += 1
