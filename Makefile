@@ -146,7 +146,7 @@ fuzz: deps
 	    $(FUZZ)/corpus/$$property Tests/Fuzzing/Corpus/$$property 2>$(FUZZ)/$$property.log \
 	    || { tail -40 $(FUZZ)/$$property.log; exit 1; }; \
 	  grep -E "^Done|number_of_executed_units|peak_rss" $(FUZZ)/$$property.log; \
-	  rmdir Tests/Fuzzing/Found/$$property; done
+	  rmdir Tests/Fuzzing/Found/$$property 2>/dev/null || true; done
 
 sanitize: deps
 	swift build --build-tests --sanitize=thread --scratch-path .build/thread

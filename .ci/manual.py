@@ -99,7 +99,10 @@ def page(command, version):
         yield what
     yield ".El"
     yield ".Sh EXIT STATUS"
-    yield "0 when all is well, 1 when content or templates have errors, 64 when the command line is wrong."
+    yield "0 when all is well, 1 when content or templates have errors, 64 when the command line is wrong,"
+    yield "74 when the answer cannot be written, 75 when another digest has the folder and"
+    yield ".Fl -no\\-wait"
+    yield "was given, 130 after Ctrl\\-C."
 
 
 def main():

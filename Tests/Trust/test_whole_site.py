@@ -235,6 +235,34 @@ def test_full_disk(changed, tmp_path):
     assert failed >= 3
 
 
+def test_full_disk_for_the_whole_project(sample, tmp_path):
+    """ENOSPC while raw texts are imported and the first site is written: every article is whole or not there, and is made later."""
+    clean = copy(sample, tmp_path / "clean")
+    clean.run("build")
+    articles, raw, new = clean.state("Content/articles"), sample.state("Content/raw"), clean.state()
+    size = sum(file.stat().st_size for file in sample.root.rglob("*") if file.is_file()) // 1024
+    failed = 0
+    with small_disk(tmp_path / "small", size + 16 * 1024) as disk:
+        for room in (0, 8, 40, 120, 400, 1000, 2000, 4000):
+            project = copy(sample, disk / "revue")
+            free = os.statvfs(disk).f_bavail * 4 - room
+            (disk / "ballast").write_bytes(b"\0" * max(0, free) * 1024)
+            done = project.run("build", ok=False)
+            for path, sum_ in visible(project.state("Content/articles")).items():
+                assert articles[path] == sum_, path
+            assert project.state("Content/raw") == raw
+            if done.returncode == 0:
+                assert project.state() == new
+            else:
+                failed += 1
+                assert "the disk is full" in done.stderr and visible(project.state()) == {}
+            (disk / "ballast").unlink()
+            project.run("build")
+            assert project.state() == new and project.state("Content/articles") == articles
+            assert leftovers(project) == []
+    assert failed >= 3
+
+
 def test_read_only(changed, tmp_path):
     """A read-only file system: the old site, and why."""
     project, old, new = changed
