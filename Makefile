@@ -159,9 +159,9 @@ hostile: deps
 	DIGEST_HOSTILE_SCALE=25 swift test -c release --skip-build --no-parallel --filter HostileTimeTests
 	DIGEST_HOSTILE_LARGE=1 swift test -c release --skip-build --filter HostileFilesTests
 
-# The pictures of the README, from the sample site.
+# The pictures of the README, from the sample site. With LOOKS=folder: a page of every kind, wide, narrow, dark and printed.
 screenshots: site test-deps
-	$(VENV)/bin/python Tests/Browser/screenshots.py
+	$(VENV)/bin/python Tests/Browser/screenshots.py $(LOOKS)
 
 clean:
 	[ ! -x $(DIGEST) ] || $(DIGEST) clean

@@ -3,6 +3,9 @@
 // Every file of the Templates folder, put into the binary as it is: one array per file, and one list of them by path. A test
 // asserts that list and folder are the same.
 
+static const unsigned char assets_day_js[] = {
+#embed "../../Templates/assets/day.js"
+};
 static const unsigned char assets_icon_svg[] = {
 #embed "../../Templates/assets/icon.svg"
 };
@@ -44,6 +47,9 @@ static const unsigned char pages_original_html[] = {
 };
 static const unsigned char pages_place_html[] = {
 #embed "../../Templates/pages/place.html"
+};
+static const unsigned char pages_publisher_html[] = {
+#embed "../../Templates/pages/publisher.html"
 };
 static const unsigned char pages_search_html[] = {
 #embed "../../Templates/pages/search.html"
@@ -113,6 +119,7 @@ static const unsigned char partials_update_html[] = {
 };
 
 static const struct BuiltInTemplate files[] = {
+    {"assets/day.js", assets_day_js, sizeof assets_day_js},
     {"assets/icon.svg", assets_icon_svg, sizeof assets_icon_svg},
     {"assets/search.js", assets_search_js, sizeof assets_search_js},
     {"assets/site.css", assets_site_css, sizeof assets_site_css},
@@ -127,6 +134,7 @@ static const struct BuiltInTemplate files[] = {
     {"pages/not-found.html", pages_not_found_html, sizeof pages_not_found_html},
     {"pages/original.html", pages_original_html, sizeof pages_original_html},
     {"pages/place.html", pages_place_html, sizeof pages_place_html},
+    {"pages/publisher.html", pages_publisher_html, sizeof pages_publisher_html},
     {"pages/search.html", pages_search_html, sizeof pages_search_html},
     {"pages/year.html", pages_year_html, sizeof pages_year_html},
     {"partials/block.html", partials_block_html, sizeof partials_block_html},

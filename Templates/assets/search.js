@@ -16,6 +16,7 @@
     until: document.getElementById("f-until")
   };
   var status = document.getElementById("status");
+  var names = document.getElementById("names");
   var list = document.getElementById("results");
   var more = document.getElementById("more");
 
@@ -301,11 +302,32 @@
 
   // What is shown
 
+  // The actors whose names have all the words, the best known first: each leads to all that they said.
+  function showNames(query) {
+    var found = !query || !query.terms.length ? [] : index.actors.filter(function (actor) {
+      var own = fold(actor[0]).split(" ");
+      return query.terms.every(function (term) {
+        return own.some(function (word) {
+          return stem(word) === stem(term.word) || (term.isPrefix && word.startsWith(term.word));
+        });
+      });
+    }).slice(0, 6);
+    names.textContent = found.length ? names.dataset.label : "";
+    found.forEach(function (actor, i) {
+      var link = element("a");
+      link.href = "acteurs/" + actor[1] + ".html";
+      link.textContent = actor[0];
+      if (i) names.appendChild(document.createTextNode(", "));
+      names.appendChild(link);
+    });
+  }
+
   var shown = { results: [], query: null, count: 0 };
 
   function show(results, query) {
     shown = { results: results, query: query, count: 0 };
     list.textContent = "";
+    showNames(query);
     var count = results.length;
     status.textContent = count === 0 ? status.dataset.none : count === 1 ? status.dataset.one
       : status.dataset.many.replace("{count}", count.toLocaleString(document.documentElement.lang));
@@ -339,7 +361,7 @@
     var best = bestSentence(text[5], query);
     var item = element("li");
     var title = element("p", "title");
-    var link = element("a");
+    var link = element("a", /\p{Lu}/u.test(text[0]) && !/\p{Ll}/u.test(text[0]) ? "capitals" : "");
     link.href = text[1] + (text[5] ? "#p" + (text[2] + best.paragraph) : "");
     mark(link, text[0], query);
     title.appendChild(link);
@@ -358,7 +380,7 @@
     var date = new Date(stamp.slice(0, 10) + "T12:00:00");
     var words = date.toLocaleDateString(document.documentElement.lang, { day: "numeric", month: "long", year: "numeric" });
     // In French the first of a month is an ordinal, which browsers do not know.
-    return words.replace(/^1(?=\s)/, status.dataset.first);
+    return words.replace(/^1(?=\s)/, status.dataset.first).replace(/^(\S+) /, "$1\u00a0");
   }
 
   function matches(word, query) {
@@ -435,6 +457,8 @@
     var given = new URLSearchParams(location.search), all = parameters();
     Object.keys(all).forEach(function (name) { if (given.get(name)) all[name].value = given.get(name); });
     form.hidden = false;
+    var isNarrowed = Object.keys(filters).some(function (name) { return filters[name].value; });
+    document.getElementById("narrow").open = isNarrowed || window.matchMedia("(min-width: 48rem)").matches;
     form.addEventListener("submit", function (event) { event.preventDefault(); search(); });
     field.addEventListener("input", soon);
     ["source", "actor", "from", "until"].forEach(function (name) { filters[name].addEventListener("change", search); });

@@ -59,6 +59,12 @@ def pages(sample) -> dict[str, pathlib.Path]:
     return kinds(sample)
 
 
+@pytest.fixture(scope="session", params=["sample", "large"])
+def every(request) -> dict[str, pathlib.Path]:
+    """The pages of the sample, then those of the large archive."""
+    return kinds(request.getfixturevalue(request.param))
+
+
 @pytest.fixture(scope="session")
 def browser():
     with sync_playwright() as playwright:

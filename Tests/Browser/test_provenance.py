@@ -96,7 +96,9 @@ def test_a_quotation_leads_to_its_paragraph_and_the_paragraph_back(sample, read)
         for figure in root.all(lambda e: e.tag == "figure" and "id" in e.attributes):
             (quote,) = figure.all(lambda e: e.tag == "blockquote")
             block, page = read.follow(path, quote.attributes["cite"])
-            words = re.sub(r"^« | »$", "", quote.text)
+            # Few words stand in their sentence, between ellipses where it goes on.
+            is_marked = any(quote.all(lambda e: e.tag == "mark"))
+            words = re.sub(r"^… | …$" if is_marked else r"^« | »$", "", quote.text)
             assert words in block.text, (path, words)
             if block.has("block"):
                 # The same speaker’s words of one kind in one paragraph have one link, to the first of them.
@@ -104,6 +106,41 @@ def test_a_quotation_leads_to_its_paragraph_and_the_paragraph_back(sample, read)
                 assert path in back, (path, words)
                 count += 1
     assert count > 50
+
+
+def test_no_sentence_stands_twice_among_the_quotations_of_a_day(sample, read):
+    for path in paths(sample, "acteurs"):
+        root, _ = read.page(path)
+        quotes = [(e.attributes["cite"], e.text) for e in root.all(lambda e: e.tag == "blockquote")]
+        assert len(quotes) == len(set(quotes)), path
+
+
+def test_a_mention_of_a_place_leads_to_its_paragraph(sample, read):
+    count = 0
+    for path in paths(sample, "lieux"):
+        root, _ = read.page(path)
+        (heading,) = root.all(lambda e: e.tag == "h1")
+        for item in root.all(lambda e: e.tag == "li" and any(c.has("at") for c in e.children)):
+            sentence, at = item.children
+            block, _ = read.follow(path, at.links()[0])
+            assert re.sub(r"^… | …$", "", sentence.text) in block.text, (path, sentence.text)
+            assert block.attributes["id"] == "p" + re.search(r"\d+$", at.text)[0]
+            assert any(sentence.all(lambda e: e.tag == "mark")), (path, heading.text)
+            count += 1
+    assert count > 100
+
+
+def test_a_paper_has_all_that_it_published(sample, read):
+    listed = []
+    for path in paths(sample, "sources/par"):
+        root, _ = read.page(path)
+        (section,) = root.all(lambda e: e.attributes.get("aria-labelledby") == "publie")
+        for item in section.all(lambda e: e.tag == "li"):
+            page = read.resolve(path, item.links()[0])
+            (kicker,) = read.page(page)[0].all(lambda e: e.has("kicker"))
+            assert kicker.text.startswith(next(root.all(lambda e: e.tag == "h1")).text), (path, page)
+            listed.append(page)
+    assert sorted(listed) == paths(sample, "articles")
 
 
 def test_a_paragraph_leads_to_its_line_and_the_line_back(sample, read):

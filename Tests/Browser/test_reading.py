@@ -8,16 +8,17 @@ SCREENS = [(1280, "light"), (1280, "dark"), (320, "light"), (320, "dark")]
 
 def test_there_is_a_page_of_every_kind(pages):
     expected = {
-        "index", "jours/*", "articles/*", "acteurs/index", "acteurs/*", "sources/*", "recherche", "methode", "404",
+        "index", "jours/index", "jours/*", "articles/*", "acteurs/index", "acteurs/*", "lieux/index", "lieux/*",
+        "sources/index", "sources/*", "sources/par/*", "recherche", "methode", "404",
     }
     assert expected <= set(pages)
 
 
 @pytest.mark.parametrize("width, scheme", SCREENS)
-def test_axe_finds_no_violation(browser, pages, width, scheme):
+def test_axe_finds_no_violation(browser, every, width, scheme):
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
     violations = []
-    for kind, path in pages.items():
+    for kind, path in every.items():
         page = context.new_page()
         page.goto(path.as_uri())
         # The policy of our pages keeps foreign scripts out: axe comes in through the debugger, which it does not bind.
@@ -28,10 +29,10 @@ def test_axe_finds_no_violation(browser, pages, width, scheme):
     assert violations == []
 
 
-def test_nothing_is_wider_than_a_telephone(browser, pages):
+def test_nothing_is_wider_than_a_telephone(browser, every):
     context = browser.new_context(viewport={"width": 320, "height": 700})
     wide = {}
-    for kind, path in pages.items():
+    for kind, path in every.items():
         page = context.new_page()
         page.goto(path.as_uri())
         if (width := page.evaluate("document.documentElement.scrollWidth")) > 320:
@@ -41,11 +42,11 @@ def test_nothing_is_wider_than_a_telephone(browser, pages):
     assert wide == {}
 
 
-def test_pages_read_the_same_without_scripts(browser, pages):
+def test_pages_read_the_same_without_scripts(browser, every):
     def texts(scripts):
         context = browser.new_context(java_script_enabled=scripts)
         texts = {}
-        for kind, path in pages.items():
+        for kind, path in every.items():
             page = context.new_page()
             page.goto(path.as_uri())
             texts[kind] = page.locator("main").text_content()
@@ -78,8 +79,8 @@ def test_pages_ask_for_nothing_but_the_sites_own_files(browser, pages, sample, s
     assert problems == []
 
 
-def test_a_foreign_script_does_not_run(browser, pages):
-    for path in pages.values():
+def test_a_foreign_script_does_not_run(browser, every):
+    for path in every.values():
         page = browser.new_page()
         page.goto(path.as_uri())
         page.evaluate(
@@ -94,8 +95,8 @@ def test_a_foreign_script_does_not_run(browser, pages):
         page.close()
 
 
-def test_pages_print(browser, pages):
-    for kind, path in pages.items():
+def test_pages_print(browser, every):
+    for kind, path in every.items():
         page = browser.new_page()
         page.goto(path.as_uri())
         assert page.pdf(format="A4")[:5] == b"%PDF-", kind
@@ -113,3 +114,67 @@ def test_the_time_of_an_update_is_its_permalink(browser, pages):
         target = links.nth(index).get_attribute("href")
         assert page.locator(target).count() == 1
     page.close()
+
+
+# The order of a day
+
+
+@pytest.fixture
+def day(browser, pages):
+    page = browser.new_page(viewport={"width": 1280, "height": 700})
+    page.goto(pages["jours/*"].as_uri())
+    yield page
+    page.close()
+
+
+MOMENTS = """() => [...document.querySelectorAll('.updates > li')].map(
+  (item) => [item.querySelector('article').id, item.classList.contains('together')])"""
+
+
+def turned(moments):
+    """The moments from the last to the first; updates of one moment keep their order."""
+    groups = []
+    for moment in moments:
+        groups[-1].append(moment) if moment[1] else groups.append([moment])
+    return [moment for group in reversed(groups) for moment in group]
+
+
+def test_a_button_puts_the_latest_updates_first_and_back(day):
+    button = day.get_by_role("button", name="Les plus récents d’abord")
+    earliest = day.evaluate(MOMENTS)
+    assert len(earliest) > 10 and button.get_attribute("aria-pressed") == "false"
+    button.focus()
+    day.keyboard.press("Enter")
+    assert day.evaluate(MOMENTS) == turned(earliest) != earliest
+    assert button.get_attribute("aria-pressed") == "true"
+    assert "plus récents" in day.locator("#ordre [role=status]").text_content()
+    assert day.evaluate("document.activeElement.textContent") == "Les plus récents d’abord"
+    day.keyboard.press("Space")
+    assert day.evaluate(MOMENTS) == earliest and button.get_attribute("aria-pressed") == "false"
+    assert "plus anciens" in day.locator("#ordre [role=status]").text_content()
+
+
+def test_links_to_updates_land_in_either_order(day):
+    day.get_by_role("button", name="Les plus récents d’abord").click()
+    for link in day.locator(".hours a").all():
+        link.click()
+        target = link.get_attribute("href")
+        day.wait_for_function(
+            "(id) => { const top = document.querySelector(id).getBoundingClientRect().top; return top > -5 && top < innerHeight; }",
+            arg=target)
+
+
+def test_the_order_is_not_remembered(day):
+    earliest = day.evaluate(MOMENTS)
+    day.get_by_role("button", name="Les plus récents d’abord").click()
+    day.reload()
+    assert day.evaluate(MOMENTS) == earliest
+    assert day.evaluate("[document.cookie, Object.keys(localStorage).length]") == ["", 0]
+
+
+def test_without_scripts_there_is_no_button(browser, pages):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(pages["jours/*"].as_uri())
+    assert page.get_by_role("button").count() == 0
+    context.close()

@@ -137,7 +137,7 @@ extension SiteModel {
   /// One actor: one chapter, or several where very much was said.
   func actorChapters(_ number: Int) -> [BookChapter] {
     let actor = archive.actors[number]
-    let chunks = Self.newestFirst(actor.quotations).chunks(of: Self.quotationsOfChapter)
+    let chunks = Self.newestFirst(actor.quotations, in: archive).chunks(of: Self.quotationsOfChapter)
     return chunks.indices.map { page in
       let title = actor.name + (page == 0 ? "" : ", " + words.page(page + 1, of: chunks.count))
       return chapter(SitePath.actor(actor, page: page + 1), title, isListed: page == 0) { xml in
@@ -153,7 +153,7 @@ extension SiteModel {
         for quotation in chunks[page] { write(quotation, to: &xml) }
         if page == 0, !actor.articles.isEmpty {
           xml.element("h2", text: words.phrase(.mentionedIn))
-          Self.list(actor.articles.reversed().map { link(to: $0.article, root: Self.root) }, to: &xml)
+          Self.list(newestFirst(actor.articles, \.article).map { link(to: $0.article, root: Self.root) }, to: &xml)
         }
       }
     }

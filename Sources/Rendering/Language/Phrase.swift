@@ -48,6 +48,9 @@ package enum Phrase: String, CaseIterable, Sendable {
   case eventsOfDay
   case eventsOfDayNote
   case onThisPage
+  case newestFirst
+  case newestFirstNow
+  case oldestFirstNow
   case divergences
   case divergencesNote
   case oneVersion
@@ -72,6 +75,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case article
   case livePage
   case paragraph
+  case paragraphShort
+  case legend
   case authors
   case originalAddress
   case seeOriginal
@@ -123,12 +128,20 @@ package enum Phrase: String, CaseIterable, Sendable {
   case setAside
   case blankLine
   case unknownSource
+  case shareOfArticles
+  case shareOfQuotations
+  case sharedAccounts
+  case firstAccounts
+  case publishedByDay
+  case quotedBySource
+  case placesOfSource
 
   // Search
   case searchLabel
   case searchButton
   case searchHint
   case searchWithoutScript
+  case narrow
   case byDay
   case byName
   case filterSource

@@ -12,9 +12,9 @@ extension SiteModel {
   func actorPages(_ number: Int) -> [(path: String, view: ActorView)] {
     let actor = archive.actors[number]
     let root = "../"
-    let quotations = Array(Self.newestFirst(actor.quotations)).chunks(of: Self.quotationsOnPage)
+    let quotations = Array(Self.newestFirst(actor.quotations, in: archive)).chunks(of: Self.quotationsOnPage)
     let events = Array(actor.events.reversed()).chunks(of: Self.eventsOnPage)
-    let articles = Array(actor.articles.reversed()).chunks(of: Self.articlesOnPage)
+    let articles = newestFirst(actor.articles, \.article).chunks(of: Self.articlesOnPage)
     let count = max(quotations.count, events.count, articles.count)
     let paths = (1...count).map { SitePath.actor(actor, page: $0) }
     let line = line(of: actor)
@@ -116,16 +116,26 @@ extension SiteModel {
     return ActivityStrip.view(counts, .mention, words: words) { dayNumbers[$0] == nil ? nil : root + SitePath.day($0) }
   }
 
-  /// The newest day first, but within one article in the order of its text.
-  static func newestFirst(_ references: [ItemReference]) -> [ItemReference] {
-    references.sorted { a, b in a.article != b.article ? a.article > b.article : a.item < b.item }
+  /// The newest day first and what has no date last, but within one article in the order of its text.
+  static func newestFirst(_ references: [ItemReference], in archive: Archive) -> [ItemReference] {
+    let isUndated = { (index: Int) in archive.articles[index].article.published.value == nil }
+    return references.sorted { a, b in
+      guard a.article != b.article else { return a.item < b.item }
+      return isUndated(a.article) == isUndated(b.article) ? a.article > b.article : isUndated(b.article)
+    }
+  }
+
+  /// What is in the order of the archive’s articles: the newest first, and what has no date last.
+  func newestFirst<Item>(_ items: [Item], _ article: (Item) -> Int) -> [Item] {
+    let dated = items.prefix { archived(article($0)).article.published.value != nil }
+    return dated.reversed() + items.dropFirst(dated.count)
   }
 
   private func days(of references: ArraySlice<ItemReference>, root: String) -> [QuotationDayView] {
     var days: [QuotationDayView] = []
-    for reference in references {
-      let archived = archived(reference.article)
-      let passage = archived.annotations.quotations[reference.item].span.passage
+    for group in bySentence(references) {
+      let archived = archived(group[0].article)
+      let passage = archived.annotations.quotations[group[0].item].span.passage
       let date = archived.stamp(of: passage)?.date
       let label = date.map { words.capitalised(words.longDate($0)) } ?? words.phrase(.noDate)
       if days.last?.label != label {
@@ -134,7 +144,7 @@ extension SiteModel {
             label: label, date: date?.description,
             address: date.flatMap { dayNumbers[$0] == nil ? nil : root + SitePath.day($0) }, quotations: []))
       }
-      days[days.count - 1].quotations.append(view(reference, root: root, showsSpeaker: false))
+      days[days.count - 1].quotations.append(view(group, root: root, showsSpeaker: false))
     }
     return days
   }

@@ -40,6 +40,7 @@ extension SiteModel {
           hours: hours(chunks: chunks, pages: pages, page: index), updates: updates.map(\.view),
           pager: chunks.count > 1
             ? pager(pages: pages, current: index, root: root) : nil, isFirst: isFirst,
+          isReversible: chunks.count == 1 && updates.count > 1,
           articles: isFirst ? articles(of: day, root: root) : [],
           divergences: isFirst ? divergences(comparisons.divergencesOfDay[day.date], root: root) : [],
           tolls: isFirst ? tolls(comparisons.tollsOfDay[day.date], root: root) : [],

@@ -34,11 +34,49 @@ enum Excerpt {
 
   /// The text around a range as HTML with the range marked, and ellipses where something is left out.
   static func marked(_ range: TextRange, within surroundings: TextRange, of text: String) -> String {
-    let start = min(surroundings.start, range.start)
-    let end = max(surroundings.end, range.end)
-    return (start > 0 ? "… " : "") + HTML.escaped(text[TextRange(start, range.start)]) + "<mark>"
-      + HTML.escaped(text[range]) + "</mark>" + HTML.escaped(text[TextRange(range.end, end)])
-      + (end < text.utf8.count ? " …" : "")
+    marked([Mark(range: range)], within: surroundings, of: text)
+  }
+
+  /// Something to mark, with the id that links lead to, if any do.
+  struct Mark {
+    var range: TextRange
+    var id: String?
+  }
+
+  /// The same with several marks, each of which stands inside another or apart from it.
+  static func marked(_ marks: [Mark], within surroundings: TextRange, of text: String) -> String {
+    let marks = marks.sorted { ($0.range.start, $1.range.end) < ($1.range.start, $0.range.end) }
+    let start = marks.reduce(surroundings.start) { min($0, $1.range.start) }
+    let end = marks.reduce(surroundings.end) { max($0, $1.range.end) }
+    var html = start > 0 ? "… " : ""
+    var position = start
+    var open: [Int] = []
+    func advance(to offset: Int) {
+      html += HTML.escaped(text[TextRange(position, offset)])
+      position = offset
+    }
+    func close(until offset: Int) {
+      while let end = open.last, end <= offset {
+        advance(to: end)
+        html += "</mark>"
+        open.removeLast()
+      }
+    }
+    for mark in marks {
+      close(until: mark.range.start)
+      advance(to: mark.range.start)
+      html += mark.id.map { "<mark id=\"\($0)\">" } ?? "<mark>"
+      open.append(mark.range.end)
+    }
+    close(until: end)
+    advance(to: end)
+    return html + (end < text.utf8.count ? " …" : "")
+  }
+
+  /// Whether a range stands in the same sentence as others, inside one of them or apart from all.
+  static func isBeside(_ range: TextRange, _ others: [TextRange], in text: String) -> Bool {
+    guard let last = others.last, surroundings(of: last, in: text).contains(range) else { return false }
+    return others.allSatisfy { !$0.overlaps(range) || ($0 != range && ($0.contains(range) || range.contains($0))) }
   }
 
   /// The bytes of a text by their offsets, each in constant time.

@@ -15,7 +15,7 @@ struct FoundItems: Sendable {
     eventTurns = Self.turns(archive) { $0.events.lazy.map(\.span) }
     var laterPages: [ItemReference: Int] = [:]
     for actor in archive.actors where actor.quotations.count > SiteModel.quotationsOnPage {
-      for (position, reference) in SiteModel.newestFirst(actor.quotations).enumerated()
+      for (position, reference) in SiteModel.newestFirst(actor.quotations, in: archive).enumerated()
       where position >= SiteModel.quotationsOnPage {
         laterPages[reference] = position / SiteModel.quotationsOnPage + 1
       }

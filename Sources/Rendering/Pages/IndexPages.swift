@@ -31,10 +31,10 @@ struct AlphabeticalIndex {
   let title: String
   let folder: String
   let part: PageFrame.Part
-  let groups: [String]
+  let groups: [(label: String, noun: Noun)]
   let entries: [Entry]
 
-  init(title: String, folder: String, part: PageFrame.Part, groups: [String], entries: [Entry]) {
+  init(title: String, folder: String, part: PageFrame.Part, groups: [(label: String, noun: Noun)], entries: [Entry]) {
     self.title = title
     self.folder = folder
     self.part = part
@@ -68,11 +68,8 @@ struct AlphabeticalIndex {
   func pages(_ model: SiteModel) -> [(path: String, view: IndexView)] {
     let path = folder + "/index.html"
     let root = "../"
-    let line = groups.indices.map { group in
-      (groups[group], entries.count { $0.group == group })
-    }
-    let counts = line.filter { $0.1 > 0 }.map { model.words.labelled($0.0, model.words.number($0.1)) }
-      .joined(separator: " · ")
+    let counts = groups.indices.map { group in (groups[group].noun, entries.count { $0.group == group }) }
+      .filter { $0.1 > 0 }.map { model.words.counted($0.1, $0.0) }.joined(separator: " · ")
     let shown =
       isSplit ? Array(entries.sorted { ($1.weight, $0.key) < ($0.weight, $1.key) }.prefix(Self.bestKnown)) : entries
     let first = IndexView(
@@ -123,7 +120,8 @@ struct AlphabeticalIndex {
       let runs =
         lettered.contains(group) ? Array(members).chunked(by: \.letter) : [(key: nil, elements: members)]
       return IndexGroupView(
-        label: groups[group], anchor: "groupe-\(group + 1)", detail: words.number(members.count),
+        label: groups[group].label, anchor: "groupe-\(group + 1)", detail: words.number(members.count),
+        isAlone: groups.count == 1, isLettered: lettered.contains(group),
         letters: runs.map { letter, members in
           // A letter’s first place in the page has its id; the same letter of another group has one of its own.
           let id = "lettre-" + Self.name(of: letter)
@@ -140,7 +138,10 @@ extension SiteModel {
   var actorIndex: AlphabeticalIndex {
     AlphabeticalIndex(
       title: words.phrase(.actors), folder: "acteurs", part: .actors,
-      groups: [words.phrase(.persons), words.phrase(.organisations), words.phrase(.countries)],
+      groups: [
+        (words.phrase(.persons), .person), (words.phrase(.organisations), .organisation),
+        (words.phrase(.countries), .country),
+      ],
       entries: archive.actors.map { actor in
         AlphabeticalIndex.Entry(
           group: Actor.Kind.allCases.firstIndex(of: actor.kind) ?? 0, key: actor.sortName.folded, name: name(of: actor),
@@ -152,10 +153,10 @@ extension SiteModel {
 
   var placeIndex: AlphabeticalIndex {
     AlphabeticalIndex(
-      title: words.phrase(.places), folder: "lieux", part: .places, groups: [words.phrase(.places)],
+      title: words.phrase(.places), folder: "lieux", part: .places, groups: [(words.phrase(.places), .place)],
       entries: archive.places.map { place in
         AlphabeticalIndex.Entry(
-          group: 0, key: place.name.folded, name: place.name, path: SitePath.place(place),
+          group: 0, key: place.name.folded, name: name(of: place), path: SitePath.place(place),
           detail: words.counted(place.mentionCount, .mention), weight: place.mentionCount)
       })
   }

@@ -55,7 +55,8 @@ extension SiteModel {
           page: frame(
             path: page.0, title: words.labelled(words.phrase(.originalText) + part, title), part: .sources,
             way: [(words.phrase(.sources), SitePath.sources)], here: Excerpt.beginning(of: title, letters: 60) + part),
-          title: title + part, kicker: source(of: archived.article) + " · " + words.phrase(.originalText),
+          title: self.title(of: archived.article, letters: 200) + part,
+          kicker: source(of: archived.article) + " · " + words.phrase(.originalText),
           article: root + SitePath.article(archived),
           line: words.counted(lines.count, .line) + ", "
             + words.counted(original.raw.text.unicodeScalars.count, .character),

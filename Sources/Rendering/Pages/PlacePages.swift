@@ -9,7 +9,8 @@ extension SiteModel {
   func placePages(_ number: Int) -> [(path: String, view: PlaceView)] {
     let place = archive.places[number]
     let root = "../"
-    let mentions = place.articles.reversed().flatMap { entry in
+    let name = name(of: place)
+    let mentions = newestFirst(place.articles, \.article).flatMap { entry in
       entry.mentions.map { (article: entry.article, span: $0) }
     }.chunks(of: Self.mentionsOnPage)
     let events = Array(place.events.reversed()).chunks(of: Self.eventsOnPage)
@@ -18,7 +19,7 @@ extension SiteModel {
     let line = ([words.counted(place.mentionCount, .mention)] + sourcesAndSpan(of: place.articles.map(\.article)))
       .joined(separator: ", ")
     return paths.enumerated().map { index, path in
-      let title = index == 0 ? place.name : place.name + ", " + words.page(index + 1, of: count)
+      let title = index == 0 ? name : name + ", " + words.page(index + 1, of: count)
       return (
         path,
         PlaceView(
@@ -35,22 +36,60 @@ extension SiteModel {
           tolls: index == 0 ? tolls(comparisons.tollsOfPlace[number], root: root) : [],
           events: events.indices.contains(index) ? events[index].map { item($0, root: root) } : [],
           mentions: mentions.indices.contains(index)
-            ? mentions[index].map { mention(of: $0.span, in: $0.article, root: root) } : [],
+            ? days(of: Array(mentions[index]), root: root) : [],
           pager: count > 1 ? pager(pages: paths, current: index, root: root) : nil, isFirst: index == 0)
       )
     }
   }
 
-  /// A mention in the sentence around it.
-  private func mention(of span: Span, in article: Int, root: String) -> MentionView {
-    let archived = archived(article)
-    let text = archived.article.text(of: span.passage)
-    let range = Excerpt.surroundings(of: span.range, in: text)
-    let date = archived.stamp(of: span.passage)?.date
-    return MentionView(
-      html: Excerpt.marked(span.range, within: range, of: text),
-      context: source(of: archived.article) + ", " + words.quoted(headline(over: span.passage, of: archived.article)),
-      address: root + address(of: span.passage, in: archived), date: date.map(words.date),
-      dateValue: date?.description)
+  /// Mentions by day and headline.
+  private func days(of mentions: [(article: Int, span: Span)], root: String) -> [MentionDayView] {
+    func update(_ mention: (article: Int, span: Span)) -> Int? {
+      archived(mention.article).article.update(of: mention.span.passage)
+    }
+    var days: [MentionDayView] = []
+    for group in mentions.chunked(by: { ItemReference(article: $0.article, item: update($0) ?? -1) }).map(\.elements) {
+      guard let first = group.first else { continue }
+      let archived = archived(first.article)
+      let stamp = archived.stamp(of: first.span.passage)
+      let label = stamp.map { words.capitalised(words.longDate($0.date)) } ?? words.phrase(.noDate)
+      if days.last?.label != label {
+        days.append(
+          MentionDayView(
+            label: label, date: stamp?.date.description,
+            address: stamp.flatMap { dayNumbers[$0.date] == nil ? nil : root + SitePath.day($0.date) }, groups: []))
+      }
+      days[days.count - 1].groups.append(
+        MentionGroupView(
+          context: source(of: archived.article) + ", "
+            + words.quoted(headline(over: first.span.passage, of: archived.article)),
+          address: root
+            + (update(first).map { address(of: .headline($0), in: archived) } ?? SitePath.article(archived)),
+          time: stamp?.time.map(words.time), timeValue: stamp?.description,
+          mentions: sentences(of: group.map(\.span), in: archived, root: root)))
+    }
+    return days
+  }
+
+  /// The sentences that mention a place, each once with every mention marked.
+  private func sentences(of spans: [Span], in archived: ArchivedArticle, root: String) -> [MentionView] {
+    var groups: [(passage: Passage, ranges: [TextRange])] = []
+    for span in spans {
+      let text = archived.article.text(of: span.passage)
+      if let last = groups.last, last.passage == span.passage, Excerpt.isBeside(span.range, last.ranges, in: text) {
+        groups[groups.count - 1].ranges.append(span.range)
+      } else {
+        groups.append((span.passage, [span.range]))
+      }
+    }
+    return groups.map { passage, ranges in
+      let text = archived.article.text(of: passage)
+      var number: String?
+      if case .paragraph(let index) = passage { number = String(index + 1) }
+      return MentionView(
+        html: Excerpt.marked(
+          ranges.map { Excerpt.Mark(range: $0) }, within: Excerpt.surroundings(of: ranges[0], in: text), of: text),
+        address: root + address(of: passage, in: archived), number: number)
+    }
   }
 }

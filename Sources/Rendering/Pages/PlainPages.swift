@@ -37,7 +37,8 @@ extension SiteModel {
     return MethodView(
       page: frame(path: SitePath.method, title: title, part: .method),
       line: words.counted(totals.texts, .text) + ", " + words.counted(totals.characters, .character),
-      kept: rows(totals.kept) { words.capitalised(words.use($0)) }, removed: rows(totals.removed, words.rule),
+      kept: rows(totals.kept) { words.capitalised(words.use($0)) },
+      removed: rows(totals.removed) { words.capitalised(words.rule($0)) },
       keptTotal: row(words.phrase(.total), totals.keptCount),
       removedTotal: row(words.phrase(.total), totals.removedCount),
       total: row(words.phrase(.total), totals.characters))

@@ -2,7 +2,7 @@ internal import Newsroom
 internal import Prose
 
 extension SiteModel {
-  /// Shorter words than these, in bytes, are shown with their sentence.
+  /// Shorter words than these, in bytes, are shown in their sentence.
   private static let shortQuotation = 90
 
   /// How a quotation is given: `Citation directe`, `Propos rapportés`, `Attribution incertaine`, `Démenti`.
@@ -16,23 +16,67 @@ extension SiteModel {
   ///
   /// - Parameter showsSpeaker: False on the speaker’s own page.
   func view(_ reference: ItemReference, root: String, showsSpeaker: Bool = true) -> QuotationView {
-    let archived = archived(reference.article)
+    view([reference], root: root, showsSpeaker: showsSpeaker)
+  }
+
+  /// Quotations of one speaker that stand in one sentence, shown once; or one quotation.
+  func view(_ references: [ItemReference], root: String, showsSpeaker: Bool) -> QuotationView {
+    let archived = archived(references[0].article)
     let article = archived.article
-    let quotation = archived.annotations.quotations[reference.item]
-    let stamp = archived.stamp(of: quotation.span.passage)
-    let speaker = quotation.speaker.map { archive.actors[archive.actorsOfArticles[reference.article][$0]] }
-    var context = source(of: article) + ", " + words.quoted(headline(over: quotation.span.passage, of: article))
-    if case .paragraph(let number) = quotation.span.passage { context += ", §\u{A0}\(number + 1)" }
-    let text = article.text(of: quotation.span.passage)
+    let quotations = references.map { archived.annotations.quotations[$0.item] }
+    let quotation = quotations[0]
+    let passage = quotation.span.passage
+    let stamp = archived.stamp(of: passage)
+    let speaker = quotation.speaker.map { archive.actors[archive.actorsOfArticles[references[0].article][$0]] }
+    var context = source(of: article) + ", " + words.quoted(headline(over: passage, of: article))
+    if case .paragraph(let number) = passage { context += ", §\u{A0}\(number + 1)" }
+    let anchors = references.map { showsSpeaker ? nil : items.anchor(ofQuotation: $0, in: archive) }
+    var labels: [String] = []
+    for label in quotations.map(label) where !labels.contains(label) { labels.append(label) }
     return QuotationView(
-      anchor: showsSpeaker ? nil : items.anchor(ofQuotation: reference, in: archive),
-      sentence: quotation.span.range.length < Self.shortQuotation
-        ? Excerpt.marked(
-          quotation.span.range, within: Excerpt.surroundings(of: quotation.span.range, in: text), of: text) : nil,
-      text: String(archived.text(of: quotation.span)), isDirect: quotation.kind == .direct, label: label(of: quotation),
+      anchor: anchors[0],
+      sentence: Self.isShort(quotation) ? sentence(around: quotations, anchors: anchors, in: article) : nil,
+      text: String(archived.text(of: quotation.span)), isDirect: quotations.contains { $0.kind == .direct },
+      label: labels.joined(separator: ", "),
       speaker: showsSpeaker ? speaker.map(name) ?? words.phrase(.unknownSpeaker) : nil,
       speakerAddress: showsSpeaker ? speaker.map { root + SitePath.actor($0) } : nil, context: context,
-      address: root + address(of: quotation.span.passage, in: archived), time: stamp?.time.map(words.time),
+      address: root + address(of: passage, in: archived), time: stamp?.time.map(words.time),
       timeValue: stamp?.description)
+  }
+
+  private static func isShort(_ quotation: Quotation) -> Bool { quotation.span.range.length < shortQuotation }
+
+  /// The sentence with the words marked; the first of them has the id of the whole.
+  private func sentence(around quotations: [Quotation], anchors: [String?], in article: Article) -> String {
+    let text = article.text(of: quotations[0].span.passage)
+    let ranges = quotations.map(\.span.range)
+    let whole = ranges.dropFirst().reduce(ranges[0]) { TextRange(min($0.start, $1.start), max($0.end, $1.end)) }
+    let marks = zip(ranges, [nil] + anchors.dropFirst()).map { Excerpt.Mark(range: $0, id: $1) }
+    return Excerpt.marked(marks, within: Excerpt.surroundings(of: whole, in: text), of: text)
+  }
+
+  /// Puts together what one speaker says in one sentence, where the page shows that sentence.
+  func bySentence(_ references: some Sequence<ItemReference>) -> [[ItemReference]] {
+    var groups: [[ItemReference]] = []
+    for reference in references {
+      if let last = groups.last, isInSentence(reference, of: last) {
+        groups[groups.count - 1].append(reference)
+      } else {
+        groups.append([reference])
+      }
+    }
+    return groups
+  }
+
+  private func isInSentence(_ reference: ItemReference, of others: [ItemReference]) -> Bool {
+    guard reference.article == others[0].article else { return false }
+    let archived = archived(reference.article)
+    let all = archived.annotations.quotations
+    let quotation = all[reference.item]
+    let others = others.map { all[$0.item] }
+    guard quotation.span.passage == others[0].span.passage, Self.isShort(quotation), others.allSatisfy(Self.isShort)
+    else { return false }
+    return Excerpt.isBeside(
+      quotation.span.range, others.map(\.span.range), in: archived.article.text(of: quotation.span.passage))
   }
 }

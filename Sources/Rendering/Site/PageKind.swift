@@ -8,6 +8,7 @@ enum PageKind: String, CaseIterable {
   case place
   case index
   case list
+  case publisher
   case original
   case search
   case method
@@ -24,6 +25,7 @@ enum PageKind: String, CaseIterable {
     case .place: PlaceView.fields.schema
     case .index: IndexView.fields.schema
     case .list: ListView.fields.schema
+    case .publisher: PublisherView.fields.schema
     case .original: OriginalView.fields.schema
     case .search: SearchView.fields.schema
     case .method: MethodView.fields.schema

@@ -99,7 +99,9 @@ package struct Site: Sendable {
       add(.chronicle, [(SitePath.chronicle, model.chroniclePage())])
       add(.year, model.yearPages())
     case .lists:
-      add(.list, model.sourcesPages())
+      let publishers = model.publishers
+      add(.list, [(SitePath.sources, model.sourcesPage(publishers))])
+      for publisher in publishers { add(.publisher, model.publisherPages(publisher)) }
       add(.list, model.undatedPages())
       add(.list, [(SitePath.days, model.daysPage())])
     case .indexes:

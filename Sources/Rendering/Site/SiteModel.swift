@@ -75,6 +75,9 @@ struct SiteModel: Sendable {
   /// An actor’s name as it stands alone: with a capital, as `Armée de terre`.
   func name(of actor: ArchivedActor) -> String { words.capitalised(actor.name) }
 
+  /// A place’s name in the same way: `Mer Noire`.
+  func name(of place: ArchivedPlace) -> String { words.capitalised(place.name) }
+
   // MARK: Articles
 
   func archived(_ index: Int) -> ArchivedArticle { archive.articles[index] }

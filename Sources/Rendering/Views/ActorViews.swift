@@ -66,7 +66,7 @@ struct PlaceView: View {
   var divergences: [DivergenceView]
   var tolls: [TollView]
   var events: [TimelineItemView]
-  var mentions: [MentionView]
+  var mentions: [MentionDayView]
   var pager: PagerView?
   var isFirst: Bool
 
@@ -80,27 +80,57 @@ struct PlaceView: View {
     .list("divergences", "Where one side claims and another denies something of the place.") { $0.divergences },
     .list("tolls", "Numbers of people that differ from source to source.") { $0.tolls },
     .list("events", "Dated events there.") { $0.events },
-    .list("mentions", "Where it is mentioned, the newest first.") { $0.mentions },
+    .list("mentions", "Where it is mentioned, by day, the newest first.") { $0.mentions },
     .object("pager", "The pages of a place of which there is much.") { $0.pager },
     .flag("isFirst", "Whether this is the first of these pages.") { $0.isFirst }
   )
 }
 
-/// A passage that mentions a place.
-struct MentionView: View {
-  var html: String
+/// The mentions of a place in what was published on one day.
+struct MentionDayView: View {
+  var label: String
+  var date: String?
+  var address: String?
+  var groups: [MentionGroupView]
+
+  static let fields = Fields<MentionDayView>(
+    "mentionDay",
+    .text("label", "The day, in words.") { $0.label },
+    .text("date", "The day, for a time element; missing where it is not known.") { $0.date },
+    .text("address", "The page of the day.") { $0.address },
+    .list("groups", "The articles and updates that mention it.") { $0.groups }
+  )
+}
+
+/// The mentions of a place under one headline.
+struct MentionGroupView: View {
   var context: String
   var address: String
-  var date: String?
-  var dateValue: String?
+  var time: String?
+  var timeValue: String?
+  var mentions: [MentionView]
+
+  static let fields = Fields<MentionGroupView>(
+    "mentionGroup",
+    .text("context", "The source and the headline.") { $0.context },
+    .text("address", "Where that headline stands.") { $0.address },
+    .text("time", "When it was published, in words.") { $0.time },
+    .text("timeValue", "When it was published, for a time element.") { $0.timeValue },
+    .list("mentions", "The sentences, in the order of the text.") { $0.mentions }
+  )
+}
+
+/// A sentence that mentions a place.
+struct MentionView: View {
+  var html: String
+  var address: String
+  var number: String?
 
   static let fields = Fields<MentionView>(
     "mention",
     .html("html", "The sentence, with the name marked.") { $0.html },
-    .text("context", "The source and the headline over it.") { $0.context },
     .text("address", "The paragraph it stands in.") { $0.address },
-    .text("date", "When it was published, in words.") { $0.date },
-    .text("dateValue", "When it was published, for a time element.") { $0.dateValue }
+    .text("number", "The number of that paragraph; missing for a headline or a lead bullet.") { $0.number }
   )
 }
 
@@ -129,6 +159,8 @@ struct IndexGroupView: View {
   var label: String
   var anchor: String
   var detail: String?
+  var isAlone: Bool
+  var isLettered: Bool
   var letters: [IndexLetterView]
 
   static let fields = Fields<IndexGroupView>(
@@ -136,6 +168,8 @@ struct IndexGroupView: View {
     .text("label", "The kind.") { $0.label },
     .text("anchor", "The id of the group.") { $0.anchor },
     .text("detail", "How many there are.") { $0.detail },
+    .flag("isAlone", "Whether the index has but this one group.") { $0.isAlone },
+    .flag("isLettered", "Whether it is parted by letters.") { $0.isLettered },
     .list("letters", "Its letters.") { $0.letters }
   )
 }

@@ -9,6 +9,7 @@ struct DayView: View {
   var updates: [UpdateView]
   var pager: PagerView?
   var isFirst: Bool
+  var isReversible: Bool
   var articles: [LinkView]
   var divergences: [DivergenceView]
   var tolls: [TollView]
@@ -31,6 +32,9 @@ struct DayView: View {
     .list("updates", "What was published, the oldest first.") { $0.updates },
     .object("pager", "The pages of a long day.") { $0.pager },
     .flag("isFirst", "Whether this is the first of the day’s pages.") { $0.isFirst },
+    .flag("isReversible", "Whether the order of its updates can be turned: all of them stand here.") {
+      $0.isReversible
+    },
     .list("articles", "The articles of the day.") { $0.articles },
     .list("divergences", "Where one side claims and another denies.") { $0.divergences },
     .list("tolls", "Numbers of people that differ from source to source.") { $0.tolls },

@@ -1,0 +1,179 @@
+internal import Newsroom
+internal import Prose
+
+/// One source with all that it published.
+struct Publisher {
+  var name: String
+  var slug: String
+  /// Newest first, and what has no date last.
+  var articles: [Int]
+}
+
+extension SiteModel {
+  private static let articlesOnPage = 300
+  /// So many speakers and places of a source are named.
+  private static let mostNames = 12
+
+  /// All sources, from A to Z.
+  var publishers: [Publisher] {
+    var articles: [String: [Int]] = [:]
+    for (index, archived) in archive.articles.enumerated() {
+      articles[source(of: archived.article), default: []].append(index)
+    }
+    var taken: [String: Int] = [:]
+    return articles.sorted { ($0.key.folded, $0.key) < ($1.key.folded, $1.key) }.map { name, articles in
+      var slug = Address.slug(name)
+      taken[slug, default: 0] += 1
+      if let count = taken[slug], count > 1 { slug += "-\(count)" }
+      return Publisher(name: name, slug: slug, articles: newestFirst(articles) { $0 })
+    }
+  }
+
+  /// The list of all sources.
+  func sourcesPage(_ publishers: [Publisher]) -> ListView {
+    let title = words.phrase(.sources)
+    let root = "../"
+    let groups = publishers.enumerated().map { number, publisher in
+      let latest = publisher.articles.prefix(publishers.count > 40 ? 0 : 5)
+      return ListGroupView(
+        label: publisher.name, address: root + SitePath.publisher(publisher.slug), detail: self.line(of: publisher),
+        anchor: "s\(number + 1)",
+        links: latest.map { index in
+          let date = archived(index).article.published.value?.date
+          return LinkView(
+            label: self.title(of: archived(index).article), address: root + SitePath.article(archived(index)),
+            detail: date.map(words.date) ?? words.phrase(.noDate), date: date?.description)
+        })
+    }
+    let line = words.counted(publishers.count, .source) + " · " + words.counted(archive.articles.count, .article)
+    return ListView(
+      page: frame(path: SitePath.sources, title: title, description: line, part: .sources), title: title, line: line,
+      groups: groups, isCompact: false)
+  }
+
+  /// The pages of one source: one, or several where there is much.
+  func publisherPages(_ publisher: Publisher) -> [(path: String, view: PublisherView)] {
+    let chunks = publisher.articles.chunks(of: Self.articlesOnPage)
+    let paths = chunks.indices.map { SitePath.publisher(publisher.slug, page: $0 + 1) }
+    let root = SitePath.root(of: paths[0])
+    let line = self.line(of: publisher)
+    return zip(paths, chunks).enumerated().map { number, page in
+      let isFirst = number == 0
+      let title = isFirst ? publisher.name : publisher.name + ", " + words.page(number + 1, of: chunks.count)
+      return (
+        page.0,
+        PublisherView(
+          page: frame(
+            path: page.0, title: title, description: line, part: .sources,
+            way: [(words.phrase(.sources), SitePath.sources)]),
+          title: title, line: line, figures: isFirst ? figures(of: publisher) : [],
+          strip: isFirst ? activity(of: publisher, root: root) : nil, days: days(of: Array(page.1), root: root),
+          speakers: isFirst ? speakers(of: publisher, root: root) : [],
+          places: isFirst ? places(of: publisher, root: root) : [],
+          pager: chunks.count > 1 ? pager(pages: paths, current: number, root: root) : nil)
+      )
+    }
+  }
+
+  private func quotationCount(_ publisher: Publisher) -> Int {
+    publisher.articles.reduce(0) { $0 + archived($1).annotations.quotations.count }
+  }
+
+  /// `4 articles, 31 citations, du 14 avril au 2 décembre 2025`
+  private func line(of publisher: Publisher) -> String {
+    let quotations = quotationCount(publisher)
+    let dates = publisher.articles.compactMap { archived($0).article.published.value?.date }
+    var parts = [words.counted(publisher.articles.count, .article)]
+    if quotations > 0 { parts.append(words.counted(quotations, .quotation)) }
+    if let first = dates.min(), let last = dates.max() { parts.append(words.span(from: first, to: last)) }
+    return parts.joined(separator: ", ")
+  }
+
+  /// Its share of the archive, and how much of what several sources tell it told first; nothing of an only source.
+  private func figures(of publisher: Publisher) -> [LinkView] {
+    guard publisher.articles.count < archive.articles.count else { return [] }
+    var figures = [
+      LinkView(
+        label: words.phrase(.shareOfArticles), detail: words.share(publisher.articles.count, of: archive.articles.count)
+      )
+    ]
+    let quotations = quotationCount(publisher)
+    if quotations > 0 {
+      figures.append(
+        LinkView(
+          label: words.phrase(.shareOfQuotations), detail: words.share(quotations, of: archive.quotationCount)))
+    }
+    let own = Set(publisher.articles)
+    let shared = archive.accounts.filter { account in account.tellings.contains { own.contains($0.article) } }
+    if !shared.isEmpty {
+      figures.append(LinkView(label: words.phrase(.sharedAccounts), detail: words.number(shared.count)))
+      let first = shared.count { $0.isFirstCertain && own.contains($0.tellings[0].article) }
+      figures.append(LinkView(label: words.phrase(.firstAccounts), detail: words.number(first)))
+    }
+    return figures
+  }
+
+  private func activity(of publisher: Publisher, root: String) -> StripView? {
+    let counts = publisher.articles.reversed().compactMap { index -> (date: CivilDate, count: Int)? in
+      archived(index).article.published.value.map { ($0.date, 1) }
+    }
+    return ActivityStrip.view(counts, .article, words: words) { dayNumbers[$0] == nil ? nil : root + SitePath.day($0) }
+  }
+
+  private func days(of articles: [Int], root: String) -> [PublisherDayView] {
+    articles.chunked { archived($0).article.published.value?.date }.map { date, articles in
+      PublisherDayView(
+        label: date.map { words.capitalised(words.longDate($0)) } ?? words.phrase(.noDate), date: date?.description,
+        address: date.flatMap { dayNumbers[$0] == nil ? nil : root + SitePath.day($0) },
+        articles: articles.map { link(ofPublished: $0, root: root) })
+    }
+  }
+
+  /// An article of a source: its hour, what kind it is, and how much is in it.
+  private func link(ofPublished index: Int, root: String) -> LinkView {
+    let archived = archived(index)
+    let article = archived.article
+    var parts = [words.phrase(article.kind == .live ? .livePage : .article)]
+    if let time = article.published.value?.time { parts.append(words.time(time)) }
+    if article.kind == .live { parts.append(words.counted(article.updates.count, .update)) }
+    let quotations = archived.annotations.quotations.count
+    if quotations > 0 { parts.append(words.counted(quotations, .quotation)) }
+    return LinkView(
+      label: title(of: article), address: root + SitePath.article(archived), detail: parts.joined(separator: " · "))
+  }
+
+  /// Whom a source quotes, the most often first.
+  private func speakers(of publisher: Publisher, root: String) -> [LinkView] {
+    var counts: [Int: Int] = [:]
+    for index in publisher.articles {
+      for quotation in archived(index).annotations.quotations {
+        guard let speaker = quotation.speaker else { continue }
+        counts[archive.actorsOfArticles[index][speaker], default: 0] += 1
+      }
+    }
+    return most(counts).map { number, count in
+      LinkView(
+        label: name(of: archive.actors[number]), address: root + SitePath.actor(archive.actors[number]),
+        detail: words.counted(count, .quotation))
+    }
+  }
+
+  /// The places that a source names, the most often first.
+  private func places(of publisher: Publisher, root: String) -> [LinkView] {
+    var counts: [Int: Int] = [:]
+    for index in publisher.articles {
+      for (place, number) in zip(archived(index).annotations.places, archive.placesOfArticles[index]) {
+        counts[number, default: 0] += place.mentions.count
+      }
+    }
+    return most(counts).map { number, count in
+      LinkView(
+        label: name(of: archive.places[number]), address: root + SitePath.place(archive.places[number]),
+        detail: words.counted(count, .mention))
+    }
+  }
+
+  private func most(_ counts: [Int: Int]) -> [(Int, Int)] {
+    counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostNames).map { ($0.key, $0.value) }
+  }
+}
