@@ -312,7 +312,7 @@
         });
       });
     }).slice(0, 6);
-    names.textContent = found.length ? names.dataset.label : "";
+    names.textContent = !found.length ? "" : found.length === 1 ? names.dataset.one : names.dataset.many;
     found.forEach(function (actor, i) {
       var link = element("a");
       link.href = "acteurs/" + actor[1] + ".html";

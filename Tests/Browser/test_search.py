@@ -95,3 +95,12 @@ def test_a_search_can_be_sent_as_a_link(browser, sample, server):
         page.evaluate("document.getElementById('search').requestSubmit()")
         page.wait_for_function("location.search.includes('Dublin')")
         page.close()
+
+
+def test_the_actors_of_a_name_are_offered_with_their_pages(search):
+    top(search, "zelensk")
+    names = search.locator("#names")
+    assert names.inner_text().startswith("Acteur") and "Volodymyr Zelensky" in names.inner_text()
+    assert names.locator("a").first.get_attribute("href") == "acteurs/volodymyr-zelensky.html"
+    top(search, "pirogue qui tarde")
+    assert names.text_content() == ""
