@@ -11,7 +11,7 @@ struct QuotationsTests {
     let site = Site(archive: Archive([article.archived]), settings: SiteSettings(title: "Revue"))
     let page = try #require(site.pages().first { $0.path == "acteurs/anna-morel.html" })
     return String(decoding: page.contents, as: UTF8.self).split(separator: "<figure ").dropFirst()
-      .map { $0.prefix(upTo: $0.range(of: "</figure>")?.lowerBound ?? $0.endIndex) }
+      .map { $0.prefix(upTo: $0.firstRange(of: "</figure>")?.lowerBound ?? $0.endIndex) }
   }
 
   @Test("shows few words in their sentence alone")
