@@ -57,6 +57,18 @@ package enum TenseForms {
     return WordSet(stems.flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] }.map { Word($0) })
   }()
 
+  /// Participles that make a passive of what is arranged, in the present: `est organisée dimanche`, `sont appelés lundi`.
+  package static let arranged: WordSet = {
+    let stems = [
+      "appelé", "auditionné", "célébré", "convié", "débattu", "diffusé", "dévoilé", "examiné", "inauguré", "invité",
+      "jugé", "organisé", "publié", "reçu", "soumis",
+    ]
+    return WordSet(stems.flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] }.map { Word($0) })
+  }()
+
+  /// A past participle in -é, by its ending: alone, it tells of a deed that is done.
+  package static func looksLikeDeed(_ word: Word) -> Bool { word.utf8.count >= 5 && deeds.end(word) }
+
   /// Verbs that go before an infinitive and look ahead.
   package static let modals: WordSet = [
     "va", "vont", "doit", "doivent", "vais", "allons", "compte", "comptent", "envisage", "envisagent",
@@ -64,14 +76,18 @@ package enum TenseForms {
 
   /// Verbs that, in the present, tell what is arranged: `le tribunal examine mercredi`.
   package static let arrangements: WordSet = [
-    "accueille", "accueillent", "affronte", "affrontent", "arrive", "arrivent", "attend", "attendent", "célèbre",
-    "célèbrent", "commence", "commencent", "débute", "débutent", "défie", "défient", "dispute", "disputent", "donne",
-    "examine", "examinent", "fête", "fêtent", "inaugure", "inaugurent", "joue", "jouent", "organise", "organisent",
-    "ouvre",
-    "ouvrent", "part", "partent", "propose", "proposent", "reçoit", "reçoivent", "rend", "rendent", "reprend",
-    "reprennent", "réunit", "réunissent", "rouvre", "rouvrent", "tient", "tiennent", "tombe", "vote", "votent",
-    "risque",
-    "peut", "peuvent", "invite", "invitent", "rejoue", "retrouve", "retrouvent", "élit", "élisent",
+    "accueille", "accueillent", "achève", "achèvent", "affronte", "affrontent", "appelle", "appellent", "arrive",
+    "arrivent", "assiste", "assistent", "attend", "attendent", "clôt", "commence", "commencent", "comparaissent",
+    "comparait", "comparaît", "convoque", "célèbre", "célèbrent", "discute", "discutent", "dispute", "disputent",
+    "donne", "débarque", "débarquent", "débattent", "débute", "débutent", "défie", "défient", "défile",
+    "défilent", "démarre", "démarrent", "dévoile", "dévoilent", "entame", "entament", "entend", "entendent", "entrent",
+    "examine", "examinent", "expire", "expirent", "exprime", "expriment", "fête", "fêtent", "inaugure", "inaugurent",
+    "invite", "invitent", "joue", "jouent", "juge", "jugent", "lancent", "organise", "organisent", "ouvre", "ouvrent",
+    "part", "partent", "participe", "participent", "peut", "peuvent", "prononce", "prononcent", "propose", "proposent",
+    "présentent", "préside", "publient", "rejoint", "rejoue", "rencontrent", "rend", "rendent", "reprend",
+    "reprennent", "retourne", "retrouve", "retrouvent", "reviennent", "revient", "reçoit", "reçoivent", "risque",
+    "rouvre", "rouvrent", "réunissent", "réunit", "statue", "statuent", "tiennent", "tient", "tombe", "tranche",
+    "visitent", "vote", "votent", "élisent", "élit", "étudie", "étudient",
   ]
 
   /// All words of the lists above: a word that is none of them need not be looked for in each.
@@ -80,6 +96,7 @@ package enum TenseForms {
   private static let futures: Endings = ["ra", "rai", "ras", "rez", "rons", "ront"]
   private static let conditionals: Endings = ["raient", "rait"]
   private static let imperfects: Endings = ["ait"]
+  private static let deeds: Endings = ["é", "ée", "és", "ées"]
   private static let pastPlurals: Endings = ["aient", "èrent"]
   private static let infinitives: Endings = ["er", "ir", "re"]
 

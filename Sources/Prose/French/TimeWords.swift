@@ -118,7 +118,16 @@ extension TimeWords {
   static let settings: WordSet = [
     "allongé", "allongée", "estimé", "estimée", "fixé", "fixée", "limité", "limitée", "passe", "passer", "passera",
     "passé", "passée", "porter", "porté", "portée", "prolongé", "prolongée", "ramener", "ramené", "ramenée",
-    "réduire", "réduit", "réduite", "étendu", "étendue", "évalué", "évaluée",
+    "remontaient", "remontait", "remonte", "remontent", "réduire", "réduit", "réduite", "étendu", "étendue", "évalué",
+    "évaluée",
+  ]
+
+  /// Nouns and participles before `de` and the length of a sentence: `une peine de cinq ans`, `écopé de six mois`.
+  static let sentences: WordSet = ["peine", "peines", "écope", "écopent", "écopé", "écopera", "écoper"]
+
+  /// `il risque trente ans`, `elle a requis dix-huit mois`.
+  static let risks: WordSet = [
+    "encourait", "encourent", "encourt", "requiert", "requis", "risquait", "risque", "risquent", "réclamé",
   ]
 
   /// `condamné à dix ans`.

@@ -59,12 +59,17 @@ extension TimeGrammar {
     if let number = token.plainNumber { return (index - 1, number) }
     guard token.isA(.numberWord), NumberWords.values[token.folded] != nil else { return nil }
     var start = index - 1
-    while isFree(start - 1), isA(.numberWord, start - 1) || (word(start - 1) == "et" && isA(.numberWord, start - 2)),
+    while isFree(start - 1), isA(.numberWord, start - 1) || joinsNumbers(start - 1),
       NumberWords.values[word(start - 1)] != nil || word(start - 1) == "et", index - start < 6
     {
       start -= 1
     }
     return (start, Self.value(of: (start..<index).map(word)))
+  }
+
+  /// `vingt et un`, `soixante et onze`; `entre six et huit` are two numbers.
+  private func joinsNumbers(_ index: Int) -> Bool {
+    word(index) == "et" && isA(.numberWord, index - 1) && ["un", "une", "onze"].contains(word(index + 1))
   }
 
   /// `deux cent dix`, `mille neuf cent`.
@@ -154,7 +159,16 @@ extension TimeGrammar {
     if word(end) == "et", ["demi", "demie"].contains(word(end + 1)),
       case .thousandths(let count) = amount.parts[0].count
     {
-      amount.parts[0].count = .thousandths(count + 500)
+      if amount.unit == .hour {
+        amount.parts.append(TimeAmount(30, .minute).parts[0])
+      } else {
+        amount.parts[0].count = .thousandths(count + 500)
+      }
+      end += 2
+      return
+    }
+    if amount.unit == .hour, word(end) == "et", word(end + 1) == "quart" {
+      amount.parts.append(TimeAmount(15, .minute).parts[0])
       end += 2
       return
     }
@@ -162,12 +176,11 @@ extension TimeGrammar {
     if word(next) == "et" || word(next) == "," { next += 1 }
     guard next + 1 < tokens.count else { return }
     let count = tokens[next].plainNumber ?? (tokens[next].isA(.numberWord) ? NumberWords.values[word(next)] : nil)
-    guard let count, let unit = CalendarWords.units[word(next + 1)], unit != .weekend, unit.isFiner(than: amount.unit)
+    guard let count, let unit = Self.finerUnits[word(next + 1)] ?? CalendarWords.units[word(next + 1)],
+      unit != .weekend, unit.isFiner(than: amount.unit)
     else {
       // « 2 heures 30 »
-      if next == end, let count, amount.unit == .hour, tokens[next].kind == .number, (1...59).contains(count),
-        !isCounted(next + 1)
-      {
+      if next == end, let count, amount.unit == .hour, (1...59).contains(count), !isCounted(next + 1) {
         amount.parts.append(TimeAmount(count, .minute).parts[0])
         end += 1
       }
@@ -175,7 +188,16 @@ extension TimeGrammar {
     }
     amount.parts.append(TimeAmount(count, unit).parts[0])
     end = next + 2
+    if unit == .minute, end + 1 < tokens.count, let seconds = tokens[end].plainNumber, (1...59).contains(seconds),
+      Self.finerUnits[word(end + 1)] == .second
+    {
+      amount.parts.append(TimeAmount(seconds, .second).parts[0])
+      end += 2
+    }
   }
+
+  /// Short units that are units only behind a larger one: `1 min 32 s`.
+  private static let finerUnits: WordMap<TimeUnit> = ["s": .second, "sec": .second]
 
   // MARK: Around an amount
 

@@ -124,7 +124,7 @@ extension TimeGrammar {
     guard let hour = tokens[index].plainNumber, tokens[index].folded.utf8.count <= 2 else { return nil }
     if word(index + 1) == "h" {
       guard let minute = minuteDigits(index + 2) else { return (hour, 0, index + 2) }
-      return (hour, minute, index + 3)
+      return (hour, minute, Self.minuteSigns.contains(word(index + 3)) ? index + 4 : index + 3)
     }
     if index + 1 < tokens.count, let (zero, _) = tokens[index + 1].leadingNumber, zero < 0 { return nil }
     guard word(index + 1) == ":", index + 2 < tokens.count, !tokens[index + 1].spaceBefore,
@@ -133,6 +133,8 @@ extension TimeGrammar {
     else { return nil }
     return (hour, minute, index + 3)
   }
+
+  private static let minuteSigns: [Word] = ["min", "mn"]
 
   private func minuteDigits(_ index: Int) -> Int? {
     guard index < tokens.count, tokens[index].folded.utf8.count == 2, let minute = tokens[index].plainNumber,
@@ -162,6 +164,13 @@ extension TimeGrammar {
     guard word(end) != "/", word(end) != "sur", word(index + 1) != ":" else { return nil }
     var amount = TimeAmount(hour, .hour)
     if minute > 0 { amount.parts.append(TimeAmount(minute, .minute).parts[0]) }
+    var end = end
+    if minute > 0, end + 1 < tokens.count, let seconds = tokens[end].plainNumber, (0...59).contains(seconds),
+      ["s", "sec", "secondes"].contains(word(end + 1))
+    {
+      amount.parts.append(TimeAmount(seconds, .second).parts[0])
+      end += 2
+    }
     return measured(amount, index..<end)
   }
 
@@ -170,7 +179,9 @@ extension TimeGrammar {
     switch word(index - 1) {
     case "le": true
     case "du", "au": !isA(.weekday, end) && dayHalf(end) == nil
-    case "de": ["journal", "jt", "édition", "flash", "matinale"].contains(word(index - 2))
+    case "de":
+      ["journal", "jt", "édition", "flash", "matinale"].contains(word(index - 2))
+        || ["télévisé", "radio"].contains(word(index - 2)) && word(index - 3) == "journal"
     default: false
     }
   }
@@ -180,6 +191,8 @@ extension TimeGrammar {
     if ["environ", "les"].contains(word(cue)) { cue -= 1 }
     let before = word(cue)
     if isStroke(cue) { return true }
+    // « à 14 heures au lieu de 8 heures »
+    if word(cue) == "de", word(cue - 1) == "lieu" { return true }
     // « 13 heures GMT », « 18 heures locales »
     if ["gmt", "locale", "locales", "pile", "précises", "tu", "tuc", "utc"].contains(word(end)) { return true }
     if word(end) == "(", word(end + 1) == "heure" { return true }

@@ -1,10 +1,17 @@
 /// Amounts of years and minutes that are no times: ages, penalties, the minutes of a match.
 extension TimeGrammar {
+  /// `quinze ans de plus que lui`, `deux minutes de moins`: a difference of ages or places.
+  private func isDifference(_ end: Int) -> Bool {
+    ["de", "d'"].contains(word(end)) && ["plus", "moins"].contains(word(end + 1))
+      && ["que", "qu'"].contains(word(end + 2))
+  }
+
   /// `un homme de 53 ans`, `Anna Morel, 53 ans,`, `à l’âge de trois ans`, `les moins de 18 ans`.
   func isAge(_ amount: TimeAmount, _ range: Range<Int>) -> Bool {
     guard [.year, .month, .day, .week].contains(amount.unit) else { return false }
     let start = range.lowerBound
     let before = word(start - 1)
+    if amount.unit == .year, isDifference(range.upperBound) { return true }
     if ["âge", "âgé", "âgée", "âgés", "âgées", "agé", "agée", "âges"].contains(before)
       || ["de", "d'"].contains(before) && TimeWords.ages.contains(word(start - 2))
       || before == "," && TimeWords.ages.contains(word(start - 2))
@@ -41,8 +48,11 @@ extension TimeGrammar {
       let after = word(range.upperBound)
       guard start >= 2, tokens[start - 2].isWord else { return false }
       if after == "," || after == ")" { return true }
-      return [".", ":", ";", "", "et"].contains(after)
-        && (tokens[start - 2].isCapitalised || TimeWords.persons.contains(word(start - 2)))
+      guard [".", ":", ";", "", "et"].contains(after) else { return false }
+      // « a répondu le capitaine, 31 ans. »: somebody with an article; « après deux mois, trois ans » are lengths.
+      return tokens[start - 2].isCapitalised || TimeWords.persons.contains(word(start - 2))
+        || (3...4).contains { ["le", "la", "l'", "un", "une"].contains(word(start - $0)) }
+          && !isA([.timeUnit, .article], start - 2)
     case "a", "avait", "ai", "ont", "avaient", "aura", "aurait", "ayant":
       return word(start - 2) != "y" && !isShifting(range.upperBound)
     // « n’a que 26 ans », « a déjà 80 ans »
@@ -80,10 +90,15 @@ extension TimeGrammar {
     let start = enumerationStart(range.lowerBound)
     var next = range.upperBound
     if ["de", "d'"].contains(word(next)) || word(next) == "avec" { next += 1 }
-    if next > range.upperBound, TimeWords.penalties.contains(word(next)) { return true }
+    if next > range.upperBound, TimeWords.penalties.contains(word(next)) {
+      // « après deux ans de prison », « pendant six mois de détention »: the time that was served.
+      return !["après", "pendant", "durant", "depuis"].contains(word(start - 1))
+    }
     if ["ferme", "fermes"].contains(word(range.upperBound)) { return true }
-    if ["de", "d'"].contains(word(start - 1)), ["peine", "peines"].contains(word(start - 2)) { return true }
-    return word(start - 1) == "à" && TimeWords.condemnations.contains(word(start - 2))
+    if ["de", "d'"].contains(word(start - 1)), TimeWords.sentences.contains(word(start - 2)) { return true }
+    if TimeWords.risks.contains(word(start - 1)) { return true }
+    return word(start - 1) == "à"
+      && (2...6).contains { TimeWords.condemnations.contains(word(start - $0)) }
   }
 
   /// `dix minutes de jeu`, `à cinq minutes de la fin`, `une minute de silence`.

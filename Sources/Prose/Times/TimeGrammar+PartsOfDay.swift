@@ -19,6 +19,10 @@ extension TimeGrammar {
       return TimePhrase(edgeStart..<index + 1, .partOfDay(part, .bare), modifier: modifier)
     }
     guard isNarrated(index, start: start, hasArticle: hasArticle) else { return nil }
+    if hasArticle, ["toute", "tout"].contains(word(start - 1)), isFree(start - 1) {
+      let meaning: TimeMeaning = part == .day ? .duration(TimeAmount(1, .day)) : .partOfDay(part, .bare)
+      return TimePhrase(start - 1..<index + 1, meaning)
+    }
     // « au petit matin »
     let from = word(index - 1) == "petit" && isFree(index - 1) ? index - 1 : start
     return TimePhrase(from..<index + 1, .partOfDay(part, .bare))
@@ -31,12 +35,16 @@ extension TimeGrammar {
     let before = self.word(start - 1)
     switch word {
     case "journée", "matinée", "soirée", "nuit", "après-midi", "nuitée":
-      guard !isCompounded(index + 1) else { return false }
+      guard !isCompounded(index + 1) || before == "dans" && hasArticle && self.word(index + 1) != "des" else {
+        return false
+      }
       if hasArticle {
         return ["dans", "depuis", "pendant", "durant", "toute", "tout"].contains(before)
           || (["de", "d'"].contains(before) && ["cours", "début", "fin", "milieu"].contains(self.word(start - 2)))
           || (word == "après-midi" && ["", ",", "."].contains(before))
       }
+      // « en pleine nuit », « en plein après-midi »
+      if ["pleine", "plein"].contains(before) { return self.word(start - 2) == "en" }
       return before == "en" && word != "nuit"
     case "aube":
       return hasArticle && ["à", "dès", "avant", "depuis"].contains(before) && !isCompounded(index + 1)

@@ -25,6 +25,8 @@ extension TimeGrammar {
     var index = start - 1
     if ["de", "d'", "du", "des"].contains(word(index)) { index -= 1 }
     guard isFree(index), let modifier = TimeWords.edges[word(index)] else { return nil }
+    // « les fêtes de fin d’année », « une prime de fin d’année » are of any year.
+    if word(index) == "fin", word(index + 1) == "d'", word(index - 1) == "de" { return nil }
     // « mi » is a prefix and needs its word at once; « prendre fin mardi » is a verb.
     if word(index) == "fin",
       ["prend", "prendra", "prenait", "pris", "prendre", "mettre", "met", "mis"].contains(word(index - 1))

@@ -91,7 +91,9 @@ extension TimeGrammar {
     if let (value, suffix) = before.leadingNumber, ["er", "e", "ème", "eme", "nd", "è"].contains(suffix) {
       number = value
     } else {
-      number = NumberWords.ordinals[before.folded]
+      // « le dernier trimestre de 2025 » is the year’s, « le dernier trimestre » the one before this.
+      let isLast = before.folded == "dernier" && yearAfter(index + 1, skipping: true) != nil
+      number = isLast ? (unit == .quarter ? 4 : 2) : NumberWords.ordinals[before.folded]
     }
     guard let number, (1...(unit == .quarter ? 4 : 2)).contains(number) else { return nil }
     let (start, _, _) = determined(index - 1)
@@ -100,6 +102,12 @@ extension TimeGrammar {
     }
     if let (end, relation) = related(index + 1) {
       return TimePhrase(start..<end, .fraction(unit, number, year: nil, relation))
+    }
+    // « le premier semestre de l’année », « de l’an dernier »
+    if word(index + 1) == "de", ["l'", "cette"].contains(word(index + 2)), ["an", "année"].contains(word(index + 3)) {
+      let (end, relation) = related(index + 4) ?? (index + 4, .this)
+      let year: TimeRelation = relation == .last ? .preceding : relation == .next ? .following : relation
+      return TimePhrase(start..<end, .fraction(unit, number, year: nil, year))
     }
     return TimePhrase(start..<index + 1, .fraction(unit, number, year: nil, .bare))
   }
@@ -139,6 +147,8 @@ extension TimeGrammar {
     guard word(index) == "heure", word(index - 1) == "l'", word(index - 2) == "à", isFree(index - 1) else { return nil }
     switch word(index + 1) {
     case "actuelle": return TimePhrase(index - 1..<index + 2, .reference(.present))
+    case "qu'" where word(index + 2) == "il" && word(index + 3) == "est":
+      return TimePhrase(index - 1..<index + 4, .reference(.present))
     default: return nil
     }
   }
@@ -152,6 +162,12 @@ extension TimeGrammar {
       return TimePhrase(index..<index + 1, .repeated(TimeAmount(1, unit)))
     case "les" where ["tous", "toutes"].contains(word(index - 2)) && isFree(index - 2):
       return TimePhrase(index - 2..<index + 1, .repeated(TimeAmount(1, unit)))
+    case "un" where word(index + 1) == "sur", "une" where word(index + 1) == "sur":
+      // « un jour sur deux »
+      guard isFree(index - 1), isA(.numberWord, index + 2), let count = NumberWords.values[word(index + 2)],
+        count > 1
+      else { break }
+      return TimePhrase(index - 1..<index + 3, .repeated(TimeAmount(count, unit)))
     default: break
     }
     guard let (start, count) = number(before: index), word(start - 1) == "les", isFree(start - 2),
@@ -261,6 +277,12 @@ extension TimeGrammar {
       } else if word(end) == "à", word(end + 1) == "venir" {
         end += 2
         relation = .next
+      } else if word(end) == "qui", ["viennent", "venaient"].contains(word(end + 1)) {
+        end += 2
+        relation = .next
+      } else if word(end) == "qui", word(end + 1) == "suivent" || word(end + 1) == "suivirent" {
+        end += 2
+        relation = .following
       } else if let after = TimeWords.pluralRelations[word(end)] {
         end += 1
         relation = after

@@ -35,7 +35,9 @@ extension TimeGrammar {
       }
     }
     // « un mardi » is any Tuesday.
-    if meant == .bare, ["un", "d'un"].contains(word(index - 1)) { meant = .any }
+    if meant == .bare, isFree(index - 1), word(index - 1) == "un" {
+      return TimePhrase(index - 1..<end, .weekday(weekday, .any), part: part)
+    }
     if hasArticle, meant == .bare, !isSingled(end), word(start - 1) != "tout" {
       return TimePhrase(start..<end, .everyWeekday(weekday), part: part)
     }
@@ -80,7 +82,8 @@ extension TimeGrammar {
 
   private func habit(_ weekday: Weekday, at index: Int) -> TimePhrase? {
     var start = index
-    if isFree(index - 1), word(index - 1) == "les" { start = index - 1 }
+    if isFree(index - 1), isA(.ordinal, index - 1), word(index - 2) == "les" { start = index - 1 }
+    if isFree(start - 1), word(start - 1) == "les" { start -= 1 }
     if isFree(start - 1), ["tous", "toutes"].contains(word(start - 1)) { start -= 1 }
     if let (part, end) = partAfter(index + 1) {
       return TimePhrase(start..<end, .everyWeekday(weekday), part: part)

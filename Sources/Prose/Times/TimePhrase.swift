@@ -42,7 +42,8 @@ package enum TimeMeaning: Hashable, Sendable {
   /// The night between two days: `la nuit de lundi à mardi`. The meanings are of single days.
   indirect case night(from: TimeMeaning, to: TimeMeaning)
   case season(Season, year: Int?, TimeRelation)
-  /// The nth quarter or half of a year; nil is the one of the relation (`le dernier trimestre`).
+  /// The nth quarter or half of a year; where the year is nil, of the year of the relation, `preceding` and `following` being
+  /// last year and next.
   case fraction(TimeUnit, Int, year: Int?, TimeRelation)
   /// A decade by its first three digits, 199; a century by its first two, 19.
   case decade(Int)

@@ -15,7 +15,8 @@ enum ClauseTense: Hashable {
     let whole = text.sentences[text.sentence(of: phrase.lowerBound)]
     // No verb that tells stands farther off, and a page without full stops stays linear.
     let sentence = whole.clamped(to: max(0, phrase.lowerBound - 80)..<phrase.upperBound + 80)
-    let reader = Reader(tokens: text.tokens, sentence: sentence)
+    let isWeekday = text.tokens[phrase].contains { $0.isA(.weekday) }
+    let reader = Reader(tokens: text.tokens, sentence: sentence, isWeekday: isWeekday)
     if let cue = reader.cueBefore(phrase.lowerBound) {
       self = cue
       return
@@ -41,6 +42,8 @@ enum ClauseTense: Hashable {
   private struct Reader {
     let tokens: [Token]
     let sentence: Range<Int>
+    /// Of a weekday, which is the last one or the next; a date has a nearest year whatever the words around say.
+    let isWeekday: Bool
 
     func word(_ index: Int) -> Word { sentence.contains(index) ? tokens[index].folded : "" }
 
@@ -57,18 +60,50 @@ enum ClauseTense: Hashable {
     /// A conjunction, after which another verb may have another tense.
     func isJoint(_ index: Int) -> Bool { ["et", "ou", "puis"].contains(tokens[index].folded) }
 
-    /// `d’ici à`, `jusqu’à`, `en vue de`: what comes after them is to come.
+    /// `d’ici à vendredi`, `un préavis pour mardi`, `renvoyé à lundi`: what comes after them is to come, whatever the verb;
+    /// `depuis lundi` and `adopté mardi`, in apposition, have been.
     func cueBefore(_ index: Int) -> ClauseTense? {
       var next = index - 1
       if ["à", "la", "le", "au", "l'"].contains(word(next)), word(next - 1) == "ici" { next -= 1 }
       if word(next) == "ici", word(next - 1) == "d'" { return .future }
-      return nil
+      if word(index - 1) == "depuis" { return .past }
+      guard isWeekday, index > sentence.lowerBound else { return nil }
+      if word(index - 1) == "pour" { return .future }
+      if word(index - 1) == "à", word(index - 2) != "jusqu'", !isRangeEnd(index) { return .future }
+      return isApposed(index - 1) ? .past : nil
     }
 
-    /// `jusqu’à vendredi`, where no past says otherwise.
+    /// The last day of `de lundi à mercredi`, `de ce lundi 2 à mercredi 4`.
+    private func isRangeEnd(_ index: Int) -> Bool {
+      (2...4).contains { sentence.contains(index - $0) && tokens[index - $0].isA([.weekday, .deictic]) }
+    }
+
+    /// A participle without a helper, of a deed that is done: `le texte, adopté`, `la grève entamée`.
+    private func isApposed(_ index: Int) -> Bool {
+      guard sentence.contains(index - 1), tokens[index].kind == .word, TenseForms.looksLikeDeed(word(index)),
+        !tokens[index].isA(.tenseCue), !TenseForms.arranged.contains(word(index))
+      else { return false }
+      if tokens[index - 1].kind == .punctuation { return word(index - 1) == "," }
+      // « à l’université mardi » is a noun.
+      return tokens[index - 1].isWord && !tokens[index - 1].isA([.article, .demonstrative, .preposition])
+        && !isDetermined(index) && !(1...4).contains { isHelper(word(index - $0)) }
+    }
+
+    /// A form that makes a participle after it a verb of its own tense.
+    private func isHelper(_ word: Word) -> Bool {
+      TenseForms.beings.contains(word) || TenseForms.havings.contains(word) || TenseForms.isFuture(word)
+        || TenseForms.isConditional(word) || ["être", "avoir", "été", "soit", "soient", "-il", "n'"].contains(word)
+    }
+
+    /// `jusqu’à vendredi`, `à partir de lundi`, where no past says otherwise.
     func isLimit(_ index: Int) -> Bool {
-      ["jusqu'", "jusqu'à", "jusqu'au"].contains(word(index - 1))
+      if ["jusqu'", "jusqu'à", "jusqu'au"].contains(word(index - 1))
         || (["à", "au", "en"].contains(word(index - 1)) && word(index - 2) == "jusqu'")
+      {
+        return true
+      }
+      return isWeekday
+        && word(index - 1) == "de" && ["partir", "compter"].contains(word(index - 2))
     }
 
     func nearest(to phrase: Range<Int>, in clause: Range<Int>) -> ClauseTense? {
@@ -125,11 +160,15 @@ enum ClauseTense: Hashable {
       if isCue, TenseForms.beings.contains(word) {
         guard let participle = participle(after: index) else { return TenseForms.isPast(word) ? .past : nil }
         if TenseForms.plans.contains(participle), participle != "annoncé" || word == "est" { return .future }
+        if TenseForms.arranged.contains(participle), ["est", "sont"].contains(word) { return .future }
         let isReflexive = ["s'", "se", "me", "nous"].contains(self.word(index - 1))
         if isReflexive || TenseForms.movements.contains(participle) || participle == "été" { return .past }
         return TenseForms.isPast(word) ? .past : nil
       }
-      if isCue, TenseForms.plans.contains(word), !isPast(helped: index) { return .future }
+      if isCue, TenseForms.plans.contains(word), !isPast(helped: index) {
+        // « initialement prévu mardi »: it came otherwise.
+        return isWeekday && self.word(index - 1) == "initialement" ? .past : .future
+      }
       if TenseForms.looksLikeParticiple(word), isPast(helped: index) { return .past }
       // « retrouvez-nous », « rendez-vous »: an appeal, for a time to come.
       if ["-nous", "-vous", "rendez-vous"].contains(word), index <= sentence.lowerBound + 1 { return .future }

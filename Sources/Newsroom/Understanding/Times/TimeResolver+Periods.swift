@@ -72,6 +72,9 @@ extension TimeResolver {
     switch relation {
     case .last: return fractionValue(unit, number, number < current ? anchor.year : anchor.year - 1)
     case .next: return fractionValue(unit, number, number > current ? anchor.year : anchor.year + 1)
+    case .this: return fractionValue(unit, number, anchor.year)
+    case .preceding: return fractionValue(unit, number, anchor.year - 1)
+    case .following: return fractionValue(unit, number, anchor.year + 1)
     default: break
     }
     switch context.tense {
@@ -163,7 +166,9 @@ extension TimeAmount {
       case .day: days += count / 1_000
       case .week: days += count * 7 / 1_000
       case .fortnight: days += count * 15 / 1_000
-      case .month: months += count / 1_000
+      case .month:
+        months += count / 1_000
+        days += count % 1_000 * 30 / 1_000
       case .quarter: months += count * 3 / 1_000
       case .halfYear: months += count * 6 / 1_000
       case .year: months += count * 12 / 1_000

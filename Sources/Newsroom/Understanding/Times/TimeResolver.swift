@@ -94,7 +94,9 @@ struct TimeResolver {
       case .following: context.narrativeDay?.adding(days: 1)
       case .preceding: context.narrativeDay?.adding(days: -1)
       case .same: context.narrativeDay
-      case .bare, .any: sentenceDay
+      // Behind `la nuit de lundi à mardi`, the morning is Tuesday’s.
+      case .bare, .any:
+        context.nightHours == 12 && part != .night ? sentenceDay?.adding(days: 1) : sentenceDay
       }
     guard let day else { return TimeValue(.time, "XXXX-XX-XXT\(part.rawValue)") }
     return part == .day ? .day(day) : .day(day).with(part: part)

@@ -47,8 +47,8 @@ struct TimeValue: Hashable {
 
   /// The same day’s morning, evening or night.
   func with(part: PartOfDay?) -> TimeValue {
-    guard let part, kind == .date else { return self }
-    return TimeValue(.time, text + "T" + part.rawValue, narrated)
+    guard let part, kind != .time, kind != .duration else { return self }
+    return TimeValue(kind == .set ? .set : .time, text + "T" + part.rawValue, narrated)
   }
 
   static func padded(_ number: Int, _ width: Int) -> String {

@@ -61,6 +61,7 @@ struct TimedPassage {
       if let quotation, phrase.countsFromSpeech, let said = dayOfSaying(quotation) { context.anchor = said }
       let value = TimeResolver(context: context).value(of: phrase)
       results.append((phrase, value))
+      if isAside(phrase) { continue }
       if let told = value.narrated, told.unit == .day {
         dayOfSentence = told.date
         nightOfSentence = nightHours(phrase, on: told.date)
@@ -100,6 +101,15 @@ struct TimedPassage {
     case .partOfDay(.night, .bare): 7
     default: 0
     }
+  }
+
+  /// `le titre, stable la veille, gagnait …`: a neighbouring day within an aside, which what follows is not of.
+  private func isAside(_ phrase: TimePhrase) -> Bool {
+    guard case .day(_, from: .narrative) = phrase.meaning, phrase.tokens.upperBound < text.tokens.count,
+      text.tokens[phrase.tokens.upperBound].folded == ","
+    else { return false }
+    let start = phrase.tokens.lowerBound
+    return (2...3).contains { start - $0 > 0 && text.tokens[start - $0].folded == "," }
   }
 
   /// `depuis le 3 mars`, `avant mardi`, `d’ici à jeudi`: a limit, not a day that is told of.

@@ -58,6 +58,8 @@ struct CalendarDateTests {
       "Au ⟦XIXe siècle⟧{DATE 18}, la mine ouvrait.",
       "Au ⟦premier trimestre⟧{DATE 2025-Q1}, le chômage a reculé.",
       "Au ⟦deuxième semestre 2024⟧{DATE 2024-H2}, il montait.",
+      "Au ⟦dernier trimestre de 2024⟧{DATE 2024-Q4}, il stagnait.",
+      "Au ⟦premier semestre de l’an dernier⟧{DATE 2024-H1}, il baissait.",
       "Le chiffre d’affaires du ⟦T3 2024⟧{DATE 2024-Q3} est connu.",
       "Le festival de ⟦l’été 2024⟧{DATE 2024-SU} avait réuni dix groupes, celui de ⟦cet été⟧{DATE 2025-SU} en aura douze.",
       "Il neige peu en ⟦hiver⟧{DATE XXXX-WI}.",

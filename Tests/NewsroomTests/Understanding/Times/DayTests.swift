@@ -21,6 +21,7 @@ struct DayTests {
       "Le chantier sera livré à ⟦la fin de l’année⟧{DATE 2025 END}.",
       "Il est parti ⟦il y a trois semaines⟧{DATE 2025-W46}, ⟦il y a deux mois⟧{DATE 2025-10}, ⟦il y a près de dix ans⟧{DATE 2015 APPROX}.",
       "Le mur est tombé ⟦voici cinq jours⟧{DATE 2025-11-27}.",
+      "Le four a été éteint ⟦il y a un mois et demi⟧{DATE 2025-10}.",
       "La réponse viendra dans ⟦trois jours⟧{DATE 2025-12-05}.",
     ])
   func speech(marked: String) { expectTimes(marked, on: "2025-12-02") }
@@ -63,6 +64,7 @@ struct DayTests {
       "Dans ⟦la nuit⟧{TIME 2025-12-02TNI}, à ⟦4 h 05⟧{TIME 2025-12-02T04:05}, le toit a cédé.",
       "⟦Lundi⟧{DATE 2025-12-01}, le bal a duré de ⟦20 h⟧{TIME 2025-12-01T20:00} à ⟦minuit⟧{TIME 2025-12-01T24:00}.",
       "On a dansé jusqu’à ⟦minuit⟧{TIME 2025-12-02T24:00}.",
+      "Le feu a pris dans ⟦la nuit de dimanche à lundi⟧{TIME 2025-11-30TNI}. Il était éteint en ⟦fin de matinée⟧{TIME 2025-12-01TMO END}.",
     ])
   func nights(marked: String) { expectTimes(marked, on: "2025-12-02") }
 
@@ -72,6 +74,8 @@ struct DayTests {
       "Le guichet ouvre à partir de ⟦13 heures⟧{TIME 2025-12-02T13:00}.",
       "La messe est dite à ⟦18 heures⟧{TIME 2025-12-02T18:00} locales.",
       "Sur le coup de ⟦midi⟧{TIME 2025-12-02T12:00}, tout s’est arrêté.",
+      "La rue était barrée dans ⟦la matinée⟧{TIME 2025-12-02TMO} de la gare au port.",
+      "Le cours, stable ⟦la veille⟧{DATE 2025-12-01}, montait à ⟦9 h 30⟧{TIME 2025-12-02T09:30}.",
       "Depuis ⟦l’aube⟧{TIME 2025-12-02TMO}, on cherche ; depuis ⟦le matin⟧{TIME 2025-12-02TMO}, il pleut.",
     ])
   func hours(marked: String) { expectTimes(marked, on: "2025-12-02") }
@@ -80,6 +84,7 @@ struct DayTests {
     "point at no day",
     arguments: [
       "Il est ⟦désormais⟧{DATE PRESENT_REF} libre, et ⟦actuellement⟧{DATE PRESENT_REF} à Lomé.",
+      "À ⟦l’heure qu’il est⟧{DATE PRESENT_REF}, rien ne bouge.",
       "Pour ⟦l’instant⟧{DATE PRESENT_REF}, rien ; en ⟦ce moment⟧{DATE PRESENT_REF}, tout.",
       "Elle le dira ⟦bientôt⟧{DATE FUTURE_REF}.",
       "⟦Autrefois⟧{DATE PAST_REF}, à ⟦l’époque⟧{DATE PAST_REF}, on marchait.",

@@ -20,6 +20,13 @@ struct DurationTests {
       "⟦Trois quarts d’heure⟧{DURATION PT45M} de retard, ⟦cinq longues semaines⟧{DURATION P5W} de grève.",
       "Un mandat de ⟦cinq ans⟧{DURATION P5Y}.",
       "La réunion a duré ⟦deux cent dix minutes⟧{DURATION PT210M}.",
+      "Le trajet dure ⟦une heure et demie⟧{DURATION PT1H30M}, parfois ⟦deux heures trente⟧{DURATION PT2H30M}.",
+      "Elle a couru en ⟦2 h 04 min 30 s⟧{DURATION PT2H4M30S}, lui en ⟦1 min 32 s⟧{DURATION PT1M32S} de plus.",
+      "Il faudra entre six et ⟦huit mois⟧{DURATION P8M}.",
+      "⟦Toute la journée⟧{DURATION P1D}, il a plu.",
+      "Elle est sortie après ⟦quatorze mois⟧{DURATION P14M} de détention.",
+      "Les vols remontent à ⟦plus de vingt ans⟧{DURATION P20Y MORE_THAN}.",
+      "Dans ⟦les heures qui viennent⟧{DURATION PTXH}, le vent tournera.",
     ])
   func durations(marked: String) { expectTimes(marked, on: "2025-12-02") }
 
@@ -30,6 +37,7 @@ struct DurationTests {
       "Il gagne mille francs par ⟦mois⟧{SET P1M}.",
       "⟦Chaque matin⟧{SET XXXX-XX-XXTMO}, il nage.",
       "⟦Chaque été⟧{SET XXXX-SU}, la plage est pleine.",
+      "⟦Un jour sur deux⟧{SET P2D}, le four est froid.",
     ])
   func sets(marked: String) { expectTimes(marked, on: "2025-12-02") }
 
@@ -41,6 +49,7 @@ struct DurationTests {
       "Entre ⟦8⟧{TIME 2025-12-02T08:00} et ⟦10 heures⟧{TIME 2025-12-02T10:00}, la rue sera barrée.",
       "Vers ⟦trois heures du matin⟧{TIME 2025-12-02T03:00 APPROX}, puis à ⟦huit heures du soir⟧{TIME 2025-12-02T20:00}.",
       "À ⟦midi⟧{TIME 2025-12-02T12:00}, puis à ⟦minuit et demi⟧{TIME 2025-12-02T00:30}.",
+      "La salle a ouvert à ⟦11 heures⟧{TIME 2025-12-02T11:00} au lieu de ⟦9 heures⟧{TIME 2025-12-02T09:00}.",
       "Dès ⟦dix-huit heures trente⟧{TIME 2025-12-02T18:30}, la foule est là.",
       "En ⟦début de soirée⟧{TIME 2025-12-02TEV START}, la pluie a cessé.",
       "Au ⟦petit matin⟧{TIME 2025-12-02TMO}, ils dormaient.",
@@ -64,6 +73,10 @@ struct DurationTests {
       "Elle avait fui à 19 ans pour étudier.",
       "La ville fête les 50 ans de la fusion.", "De deux à cinq ans de prison.",
       "Sa fille de 8 ans et son fils âgé de 5 ans.",
+      "Il a écopé de six mois de suspension ; son complice risque trente ans.",
+      "La cour l’a condamné en appel à 15 ans.", "Elle a 15 ans de plus que lui.",
+      "« Nous y croyons », assure le talonneur, 31 ans.", "Les fêtes de fin d’année approchent.",
+      "Le journal télévisé de 20 heures.",
     ])
   func none(marked: String) { expectTimes(marked, on: "2025-12-02") }
 }

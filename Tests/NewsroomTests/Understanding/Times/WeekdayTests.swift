@@ -24,8 +24,17 @@ struct WeekdayTests {
       "Après l’attaque de ⟦lundi⟧{DATE 2026-03-02}, la ville est en deuil.",
       "Retrouvez-nous ⟦samedi⟧{DATE 2026-03-07} dès ⟦six heures⟧{TIME 2026-03-07T06:00}.",
       "La suite dans notre édition de ⟦vendredi⟧{DATE 2026-03-06}.",
-      "Il a été vu un ⟦mardi⟧{DATE XXXX-WXX-2}.",
+      "Il a été vu ⟦un mardi⟧{DATE XXXX-WXX-2}.",
       "Elle plaidera ⟦lundi avant-midi⟧{TIME 2026-03-09TMO}.",
+      "Les cheminots appellent à manifester ⟦samedi⟧{DATE 2026-03-07} à Huy.",
+      "Un préavis a été déposé pour ⟦mardi⟧{DATE 2026-03-10}.",
+      "L’affaire a été mise en délibéré à ⟦lundi⟧{DATE 2026-03-09}.",
+      "Les guichets ont été fermés de ⟦lundi⟧{DATE 2026-03-02} à ⟦mercredi⟧{DATE 2026-03-04}.",
+      "La taxe, adoptée ⟦mardi⟧{DATE 2026-03-03} par le conseil, sera perçue ⟦mercredi⟧{DATE 2026-03-11}.",
+      "Une marche est organisée ⟦dimanche⟧{DATE 2026-03-08}.",
+      "L’ex-comptable est jugée depuis ⟦mardi⟧{DATE 2026-03-03} à Arlon.",
+      "La rencontre, initialement prévue ⟦mardi⟧{DATE 2026-03-03}, a été annulée.",
+      "À partir de ⟦lundi⟧{DATE 2026-03-09}, la ligne est coupée.",
       "« Nous jouerons ⟦samedi⟧{DATE 2026-03-07} », a promis ⟦mercredi⟧{DATE 2026-03-04} l’entraîneuse.",
     ])
   func direction(marked: String) { expectTimes(marked, on: "2026-03-05") }
@@ -52,6 +61,8 @@ struct WeekdayTests {
       "⟦Chaque lundi⟧{SET XXXX-WXX-1}, les élus se voient.",
       "Ouvert du ⟦lundi⟧{SET XXXX-WXX-1} au ⟦vendredi⟧{SET XXXX-WXX-5}.",
       "La piscine ferme ⟦le mardi⟧{SET XXXX-WXX-2}.",
+      "Le potier ouvre ⟦tous les samedis matin⟧{SET XXXX-WXX-6TMO}.",
+      "⟦Tous les premiers mardis⟧{SET XXXX-WXX-2} du mois, le club se réunit.",
     ])
   func habits(marked: String) { expectTimes(marked, on: "2026-03-05") }
 
