@@ -200,6 +200,8 @@ extension SiteModel {
         }
       }
     }
+    // Where all is of one hour there is nothing to choose.
+    guard links.count > 1 else { return [] }
     return zip(links, counts).map { link, count in
       var link = link
       link.detail = words.number(count)

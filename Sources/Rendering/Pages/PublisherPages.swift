@@ -45,7 +45,9 @@ extension SiteModel {
             detail: date.map(words.date) ?? words.phrase(.noDate), date: date?.description)
         })
     }
-    let line = words.counted(publishers.count, .source) + " · " + words.counted(archive.articles.count, .article)
+    // Texts of an unknown source stand together, but are no source.
+    let known = Set(archive.articles.compactMap { $0.article.source }).count
+    let line = words.counted(known, .source) + " · " + words.counted(archive.articles.count, .article)
     return ListView(
       page: frame(path: SitePath.sources, title: title, description: line, part: .sources), title: title, line: line,
       groups: groups, isCompact: false)
