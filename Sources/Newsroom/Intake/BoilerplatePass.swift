@@ -10,15 +10,31 @@ struct BoilerplatePass {
 
   /// Spans inside lines, beginnings and ends of lines, and lines that are furniture by themselves.
   func cleanLines(of page: inout Page) {
+    let notes = MetadataReader(page)
+    var hasTitle = false
     for line in page.lines.indices where page.isUndecided(line) {
+      if isCaptionUnderCredit(line, of: page) {
+        page.decide(line, .removed("caption"))
+        continue
+      }
+      defer {
+        hasTitle =
+          hasTitle || page.isUndecided(line) && page.lines[line].looksLikeTitle && page.lines[line].wordCount >= 4
+      }
+      if isDatedSignature(line, notes, of: page) { continue }
+      if hasTitle, isTitleOfPlayer(line, of: page) {
+        page.decide(line, .removed("caption"))
+        continue
+      }
       if let rule = lineRule(line, of: page) ?? rowRule(line, of: page) ?? stoppedRowRule(line, of: page)
-        ?? captionRule(line, of: page) ?? noticeRule(line, of: page)
+        ?? captionRule(line, of: page) ?? noticeRule(line, of: page) ?? buttonRule(line, hasTitle: hasTitle, of: page)
       {
         page.decide(line, .removed(rule))
         continue
       }
       cutSpans(in: line, of: &page)
       cutBeginning(of: line, of: &page)
+      if hasTitle { cutSection(of: line, of: &page) }
       cutEnd(of: line, of: &page)
       if page.kept[line] != page.lines[line].words, let rule = lineRule(line, of: page) {
         page.decide(line, .removed(rule))
@@ -96,6 +112,23 @@ struct BoilerplatePass {
     }
   }
 
+  /// The name of a section in capitals before a standfirst: `CYCLISME Le Français prend le maillot jaune`.
+  private func cutSection(of line: Int, of page: inout Page) {
+    let words = page.kept[line]
+    guard page.isUndecided(line), rules.isEnabled("section"), words.count >= 4, !page.lines[line].isInCapitals else {
+      return
+    }
+    for end in words.lowerBound + 1...words.lowerBound + 3 where end < words.upperBound {
+      let name = page.words[words.lowerBound..<end]
+      let next = page.words[end]
+      guard next.isCapitalised, next.spaceBefore, next.capitals < next.letters || next.letters == 1,
+        name.allSatisfy({ $0.capitals == $0.letters }), SectionNames.isSection(name)
+      else { continue }
+      page.cutBeginning(of: line, upTo: end, rule: "section")
+      return
+    }
+  }
+
   private func cutEnd(of line: Int, of page: inout Page) {
     guard page.isUndecided(line), let table = rules.table(.closing) else { return }
     let words = page.kept[line]
@@ -141,6 +174,7 @@ struct BoilerplatePass {
     let hashes = page.words[page.kept[line]].count { $0.key == Self.hash }
     if hashes >= 2, facts.wordCount <= hashes * 3, rules.isEnabled("tags") { return "tags" }
     let parts = page.words[page.kept[line]].split { $0.kind == .mark && Self.rowMarks.contains($0.key) }
+    if isPath(parts, line, of: page), rules.isEnabled("navigation") { return "navigation" }
     guard parts.count > 1 else {
       let words = page.words[page.kept[line]].filter { $0.kind == .letters }
       let isMenu = words.allSatisfy { SectionNames.navigation.contains($0.key) } && words.count { $0.letters > 3 } >= 3
@@ -171,6 +205,15 @@ struct BoilerplatePass {
     let labels = parts.count - counters
     guard known > 0, known * 2 >= labels + (labels == 2 ? 2 : 0) else { return nil }
     return rule.flatMap { rules.isEnabled($0) ? $0 : nil }
+  }
+
+  /// The way to a page through its sections: `Industrie > Énergie > Gaz`.
+  private func isPath(_ parts: [ArraySlice<PageWord>], _ line: Int, of page: Page) -> Bool {
+    let marks = page.words[page.kept[line]].count { $0.key == Self.arrow && $0.spaceBefore }
+    return marks >= 1 && parts.count == marks + 1 && !page.lines[line].hasFiniteVerb
+      && parts.allSatisfy { part in
+        part.count { $0.kind == .letters } <= 5 && part.first { $0.kind == .letters }?.isCapitalised ?? false
+      }
   }
 
   /// A row of tabs or sections with a full stop behind each: `Rugby. Résultats. Classement.`
@@ -218,24 +261,83 @@ struct BoilerplatePass {
     return letters.contains { $0.capitals == $0.letters && Self.agencies.contains($0.key) } ? "caption" : nil
   }
 
+  /// The line under `PHOTO ANNA MOREL, LA PRESSE`, where papers of Quebec have the caption.
+  private func isCaptionUnderCredit(_ line: Int, of page: Page) -> Bool {
+    guard line > 0, rules.isEnabled("caption"), page.segments[line - 1]?.first?.use == .removed("credit"),
+      page.lines[line - 1].isInCapitals, page.lines[line].blankLinesBefore == 0, !page.lines[line].isInCapitals
+    else { return false }
+    let facts = page.lines[line]
+    return (2...24).contains(facts.wordCount) && !page.words[page.kept[line]].contains { $0.kind == .digits }
+      && !(facts.hasFiniteVerb && facts.wordCount > 12)
+  }
+
+  /// An agency with a date, and nothing else, which tells when the text was published: `AFP, 2 décembre 2025`.
+  private func isDatedSignature(_ line: Int, _ notes: MetadataReader, of page: Page) -> Bool {
+    guard (2...8).contains(page.lines[line].wordCount), page.kept[line].count <= 40,
+      page.words[page.kept[line]].contains(where: { $0.digitCount == 4 })
+    else { return false }
+    let found = notes.read(page.kept[line])
+    return found.unknownWords == 0 && found.hasSignature && found.stamps.contains { $0.date.civil != nil }
+  }
+
+  /// The title of a film or a picture, under the label that has nothing else on its line: `Vidéo`.
+  private func isTitleOfPlayer(_ line: Int, of page: Page) -> Bool {
+    guard line > 0, rules.isEnabled("caption"), page.segments[line - 1]?.first?.use == .removed("player"),
+      page.lines[line - 1].wordCount == 1, page.lines[line].blankLinesBefore == 0
+    else { return false }
+    return page.lines[line].looksLikeTitle && page.lines[line].wordCount >= 3
+  }
+
+  /// A few words that ask the reader to do something: `Lisez la suite sur un autre appareil`, `Réutiliser ce contenu`.
+  ///
+  /// - Parameter hasTitle: whether a line that may be the page’s title stands before; a title may speak to the reader too.
+  private func buttonRule(_ line: Int, hasTitle: Bool, of page: Page) -> String? {
+    let facts = page.lines[line]
+    let words = page.words[label(line, page)]
+    guard rules.isEnabled("button"), (1...9).contains(facts.wordCount), !facts.endsWithStop, var first = words.first,
+      !words.contains(where: { $0.key == PageVocabulary.quotationMark })
+    else { return nil }
+    // `S’abonner`, `Se connecter`, `Je m’inscris`.
+    let verbs = words.dropFirst().prefix(3)
+    let isReflexive = Self.reflexives.contains(first.key)
+    if isReflexive, let verb = verbs.first(where: { $0.letters > 2 }) { first = verb }
+    guard facts.isInCapitals || words.first?.isCapitalised ?? false else { return nil }
+    guard !facts.hasFiniteVerb, !isLabelOfMore(line, of: page) else { return nil }
+    if facts.wordCount <= (isReflexive ? 8 : 5), Self.commands.contains(first.key) { return "button" }
+    return hasTitle && Self.appeals.contains(first.key) ? "button" : nil
+  }
+
   /// A paragraph in which the house speaks to its readers of itself: its newsletter, its charter, its cookies.
   private func noticeRule(_ line: Int, of page: Page) -> String? {
     let facts = page.lines[line]
-    guard rules.isEnabled("house-notice"), facts.addressesReader, facts.wordCount <= 90 else { return nil }
     let words = page.words[page.kept[line]]
+    guard rules.isEnabled("house-notice"), facts.wordCount <= 90 else { return nil }
+    // `Notre journal ne dépend que de ses lecteurs`.
+    if line > 0, (4...16).contains(facts.wordCount), !facts.endsWithStop,
+      words.contains(where: { Self.ours.contains($0.key) }), words.contains(where: { Self.houses.contains($0.key) }),
+      !words.contains(where: { $0.key == PageVocabulary.quotationMark })
+    {
+      return "house-notice"
+    }
+    guard facts.addressesReader else { return nil }
     // A question to somebody who is interviewed speaks to him, and ends with its mark.
     guard !words.contains(where: { $0.key == PageVocabulary.quotationMark }), words.last?.key != Self.questionMark
     else {
       return nil
     }
-    // The label of a box or of the page’s end takes more with it than this line.
-    let label = label(line, page)
-    guard rules.table(.end)?.whole(page.words, label) == nil, rules.table(.box)?.whole(page.words, label) == nil else {
-      return nil
-    }
+    guard !isLabelOfMore(line, of: page) else { return nil }
     let found = Set(words.lazy.map(\.key).filter { Self.notices.contains($0) })
     let isPlain = facts.wordCount <= 14 && !found.isDisjoint(with: Self.strongNotices)
-    return found.count >= 2 || isPlain ? "house-notice" : nil
+    // `Cet article vous est offert`.
+    let isOfPage =
+      facts.wordCount <= 16 && words.contains { Self.house.contains($0.key) || Self.pages.contains($0.key) }
+    return found.count >= 2 || isPlain || isOfPage && !facts.endsWithStop ? "house-notice" : nil
+  }
+
+  /// The label of a box or of the page’s end takes more with it than this line.
+  private func isLabelOfMore(_ line: Int, of page: Page) -> Bool {
+    let label = label(line, page)
+    return rules.table(.end)?.whole(page.words, label) != nil || rules.table(.box)?.whole(page.words, label) != nil
   }
 
   /// The words of a line without a list mark before and a stop, a colon or an arrow behind.
@@ -286,6 +388,11 @@ struct BoilerplatePass {
         break
       }
       let facts = page.lines[next]
+      if taken > 0, isCardDate(next, page) {
+        page.decide(next, .removed(rule))
+        next += 1
+        continue
+      }
       let isTitle = facts.looksLikeTitle || facts.hasBullet && !facts.isProse
       // Of several, only the first may be as short as a heading, unless no text follows.
       guard isTitle, taken == 0 || facts.hasBullet || facts.wordCount >= 9 || next > lastProse else { break }
@@ -294,6 +401,14 @@ struct BoilerplatePass {
       next += 1
     }
     return next
+  }
+
+  /// The section and the date of another article, under its title: `Environnement 28 avr. 2026`.
+  private func isCardDate(_ line: Int, _ page: Page) -> Bool {
+    let facts = page.lines[line]
+    guard facts.wordCount <= 6, !facts.endsSentence, !facts.hasFiniteVerb else { return false }
+    let dates = PageDates(page.words)
+    return page.kept[line].contains { dates.date(at: $0, limit: page.kept[line].upperBound)?.date.civil != nil }
   }
 
   // MARK: Boxes
@@ -373,6 +488,23 @@ struct BoilerplatePass {
   private static let strongNotices = PageVocabulary.keys(
     "abonnez actualiser commentaires cookies désinscrire écrivez infolettre inscrivez modérateurs newsletter newsletters partagez soutenez traceurs"
   )
+  /// What a page calls itself and its parts when it speaks to its readers.
+  static let pages = PageVocabulary.keys(
+    "appareil appli application article compte contenu édition formule journal lecture navigateur offert offre page préférences profil publicité site"
+  )
+  private static let ours = PageVocabulary.keys("nos notre")
+  private static let houses = PageVocabulary.keys(
+    "abonnement abonnements appli application article articles conditions dossier dossiers infolettre infolettres journal lecteurs lectrices média médias newsletter newsletters offre offres podcast podcasts site vidéo vidéos"
+  )
+  private static let reflexives = PageVocabulary.keys("s se je m me")
+  /// Verbs of buttons. A title that opens with one goes on for longer.
+  private static let commands = PageVocabulary.keys(
+    "abonner accéder actualiser afficher agrandir ajouter aimer archiver commander commenter connecter consulter continuer contribuer copier copiez créer écouter enregistrer envoyer fermer filtrer gérer identifier imprimer inscrire inscris masquer modifier noter offrir paramétrer partager partagez personnaliser poster publier rafraîchir recommander réduire répondre réagir réutiliser sauvegarder souscrire soumettre supprimer télécharger trier valider voter zoomer"
+  )
+  /// Forms that speak to the reader.
+  private static let appeals = PageVocabulary.keys(
+    "abonnez activez achetez ajoutez cliquez commentez connectez consultez contactez créez découvrez désabonnez donnez écoutez enregistrez envoyez faites feuilletez inscrivez installez lisez ouvrez participez partagez posez profitez réagissez recevez rechargez recommandez regardez rejoignez retrouvez revivez scannez signalez soutenez suivez téléchargez testez tweetez visionnez visitez vivez voir votez"
+  )
   private static let closing = WordKey(")")
   /// Marks between a caption and its credit.
   private static let partingMarks = PageVocabulary.keys("/ | - –")
@@ -382,11 +514,12 @@ struct BoilerplatePass {
   private static let agencies = PageVocabulary.keys(
     "abaca afp anp ap ats belga dpa efe epa getty imago keystone maxppp pc reuters rtr sipa xinhua")
   private static let thanks = PageVocabulary.keys("merci")
+  private static let arrow = WordKey(">")
   private static let hash = WordKey("#")
   private static let questionMark = WordKey("?")
   private static let trailing = PageVocabulary.keys(". : > → › … ↓ - ▼ + | ! \"")
   /// Words of forms, charters and consents.
-  private static let house = PageVocabulary.keys(
+  static let house = PageVocabulary.keys(
     "abonnement abonnements abonnés abonné charte commentaire commentaires consentement cookies courriel désinscrire désinscription infolettre inscription inscrivez mail modération newsletter newsletters nos notre traceurs"
   )
 }

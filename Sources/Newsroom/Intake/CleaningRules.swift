@@ -65,7 +65,7 @@ package struct CleaningRules: Sendable {
 
   /// Rules that are no patterns, but steps of intake that can be switched off by name all the same.
   package static let proceduralNames = [
-    "address", "byline", "caption", "header", "house-notice", "markup", "navigation", "repeated-entry",
+    "address", "button", "byline", "caption", "header", "house-notice", "markup", "navigation", "repeated-entry",
     "repeated-paragraph", "repeated-title", "section", "summary-label",
   ]
 

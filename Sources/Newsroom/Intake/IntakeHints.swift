@@ -10,7 +10,7 @@ package struct IntakeHints: Hashable, Sendable {
   package var title: String?
   /// The file’s name without folders, which may open with a date.
   package var fileName: String?
-  /// The day nearest to which a year is chosen where the text names a weekday with a day and a month: the day of the build.
+  /// The day of the build: where the text names a weekday with a day and a month, the last such day up to it is meant.
   package var today: CivilDate
   /// Publishers with the signatures that tell them.
   package var knownSources: [KnownSource]

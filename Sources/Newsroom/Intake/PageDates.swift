@@ -13,12 +13,14 @@ struct PageDate: Hashable, Sendable {
     return weekday.map { $0 == date.weekday } ?? true ? date : nil
   }
 
-  /// The day nearest to another that has this weekday, day and month; nil without a weekday, and where two are as near.
+  /// The last day up to another that has this weekday, day and month; nil without a weekday.
+  ///
+  /// The other is the day of reading: nothing was published after it, the clocks of other zones aside.
   func nearest(to day: CivilDate) -> CivilDate? {
     guard let weekday else { return nil }
     // A day of the year falls on a weekday every 5, 6 or 11 years.
     let candidates = (-12...12).compactMap { CivilDate(year: day.year + $0, month: month, day: self.day) }
-      .filter { $0.weekday == weekday }
+      .filter { $0.weekday == weekday && $0.dayNumber <= day.dayNumber + 1 }
     return candidates.min { abs($0.dayNumber - day.dayNumber) < abs($1.dayNumber - day.dayNumber) }
   }
 }
@@ -39,8 +41,11 @@ struct PageDates {
       index += 1
       skip([PageVocabulary.stop, PageVocabulary.comma, PageCalendar.the], &index, limit)
     }
-    guard index < limit, words[index].kind == .digits, words[index].number >= 0 else { return nil }
-    guard var found = inFigures(at: index, limit: limit) ?? inWords(at: index, limit: limit) else { return nil }
+    guard index < limit else { return nil }
+    let inEnglish = monthFirst(at: index, limit: limit)
+    guard inEnglish != nil || words[index].kind == .digits && words[index].number >= 0,
+      var found = inEnglish ?? inFigures(at: index, limit: limit) ?? inWords(at: index, limit: limit)
+    else { return nil }
     found.date.weekday = weekday
     return found
   }
@@ -50,8 +55,11 @@ struct PageDates {
     guard words[start].digitCount <= 2, (1...31).contains(day) else { return nil }
     var index = start + 1
     if index < limit, day == 1, PageCalendar.ordinalEndings.contains(words[index].key) { index += 1 }
-    skip([PageCalendar.hyphen], &index, limit)
-    guard index < limit, let month = PageCalendar.months[words[index].key] else { return nil }
+    // `02-déc.-2025`, and `02. Dezember` as German makes it.
+    skip([PageCalendar.hyphen, PageVocabulary.stop], &index, limit)
+    guard index < limit, let month = PageCalendar.months[words[index].key] ?? englishMonth(index, limit) else {
+      return nil
+    }
     index += 1
     // A full stop of an abbreviation only where something follows that belongs to the date.
     if index + 1 < limit, words[index].key == PageVocabulary.stop, !words[index].spaceBefore { index += 1 }
@@ -63,6 +71,29 @@ struct PageDates {
       return (PageDate(day: day, month: month, year: words[index].number), index + 1)
     }
     return (PageDate(day: day, month: month), beforeYear)
+  }
+
+  /// An English month, where its year stands behind it: `2 December 2025`, which pages made with English software write.
+  private func englishMonth(_ index: Int, _ limit: Int) -> Int? {
+    guard let month = PageCalendar.englishMonths[words[index].key] else { return nil }
+    return words[index..<limit].prefix(3).contains { $0.digitCount == 4 && Self.years.contains($0.number) }
+      ? month : nil
+  }
+
+  /// `December 2, 2025`.
+  private func monthFirst(at start: Int, limit: Int) -> (date: PageDate, end: Int)? {
+    guard let month = PageCalendar.englishMonths[words[start].key] ?? PageCalendar.months[words[start].key],
+      words[start].isCapitalised
+    else { return nil }
+    var index = start + 1
+    skip([PageVocabulary.stop], &index, limit)
+    guard index < limit, words[index].digitCount <= 2, (1...31).contains(words[index].number) else { return nil }
+    let day = words[index].number
+    index += 1
+    guard index + 1 < limit, words[index].key == PageVocabulary.comma, words[index + 1].digitCount == 4,
+      Self.years.contains(words[index + 1].number)
+    else { return nil }
+    return (PageDate(day: day, month: month, year: words[index + 1].number), index + 2)
   }
 
   private func inFigures(at start: Int, limit: Int) -> (date: PageDate, end: Int)? {
@@ -116,6 +147,16 @@ struct PageDates {
     }
     guard bareHours, isHour, let time = ClockTime(hour: hour, minute: 0) else { return nil }
     return (time, start + 2)
+  }
+
+  /// A clock time as some Belgian and Swiss papers write it: `10.31`.
+  func dottedClock(at start: Int, limit: Int) -> (time: ClockTime, end: Int)? {
+    guard start + 2 < limit, (1...2).contains(words[start].digitCount), words[start + 1].key == PageVocabulary.stop,
+      !words[start + 1].spaceBefore, !words[start + 2].spaceBefore, words[start + 2].digitCount == 2,
+      start + 3 == limit || words[start + 3].spaceBefore,
+      let time = ClockTime(hour: words[start].number, minute: words[start + 2].number)
+    else { return nil }
+    return (time, start + 3)
   }
 
   /// The index after a time zone that follows a clock time: `GMT`, `TU`, `heure de Paris`, `(HNE)`.

@@ -24,6 +24,7 @@ struct PageLine: Sendable {
   /// Opens with a small letter, or with a mark that no line opens with: `,`, `)`.
   let continues: Bool
   let opensWithComma: Bool
+  let opensWithCapital: Bool
   let hasFiniteVerb: Bool
   /// Speaks to the reader: `vous`, `votre`.
   let addressesReader: Bool
@@ -55,7 +56,13 @@ struct PageLine: Sendable {
     endsWithStop = last.map { $0.key == PageVocabulary.stop } ?? false
     endsSentence = last.map { PageVocabulary.sentenceEnds.contains($0.key) } ?? false
     endsWithQuotationMark = all[words].last.map { $0.key == PageVocabulary.quotationMark } ?? false
-    endsOpen = all[words].last.map { PageVocabulary.openEnds.contains($0.key) } ?? false
+    // `Signalez-la` ends a sentence, `la` does not.
+    endsOpen =
+      all[words].last.map { last in
+        PageVocabulary.openEnds.contains(last.key)
+          && (last.spaceBefore || words.count < 2 || all[words.upperBound - 2].key != PageCalendar.hyphen)
+      } ?? false
+    opensWithCapital = all[words].first.map { $0.isCapitalised } ?? false
     opensWithComma = all[words].first.map { $0.key == PageVocabulary.comma } ?? false
     continues =
       words.isEmpty

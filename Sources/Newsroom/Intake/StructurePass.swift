@@ -13,8 +13,10 @@ struct StructurePass {
     findTitle(in: &page)
     removeRepeatedTitles(in: &page)
     findSummary(in: &page)
+    removeSummaryLabel(in: &page)
     joinLines(of: page)
     removeRepeatedParagraphs(in: &page)
+    LooseLinePass(rules: rules, joins: joins).run(on: &page)
     for line in page.lines.indices where page.isUndecided(line) {
       page.decide(line, isHeading(line, of: page) ? .subheading : .text)
     }
@@ -143,13 +145,31 @@ struct StructurePass {
         break
       }
     }
+    if bullets.isEmpty { bullets = labelledBullets(in: page) }
     guard bullets.count > 1 || bullets.first.map({ !page.lines[$0].hasDash(page.words) }) ?? false else { return }
     for line in bullets { page.decide(line, .summary) }
-    guard let label = bullets.first.map({ $0 - 1 }), label >= 0, page.isUndecided(label),
-      rules.isEnabled("summary-label"),
-      Self.summaryLabels.contains(page.words[page.kept[label]].filter { $0.kind != .mark }.map(\.key))
-    else { return }
-    page.decide(label, .removed("summary-label"))
+  }
+
+  /// Bullets under a label of the lead, in the head of the page: `L’essentiel`.
+  private func labelledBullets(in page: Page) -> [Int] {
+    let head = page.lines.indices.prefix(30).prefix { !page.startsEntry($0) }
+    guard let label = head.first(where: { isSummaryLabel($0, page) }) else { return [] }
+    return Array((label + 1..<head.upperBound).prefix { page.isUndecided($0) && page.lines[$0].hasBullet })
+  }
+
+  /// The label over the lead, or alone in the head of a page.
+  private func removeSummaryLabel(in page: inout Page) {
+    guard rules.isEnabled("summary-label") else { return }
+    let prose = page.lines.indices.first { page.isUndecided($0) && page.lines[$0].isProse } ?? page.lines.count
+    let head = page.entries.first?.firstLine ?? prose
+    for line in page.lines.indices.prefix(head) where page.isUndecided(line) && isSummaryLabel(line, page) {
+      page.decide(line, .removed("summary-label"))
+    }
+  }
+
+  private func isSummaryLabel(_ line: Int, _ page: Page) -> Bool {
+    page.lines[line].wordCount <= 6
+      && Self.summaryLabels.contains(page.words[page.kept[line]].filter { $0.kind != .mark }.map(\.key))
   }
 
   // MARK: Lines
@@ -209,7 +229,10 @@ struct StructurePass {
 
   private static let summaryLabels = Set(
     [
-      "à retenir", "à retenir de cet article", "ce qu'il faut retenir", "ce qu'il faut savoir", "ce que l'on sait",
+      "à retenir", "à retenir de cet article", "ce que nous savons", "ce qu'on sait", "en deux mots",
+      "l'essentiel à savoir",
+      "les infos à retenir", "les infos clés", "les points à retenir", "les principales infos", "points à retenir",
+      "ce qu'il faut retenir", "ce qu'il faut savoir", "ce que l'on sait",
       "en bref", "en résumé",
       "l'essentiel", "l'info en bref", "le fait du jour", "les faits", "les points clés", "points clés", "résumé",
       "l'essentiel de l'info", "l'essentiel en bref", "l'essentiel à retenir", "pourquoi c'est important",

@@ -22,9 +22,11 @@ enum Unwrapping {
   /// The width at which a page’s lines were broken; nil where they were not.
   ///
   /// Mail programs and printers break between 50 and 100 characters: then most lines of most blocks are nearly that long,
-  /// and end inside a sentence.
+  /// and end inside a sentence, and half of them show it: by an article or a preposition at their end, by a small letter after it. A row of
+  /// headlines over texts of one line does not.
   private static func wrapWidth(_ lines: [PageLine]) -> Int? {
     var breaks = 0
+    var continued = 0
     var widest = 0
     var pairs = 0
     for (line, next) in zip(lines, lines.dropFirst()) where next.blankLinesBefore == 0 {
@@ -33,9 +35,11 @@ enum Unwrapping {
         continue
       }
       breaks += 1
+      if line.endsOpen || !next.opensWithCapital { continued += 1 }
       widest = max(widest, line.range.length)
     }
-    return breaks >= 3 && breaks * 10 >= pairs * 6 && lines.allSatisfy({ $0.range.length <= widest + 12 })
+    return breaks >= 3 && breaks * 10 >= pairs * 6 && continued * 2 >= breaks
+      && lines.allSatisfy({ $0.range.length <= widest + 12 })
       ? widest : nil
   }
 
@@ -77,6 +81,6 @@ enum Unwrapping {
 
   /// Words in small letters that open lines of furniture, not the rest of a sentence.
   private static let furniture = PageVocabulary.keys(
-    "par publié publiée posté mis mise modifié actualisé le il lecture temps lire voir partager source sources crédit photo vidéo écouter tags"
+    "http https www pic par publié publiée posté mis mise modifié actualisé le il lecture temps lire voir partager source sources crédit photo vidéo écouter tags"
   )
 }

@@ -119,7 +119,7 @@ struct ArticlePageTests {
         - listening: BotTalk
         - author-note: Florian Rudaz est journaliste à la rubrique Sports. Il suit le football valaisan depuis 2016.Plus d'infos
         - share-button: Vous avez trouvé une erreur? Merci de nous la signaler.
-        - share-button: 12 commentaires
+        - comments: 12 commentaires
         """),
     PageShape(
       "a strike in Quebec, with a credit in capitals",

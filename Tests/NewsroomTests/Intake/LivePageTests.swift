@@ -115,7 +115,6 @@ struct LivePageTests {
       """,
       is: """
         live Ligue 1 : revivez le match Brest - Lorient · — none
-        Terminé
         2-1
         90'+4 : C'est fini à Francis-Le Blé ! Brest s'impose 2-1 dans le derby.
         [21:05 —] coup d'envoi imminent à Brest
@@ -123,6 +122,7 @@ struct LivePageTests {
         Les vingt-deux acteurs ont salué le public avant de regagner les vestiaires.
         [20:30 —] Bonsoir à tous
         Bienvenue sur notre direct de ce derby breton.
+        - section: Terminé
         """),
     PageShape(
       "a storm: topics behind the times, headlines below",

@@ -29,7 +29,7 @@ struct OtherArticlePageTests {
         « Nous irons jusqu'au bout si rien n'est fait », a-t-il averti.
         La direction générale du port, elle, appelle « au dialogue et à la responsabilité ».
         - share-button: Partager
-        - live-furniture: Publié par Daouda Mine
+        - byline: Publié par Daouda Mine
         - related-link: Cliquez ici pour vous abonner à notre chaîne WhatsApp
         """),
     PageShape(
@@ -187,7 +187,7 @@ struct OtherArticlePageTests {
         ## Les autres classements
         « Je n'y croyais plus à dix kilomètres de l'arrivée », a savouré le vainqueur.
         Prochaine étape vendredi entre Brive et Tulle (164 km).
-        - section: Sport > Cyclisme
+        - navigation: Sport > Cyclisme
         - credit: (Photo AFP)
         - reading-time: 1 min de lecture
         - related-link: VIDEO. Revivez l'arrivée

@@ -42,6 +42,16 @@ struct PublicationTests {
       ("Publié le 31 février 2025", "— none"),
       ("Publié le lundi 2 décembre 2025", "— none"),
       ("jeudi 14 novembre 2024 • 812 lectures", "2024-11-14 text"),
+      ("Rédigé par Anna Morel, le mardi 2 décembre 2025 à 17:45", "2025-12-02T17:45 text"),
+      ("Posté par Anna Morel le 2 décembre 2025 dans Politique", "2025-12-02 text"),
+      ("2025-12-02T11:48:00+01:00", "2025-12-02T11:48 text"),
+      ("December 2, 2025", "2025-12-02 text"),
+      ("2 December 2025", "2025-12-02 text"),
+      ("Mardi, 02. décembre 2025", "2025-12-02 text"),
+      ("2 décembre 2025 à 11 h 48 min", "2025-12-02T11:48 text"),
+      ("Société - 2 décembre 2025 - 3 commentaires", "2025-12-02 text"),
+      ("La rédaction - 2 décembre 2025", "2025-12-02 text"),
+      ("Source : https://a.example/societe/2025/12/02/morlange_12.html", "2025-12-02 url"),
     ])
   func lines(line: String, expected: String) {
     #expect(Self.published(Self.page(line)) == expected)
@@ -52,6 +62,7 @@ struct PublicationTests {
     arguments: [
       ("Le maire a démissionné ce mardi 2 décembre 2025, à la surprise générale de son conseil.", "2025-12-02 text"),
       ("Le maire a démissionné, mardi 25 novembre, à la surprise générale de tout son conseil.", "2025-11-25 weekday"),
+      ("LOMÉ (3 mars 2024) – Le port a rouvert après deux jours de tempête sur la côte.", "2024-03-03 text"),
       ("LOMÉ, 3 mars 2024 (Agence) – Le port a rouvert après deux jours de tempête sur la côte.", "2024-03-03 text"),
       ("Le procès, qui s’ouvrira mardi 25 novembre, doit durer trois semaines selon le tribunal.", "— none"),
       ("Le village est isolé depuis le lundi 24 novembre, comme plusieurs hameaux de la vallée.", "— none"),

@@ -1,13 +1,26 @@
+internal import Prose
+
 /// Tells which candidates are live updates, by what the whole page shows.
 struct EntryChoice {
   let page: Page
+  let reader: EntryReader
   let candidates: [EntryCandidate]
+
+  /// The live updates, in the order of the page: those chosen, less the page’s own time of publication.
+  var updates: [EntryCandidate] {
+    let first = withoutCards(chosen)
+    let own = first.prefix(2).prefix { isOfPage($0, among: first) }.count
+    guard own > 0 else { return first }
+    let kept = Set(first.dropFirst(own).map(\.line))
+    return EntryChoice(page: page, reader: reader, candidates: candidates.filter { kept.contains($0.line) }).chosen
+  }
 
   /// The candidates that are updates, in the order of the page.
   ///
   /// A time that a line merely ends or opens with may be a kick-off, a programme or a chronology: it counts where its form
   /// comes back, and where text stands between the times, or the page calls itself live, or the times run backwards.
-  var chosen: [EntryCandidate] {
+  private var chosen: [EntryCandidate] {
+    let candidates = withoutNumbers
     let sure = candidates.filter { isSure($0) }
     let loose = candidates.filter { !isSure($0) }
     let believed = Dictionary(grouping: loose, by: \.form).filter { form, group in
@@ -20,20 +33,67 @@ struct EntryChoice {
     }
   }
 
+  /// The candidates without dotted numbers, unless these alone tell times, one after the other: else they are prices or scores.
+  private var withoutNumbers: [EntryCandidate] {
+    let dotted = candidates.filter { $0.isDotted }
+    guard !dotted.isEmpty else { return candidates }
+    let plain = candidates.filter { !$0.isDotted }
+    let steps = zip(dotted, dotted.dropFirst())
+    let falls = steps.count { $1.time < $0.time }
+    let isRun = falls <= 1 || falls >= dotted.count - 2
+    let opens = plain.contains { $0.form.isAlone && $0.day == nil || $0.form.isInline }
+    return dotted.count >= 2 && isRun && !opens && !hasPrices ? candidates : plain
+  }
+
+  /// A number with a full stop that is no time of the day opens a line as those do that may be.
+  private var hasPrices: Bool {
+    page.lines.contains { facts in
+      guard facts.words.count >= 3 else { return false }
+      let words = page.words[facts.words].prefix(3).map(\.self)
+      return words[0].kind == .digits && words[1].key == PageVocabulary.stop && !words[1].spaceBefore
+        && words[2].digitCount == 2 && !words[2].spaceBefore
+        && ClockTime(hour: words[0].number, minute: words[2].number) == nil
+    }
+  }
+
+  /// Without times that have their whole date behind the last of many without: those of comments, or of other articles.
+  private func withoutCards(_ all: [EntryCandidate]) -> [EntryCandidate] {
+    let plain = all.filter { !$0.hasYear }
+    guard plain.count >= 2, let last = plain.last else { return all }
+    return all.filter { !($0.hasYear && $0.form.isAlone && $0.line > last.line) }
+  }
+
+  /// Whether a time among the first is when the page was published, not that of an update.
+  private func isOfPage(_ candidate: EntryCandidate, among all: [EntryCandidate]) -> Bool {
+    guard let index = all.firstIndex(where: { $0.line == candidate.line }), index + 1 < all.count,
+      !candidate.form.isHeadlineFirst, standsInHead(candidate)
+    else { return false }
+    let others = all[(index + 1)...].filter { !($0.hasNote && $0.hasYear) }
+    guard let next = others.first else { return false }
+    func most(_ isSo: (EntryCandidate) -> Bool) -> Bool { others.count(where: isSo) * 2 > others.count }
+    if candidate.hasNote, !most({ $0.hasNote }) { return true }
+    guard candidate.form.isAlone else { return false }
+    if candidate.hasYear, !most({ $0.hasYear }) { return true }
+    if candidate.form == .publicationAlone, !most({ $0.form == .publicationAlone }) { return true }
+    return !(candidate.line + 1..<next.line).contains { reader.isContent($0, of: page) }
+  }
+
   private static let plainForms: Set<EntryCandidate.Form> = [.timeAlone, .timeThenText]
 
   /// Headlines stand on the line before a time that is alone, rather than after it.
   var headlinesStandBeforeTimes: Bool {
+    let alone = candidates.filter { $0.form.isAlone }
     var before = 0
     var after = 0
-    for candidate in candidates where candidate.form == .timeAlone || candidate.form == .publicationAlone {
-      let next = candidate.line + 1
-      let nextIsTitle = next < page.lines.count && page.isUndecided(next) && page.lines[next].looksLikeTitle
-      let previousIsTitle =
-        candidate.line > 0 && page.isUndecided(candidate.line - 1) && page.lines[candidate.line - 1].looksLikeTitle
-      if nextIsTitle { after += 1 } else if previousIsTitle { before += 1 }
+    // The page’s own title may stand before the first time.
+    for candidate in alone.count > 1 ? alone.dropFirst() : alone[...] {
+      if isTitle(candidate.line + 1) { after += 1 } else if isTitle(candidate.line - 1) { before += 1 }
     }
     return before > after
+  }
+
+  private func isTitle(_ line: Int) -> Bool {
+    page.lines.indices.contains(line) && page.isUndecided(line) && page.lines[line].looksLikeTitle
   }
 
   private func isSure(_ candidate: EntryCandidate) -> Bool { candidate.form == .headlineThenTime }
@@ -46,7 +106,10 @@ struct EntryChoice {
       guard times.count + sure >= 2 || isLive else { return false }
       return sure > 0 || isLive || runsBackwards(times) || !isList(times)
     case .looseHeadlineThenTime:
-      return group.count + sure >= 2 && group.count { nextIsProse($0) } * 3 >= group.count * 2
+      let told = group.count { nextIsProse($0) }
+      if group.count + sure >= 2, told * 3 >= group.count * 2 { return true }
+      let texts = group.count { nextIsText($0) }
+      return group.count >= 3 && (isRun(group) || isLive) && texts * 3 >= group.count * 2
     case .timeAlone:
       return group.count + sure >= 2 || isLive && group.count { $0.line > 0 } >= 1 && !standsInHead(group[0])
     case .publicationAlone:
@@ -79,12 +142,25 @@ struct EntryChoice {
   /// Times on lines in a row, with little behind each: a programme.
   private func isList(_ group: [EntryCandidate]) -> Bool {
     let rows = zip(group, group.dropFirst()).count { first, second in
-      !(first.line + 1..<second.line).contains { page.isUndecided($0) } && first.rest.count <= 20
+      !(first.line + 1..<second.line).contains { reader.isContent($0, of: page) } && first.rest.count <= 20
     }
     let prose = page.lines.indices.prefix(group.first?.line ?? 0).reduce(0) {
       $0 + (page.isUndecided($1) && page.lines[$1].isProse ? 1 : 0)
     }
     return rows * 10 >= max(1, group.count - 1) * 6 || prose >= 4
+  }
+
+  /// The clocks run one way, a change of day aside.
+  private func isRun(_ group: [EntryCandidate]) -> Bool {
+    let falls = zip(group, group.dropFirst()).count { $1.time < $0.time }
+    return falls * 5 <= group.count || falls * 5 >= (group.count - 1) * 4
+  }
+
+  /// A sentence stands under it.
+  private func nextIsText(_ candidate: EntryCandidate) -> Bool {
+    let next = candidate.line + 1
+    return next < page.lines.count && page.isUndecided(next) && page.lines[next].endsSentence
+      && page.lines[next].wordCount >= 4
   }
 
   private func nextIsProse(_ candidate: EntryCandidate) -> Bool {

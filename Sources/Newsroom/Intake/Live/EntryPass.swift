@@ -5,7 +5,7 @@ struct EntryPass {
   let rules: CleaningRules
 
   func run(on page: inout Page) {
-    let reader = EntryReader(page.words)
+    let reader = EntryReader(page)
     var candidates: [EntryCandidate] = []
     for line in page.lines.indices where page.isUndecided(line) {
       if let found = reader.candidate(line: line, words: page.kept[line], facts: page.lines[line]) {
@@ -13,24 +13,12 @@ struct EntryPass {
       }
     }
     guard !candidates.isEmpty else { return }
-    let chosen = EntryChoice(page: page, candidates: candidates).chosen
+    let chosen = EntryChoice(page: page, reader: reader, candidates: candidates).updates
     guard !chosen.isEmpty else { return }
-    let headlineFirst = EntryChoice(page: page, candidates: chosen).headlinesStandBeforeTimes
-    let restsAreTags = restsAreTags(chosen, page)
-    for (index, candidate) in chosen.enumerated() {
-      let next = index + 1 < chosen.count ? chosen[index + 1].line : page.lines.count
-      if restsAreTags, candidate.form == .timeThenText || candidate.form == .looseTimeThenText,
-        let tag = candidate.restRange, page.isUndecided(candidate.line + 1)
-      {
-        page.decide(
-          candidate.line,
-          [Page.Segment(range: candidate.label, use: .time), Page.Segment(range: tag, use: .removed("section"))])
-        page.decide(candidate.line + 1, .headline)
-        page.entries.append(PageEntry(firstLine: candidate.line, time: candidate.time, day: candidate.day))
-        continue
-      }
-      add(candidate, before: next, headlineFirst: headlineFirst, to: &page)
-    }
+    let headlinesFirst = EntryChoice(page: page, reader: reader, candidates: chosen).headlinesStandBeforeTimes
+    let blocks = EntryBlock.blocks(of: chosen, headlinesFirst: headlinesFirst, reader: reader, on: page)
+    let style = EntryStyle(blocks, of: page)
+    for block in blocks { add(block, style, headlinesFirst: headlinesFirst, to: &page) }
     markDays(reader, in: &page)
     if rules.isEnabled("repeated-entry") { removeRepeatedEntries(in: &page) }
   }
@@ -54,54 +42,55 @@ struct EntryPass {
 
   // MARK: Entries
 
-  private func add(_ candidate: EntryCandidate, before next: Int, headlineFirst: Bool, to page: inout Page) {
+  private func add(_ block: EntryBlock, _ style: EntryStyle, headlinesFirst: Bool, to page: inout Page) {
+    let candidate = block.candidate
     var entry = PageEntry(firstLine: candidate.line, time: candidate.time, day: candidate.day)
+    var segments: [Page.Segment] = []
+    if let kicker = candidate.kicker { segments.append(Page.Segment(range: kicker, use: .removed("section"))) }
     let label = Page.Segment(range: candidate.label, use: .time)
+    var headline: Int?
     switch candidate.form {
     case .headlineThenTime, .looseHeadlineThenTime:
-      var segments: [Page.Segment] = []
-      if let kicker = candidate.kicker { segments.append(Page.Segment(range: kicker, use: .removed("section"))) }
       if let headline = candidate.restRange { segments.append(Page.Segment(range: headline, use: .headline)) }
       page.decide(candidate.line, segments + [label])
     case .timeThenText, .looseTimeThenText:
-      page.decide(candidate.line, [label] + split(candidate, before: next, page))
+      if style.restsAreTags, let tag = candidate.restRange {
+        segments.append(Page.Segment(range: tag, use: .removed("section")))
+        headline = block.lines.first
+      } else {
+        segments += split(block, style, page)
+      }
+      page.decide(candidate.line, [label] + segments)
     case .timeAlone, .publicationAlone:
-      page.decide(candidate.line, [label])
-      if headlineFirst, let headline = headlineLine(before: candidate.line, page) {
-        page.decide(headline, .headline)
-        entry.firstLine = headline
-      } else if !headlineFirst, let headline = headlineLine(after: candidate.line, before: next, &page) {
-        page.decide(headline, .headline)
+      page.decide(candidate.line, [label] + segments)
+      if headlinesFirst, let before = headlineLine(before: candidate.line, page) {
+        headline = before
+        entry.firstLine = before
+      } else if !headlinesFirst {
+        headline = headlineLine(of: block, style, &page)
       }
     }
+    if let headline { page.decide(headline, .headline) }
+    removeSignatures(of: block, headline: headline, in: &page)
     page.entries.append(entry)
   }
 
-  /// What stands behind the times is a word or two for the topic, and the headlines follow on lines of their own:
-  /// `15:12 | Trafic`.
-  private func restsAreTags(_ chosen: [EntryCandidate], _ page: Page) -> Bool {
-    let rests = chosen.filter { !$0.rest.isEmpty && ($0.form == .timeThenText || $0.form == .looseTimeThenText) }
-    return rests.count >= 2
-      && rests.allSatisfy { candidate in
-        let next = candidate.line + 1
-        guard next + 1 < page.lines.count, page.isUndecided(next), page.lines[next].looksLikeTitle else { return false }
-        return candidate.rest.count <= 3 && page.lines[next].wordCount >= 3 && page.isUndecided(next + 1)
-          && page.lines[next + 1].endsSentence && !chosen.contains { $0.line == next || $0.line == next + 1 }
-      }
-  }
-
   /// The text after a time, as a headline, as text, or as a first sentence that is the headline of the rest.
-  private func split(_ candidate: EntryCandidate, before next: Int, _ page: Page) -> [Page.Segment] {
+  private func split(_ block: EntryBlock, _ style: EntryStyle, _ page: Page) -> [Page.Segment] {
+    let candidate = block.candidate
     guard let range = candidate.restRange else { return [] }
-    let facts = page.lines[candidate.line]
-    let hasMore = (candidate.line + 1..<next).contains { page.isUndecided($0) }
+    let endsWithStop =
+      page.words[candidate.rest].last { !PageVocabulary.closingMarks.contains($0.key) }?.key
+      == PageVocabulary.stop
     let count = page.words[candidate.rest].count { $0.kind == .letters }
-    let end = firstSentenceEnd(candidate.rest, page)
-    if end == candidate.rest.upperBound, count <= (facts.endsWithStop && !hasMore ? 25 : 40) {
+    let end = page.firstSentenceEnd(candidate.rest)
+    if end == candidate.rest.upperBound, count <= (endsWithStop && block.lines.isEmpty ? 25 : 40) {
       return [Page.Segment(range: range, use: .headline)]
     }
     let headline = page.words[candidate.rest.lowerBound..<end]
-    guard end < candidate.rest.upperBound, headline.count(where: { $0.kind == .letters }) <= 16 else {
+    guard style.hasLeadSentences, end < candidate.rest.upperBound,
+      headline.count(where: { $0.kind == .letters }) <= EntryStyle.longestSentence
+    else {
       return [Page.Segment(range: range, use: .text)]
     }
     let cut = page.words[end].start
@@ -113,53 +102,43 @@ struct EntryPass {
     ]
   }
 
-  /// The end of the first sentence, its closing marks included; a sentence does not end inside a quotation.
-  private func firstSentenceEnd(_ range: Range<Int>, _ page: Page) -> Int {
-    var marks = 0
-    for index in range.dropLast() {
-      let word = page.words[index]
-      if word.key == PageVocabulary.quotationMark { marks += 1 }
-      guard marks % 2 == 0, index > range.lowerBound, page.words[index + 1].spaceBefore, !page.words[index + 1].isLower
-      else {
-        continue
-      }
-      let isEnd = PageVocabulary.sentenceEnds.contains(word.key)
-      let closesOne =
-        word.key == PageVocabulary.quotationMark && PageVocabulary.sentenceEnds.contains(page.words[index - 1].key)
-      // `M. Duval` and `J. Morel` end no sentence.
-      let isAbbreviation = isEnd && page.words[index - 1].kind == .letters && page.words[index - 1].letters <= 2
-      if isEnd && !isAbbreviation || closesOne { return index + 1 }
-    }
-    return range.upperBound
-  }
-
   private func headlineLine(before line: Int, _ page: Page) -> Int? {
     guard line > 0, page.isUndecided(line - 1), page.lines[line - 1].looksLikeTitle else { return nil }
     return line - 1
   }
 
-  /// The headline under a time: the next line, if it looks like one, a section’s name aside.
-  private func headlineLine(after line: Int, before next: Int, _ page: inout Page) -> Int? {
-    // `Ce direct est terminé` is furniture of a page, but the headline of its last update.
-    if line + 1 < next, page.segments[line + 1]?.first?.use == .removed("live-furniture"),
-      page.lines[line + 1].wordCount >= 3
-    {
-      return line + 1
+  /// The headline under a time: the next line, if it looks like one on this page, a topic or a name aside.
+  private func headlineLine(of block: EntryBlock, _ style: EntryStyle, _ page: inout Page) -> Int? {
+    var lines = block.lines[...]
+    guard var first = lines.first else { return nil }
+    if EntryReader.isFarewell(first, of: page) { return first }
+    let isSection = lines.count > 1 && SectionNames.isSection(page.words[page.kept[first]])
+    if isSection && page.lines[lines[1]].looksLikeTitle || style.opensWithTag && EntryStyle.opensWithTag(block, page) {
+      page.decide(first, .removed(page.personNames(first) == nil ? "section" : "byline"))
+      lines = lines.dropFirst()
+      first = lines[lines.startIndex]
     }
-    let open = (line + 1..<next).filter { page.isUndecided($0) }.prefix(3)
-    guard var first = open.first else { return nil }
-    if open.count > 1, page.kept[first].count == 1,
-      EntryVocabulary.sections.contains(page.words[page.kept[first].lowerBound].key),
-      page.lines[open[1]].looksLikeTitle
+    if page.lines[first].looksLikeTitle { return first }
+    return style.hasStoppedHeadlines && page.isStoppedHeadline(first) && lines.count > 1 ? first : nil
+  }
+
+  /// The writer’s name, initials or agency under a headline or at an update’s end.
+  private func removeSignatures(of block: EntryBlock, headline: Int?, in page: inout Page) {
+    let lines = block.lines.filter { page.isUndecided($0) }
+    guard lines.count > 1 else { return }
+    if lines[0] - 1 == headline, isSignature(lines[0], page) { page.decide(lines[0], .removed("byline")) }
+    let (last, before) = (lines[lines.count - 1], lines[lines.count - 2])
+    // A name under somebody’s words is theirs who said them.
+    if page.isUndecided(last), isSignature(last, page), page.lines[before].endsSentence,
+      !page.lines[before].endsWithQuotationMark
     {
-      page.decide(first, .removed("section"))
-      first = open[1]
+      page.decide(last, .removed("byline"))
     }
-    let facts = page.lines[first]
-    if facts.looksLikeTitle { return first }
-    // A short sentence over a longer text is its headline too.
-    let follows = open.first { $0 > first }
-    return facts.wordCount <= 14 && !facts.hasBullet && !facts.continues && follows != nil ? first : nil
+  }
+
+  private func isSignature(_ line: Int, _ page: Page) -> Bool {
+    if page.isCode(line) || page.isBracketedCode(line) { return true }
+    return page.personNames(line) != nil && page.lines[line].wordCount <= 5
   }
 
   // MARK: Days
@@ -168,12 +147,8 @@ struct EntryPass {
   private func markDays(_ reader: EntryReader, in page: inout Page) {
     guard let first = page.entries.first?.firstLine else { return }
     let start = (0..<first).last { page.isUndecided($0) } ?? first
-    for line in start..<page.lines.count where page.isUndecided(line) && page.lines[line].wordCount <= 6 {
-      let words = page.kept[line].filter {
-        page.words[$0].kind != .mark || page.words[$0].key == PageVocabulary.apostrophe
-      }
-      guard let begin = words.first, let limit = words.last.map({ $0 + 1 }) else { continue }
-      guard let (day, end) = reader.dayMark(at: begin, limit: limit), end == limit else { continue }
+    for line in start..<page.lines.count where page.isUndecided(line) {
+      guard let day = reader.dayMark(line, of: page) else { continue }
       page.decide(line, .date)
       page.dayMarks.append(PageDayMark(line: line, day: day))
     }

@@ -30,16 +30,27 @@ struct EntryCandidate: Sendable {
   var restRange: TextRange?
   /// What stands before the headline and is not part of it: `Minute par minute`, `Publié hier à 18h20`.
   var kicker: TextRange?
+  /// Its clock has a full stop between hour and minute, which prices and scores have too: `10.31`.
+  var isDotted = false
+  /// What followed the time tells of the page or the update, not its news: `10:31 | mis à jour à 10:45`, `14h32 par A. Morel`.
+  var hasNote = false
+}
+
+extension EntryCandidate {
+  /// A date with its year stands beside the time.
+  var hasYear: Bool { if case .date(let date)? = day { date.year != nil } else { false } }
 }
 
 /// Reads a line as the beginning of a live update.
 struct EntryReader {
   let words: [PageWord]
   let dates: PageDates
+  private let notes: MetadataReader
 
-  init(_ words: [PageWord]) {
-    self.words = words
-    dates = PageDates(words)
+  init(_ page: Page) {
+    words = page.words
+    dates = PageDates(page.words)
+    notes = MetadataReader(page)
   }
 
   /// The candidate that a line is, if it looks like one.
@@ -63,11 +74,18 @@ struct EntryReader {
     /// A bracket, a dash, a bar or a colon parts it from what follows.
     var isParted: Bool
     var followedByComma: Bool
+    var isDotted = false
   }
 
   /// A time with what may stand around it: `[Live] mardi 2 décembre à 10 h 31 (HNE) –`.
   private func label(at start: Int, limit: Int, lineEnd: Int) -> Label? {
     var index = start
+    // Signs and pictures: `🔴 10:31`, `► 10h31`.
+    while index < min(limit, start + 3), words[index].kind == .mark,
+      !EntryVocabulary.meaningful.contains(words[index].key)
+    {
+      index += 1
+    }
     let isBracketed = index < limit && EntryVocabulary.openBrackets.contains(words[index].key)
     if isBracketed { index += 1 }
     var isPublication = false
@@ -81,7 +99,7 @@ struct EntryReader {
       index = end
       while index < limit, EntryVocabulary.dayTimeJoints.contains(words[index].key) { index += 1 }
     }
-    guard let (time, clockEnd) = clock(at: index, limit: limit, lineEnd: lineEnd) else { return nil }
+    guard let (time, clockEnd, isDotted) = clock(at: index, limit: limit, lineEnd: lineEnd) else { return nil }
     var end = dates.zoneEnd(at: clockEnd, limit: limit)
     if isBracketed {
       guard end < limit, EntryVocabulary.closeBrackets.contains(words[end].key) else { return nil }
@@ -94,7 +112,8 @@ struct EntryReader {
       while after < limit, EntryVocabulary.dayTimeJoints.contains(words[after].key) { after += 1 }
       if let (found, dayEnd) = self.day(at: after, limit: limit), dayEnd == lineEnd {
         return Label(
-          time: time, day: found, end: dayEnd, isPublication: isPublication, isParted: false, followedByComma: false)
+          time: time, day: found, end: dayEnd, isPublication: isPublication, isParted: false, followedByComma: false,
+          isDotted: isDotted)
       }
     }
     var isParted = isBracketed
@@ -103,17 +122,19 @@ struct EntryReader {
       end += 1
     }
     return Label(
-      time: time, day: day, end: end, isPublication: isPublication, isParted: isParted, followedByComma: followedByComma
-    )
+      time: time, day: day, end: end, isPublication: isPublication, isParted: isParted,
+      followedByComma: followedByComma,
+      isDotted: isDotted)
   }
 
-  /// A clock time; bare hours (`10h – Titre`) only where a parting follows.
-  private func clock(at index: Int, limit: Int, lineEnd: Int) -> (ClockTime, Int)? {
-    if let exact = dates.clock(at: index, limit: limit) { return (exact.time, exact.end) }
-    guard let bare = dates.clock(at: index, limit: limit, bareHours: true), bare.end < lineEnd,
-      EntryVocabulary.strictPartings.contains(words[bare.end].key)
+  /// A clock time; bare hours (`10h – Titre`) and dotted ones (`10.31`) only where a parting or nothing follows.
+  private func clock(at index: Int, limit: Int, lineEnd: Int) -> (time: ClockTime, end: Int, isDotted: Bool)? {
+    if let exact = dates.clock(at: index, limit: limit) { return (exact.time, exact.end, false) }
+    let bare = dates.clock(at: index, limit: limit, bareHours: true).map { ($0.time, $0.end, false) }
+    guard let found = bare ?? dates.dottedClock(at: index, limit: limit).map({ ($0.time, $0.end, true) }),
+      found.1 == lineEnd || EntryVocabulary.strictPartings.contains(words[found.1].key)
     else { return nil }
-    return (bare.time, bare.end)
+    return found
   }
 
   /// A day as it may stand beside a time.
@@ -127,10 +148,11 @@ struct EntryReader {
     if words[index].key == PageCalendar.yesterday { return (.yesterday, index + 1) }
     if let (date, end) = dates.date(at: index, limit: limit) { return (.date(date), end) }
     if let short = dates.shortDate(at: index, limit: limit) { return (.date(short.date), short.end) }
-    if PageCalendar.fullWeekdays.contains(words[index].key), let weekday = PageCalendar.weekdays[words[index].key] {
-      return (.weekday(weekday), index + 1)
-    }
-    return nil
+    guard let weekday = PageCalendar.weekdays[words[index].key] else { return nil }
+    if PageCalendar.fullWeekdays.contains(words[index].key) { return (.weekday(weekday), index + 1) }
+    // `Lun. 23:10`: a short form, only beside a time.
+    let next = index + 1 < limit && words[index + 1].key == PageVocabulary.stop ? index + 2 : index + 1
+    return dates.clock(at: next, limit: limit) == nil ? nil : (.weekday(weekday), next)
   }
 
   /// A day that fills a line: `Hier`, `Mardi 2 décembre`, `Hier, lundi 1er décembre`.
@@ -147,6 +169,22 @@ struct EntryReader {
     var candidate = EntryCandidate(
       line: line, form: .timeAlone, time: label.time, day: label.day, label: labelRange,
       rest: label.end..<range.upperBound)
+    candidate.isDotted = label.isDotted
+    // A dash that closes the line as another opened it: `- 18h30 GMT - Titre -`.
+    while candidate.rest.count > 1, words[candidate.rest.upperBound - 1].key == PageCalendar.hyphen,
+      words[candidate.rest.upperBound - 1].spaceBefore
+    {
+      candidate.rest = candidate.rest.lowerBound..<candidate.rest.upperBound - 1
+    }
+    if !candidate.rest.isEmpty, isNote(candidate.rest) {
+      candidate.hasNote = true
+      candidate.label = TextRange(labelRange.start, words[range.upperBound - 1].end)
+      candidate.rest = range.upperBound..<range.upperBound
+    }
+    if let kicker = partedSection(candidate.rest) {
+      candidate.kicker = TextRange(words[candidate.rest.lowerBound].start, words[kicker - 1].end)
+      candidate.rest = kicker..<candidate.rest.upperBound
+    }
     guard let first = candidate.rest.first else {
       if label.isPublication { candidate.form = .publicationAlone }
       return candidate
@@ -154,7 +192,7 @@ struct EntryReader {
     guard !label.isPublication, !label.followedByComma else { return nil }
     let next = words[first]
     let isGlued = !next.spaceBefore && next.isCapitalised
-    candidate.restRange = TextRange(next.start, words[range.upperBound - 1].end)
+    candidate.restRange = TextRange(next.start, words[candidate.rest.upperBound - 1].end)
     if label.isParted || isGlued || isInCapitals(candidate.rest) {
       candidate.form = .timeThenText
     } else if next.isCapitalised || next.key == PageVocabulary.quotationMark || next.kind == .digits && next.spaceBefore
@@ -164,6 +202,24 @@ struct EntryReader {
       return nil
     }
     return candidate
+  }
+
+  /// Nothing but a date of change, a reading time or a byline with its cue.
+  func isNote(_ range: Range<Int>) -> Bool {
+    guard range.count <= 60 else { return false }
+    let found = notes.read(range)
+    return found.unknownWords == 0 && (found.hasCue || found.isRelative || found.hasReadingTime || found.hasByline)
+  }
+
+  /// The index after a section’s name that a bar, a dot or a dash parts from the headline: `Politique | Le vote reporté`.
+  private func partedSection(_ range: Range<Int>) -> Int? {
+    let words = self.words[range]
+    guard
+      let mark = words.prefix(6).firstIndex(where: {
+        EntryVocabulary.sectionPartings.contains($0.key) && $0.spaceBefore
+      }), mark + 1 < range.upperBound, SectionNames.isSection(words[..<mark])
+    else { return nil }
+    return mark + 1
   }
 
   // MARK: Headline first

@@ -2,11 +2,15 @@
 enum EntryVocabulary {
   static let openBrackets = PageVocabulary.keys("[ (")
   static let closeBrackets = PageVocabulary.keys("] )")
+  /// Marks that change what a number behind them is.
+  static let meaningful = PageVocabulary.keys("[ ( \" ' + - < = > . , : / % € $ £ # @ & ? ! …")
   static let slash = WordKey("/")
   /// Marks between a time and its text.
   static let partings = PageVocabulary.keys(": - | . · • > / → ►")
   /// Those of them that end no sentence and are no part of a headline.
   static let strictPartings = PageVocabulary.keys("- | · • : / →")
+  /// Marks between a section’s name and a headline.
+  static let sectionPartings = PageVocabulary.keys("| • · - /")
   static let dayTimeJoints = PageVocabulary.keys(", à a - | • · : / vers le")
   /// Words before a time that belong to it: `Live 12:47`, `Mis à jour à 10h31`.
   static let leads = PageVocabulary.keys(

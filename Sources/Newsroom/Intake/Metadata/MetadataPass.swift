@@ -64,6 +64,7 @@ struct MetadataPass {
     if facts.isProse && facts.hasFiniteVerb { return false }
     if line.hasCue, line.hasDate { return line.unknownWords <= 8 && !line.tellsOfOthers }
     guard inHead || inTail else { return false }
+    if line.hasPartedDate, inHead, !facts.hasFiniteVerb, !facts.endsWithStop { return line.unknownWords <= 8 }
     if !line.authors.isEmpty { return line.unknownWords <= 6 && !facts.endsWithStop }
     if line.startsWithDate, line.stamps.contains(where: { $0.date.year != nil }), !facts.hasFiniteVerb,
       !facts.endsWithStop
@@ -88,6 +89,9 @@ struct MetadataPass {
       let cue = page.words.end(ofAny: MetadataVocabulary.sourceCues, at: words.lowerBound, limit: words.upperBound),
       cue < words.upperBound, page.words[cue].key == PageVocabulary.colon
     else { return false }
+    if cue + 2 < words.upperBound, Self.addressHeads.contains(page.words[cue + 1].key) {
+      metadata.url = metadata.url ?? page.surface(cue + 1..<words.upperBound)
+    }
     let end = reader.sourceNameEnd(from: cue + 1, limit: words.upperBound)
     if end > cue + 1, end == words.upperBound || zones.isTail(line) {
       metadata.source = metadata.source ?? page.surface(cue + 1..<end)
@@ -159,13 +163,13 @@ struct MetadataPass {
     for line in 0..<end {
       let facts = page.lines[line]
       let isPlace = line < prose || isMetadata(line - 1, page) || isMetadata(line + 1, page)
-      if isAfterTitle, isPlace, page.isUndecided(line), isInitials(line, page),
+      if isAfterTitle, isPlace, page.isUndecided(line), page.isInitials(line),
         isMetadata(line - 1, page) || isMetadata(line + 1, page)
       {
         page.decide(line, .removed("byline"))
         continue
       }
-      guard isAfterTitle, isPlace, page.isUndecided(line), let names = personNames(line, page) else {
+      guard isAfterTitle, isPlace, page.isUndecided(line), let names = page.personNames(line) else {
         if facts.wordCount >= 5, facts.looksLikeTitle { isAfterTitle = true }
         continue
       }
@@ -177,7 +181,7 @@ struct MetadataPass {
 
   /// The paper’s name under its author’s, as in Quebec.
   private func takePaper(_ line: Int, before prose: Int, in page: inout Page, _ metadata: inout Metadata) {
-    guard line < prose, page.isUndecided(line), personNames(line, page) == nil else { return }
+    guard line < prose, page.isUndecided(line), page.personNames(line) == nil else { return }
     let facts = page.lines[line]
     let letters = page.words[page.kept[line]].filter { $0.kind == .letters }
     let isName = letters.allSatisfy { $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) }
@@ -194,34 +198,6 @@ struct MetadataPass {
   /// Lines among which the head of an article ends, its standfirst included.
   private static let headLines = 16
 
-  /// The names on a line that is nothing but names: `Jeanne Ravel-Dubos`, `Reportage à Kiel : Jeanne Ravel`.
-  private func personNames(_ line: Int, _ page: Page) -> [String]? {
-    var words = page.kept[line]
-    guard page.lines[line].wordCount <= 10, words.count <= 40, !page.lines[line].endsWithStop else { return nil }
-    if let first = words.first, MetadataVocabulary.formats.contains(page.words[first].key),
-      let colon = words.first(where: { page.words[$0].key == PageVocabulary.colon })
-    {
-      words = colon + 1..<words.upperBound
-    }
-    let names = page.words[words].split {
-      $0.key == PageVocabulary.comma || MetadataVocabulary.nameJoints.contains($0.key)
-    }
-    let areNames =
-      !names.isEmpty
-      && names.allSatisfy { name in
-        let letters = name.filter { $0.kind == .letters }
-        return (2...5).contains(letters.count) && (letters.first?.isCapitalised ?? false)
-          && (letters.last?.isCapitalised ?? false)
-          && letters.allSatisfy { $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) }
-          && name.allSatisfy {
-            $0.kind == .letters || MetadataVocabulary.particles.contains($0.key) || $0.key == PageVocabulary.stop
-          }
-          && !letters.contains { PageVocabulary.finiteVerbs.contains($0.key) || Self.noNames.contains($0.key) }
-          && !letters.allSatisfy { $0.capitals == $0.letters }
-      }
-    return areNames ? names.map { page.surface($0.indices) } : nil
-  }
-
   // MARK: Signatures
 
   /// The last line, where it is a name, initials or an agency’s code: `Anna Morel`, `J. D.`, `ats/cab`, `hvt-mlb/am`.
@@ -230,15 +206,15 @@ struct MetadataPass {
     for line in page.lines.indices.reversed() {
       guard page.isUndecided(line) else { continue }
       guard zones.isTail(line), line > 0 else { return }
-      if isCode(line, page) || isBracketedCode(line, page) {
+      if page.isCode(line) || page.isBracketedCode(line) {
         page.decide(line, .removed("byline"))
-      } else if isAgency(line, page) {
+      } else if page.isAgency(line) {
         metadata.source = metadata.source ?? page.surface(page.kept[line])
         page.decide(line, .source)
-      } else if let names = personNames(line, page) {
+      } else if let names = page.personNames(line) {
         metadata.authors += names.filter { !metadata.authors.contains($0) }
         page.decide(line, .removed("byline"))
-      } else if isInitials(line, page) || isNameWithInitial(line, page) {
+      } else if page.isInitials(line) || page.isNameWithInitial(line) {
         page.decide(line, .removed("byline"))
       } else {
         return
@@ -246,58 +222,6 @@ struct MetadataPass {
     }
   }
 
-  /// `Agence d’information du Sahel`, as the last line.
-  private func isAgency(_ line: Int, _ page: Page) -> Bool {
-    let facts = page.lines[line]
-    guard let first = page.kept[line].first, (2...8).contains(facts.wordCount) else { return false }
-    return page.words[first].key == Self.agency && !facts.hasFiniteVerb && !facts.endsSentence
-  }
-
-  /// Initials in small letters around a stroke, as agencies close their dispatches.
-  private func isCode(_ line: Int, _ page: Page) -> Bool {
-    let words = page.words[page.kept[line]]
-    guard page.lines[line].wordCount <= 8, words.contains(where: { $0.key == EntryVocabulary.slash && !$0.spaceBefore })
-    else {
-      return false
-    }
-    let last = words.last { $0.kind == .letters }
-    return last.map { $0.isLower && $0.letters <= 5 } ?? false && !words.contains { $0.isLower && $0.letters > 5 }
-  }
-
-  /// An agency’s name with initials in small letters, or those alone, in brackets: `(Sudpresse, kdv)`.
-  private func isBracketedCode(_ line: Int, _ page: Page) -> Bool {
-    let words = page.words[page.kept[line]]
-    guard let first = words.first, let last = words.last, EntryVocabulary.openBrackets.contains(first.key),
-      EntryVocabulary.closeBrackets.contains(last.key), !page.lines[line].hasFiniteVerb
-    else { return false }
-    let letters = words.filter { $0.kind == .letters }
-    return (1...4).contains(letters.count) && letters.contains { $0.isLower }
-      && letters.allSatisfy { $0.letters <= ($0.isLower ? 4 : 12) } && !words.contains { $0.kind == .digits }
-  }
-
-  /// `J. D.`, `(A.M.)`, `AM`.
-  private func isInitials(_ line: Int, _ page: Page) -> Bool {
-    let words = page.words[page.kept[line]]
-    let letters = words.filter { $0.kind == .letters }
-    return (1...4).contains(letters.count) && letters.allSatisfy { $0.letters <= 3 && $0.capitals > 0 }
-      && !words.contains { $0.kind == .digits } && words.count <= 10 && words.contains { $0.kind == .mark }
-  }
-
-  /// `Modou F.`: a first name and an initial.
-  private func isNameWithInitial(_ line: Int, _ page: Page) -> Bool {
-    let words = page.words[page.kept[line]]
-    let letters = words.filter { $0.kind == .letters }
-    guard (2...4).contains(letters.count), let last = letters.last, words.last?.key == PageVocabulary.stop else {
-      return false
-    }
-    return last.letters == 1 && letters.allSatisfy { $0.isCapitalised } && words.count == letters.count + 1
-  }
-
   private static let addressHeads = PageVocabulary.keys("http https www")
-  private static let agency = WordKey("agence")
   private static let www = WordKey("www")
-  /// Words with a capital that open headings, not names.
-  private static let noNames = PageVocabulary.keys(
-    "le la les un une des ce cette ces son sa ses leur quel quelle mon notre nos au aux en dans sur pour par avec sans selon et qui que où comment pourquoi deux trois quatre"
-  )
 }

@@ -22,12 +22,16 @@ struct MetadataLine: Sendable {
   var hasLooseTime = false
   var hasCue = false
   var authors: [String] = []
+  /// A cue stands before names or a signature: `par`, `propos recueillis par`.
+  var hasByline = false
   var source: String?
   /// An agency or a newsroom signs, beside somebody else: `avec Belga`.
   var hasSignature = false
   /// Words that belong to nothing of all this.
   var unknownWords = 0
   var startsWithDate = false
+  /// A date with its year stands between marks or the line’s ends: `Société - 2 décembre 2025 - 3 commentaires`.
+  var hasPartedDate = false
   var unknownAreCapitalised = true
   var hasReadingTime = false
   /// Something else than the page itself is, was or will be published: `Les résultats seront publiés le 3 mai`.
@@ -61,6 +65,7 @@ struct MetadataReader {
         let found = names(from: skipColon(end, limit), limit: limit)
       {
         line.authors += found.names
+        line.hasByline = true
         line.hasSignature = line.hasSignature || found.names.isEmpty
         line.source = line.source ?? found.source
         index = found.end
@@ -83,6 +88,7 @@ struct MetadataReader {
       } else if let (date, end) = dates.date(at: index, limit: limit) {
         let (time, timeEnd) = time(after: end, limit: limit)
         if index == range.lowerBound { line.startsWithDate = true }
+        if date.civil != nil, isEdge(index - 1, range), isEdge(timeEnd, range) { line.hasPartedDate = true }
         line.stamps.append(MetadataLine.Stamp(role: role, date: date, time: time))
         index = timeEnd
       } else if role != .bare, let short = dates.shortDate(at: index, limit: limit) {
@@ -118,6 +124,13 @@ struct MetadataReader {
     return line
   }
 
+  /// A mark that parts, or an end of the line.
+  private func isEdge(_ index: Int, _ range: Range<Int>) -> Bool {
+    !range.contains(index) || Self.edges.contains(words[index].key)
+  }
+
+  private static let edges = PageVocabulary.keys("| - • · / : ( ) »")
+
   /// A cue behind a form of `être`, whose subject is no part of the page.
   private func isOfOthers(_ cue: Int, from start: Int) -> Bool {
     guard words[start..<cue].suffix(3).contains(where: { MetadataVocabulary.auxiliaries.contains($0.key) }) else {
@@ -130,9 +143,29 @@ struct MetadataReader {
   private func time(after end: Int, limit: Int) -> (ClockTime?, Int) {
     var index = end
     while index < limit, EntryVocabulary.dayTimeJoints.contains(words[index].key) { index += 1 }
-    guard let clock = dates.clock(at: index, limit: limit, bareHours: true) else { return (nil, end) }
-    return (clock.time, dates.zoneEnd(at: clock.end, limit: limit))
+    if let found = isoTime(at: end, limit: limit) { return found }
+    guard
+      let clock = dates.clock(at: index, limit: limit, bareHours: true)
+        ?? dates.dottedClock(at: index, limit: limit)
+    else { return (nil, end) }
+    index = clock.end
+    // `à 11 h 48 min`, `11:48:00`.
+    if index < limit, Self.minutes.contains(words[index].key) { index += 1 }
+    return (clock.time, dates.zoneEnd(at: index, limit: limit))
   }
+
+  /// The rest of `2025-12-02T11:48:00+01:00` after its date.
+  private func isoTime(at start: Int, limit: Int) -> (ClockTime?, Int)? {
+    guard start + 3 < limit, words[start].key == Self.isoJoint, !words[start].spaceBefore,
+      words[start + 2].key == PageVocabulary.colon, words[start + 1].kind == .digits, words[start + 3].kind == .digits,
+      let time = ClockTime(hour: words[start + 1].number, minute: words[start + 3].number)
+    else { return nil }
+    // Seconds and zone, to the next white space.
+    let end = words[(start + 4)..<limit].firstIndex { $0.spaceBefore } ?? limit
+    return (time, end)
+  }
+
+  private static let isoJoint = WordKey("t")
 
   private func relative(at start: Int, limit: Int) -> Int? {
     if let end = words.end(ofAny: MetadataVocabulary.instants, at: start, limit: limit) { return end }
@@ -261,6 +294,7 @@ struct MetadataReader {
     var index = start
     while index < min(limit, start + 10) {
       let word = words[index]
+      if index > start, dates.date(at: index, limit: limit) != nil { break }
       if word.isCapitalised || word.kind == .digits || (index > start && !word.spaceBefore && word.kind == .letters) {
         end = index + 1
       } else if !Self.insideSource.contains(word.key) {

@@ -16,7 +16,7 @@ enum MetadataVocabulary {
   ])
   /// Words of no weight between the parts of such a line.
   static let fillers = PageVocabulary.keys(
-    "le la à a de du vers , - | • · : . / et ce ✎ ► ( ) [ ] ; > » ⏱ 🕒 🗓 📅 ✍ … ° @ heure heures h en")
+    "le la à a de du vers , - | • · : . / et ce ✎ ► ( ) [ ] ; > » ⏱ 🕒 🗓 📅 ✍ … ° @ heure heures h en p page")
   static let relativeHeads = phrases(["il y a", "depuis"])
   static let units = PageVocabulary.keys(
     "seconde secondes minute minutes min mn heure heures h jour jours semaine semaines mois an ans")

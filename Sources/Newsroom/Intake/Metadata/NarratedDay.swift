@@ -114,9 +114,9 @@ extension Page {
     {
       index += 1
     }
-    guard index > range.lowerBound, index < range.upperBound, words[index].key == PageVocabulary.comma else {
-      return nil
-    }
+    guard index > range.lowerBound, index < range.upperBound,
+      words[index].key == PageVocabulary.comma || words[index].key == PageCalendar.openParenthesis
+    else { return nil }
     index += 1
     dates.skip([PageCalendar.the], &index, range.upperBound)
     guard let (date, end) = dates.date(at: index, limit: range.upperBound), end < range.upperBound,
@@ -125,5 +125,5 @@ extension Page {
     return date
   }
 
-  private static let datelineEnds = PageVocabulary.keys("( - : / .")
+  private static let datelineEnds = PageVocabulary.keys("( - : / . )")
 }

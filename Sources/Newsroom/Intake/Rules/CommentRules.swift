@@ -7,7 +7,7 @@ extension BuiltInRules {
         "bienvenue dans l'espace *",
         "{ce|cet} {texte|article|contenu|dossier} vous a plu ?{ *|}",
         "{afin d'|pour }améliorer la qualité *",
-        "{aucun|#|pas de|pas encore de|soyez le premier à} {commentaire|commentaires|commenter|réagir}{ *|}",
+        "{aucun|pas de|pas encore de|soyez le premier à} {commentaire|commentaires|commenter|réagir}{ *|}",
         "{cet article|ce contenu|cette page} vous a - t - {elle|il} *",
         "{nom|prénom|pseudo|pseudonyme|site web}{ *obligatoire*|}", "les champs *obligatoires *",
         "{résultat|résultats} du {sondage|vote}", "{quiz|sondage} : *", "votre avis nous intéresse{ *|}",

@@ -24,7 +24,7 @@ extension BuiltInRules {
         "{poser|posez} {des|une|vos|votre} {questions|question}{ *|}",
         "{commentaires|questions|réactions} en direct", "{ordre|tri} : *", "retour au {direct|fil|live}",
         "{le plus récent|les plus récents|le plus ancien|les plus anciens|plus récents|plus anciens|ordre chronologique|ordre antéchronologique|chronologique}{ d'abord|}",
-        "{important|urgent|à la une|nouveau|épinglé|essentiel}{ !|}", "{posté|publié|écrit|rédigé} par *",
+        "{important|urgent|à la une|nouveau|épinglé|essentiel}{ !|}",
         "{# |}{h|heures|heure|minutes|min|jours|jour} {plus tôt|auparavant}",
       ]),
     rule("live-furniture", .opening, ["minute par minute", "{direct|live|en direct} commenté"]),

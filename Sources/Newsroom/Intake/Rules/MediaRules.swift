@@ -60,6 +60,8 @@ extension BuiltInRules {
         "{une|un} {publication|post} {partagée|partagé} par *", "pic . twitter . com / *",
         "[ {vidéo|photos|photo|audio|podcast|infographie|carte|images} ]",
       ]),
+    rule("embed", .label, ["* ( @ * ) *", "- * ( @ * ) *", "@ *"]),
+    rule("embed", .closing, ["pic . twitter . com / *"]),
     rule(
       "update-note", .span,
       [

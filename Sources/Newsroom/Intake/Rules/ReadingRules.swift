@@ -60,7 +60,7 @@ extension BuiltInRules {
     rule(
       "navigation", .line,
       [
-        "{accueil|home} {>|/|•|→} *",
+        "{accueil|home} {>|/|•|→|»|›} *",
         "{aller au contenu|aller au menu|passer au contenu|accéder au contenu|skip to content|menu|rechercher|recherche|fermer|ouvrir le menu|se connecter|connexion|mon compte|s'inscrire|s'identifier|se déconnecter|créer un compte}{ principal|}",
         "{ma zone|ma région|mon édition|votre édition|votre région}{ *|}",
         "application mobile",

@@ -4,8 +4,8 @@ extension BuiltInRules {
     rule(
       "share-button", .line,
       [
-        "{ajouter|retirer} {à|aux|de|des|dans} {mes|vos|ma|votre|la|tes} {favoris|articles|sélection|signets|liste|listes|lectures|articles sauvegardés}{ *|}",
-        "{bluesky|email|e-mail|facebook|flipboard|google news|instagram|linkedin|mail|mastodon|messenger|pinterest|pocket|reddit|rss|sms|snapchat|telegram|threads|tiktok|tumblr|twitter|viber|wechat|whatsapp|x|youtube}",
+        "{ajouter|retirer} {à|aux|de|des|dans} {mes|vos|ma|votre|la|tes} {favoris|articles|sélection|sélections|signets|liste|listes|lectures|articles sauvegardés}{ *|}",
+        "{bluesky|courriel|email|e-mail|facebook|flipboard|google news|instagram|linkedin|mail|mastodon|messenger|pinterest|pocket|reddit|rss|sms|snapchat|telegram|threads|tiktok|tumblr|twitter|viber|wechat|whatsapp|x|youtube}",
         "{bluesky|email|e-mail|facebook|linkedin|mail|messenger|twitter|whatsapp|x|threads|telegram} {bluesky|email|e-mail|facebook|instagram|linkedin|mail|messenger|pinterest|telegram|threads|twitter|whatsapp|x|imprimer|copier le lien|copier} *",
         "cliquez pour {partager|imprimer|envoyer} *",
         "{copier|copiez} {le|ce} lien{ *|}", "copier l'{url|adresse}", "lien copié{ *|}", "le lien a été copié{ *|}",
@@ -34,7 +34,7 @@ extension BuiltInRules {
         "{augmenter|diminuer|réduire|agrandir} la taille {du texte|de la police}{ *|}",
         "taille {du texte|de la police}{ *|}",
         "{réagir|réagissez|commenter|commentez}{ à cet article| à l'article| cet article| l'article|}{ ( # )|}",
-        "{# commentaire|# commentaires|commentaire|commentaires ( # )}",
+        "commentaire",
         "{rejoignez|rejoindre} {nous|notre|la|la chaîne|notre chaîne} *", "google actualités",
         "( # ) {commentaire|commentaires|réaction|réactions}",
         "{dites|parlez} - {le|en} {à|autour de} {vos|votre|tes|vous} *",
@@ -64,6 +64,7 @@ extension BuiltInRules {
       "advertisement", .line,
       [
         "{la suite|suite de l'article|l'article continue|la suite de l'article|lire la suite|votre article continue|suite} {après|sous|ci-dessous après} {cette|la} {publicité|annonce|pub}{ *|}",
+        "{continuer|poursuivre|la suite|votre article|votre lecture} {la lecture |votre lecture |continue |}{après|sous|avec} {cette|la} {annonce|pub|publicité}{ *|}",
         "{la suite|suite} {après|sous} {cette|la} {publicité|pub|vidéo|vidéo publicitaire}",
         "{publicité|pub|annonce|advertisement|ad|anzeige|annonces|annonce publicitaire|contenu sponsorisé|sponsorisé|publi-reportage|publireportage|partenariat|publicité ( # )}",
         "publicité {fin de la publicité|continuer *|passer *|masquer *|-|en pause|sauter *}",

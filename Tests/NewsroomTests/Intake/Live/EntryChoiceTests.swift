@@ -1,0 +1,113 @@
+import Testing
+
+@Suite("The choice of live updates")
+struct EntryChoiceTests {
+  /// A page of two updates whose lines of time are written in one way.
+  private static func page(_ first: String, _ second: String) -> String {
+    """
+    Tunnel du Mont-Clair : la circulation rétablie
+
+    \(first)
+    L’office des routes a annoncé la réouverture complète du tunnel, contrôles compris.
+
+    \(second)
+    La file atteint désormais la sortie de Vassan, selon le service des routes.
+    """
+  }
+
+  @Test(
+    "reads clocks as papers write them",
+    arguments: [
+      ("16.40\nLe tunnel rouvert", "14.05\nNeuf kilomètres de bouchon"),
+      ("16.40 – Le tunnel rouvert", "14.05 – Neuf kilomètres de bouchon"),
+      ("16h40\nLe tunnel rouvert", "14h05\nNeuf kilomètres de bouchon"),
+      ("16 h 40\n\nLe tunnel rouvert", "14 h 05\n\nNeuf kilomètres de bouchon"),
+      ("16H40 : Le tunnel rouvert", "14H05 : Neuf kilomètres de bouchon"),
+      ("- 16h40 GMT - Le tunnel rouvert -", "- 14h05 GMT - Neuf kilomètres de bouchon -"),
+      ("PUBLIÉ À 16:40\nLe tunnel rouvert", "PUBLIÉ À 14:05\nNeuf kilomètres de bouchon"),
+      ("16:40 | Transports | Le tunnel rouvert", "14:05 | Transports | Neuf kilomètres de bouchon"),
+      ("16:40, mis à jour à 16:45\nLe tunnel rouvert", "14:05, mis à jour à 14:10\nNeuf kilomètres de bouchon"),
+      ("16:40 par Anna Morel\nLe tunnel rouvert", "14:05 par Anna Morel\nNeuf kilomètres de bouchon"),
+      ("Mardi, 16h40 - Le tunnel rouvert", "Mardi, 14h05 - Neuf kilomètres de bouchon"),
+      ("2 déc. 2025 à 16:40\nLe tunnel rouvert", "2 déc. 2025 à 14:05\nNeuf kilomètres de bouchon"),
+    ])
+  func clocks(first: String, second: String) {
+    let found = entries(Self.page(first, second))
+    #expect(found == ["16:40 Le tunnel rouvert", "14:05 Neuf kilomètres de bouchon"], "\(first)")
+  }
+
+  @Test(
+    "leaves the page’s own time and those of comments out",
+    arguments: [
+      "Le 02/12/2025 à 08:02 | Mis à jour le 02/12/2025 à 10:40",
+      "02 déc. 2025 à 08:55 - mise à jour 02 déc. 2025 à 14:10",
+      "Par Anna Morel\n02/12/2025 11:20 CET | Actualisé il y a 8 minutes",
+    ])
+  func own(line: String) {
+    let page = """
+      Grève des bacs : la traversée reprend
+
+      \(line)
+
+      16:40
+      Le bac rouvert
+      Les rotations ont repris en fin de journée, annonce l’agglomération.
+
+      14:05
+      Deux heures d’attente
+      Les voitures font la queue jusqu’au rond-point, selon la police.
+
+      Commentaires des lecteurs
+      Un passant
+      le 02/12/2025 à 17:31
+      Enfin.
+      """
+    #expect(entries(page) == ["16:40 Le bac rouvert", "14:05 Deux heures d’attente"])
+  }
+
+  @Test(
+    "takes no programme, no prices and no chronicle for a live page",
+    arguments: [
+      """
+      Biathlon : le programme de la semaine
+
+      La Coupe du monde reprend ce week-end en Suède, avec les Françaises en favorites.
+
+      Samedi 29 novembre
+      13h15 : relais mixte simple
+      15h00 : relais mixte
+
+      Mardi 2 décembre
+      16h15 : individuel femmes
+
+      Mercredi 3 décembre
+      16h15 : individuel hommes
+      """,
+      """
+      Le prix du pain a doublé en un an
+
+      Une baguette coûte désormais plus d’un euro dans la moitié des communes du canton.
+
+      12.50
+      La miche de campagne, selon la fédération des boulangers de Vassan.
+
+      9.90
+      Le pain de seigle, en hausse lui aussi depuis le mois de janvier.
+
+      14.20
+      La brioche des rois, que les clients achètent toujours autant.
+      """,
+      """
+      Une nuit de feu aux chantiers
+
+      L’alerte a été donnée à 3h12 par un vigile, qui a vu la fumée sortir de la cale.
+
+      À 3h40, les premiers pompiers arrivent, et ils sont vite débordés par les flammes.
+
+      À 5h05, le feu gagne le second pont, selon le commandant des secours.
+      """,
+    ])
+  func none(page: String) {
+    #expect(entries(page).isEmpty)
+  }
+}
