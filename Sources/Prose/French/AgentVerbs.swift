@@ -46,7 +46,7 @@ package enum AgentVerbs {
   private static let irregular: [Word: Conjugation.Moods] = {
     let singular: [Word] = splitWords(
       """
-      accueille accueillait accueillera admet bat battait battra combat combattait conquiert construit consent consentait construira
+      abstient abstenait accueille accueillait accueillera admet bat battait battra combat combattait conquiert construit consent consentait construira
       convainc courait craint craignait croit croyait croira détient détenait détruit détruira détruisait devait devra doit dispose
       fait faisait fera interdit interdisait interdira joint offre offrait offrira ouvre ouvrait ouvrira peut pouvait pourra pourrait
       reçoit recevait recevra recourt recourait rejoint rejoignait rejoindra rompt rompait rompra sait savait saura va allait
@@ -61,7 +61,7 @@ package enum AgentVerbs {
       """)
     let participles: [Word] = splitWords(
       """
-      accueilli battu combattu conquis construit convaincu consenti craint cru détenu détruit dû fait interdit offert ouvert pu reçu
+      abstenu accueilli battu combattu conquis construit convaincu consenti craint cru détenu détruit dû fait interdit offert ouvert pu reçu
       recouru rejoint rompu su vaincu voulu
       """)
     var forms: [Word: Conjugation.Moods] = [:]

@@ -9,8 +9,8 @@ package enum BodyWords {
       csc distillerie domaine domaines dynamo éditions es espérance établissements etoile étoile fc fédération fk
       fonderie fonderies foyer france fromagerie garage girondins groupe hc imprimerie inter jsk krc ks kv kvc
       laboratoires laiterie librairie lokomotiv losc maccabi maison manufacture menuiserie muc mutuelle oc ogc
-      olympiakos olympique om papeterie papeteries pharmacie pharmacies racing rc rcs real red restaurant rfc royal
-      rsc rugby rwdm sc shakhtar sk so société spartak sporting stade standard sv swiss syndicat team tfc transports
+      olympiakos olympique om papeterie papeteries parcs pharmacie pharmacies postes racing rc rcs real red restaurant revenu rfc royal
+      rsc rugby rwdm santé sc shakhtar sk so société spartak sporting stade standard sv swiss syndicat team tfc transports
       ud union us usc usm verrerie vfb vfl wydad zenit
       """)
   )
@@ -37,6 +37,11 @@ package enum BodyWords {
       trading transport transports tribune tv united university ventures verre viandes vins voyages voyageurs watch
       zeitung
       """))
+
+  /// What only a company has, before `de` and its name.
+  package static let belongings: WordSet = [
+    "actionnaire", "actionnaires", "affaires", "cotation", "dividende", "filiale", "filiales", "franchisés", "titre",
+  ]
 
   /// First words of names of events, laws, buildings and works.
   package static let things: WordSet = WordSet(

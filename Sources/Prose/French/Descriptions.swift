@@ -2,7 +2,8 @@
 package enum Descriptions {
   /// Nouns that fit anybody, or an occupation that a text need not have told before: `le quadragénaire`, `l’entraîneur`.
   package static let anybody: WordSet = [
-    "acteur", "actrice", "agent", "agente", "agriculteur", "agricultrice", "aide-soignant", "aide-soignante", "ailier",
+    "accusé", "accusée", "acteur", "actrice", "agent", "agente", "agriculteur", "agricultrice", "aide-soignant",
+    "aide-soignante", "ailier",
     "ailière", "ambulancier", "ambulancière", "animateur", "animatrice", "apiculteur", "apicultrice", "arbitre",
     "arrière", "artisan", "artisane", "artiste", "athlète", "attaquant", "attaquante", "auteur",
     "auteure", "autrice", "avant", "berger", "bergère", "boulanger", "boulangère", "buteur", "capitaine", "céréalier",
@@ -18,15 +19,18 @@ package enum Descriptions {
     "intéressée", "jardinier", "jeune", "joueur", "joueuse", "journaliste", "judoka", "juriste", "latéral", "lauréat",
     "lauréate", "lycéen", "lycéenne", "maraîcher", "maraîchère", "marin", "meneur", "meneuse", "mère", "médaillé",
     "médaillée", "météorologue", "milieu", "militant", "militante", "moniteur", "motard", "musicien", "musicienne",
-    "nageur", "nageuse", "navigateur", "navigatrice", "nonagénaire", "octogénaire", "ornithologue", "ouvreur",
+    "nageur", "nageuse", "natif", "native", "navigateur", "navigatrice", "nonagénaire", "octogénaire", "ornithologue",
+    "ouvreur",
     "ouvrier", "ouvrière", "père", "pêcheur", "philosophe", "photographe", "pilier", "pilote", "pivot", "plaignant",
     "plaignante", "plongeur", "politologue", "pompier", "pompière", "professeur", "professeure", "projectionniste",
-    "psychiatre", "psychologue", "quadragénaire", "quinquagénaire", "randonneur", "randonneuse", "rappeur", "rappeuse",
+    "prévenu", "prévenue", "psychiatre", "psychologue", "quadragénaire", "quinquagénaire", "randonneur", "randonneuse",
+    "rappeur", "rappeuse",
     "recrue", "remplaçant", "remplaçante", "rescapé", "rescapée", "restaurateur", "restauratrice", "retraité",
     "retraitée", "réalisateur", "réalisatrice", "riverain", "riveraine", "romancier", "romancière", "routier",
     "salarié", "salariée", "sauveteur", "septuagénaire", "sexagénaire", "sélectionneur", "sélectionneuse", "sinistré",
     "sinistrée", "sismologue", "skieur", "skieuse", "sociologue", "sportif", "sportive", "sprinteur", "sprinteuse",
-    "styliste", "survivant", "survivante", "talonneur", "technicien", "technicienne", "tennisman", "témoin",
+    "styliste", "survivant", "survivante", "suspect", "suspecte", "talonneur", "technicien", "technicienne",
+    "tennisman", "témoin",
     "titulaire", "trentenaire", "trésorier", "trésorière", "troisième-ligne", "urbaniste", "vainqueur", "veuf",
     "veuve", "vétéran", "vétérinaire", "vice-champion", "vice-championne", "victime", "vigneron", "vigneronne",
     "virologue", "viticulteur", "viticultrice", "voisin", "voisine", "volcanologue", "volontaire",
@@ -34,6 +38,8 @@ package enum Descriptions {
 
   /// Those of them that are a post in a team: somebody with another stated role does not hold it.
   package static let posts: WordSet = [
+    // Who stands before a court is not its president nor anybody’s counsel.
+    "accusé", "accusée", "prévenu", "prévenue", "suspect", "suspecte",
     "ailier", "ailière", "arbitre", "arrière", "attaquant", "attaquante", "avant", "buteur", "capitaine", "coach",
     "demi", "défenseur", "entraîneur", "entraîneuse", "gardien", "gardienne", "latéral", "meneur", "meneuse", "milieu",
     "ouvreur", "pilier", "pivot", "sélectionneur", "sélectionneuse", "talonneur", "troisième-ligne",
@@ -80,8 +86,10 @@ package enum Descriptions {
         ["scientifique", "chercheur", "chercheuse", "spécialiste", "expert", "experte", "universitaire", "analyste"],
         [
           "analyste", "astrophysicien", "astrophysicienne", "biologiste", "chercheur", "chercheuse", "climatologue",
-          "directeur", "directrice", "économiste", "géologue", "historien", "historienne", "infectiologue",
-          "politologue", "professeur", "professeure", "psychiatre", "sismologue", "sociologue",
+          "directeur", "directrice", "économiste", "géologue", "historien", "historienne", "hydrologue",
+          "infectiologue",
+          "ingénieur", "ingénieure", "médecin", "politologue", "professeur", "professeure", "psychiatre", "sismologue",
+          "sociologue",
         ]
       ),
       (

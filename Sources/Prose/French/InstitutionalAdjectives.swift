@@ -30,21 +30,21 @@ package enum InstitutionalAdjectives {
   /// Forms that no rule here gives.
   private static let irregular = [
     "étranger", "étrangère", "étrangères", "étrangers", "public", "publics", "publique", "publiques", "routier",
-    "routière",
+    "routière", "valaisanne", "valaisannes",
   ]
 
   private static let stems: [String] = splitWords(
     """
     académique actuel administratif adjoint africain aérien agricole alémanique alimentaire ambulancier antiterroriste arabe archéologique
     armé artistique assermenté asiatique astronomique atlantique atomique automobile autochtone balistique bancaire budgétaire cantonal
-    caribéen catholique central centriste chrétien climatique civil commercial communal communiste conservateur
+    caribéen catholique central centriste chrétien citoyen climatique civil commercial communal communiste conservateur
     constitutionnel consulaire correctionnel criminel culturel démocrate démocratique départemental diplomatique
     ecclésiastique économique éducatif électoral électrique énergétique environnemental épiscopal équestre étudiant européen exécutif
     extraordinaire fédéral ferroviaire financier fiscal flamand foncier forestier francophone général géologique gouvernemental
     historique hospitalier humanitaire immobilier indépendant indépendantiste industriel informatique insoumis intercommunal interministériel interne
     international islamique islamiste israélite judiciaire juif juridique laïque législatif libéral littéraire local maritime médical
     météorologique métropolitain militaire minier mondial monétaire multinational municipal musulman national nationaliste
-    naval nucléaire numérique océanique olympique opposant orthodoxe ouvrier palestinien panafricain pédagogique pénal pénitentiaire permanent
+    naval nucléaire numérique océanique olympique opposant orthodoxe ouvrier palestinien panafricain patriotique pédagogique pénal pénitentiaire permanent
     pétrolier pharmaceutique philharmonique policier politique populaire portuaire postal préfectoral présidentiel principal privé professionnel
     protestant provincial provisoire public québécois radical régional républicain responsable révolutionnaire royal rural
     sanitaire scientifique scolaire secret sismologique social socialiste solidaire souverainiste spatial spécial spécialisé

@@ -6,10 +6,10 @@ package enum OrganisationHeads {
       """
       académie administration aéroport agence alliance ambassade amirauté archevêché archidiocèse armée armées
       assemblée association autorité autorités banque barreau bataillon bloc bourse brigade bureau cabinet caisse
-      canton cartel caserne cellule centrale centre cercle chaîne chambre chancellerie chr chru chu chuv clinique club
+      canton cartel caserne cellule centrale centre cercle chaîne chambre chancellerie chr chru chu chuv cisss ciusss clinique club
       coalition collectif collectivité collège comité commandement commissariat commission communauté compagnie
       confédération conférence confrérie congrès conseil conservatoire consortium consulat coopérative coordination
-      corporation corps cour croix-rouge département diocèse diplomatie direction division douanes école église
+      corporation corps cour croissant-rouge croix-rouge département diocèse diplomatie direction division douanes école église
       entreprise escadron état-major évêché exécutif fabricant faculté fédération festival filiale firme fondation
       fonds force forces fraction front gang garde garnison gendarmerie gouvernement gouvernorat greffe groupe
       groupement guérilla guilde haut-commissariat haut-conseil hôpital hospices inspection institut institution
@@ -55,10 +55,19 @@ package enum OrganisationHeads {
   package static let bare: WordSet = WordSet(
     splitWords(
       """
-      armée barreau bureau canton chu chuv club commission compagnie cour défense diplomatie direction entreprise
-      état-major exécutif fédération gendarmerie gouvernement groupe guérilla hôpital intersyndicale junte justice
+      armée barreau bureau canton chu chuv club commission compagnie cour défense diplomatie direction
+      état-major exécutif fédération gendarmerie gouvernement guérilla hôpital intersyndicale junte justice
       ligue mairie métropole milice ministère municipalité opposition parlement parquet police préfecture présidence
       rectorat région samu sénat société syndicat tribunal université
+      """))
+
+  /// Nouns by which a text speaks again of any body that it has named: `l’organisation`, `le groupe`.
+  package static let anaphors: WordSet = WordSet(
+    splitWords(
+      """
+      agence association banque centrale club collectif compagnie confédération coopérative enseigne entreprise
+      fédération fondation formation groupe institution marque mouvement ong organisation organisme parti plateforme
+      société syndicat
       """))
 
   package static let all: [Word] = Array(bodies.union(labels))

@@ -33,7 +33,7 @@ package enum PlaceHeads {
   package static let distances: WordSet = WordSet(
     splitWords(
       """
-      agriculteurs commerçants élus familles gendarmes habitant habitante habitantes habitants kilomètre kilomètres km
+      agriculteurs autour commerçants élus familles gendarmes habitant habitante habitantes habitants kilomètre kilomètres km
       loin marins natif native originaire originaires ouvriers pêcheurs personnes policiers pompiers près proche
       proches résidents riverains villageois
       """))
@@ -78,6 +78,9 @@ package enum PlaceHeads {
       bourg bourgade capitale chef-lieu commune fief hameau île localité municipalité port quartier région station
       village ville
       """))
+
+  /// Houses and grounds that bear a name right after their noun: `le stade Robert-Duval`.
+  package static let venues: WordSet = ["aréna", "hippodrome", "stade", "vélodrome"]
 
   /// What stands between a name and such a noun, articles aside.
   package static let sizes: WordSet = WordSet(

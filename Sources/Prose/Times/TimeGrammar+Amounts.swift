@@ -143,7 +143,7 @@ extension TimeGrammar {
   }
 
   /// Whether what stands before measures time, so that `un jour` and `des mois` are lengths.
-  private func isMeasured(_ start: Int, unit: TimeUnit) -> Bool {
+  func isMeasured(_ start: Int, unit: TimeUnit) -> Bool {
     if word(start) == "des" || word(start) == "de" {
       return TimeWords.measures.contains(word(start - 1)) || (word(start - 1) == "a" && word(start - 2) == "y")
     }

@@ -6,6 +6,9 @@ extension TimeGrammar {
     if part == .night, relation != .this, let night = nightBetween(index, start: start) { return night }
     if let phrase = partOfNamedDay(index, start: start, part: part) { return phrase }
     if let set = everyPart(index, part: part) { return set }
+    if part == .day, word(index - 1) == "une", isFree(index - 1), isMeasured(index - 1, unit: .day) {
+      return measured(TimeAmount(1, .day), index - 1..<index + 1)
+    }
     if let (end, after) = related(index + 1) {
       if after == .this { return TimePhrase(start..<end, .partOfDay(part, .this)) }
       guard relation != .bare || hasArticle || after == .last else { return nil }

@@ -35,6 +35,8 @@ extension TimeGrammar {
     if let (edgeStart, modifier) = edged(start) {
       return TimePhrase(edgeStart..<end, .season(season, year: year, relation), modifier: modifier)
     }
+    // « tout l’été »
+    if hasArticle, word(start - 1) == "tout", isFree(start - 1) { start -= 1 }
     return TimePhrase(start..<end, .season(season, year: year, relation))
   }
 

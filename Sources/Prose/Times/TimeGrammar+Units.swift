@@ -24,6 +24,9 @@ extension TimeGrammar {
     default: break
     }
     if let phrase = portionOfMonth(at: index) { return phrase }
+    if word == "jours", self.word(index - 1) == "nos", self.word(index - 2) == "de", isFree(index - 1) {
+      return TimePhrase(index - 1..<index + 1, .reference(.present))
+    }
     return set(unit, at: index) ?? vagueSpan(unit, at: index) ?? counted(unit, at: index) ?? period(unit, at: index)
   }
 

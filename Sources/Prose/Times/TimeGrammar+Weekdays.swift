@@ -5,6 +5,7 @@ extension TimeGrammar {
       !isFeast(index), tokens[index].spaceBefore || index == 0 || !tokens[index - 1].isWord
     else { return nil }
     if word(index).utf8.last == UInt8(ascii: "s") { return habit(weekday, at: index) }
+    if let phrase = nthWeekday(weekday, at: index) { return phrase }
     let (start, relation, hasArticle) = determined(index)
     if let (date, end) = dateOfWeekday(index) {
       var full = date.date
@@ -92,7 +93,36 @@ extension TimeGrammar {
   }
 
   /// An article with what singles one day out: `le lundi où`, `le mardi de la finale`.
-  private func isSingled(_ end: Int) -> Bool { ["où", "de", "du", "d'", "qui", "précédant"].contains(word(end)) }
+  /// `le samedi de 9 h à 12 h` is any.
+  private func isSingled(_ end: Int) -> Bool {
+    if word(end) == "de", end + 1 < tokens.count,
+      tokens[end + 1].kind == .number || tokens[end + 1].kind == .alphanumeric
+    {
+      return false
+    }
+    return ["où", "de", "du", "d'", "qui", "précédant"].contains(word(end))
+  }
+
+  /// `le deuxième dimanche de mars`, `le dernier samedi d’avril 2027`, and the habit `le premier lundi du mois`.
+  private func nthWeekday(_ weekday: Weekday, at index: Int) -> TimePhrase? {
+    guard isFree(index - 1) else { return nil }
+    let isLast = word(index - 1) == "dernier"
+    let ordinal = tokens[index - 1].leadingNumber.map { ["e", "er", "ème"].contains($0.suffix) ? $0.value : 0 }
+    guard let number = isLast ? -1 : ordinal ?? NumberWords.ordinals[word(index - 1)],
+      number == -1 || (1...5).contains(number)
+    else { return nil }
+    let (start, _, _) = determined(index - 1)
+    if word(index + 1) == "du", word(index + 2) == "mois", word(index + 3) != "de" {
+      return TimePhrase(start..<index + 3, .everyWeekday(weekday))
+    }
+    guard ["de", "d'"].contains(word(index + 1)), isA(.month, index + 2),
+      let month = CalendarWords.months[word(index + 2)]
+    else { return nil }
+    var date = CalendarDate(month: month)
+    var end = index + 3
+    if let (year, yearEnd) = yearAfter(end) { (date.year, end) = (year, yearEnd) }
+    return TimePhrase(start..<end, .nthWeekday(number, weekday, of: date))
+  }
 
   /// `du lundi au vendredi`: a habit, on both sides.
   private func isHabitRange(_ index: Int) -> Bool {

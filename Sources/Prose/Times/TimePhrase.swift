@@ -19,6 +19,8 @@ package struct TimePhrase: Hashable, Sendable {
 package enum TimeMeaning: Hashable, Sendable {
   /// Years, months and days of the calendar: `mardi 2 décembre`, `février 2022`, `2014`.
   case calendar(CalendarDate, TimeRelation)
+  /// The nth such day of a month; -1 is the last.
+  case nthWeekday(Int, Weekday, of: CalendarDate)
   /// A day of the week without a date.
   case weekday(Weekday, TimeRelation)
   /// `hier` (-1, from speech), `le lendemain` (1, from the narrative).

@@ -129,6 +129,7 @@ extension Sheet {
   private func pastInsertion(_ index: Int) -> Int? {
     switch (word(index), word(index + 2)) {
     case ("pour", "part"), ("de", "côté"), ("à", "tour"): isA(.possessive, index + 1) ? index + 3 : nil
+    case ("pour", _) where word(index + 1) == "l'" && ["heure", "instant"].contains(word(index + 2)): index + 3
     case ("quant", "lui"), ("quant", "elle"), ("quant", "eux"), ("quant", "elles"): index + 3
     case ("à", _) where word(index + 1) == "nouveau", ("de", _) where word(index + 1) == "nouveau": index + 2
     case ("en", _) where ["effet", "outre", "revanche", "vain"].contains(word(index + 1)): index + 2

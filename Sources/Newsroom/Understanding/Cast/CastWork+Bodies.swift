@@ -93,6 +93,7 @@ extension CastWork {
     {
       return true
     }
+    if page.isApposedToLabel(first) || page.isOwnedAsCompany(first) || page.isOfNation(first) { return true }
     if page.word(range.upperBound) == "(", page.isAcronymInBrackets(range.upperBound + 1) { return true }
     if range.count == 1 { return isSingleBody(page, first, opens: page.candidates[candidate].opensSentence) }
     guard !page.isPlaceFramed(range) else { return false }
@@ -103,7 +104,9 @@ extension CastWork {
   private func isSingleBody(_ page: Sheet, _ index: Int, opens: Bool) -> Bool {
     let range = index..<index + 1
     if page.tokens[index].shape == .capitals || page.isCompoundAcronym(index) {
-      guard !Acronyms.things.contains(page.word(index)), !Acronyms.isRoman(page.word(index)) else { return false }
+      let word = page.word(index)
+      guard !Acronyms.things.contains(word), !Acronyms.isRoman(word), !Acronyms.isRoad(word) else { return false }
+      if page.word(index - 1) == "(", Acronyms.cantons.contains(word), page.word(index + 1) == ")" { return false }
       return page.hasArticle(before: index) || page.word(index - 1) == "(" || page.acts(range)
     }
     guard page.tokens[index].isCapitalised, !opens || page.hasArticle(before: index), !page.isPlaceFramed(range),
@@ -116,6 +119,25 @@ extension CastWork {
 }
 
 extension Sheet {
+  /// `sa filiale espagnole, Aguaduna`, `son équipe, Morel-Lotto,`: a name after the noun that says what it is.
+  fileprivate func isApposedToLabel(_ name: Int) -> Bool {
+    guard word(name - 1) == "," else { return false }
+    let label = OrganisationHeads.labels.contains(word(name - 2)) ? name - 2 : name - 3
+    return OrganisationHeads.labels.contains(word(label)) && isA([.article, .possessive], label - 1)
+      && tokens[label].shape == .lower
+  }
+
+  /// `les actionnaires de Vazor`, `le dividende de Vazor`, `une grève chez Vazor`: only companies have them.
+  fileprivate func isOwnedAsCompany(_ name: Int) -> Bool {
+    if word(name - 1) == "chez" { return !isA(.firstName, name) && !namesPeople(name) }
+    return ["de", "d'"].contains(word(name - 1)) && BodyWords.belongings.contains(word(name - 2))
+  }
+
+  /// `le suisse Vazor`, `l’américain Vazor`: the adjective in small letters is of a company, in capitals of a person.
+  fileprivate func isOfNation(_ name: Int) -> Bool {
+    isA(.demonym, name - 1) && tokens[name - 1].shape == .lower && ["le", "l'", "au", "du"].contains(word(name - 2))
+  }
+
   /// `l’Ouest`, `le Nord`: where something is.
   func isQuarter(_ index: Int) -> Bool {
     switch word(index) {

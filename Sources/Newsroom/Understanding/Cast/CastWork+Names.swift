@@ -54,6 +54,12 @@ extension CastWork {
   private mutating func resolveRun(_ sheet: Int, _ candidate: Int) {
     let page = sheets[sheet]
     var range = page.candidates[candidate].tokens
+    // « au stade Robert-Duval »: the house and who it is named after are one place.
+    if PlaceHeads.venues.contains(page.word(range.lowerBound - 1)), page.tokens[range.lowerBound - 1].shape == .lower {
+      let venue = range.lowerBound - 1..<range.upperBound
+      settle(sheet, candidate, as: .place(places.add(page.written(venue))), tokens: venue)
+      return
+    }
     // « Le Gall a démissionné »
     if let wider = page.withParticleBefore(range), resolveWhole(sheet, candidate, wider) { return }
     // A sentence’s first word with the name after it: « Hier Morel ».

@@ -44,9 +44,9 @@ extension CastWork {
     let page = sheets[sheet]
     let range = page.candidates[candidate].tokens
     let words = range.filter { page.tokens[$0].kind == .word }
-    guard words.count >= 2, words.count <= 6, !page.isEponym(before: range.lowerBound), !page.isNothingBut(range) else {
-      return nil
-    }
+    guard words.count >= 2, words.count <= 6, !page.isEponym(before: range.lowerBound), !page.isNothingBut(range),
+      !page.isLabelled(range.lowerBound)
+    else { return nil }
     let folded = words.map { page.word($0) }
     // « Mme Moussa-Dan Berg » after « Anne Moussa-Dan Berg »
     if page.civility(before: range.lowerBound) != nil, people.hasSurname(folded) { return nil }
@@ -64,7 +64,7 @@ extension CastWork {
     let range = page.candidates[candidate].tokens
     let words = range.filter { page.tokens[$0].kind == .word }.map { page.word($0) }
     guard (2...6).contains(words.count), !page.isEponym(before: range.lowerBound), !page.isImpersonal(range),
-      !page.isPlaceFramed(range), page.actsLikePerson(range)
+      !page.isLabelled(range.lowerBound), !page.isPlaceFramed(range), page.actsLikePerson(range)
     else { return nil }
     return words
   }
@@ -157,5 +157,13 @@ extension CastWork {
       if people[person].gender == nil { people[person].gender = gender }
       settle(sheet, candidate, as: .person(person), tokens: range)
     }
+  }
+}
+
+extension Sheet {
+  /// `l’association Les Tilleuls`: what the name is stands before it.
+  fileprivate func isLabelled(_ name: Int) -> Bool {
+    name > 0 && OrganisationHeads.labels.contains(word(name - 1)) && tokens[name - 1].shape == .lower
+      && !isA([.role, .humanNoun], name - 1)
   }
 }

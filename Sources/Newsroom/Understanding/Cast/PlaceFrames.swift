@@ -13,6 +13,7 @@ extension Sheet {
     switch word(index - 1) {
     case "à": return !isRecipient(index)
     case "vers", "en", "dans": return true
+    case "par": return word(index - 2).hasPrefix("pass") || word(index - 2).hasPrefix("transit")
     case "entre": return opensStretch(index - 1)
     case "et":
       // « la route entre X et Y »

@@ -14,6 +14,8 @@ struct MentionIndex {
   private let entries: [Int: Entry]
   /// People by name, in the order of the text.
   private let people: [(token: Int, actor: Int)]
+  /// Organisations by name, in the order of the text.
+  private let bodies: [(token: Int, actor: Int)]
   /// The first token of the mention that holds a token.
   private let starts: [Int: Int]
 
@@ -31,6 +33,8 @@ struct MentionIndex {
     self.entries = entries
     people = entries.values.filter(\.isPersonName).map { ($0.tokens.lowerBound, $0.actor) }
       .sorted { $0.token < $1.token }
+    bodies = entries.values.filter { !$0.isRole && cast.actors[$0.actor].kind == .organisation }
+      .map { ($0.tokens.lowerBound, $0.actor) }.sorted { $0.token < $1.token }
     var starts: [Int: Int] = [:]
     for (start, entry) in entries where entry.tokens.count > 1 {
       for token in entry.tokens.dropFirst() { starts[token] = max(start, starts[token] ?? start) }
@@ -42,24 +46,26 @@ struct MentionIndex {
 
   /// The last person named before a token that a test accepts; nil where none is among the last few.
   func lastPerson(before token: Int, where accepts: (Int) -> Bool) -> Int? {
+    people[..<Self.first(of: people, from: token)].suffix(4).last { accepts($0.actor) }?.actor
+  }
+
+  /// The last organisation named before a token.
+  func lastBody(before token: Int) -> Int? { bodies[..<Self.first(of: bodies, from: token)].last?.actor }
+
+  /// The first of some mentions that begins at a token or behind it.
+  private static func first(of mentions: [(token: Int, actor: Int)], from token: Int) -> Int {
     var low = 0
-    var high = people.count
+    var high = mentions.count
     while low < high {
       let middle = (low + high) / 2
-      if people[middle].token < token { low = middle + 1 } else { high = middle }
+      if mentions[middle].token < token { low = middle + 1 } else { high = middle }
     }
-    return people[..<low].suffix(4).last { accepts($0.actor) }?.actor
+    return low
   }
 
   /// People who are named in some tokens, in the order of the text.
   func people(in tokens: Range<Int>) -> [Int] {
-    var low = 0
-    var high = people.count
-    while low < high {
-      let middle = (low + high) / 2
-      if people[middle].token < tokens.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return people[low...].prefix { $0.token < tokens.upperBound }.map(\.actor)
+    people[Self.first(of: people, from: tokens.lowerBound)...].prefix { $0.token < tokens.upperBound }.map(\.actor)
   }
 
   /// The mention that holds a token, wherever in it.

@@ -46,7 +46,30 @@ struct QuotationFinder {
       statement = reader.statement
       openSpeaker = marks.staysOpen ? reader.open : nil
     }
+    attributeRepeated(&quotations, in: reading)
     return quotations
+  }
+
+  /// A quotation that nothing around attributes, as one that stands for a heading, is whose the same words are elsewhere.
+  private func attributeRepeated(_ quotations: inout [Quotation], in reading: Reading) {
+    let lone = quotations.indices.filter { quotations[$0].kind == .direct && quotations[$0].cue == nil }
+    guard !lone.isEmpty else { return }
+    let texts = Dictionary(reading.parts.map { ($0.passage, $0.text) }) { first, _ in first }
+    func words(_ quotation: Quotation) -> [Word] {
+      guard let text = texts[quotation.span.passage] else { return [] }
+      return text.tokenIndices(in: quotation.span.range).filter { text.tokens[$0].isWord }.map {
+        text.tokens[$0].folded
+      }
+    }
+    var owners: [[Word]: Quotation] = [:]
+    for quotation in quotations where quotation.kind == .direct && quotation.cue != nil && quotation.speaker != nil {
+      owners[words(quotation)] = quotation
+    }
+    for index in lone {
+      guard let owner = owners[words(quotations[index])] else { continue }
+      quotations[index].speaker = owner.speaker
+      quotations[index].certainty = owner.certainty
+    }
   }
 
   /// The run of passages through which speakers are remembered.

@@ -18,7 +18,8 @@ struct SpeakerResolver {
 
   func speaker(of subject: Subject, continues: Bool, memory: SpeakerMemory, statement: Int) -> Speaker? {
     switch subject {
-    case .phrase(let nodes): return speaker(named: nodes, continues: continues, memory: memory)
+    case .phrase(let nodes):
+      return speaker(named: nodes, continues: continues, memory: memory, statement: statement)
     case .pronoun(let node): return speaker(meant: node, continues: continues, memory: memory, statement: statement)
     case .inherited: return nil
     case .nobody: return Speaker()
@@ -36,7 +37,7 @@ struct SpeakerResolver {
   /// The actor that a phrase names: its head, or the name in its apposition; never one inside its complements.
   ///
   /// - Parameter continues: whether the verb goes on with what was said, as `ajouter` does.
-  func speaker(named nodes: Range<Int>, continues: Bool = false, memory: SpeakerMemory) -> Speaker {
+  func speaker(named nodes: Range<Int>, continues: Bool = false, memory: SpeakerMemory, statement: Int) -> Speaker {
     let tokens = skeleton.tokens(nodes)
     var speaker = Speaker(evidence: nodes)
     (speaker.gender, speaker.isPlural) = agreement(of: tokens.lowerBound)
@@ -53,7 +54,10 @@ struct SpeakerResolver {
       speaker.actor = body
       return speaker
     }
-    guard !speaker.isPlural, let candidate = described(tokens, continues: continues, memory: memory) else {
+    guard !speaker.isPlural,
+      let candidate = described(
+        tokens, continues: continues, memory: memory, statement: statement)
+    else {
       return speaker
     }
     speaker.actor = candidate.actor
@@ -131,17 +135,22 @@ struct SpeakerResolver {
     }
     if let near = memory.nearest(where: { $0.actor.map(isCalled) ?? false }) { return near.actor }
     let called = cast.actors.indices.filter(isCalled)
-    return called.count == 1 ? called[0] : nil
+    if called.count == 1 { return called[0] }
+    // `l’association` after `la FCPE rappelle`: any body may be called so, and the last that spoke or acted is meant.
+    guard called.isEmpty, OrganisationHeads.anaphors.contains(noun) else { return nil }
+    return memory.nearest { $0.actor.map { cast.actors[$0].kind == .organisation } ?? false }?.actor
+      ?? mentions.lastBody(before: tokens.lowerBound)
   }
 
   /// A definite description without a name (`la ministre`, `le Lyonnais`): somebody of that role, or the last who spoke.
   private func described(
-    _ tokens: Range<Int>, continues: Bool, memory: SpeakerMemory
+    _ tokens: Range<Int>, continues: Bool, memory: SpeakerMemory, statement: Int
   ) -> SpeakerMemory.Candidate? {
     let text = skeleton.text
     var head = tokens.lowerBound
     guard ["le", "la", "l'", "ce", "cet", "cette"].contains(text.tokens[head].folded) else { return nil }
     head += 1
+    let isFormer = ["ancien", "ancienne", "ex"].contains(text.tokens[head].folded)
     // An adjective may stand before the noun: `la jeune femme`.
     if head + 1 < tokens.upperBound, Self.adjectives.contains(text.tokens[head].folded) { head += 1 }
     guard head < tokens.upperBound else { return nil }
@@ -181,9 +190,14 @@ struct SpeakerResolver {
     {
       return fitting
     }
-    // Whoever adds something has spoken.
-    if continues, let last = memory.lastSpeaker, agrees(last), let actor = last.actor, cast.actors[actor].role == nil {
-      return last
+    // Whoever adds something has spoken; `l’avocat` right after Me Morel has, and `l’ancienne avocate` is told of her anew.
+    if let last = memory.lastSpeaker, agrees(last), let actor = last.actor {
+      let hasNoRole = cast.actors[actor].role == nil
+      let isHuman = text.tokens[head].isA([.role, .humanNoun])
+      if continues, hasNoRole || last.wasQuoted && Descriptions.anybody.contains(noun) { return last }
+      if last.statement >= statement - 1, isHuman, isFormer || hasNoRole && !Descriptions.posts.contains(noun) {
+        return last
+      }
     }
     // Who holds an office is told by the office alone; an occupation may be told of somebody only now.
     let points = text.tokens[tokens.lowerBound].isA(.demonstrative) && text.tokens[head].isA([.role, .humanNoun])

@@ -99,9 +99,13 @@ extension SubjectFinder {
       switch word {
       case ";", ":", "–", "—": return node + 1
       case "-": if skeleton.token(node)?.kind == .punctuation { return node + 1 }
-      case "que", "qu'", "lorsque", "lorsqu'", "mais", "car", "puisque", "puisqu'", "où", "or", "quand", "dont":
+      case "dont", "où":
+        // `La Cedeao, dont une mission est sur place, a appelé`: the relative is closed before the verb.
+        let isClosed = skeleton.word(node - 1) == "," && (node + 1..<end).contains { skeleton.word($0) == "," }
+        if !isClosed, !holdsVerb(node + 1..<end) { return node + 1 }
+      case "que", "qu'", "lorsque", "lorsqu'", "mais", "car", "puisque", "puisqu'", "or", "quand":
         // Not the `que` of a relative inside the subject: there a verb would stand before this one.
-        if !(word == "que" || word == "qu'" || word == "dont" || word == "où") || !holdsVerb(node + 1..<end) {
+        if !(word == "que" || word == "qu'") || !holdsVerb(node + 1..<end) {
           return node + 1
         }
       case "et", "puis":

@@ -124,7 +124,7 @@ struct UnframedQuotes {
     for next in node + 1..<max(node + 1, min(range.upperBound, node + 8)) where skeleton.word(next) == "par" {
       guard next + 1 < range.upperBound, skeleton.token(next + 1) != nil else { return nil }
       let phrase = next + 1..<subjects.phrase(from: next + 1, range.upperBound)
-      let speaker = resolver.speaker(named: phrase, memory: memory)
+      let speaker = resolver.speaker(named: phrase, memory: memory, statement: statement)
       return speaker.actor == nil ? nil : speaker
     }
     return nil

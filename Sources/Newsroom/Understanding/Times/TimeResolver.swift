@@ -15,6 +15,7 @@ struct TimeResolver {
     switch meaning {
     case .calendar(let date, let relation): return calendar(date, relation)
     case .weekday(let weekday, let relation): return self.weekday(weekday, relation)
+    case .nthWeekday(let number, let weekday, let date): return nthWeekday(number, weekday, of: date)
     case .day(let days, let origin): return day(days, from: origin)
     case .period(let unit, let relation): return period(unit, relation)
     case .weekEnding(let relation): return period(context.isQuebec ? .weekend : .week, relation)
@@ -77,6 +78,13 @@ struct TimeResolver {
         return .day(tomorrow.weekday == weekday ? tomorrow : weekday.onOrBefore(anchor))
       }
     }
+  }
+
+  private func nthWeekday(_ number: Int, _ weekday: Weekday, of date: CalendarDate) -> TimeValue {
+    let month = calendar(date, .bare)
+    guard let first = month.narrated?.date else { return month }
+    if number < 0 { return .day(weekday.before(first.adding(months: 1))) }
+    return .day(weekday.onOrAfter(first).adding(days: 7 * (number - 1)))
   }
 
   private func day(_ days: Int, from origin: TimeOrigin) -> TimeValue {

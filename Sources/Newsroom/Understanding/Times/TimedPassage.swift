@@ -59,7 +59,10 @@ struct TimedPassage {
         context.keepToPresent(phrase, in: text, past: narrative.pastDay)
       }
       if let quotation, phrase.countsFromSpeech, let said = dayOfSaying(quotation) { context.anchor = said }
-      let value = TimeResolver(context: context).value(of: phrase)
+      var value = TimeResolver(context: context).value(of: phrase)
+      if let last = results.last, let day = dayJoined(to: last, phrase, tense: context.tense) {
+        value = TimeValue.day(day).with(part: phrase.part)
+      }
       results.append((phrase, value))
       if isAside(phrase) { continue }
       if let told = value.narrated, told.unit == .day {
@@ -110,6 +113,17 @@ struct TimedPassage {
     else { return false }
     let start = phrase.tokens.lowerBound
     return (2...3).contains { start - $0 > 0 && text.tokens[start - $0].folded == "," }
+  }
+
+  /// The second day of `mercredi et jeudi`, `de lundi à mardi`: the next after the first, unless a past tense forbids it.
+  private func dayJoined(to last: (TimePhrase, TimeValue), _ phrase: TimePhrase, tense: ClauseTense) -> CivilDate? {
+    guard case .weekday(_, .bare) = last.0.meaning, case .weekday(let weekday, .bare) = phrase.meaning,
+      let first = last.1.narrated, phrase.tokens.lowerBound == last.0.tokens.upperBound + 1,
+      ["et", "ou", "puis", "à", ","].contains(text.tokens[last.0.tokens.upperBound].folded)
+    else { return nil }
+    let day = weekday.after(first.date)
+    if tense == .past, let anchor, day > anchor { return nil }
+    return day
   }
 
   /// `depuis le 3 mars`, `avant mardi`, `d’ici à jeudi`: a limit, not a day that is told of.
@@ -190,7 +204,7 @@ extension TimePhrase {
   /// Whether it names a day.
   fileprivate var isDay: Bool {
     switch meaning {
-    case .weekday, .day, .night, .period(.day, _): true
+    case .weekday, .nthWeekday, .day, .night, .period(.day, _): true
     case .calendar(let date, _): date.day != nil
     default: false
     }
@@ -212,7 +226,7 @@ extension TimePhrase {
     case .weekday(_, .bare), .weekday(_, .this), .period(.weekend, _), .weekEnding, .night, .season, .fraction, .feast,
       .shifted(_, .later, from: .narrative):
       true
-    case .calendar(let date, _), .week(let date), .weekend(let date): date.year == nil
+    case .calendar(let date, _), .week(let date), .weekend(let date), .nthWeekday(_, _, let date): date.year == nil
     default: false
     }
   }

@@ -64,6 +64,22 @@ struct CastFinderTests {
     ])
   func fullNames(text: String, expected: [String]) { #expect(people(text) == expected) }
 
+  @Test(
+    "knows bodies by the words that only bodies stand with",
+    arguments: [
+      ("La cession de sa filiale belge, Vazor, est signée.", ["Vazor"]),
+      ("Son équipe, Lorban-Vazor, a annoncé la nouvelle.", ["Lorban-Vazor"]),
+      ("Qui sont les actionnaires de Vazor ?", ["Vazor"]),
+      ("Le marché est allé au suisse Lorban et chez Vazor.", ["Lorban", "Vazor"]),
+      ("Le marché a été remporté par le suisse Vazor.", ["Vazor"]),
+      ("L’association Les Tilleuls rappelle la loi.", ["Les Tilleuls"]),
+      ("Le Croissant-Rouge tunisien a installé des tentes.", ["Croissant-Rouge tunisien"]),
+      ("Le CISSS de la Lorbanie publie un bilan.", ["CISSS de la Lorbanie"]),
+      ("Elle a reçu le soutien du Front citoyen.", ["Front citoyen"]),
+      ("Un camion a quitté la RN4 à Verbier (VS).", []),
+    ])
+  func bodiesByCompany(text: String, expected: [String]) { #expect(bodies(text) == expected) }
+
   @Test("takes no verb for a role")
   func verbs() {
     let actors = annotate(["Anne Morel a parlé. Morel juge que c’est fini. Anne Morel juge la mesure utile."]).actors

@@ -84,6 +84,7 @@ struct DayTests {
     "point at no day",
     arguments: [
       "Il est ⟦désormais⟧{DATE PRESENT_REF} libre, et ⟦actuellement⟧{DATE PRESENT_REF} à Lomé.",
+      "De ⟦nos jours⟧{DATE PRESENT_REF}, le lin se perd.",
       "À ⟦l’heure qu’il est⟧{DATE PRESENT_REF}, rien ne bouge.",
       "Pour ⟦l’instant⟧{DATE PRESENT_REF}, rien ; en ⟦ce moment⟧{DATE PRESENT_REF}, tout.",
       "Elle le dira ⟦bientôt⟧{DATE FUTURE_REF}.",

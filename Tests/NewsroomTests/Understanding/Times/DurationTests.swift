@@ -23,7 +23,7 @@ struct DurationTests {
       "Le trajet dure ⟦une heure et demie⟧{DURATION PT1H30M}, parfois ⟦deux heures trente⟧{DURATION PT2H30M}.",
       "Elle a couru en ⟦2 h 04 min 30 s⟧{DURATION PT2H4M30S}, lui en ⟦1 min 32 s⟧{DURATION PT1M32S} de plus.",
       "Il faudra entre six et ⟦huit mois⟧{DURATION P8M}.",
-      "⟦Toute la journée⟧{DURATION P1D}, il a plu.",
+      "⟦Toute la journée⟧{DURATION P1D}, il a plu ; pendant ⟦une journée⟧{DURATION P1D} encore, il pleuvra.",
       "Elle est sortie après ⟦quatorze mois⟧{DURATION P14M} de détention.",
       "Les vols remontent à ⟦plus de vingt ans⟧{DURATION P20Y MORE_THAN}.",
       "Dans ⟦les heures qui viennent⟧{DURATION PTXH}, le vent tournera.",

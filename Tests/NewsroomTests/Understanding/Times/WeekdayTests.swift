@@ -33,6 +33,9 @@ struct WeekdayTests {
       "La taxe, adoptée ⟦mardi⟧{DATE 2026-03-03} par le conseil, sera perçue ⟦mercredi⟧{DATE 2026-03-11}.",
       "Une marche est organisée ⟦dimanche⟧{DATE 2026-03-08}.",
       "L’ex-comptable est jugée depuis ⟦mardi⟧{DATE 2026-03-03} à Arlon.",
+      "La collecte aura lieu ⟦mercredi⟧{DATE 2026-03-11} et ⟦jeudi⟧{DATE 2026-03-12}.",
+      "La collecte a eu lieu ⟦samedi⟧{DATE 2026-02-28} et ⟦dimanche⟧{DATE 2026-03-01}.",
+      "Le troc se tiendra ⟦le deuxième dimanche de mars⟧{DATE 2026-03-08} et ⟦le dernier samedi d’avril 2027⟧{DATE 2027-04-24}.",
       "La rencontre, initialement prévue ⟦mardi⟧{DATE 2026-03-03}, a été annulée.",
       "À partir de ⟦lundi⟧{DATE 2026-03-09}, la ligne est coupée.",
       "« Nous jouerons ⟦samedi⟧{DATE 2026-03-07} », a promis ⟦mercredi⟧{DATE 2026-03-04} l’entraîneuse.",
@@ -62,6 +65,8 @@ struct WeekdayTests {
       "Ouvert du ⟦lundi⟧{SET XXXX-WXX-1} au ⟦vendredi⟧{SET XXXX-WXX-5}.",
       "La piscine ferme ⟦le mardi⟧{SET XXXX-WXX-2}.",
       "Le potier ouvre ⟦tous les samedis matin⟧{SET XXXX-WXX-6TMO}.",
+      "La laverie ouvre ⟦le samedi⟧{SET XXXX-WXX-6} de ⟦9 h⟧{TIME 2026-03-05T09:00} à ⟦12 h⟧{TIME 2026-03-05T12:00}.",
+      "⟦Le premier lundi du mois⟧{SET XXXX-WXX-1}, on chante.",
       "⟦Tous les premiers mardis⟧{SET XXXX-WXX-2} du mois, le club se réunit.",
     ])
   func habits(marked: String) { expectTimes(marked, on: "2026-03-05") }
