@@ -107,9 +107,10 @@ struct PatternTable: Sendable {
   /// The first rule whose pattern is all of some words.
   func whole(_ words: [PageWord], _ range: Range<Int>) -> String? {
     guard let first = range.first else { return nil }
-    return candidates(words[first]).first {
-      $0.run.ends(in: words, from: first, limit: range.upperBound)?.longest == range.upperBound
-    }?.rule
+    func isWhole(_ entry: Entry) -> Bool {
+      entry.run.ends(in: words, from: first, limit: range.upperBound)?.longest == range.upperBound
+    }
+    return (byFirstWord[words[first].key]?.first(where: isWhole) ?? others.first(where: isWhole))?.rule
   }
 
   /// The longest pattern that some words open with.

@@ -81,11 +81,55 @@ package struct PagePattern: Hashable, Sendable {
 /// Runs a pattern over words, all of its alternatives at once.
 struct PatternRun {
   let pattern: PagePattern
+  /// For each step of a program of up to 64 of them, as bits: the steps that take a word, or match, that can be reached from it
+  /// without taking a word. Empty for a longer program.
+  private let reached: [UInt64]
+
+  init(pattern: PagePattern) {
+    self.pattern = pattern
+    let program = pattern.program
+    reached =
+      program.count > 64
+      ? [] : program.indices.map { step in pattern.firstSteps(from: step).reduce(0) { $0 | 1 << UInt64($1) } }
+  }
 
   /// The ends of the shortest and of the longest run of words from `start` that the pattern matches.
   ///
   /// - Complexity: the words looked at times the length of the pattern, whatever they are.
   func ends(in words: [PageWord], from start: Int, limit: Int) -> (shortest: Int, longest: Int)? {
+    guard !reached.isEmpty else { return endsOfLong(in: words, from: start, limit: limit) }
+    let match = pattern.program.count - 1
+    var found: (shortest: Int, longest: Int)?
+    var steps = reached[0]
+    var position = start
+    while steps != 0 {
+      var next: UInt64 = 0
+      while steps != 0 {
+        let step = steps.trailingZeroBitCount
+        steps &= steps - 1
+        if step == match {
+          found = (found?.shortest ?? position, position)
+        } else if position < limit, takes(step, words[position]) {
+          next |= reached[step + 1]
+        }
+      }
+      steps = next
+      position += 1
+    }
+    return found
+  }
+
+  private func takes(_ step: Int, _ word: PageWord) -> Bool {
+    switch pattern.program[step] {
+    case .anyWord: true
+    case .number: word.kind == .digits
+    case .word(let key): word.key == key
+    case .fork, .match: false
+    }
+  }
+
+  /// The same for a program of more steps than a number has bits.
+  private func endsOfLong(in words: [PageWord], from start: Int, limit: Int) -> (shortest: Int, longest: Int)? {
     var found: (shortest: Int, longest: Int)?
     var steps: [Int] = []
     var seen = [Int](repeating: -1, count: pattern.program.count)

@@ -3,14 +3,14 @@ extension RandomAccessCollection {
   ///
   /// - Precondition: the elements’ ranges are in order and do not overlap.
   /// - Parameter bounds: the range of an element.
-  package func overlapping(_ range: Range<Int>, by bounds: (Element) -> Range<Int>) -> SubSequence {
+  @inlinable package func overlapping(_ range: Range<Int>, by bounds: (Element) -> Range<Int>) -> SubSequence {
     let start = partition { bounds($0).upperBound > range.lowerBound }
     let end = partition { bounds($0).lowerBound >= range.upperBound }
     return self[start..<Swift.max(start, end)]
   }
 
   /// The first index from which on a condition holds.
-  private func partition(_ holds: (Element) -> Bool) -> Index {
+  @inlinable package func partition(_ holds: (Element) -> Bool) -> Index {
     var low = startIndex
     var count = self.count
     while count > 0 {

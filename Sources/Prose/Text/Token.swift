@@ -1,6 +1,8 @@
 /// One word, number or mark of a text.
+@usableFromInline
 package struct Token: Sendable {
   /// What a token is made of.
+  @usableFromInline
   package enum Kind: Sendable {
     /// Letters, with inner hyphens and apostrophes: `Saint-Denis`, `aujourd’hui`, `l’`, `-t-il`.
     case word
@@ -15,6 +17,7 @@ package struct Token: Sendable {
   }
 
   /// How a word is capitalised.
+  @usableFromInline
   package enum Shape: Sendable {
     /// No capital: `armée`. Also everything that has no letters.
     case lower
@@ -27,20 +30,50 @@ package struct Token: Sendable {
   }
 
   /// Where it stands.
-  package var range: TextRange
-  package var kind: Kind
-  package var shape: Shape
+  @usableFromInline package var range: TextRange
+  @usableFromInline package var kind: Kind
+  @usableFromInline package var shape: Shape
   /// Whether white space, or nothing at all, stands before it.
-  package var spaceBefore: Bool
+  @usableFromInline package var spaceBefore: Bool
   /// The word as lists have it: lower case, `'` for every apostrophe, `-` for every hyphen, letters composed, without soft
   /// hyphens and zero-width characters.
-  package var folded: Word
+  @usableFromInline package var folded: Word
   /// What the language's word lists know of it.
-  package var classes: WordClasses
+  @usableFromInline package var classes: WordClasses
 
   @inlinable package func isA(_ wanted: WordClasses) -> Bool { !classes.isDisjoint(with: wanted) }
 
   /// Whether it opens with a capital letter.
-  package var isCapitalised: Bool { shape == .capitalised || shape == .capitals || shape == .mixed }
-  package var isWord: Bool { kind == .word }
+  @inlinable package var isCapitalised: Bool { shape == .capitalised || shape == .capitals || shape == .mixed }
+  @inlinable package var isWord: Bool { kind == .word }
+}
+
+// Equality of these two is asked at every turn, in other modules too: written out it is a comparison of numbers there, made by the
+// compiler it would be a call through the protocol.
+
+extension Token.Kind: Hashable {
+  @inlinable package var number: UInt8 {
+    switch self {
+    case .word: 0
+    case .number: 1
+    case .alphanumeric: 2
+    case .quotationMark: 3
+    case .punctuation: 4
+    }
+  }
+
+  @inlinable @_transparent package static func == (a: Token.Kind, b: Token.Kind) -> Bool { a.number == b.number }
+}
+
+extension Token.Shape: Hashable {
+  @inlinable package var number: UInt8 {
+    switch self {
+    case .lower: 0
+    case .capitalised: 1
+    case .capitals: 2
+    case .mixed: 3
+    }
+  }
+
+  @inlinable @_transparent package static func == (a: Token.Shape, b: Token.Shape) -> Bool { a.number == b.number }
 }

@@ -1,9 +1,10 @@
 /// A text with its words and sentences: what every rule of understanding reads.
-package struct TokenizedText: Sendable {
-  package let text: String
-  package let tokens: [Token]
+@usableFromInline
+package final class TokenizedText: Sendable {
+  @usableFromInline package let text: String
+  @usableFromInline package let tokens: [Token]
   /// Each sentence as a range of indices into ``tokens``; together they cover all tokens, in order.
-  package let sentences: [Range<Int>]
+  @usableFromInline package let sentences: [Range<Int>]
 
   /// Cuts a text up once.
   ///
@@ -28,12 +29,12 @@ package struct TokenizedText: Sendable {
   /// The bytes from the first to the last of some tokens.
   ///
   /// - Precondition: the range is not empty.
-  package func textRange(_ range: Range<Int>) -> TextRange {
+  @inlinable package func textRange(_ range: Range<Int>) -> TextRange {
     TextRange(tokens[range.lowerBound].range.start, tokens[range.upperBound - 1].range.end)
   }
 
   /// The index of the sentence that holds a token.
-  package func sentence(of token: Int) -> Int {
+  @inlinable package func sentence(of token: Int) -> Int {
     var low = 0
     var high = sentences.count
     while low < high {
@@ -44,7 +45,7 @@ package struct TokenizedText: Sendable {
   }
 
   /// The index of the first token that ends after a byte offset; the count of tokens where there is none.
-  package func firstToken(endingAfter offset: Int) -> Int {
+  @inlinable package func firstToken(endingAfter offset: Int) -> Int {
     var low = 0
     var high = tokens.count
     while low < high {
@@ -55,7 +56,7 @@ package struct TokenizedText: Sendable {
   }
 
   /// The indices of the tokens that lie inside a range of bytes.
-  package func tokenIndices(in range: TextRange) -> Range<Int> {
+  @inlinable package func tokenIndices(in range: TextRange) -> Range<Int> {
     let start = firstToken(endingAfter: range.start)
     var end = start
     while end < tokens.count, tokens[end].range.end <= range.end { end += 1 }

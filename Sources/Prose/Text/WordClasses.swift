@@ -1,8 +1,9 @@
 /// What the word lists of a language say of a word: one bit per list, so that a rule asks with a bit test.
 ///
 /// A word may be in several lists (`mars`, `place`, `france`): a rule decides by what stands around it.
+@usableFromInline
 package struct WordClasses: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt64
+  @usableFromInline package let rawValue: UInt64
 
   @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
 
@@ -11,9 +12,9 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   // These stand here, and the classes are computed, so that other modules fold `[.article, .possessive]` into a constant:
   // the generic ones of the standard library cost a hundred times as much where they are called across modules.
 
-  @inlinable @inline(__always) package init(arrayLiteral elements: WordClasses...) {
+  @inlinable @_transparent package init(arrayLiteral elements: WordClasses...) {
     var rawValue: UInt64 = 0
-    for element in elements { rawValue |= element.rawValue }
+    elements.forEach { rawValue |= $0.rawValue }
     self.init(rawValue: rawValue)
   }
 

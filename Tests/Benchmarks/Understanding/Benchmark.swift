@@ -3,9 +3,17 @@ internal import Prose
 
 /// How long intake and understanding take on articles of news length, and whether the time grows with the text and no faster.
 ///
+/// What is promised is asserted, without times of any machine: the time for a byte of a long text against that of a short one,
+/// and of understanding against a plain scan of the same text in the same run.
+///
 ///     swift run -c release understanding-benchmark
 @main
 enum Benchmark {
+  /// A byte of a long text may take this many times what one of 5 kB takes. Whatever grows with the square takes hundreds.
+  private static let mostGrowth = 3.0
+  /// Understanding may take this many times a scan that folds each character and does no more.
+  private static let mostScans = 150.0
+
   private static let hints = IntakeHints(today: CivilDate(dayNumber: 20_200))
 
   static func main() {
@@ -18,18 +26,40 @@ enum Benchmark {
     report("intake", intake, articles.count, bytes)
     let understood = articles.map { Intake().read($0, hints: hints).article }
     var found = 0
-    let understanding = time { for article in understood { found += Understanding().annotate(article).times.count } }
+    let understanding = time {
+      for article in understood { found += Understanding().annotate(article).times.count }
+    }
     precondition(found > articles.count, "every article has its times")
     report("understanding", understanding, articles.count, bytes)
+
+    var sum: UInt32 = 0
+    let scan =
+      (0..<3).map { _ in time { for article in articles { sum &+= folded(article.text) } } }.min()
+      ?? 0
+    precondition(sum != 0, "the scan has read the texts")
+    report("a scan", scan, articles.count, bytes)
+    print(
+      "understanding takes \(rounded(understanding / scan)) scans; at most \(mostScans) are allowed"
+    )
+    guard understanding <= scan * mostScans else { fatalError("understanding has become slow") }
 
     print("\nsize        intake + understanding, per byte, against that of 5 kB")
     var base: Double?
     for size in [5_000, 50_000, 500_000, 2_000_000] {
       let text = RawText(GeneratedText.article(bytes: size, seed: 1))
-      let perByte = (0..<3).map { _ in time { _ = read(text) } }.min().map { $0 / Double(text.text.utf8.count) } ?? 0
+      let perByte =
+        (0..<3).map { _ in time { _ = read(text) } }.min().map { $0 / Double(text.text.utf8.count) }
+        ?? 0
       base = base ?? perByte
-      print("\(size)  \(rounded(perByte / (base ?? perByte)))")
+      let growth = perByte / (base ?? perByte)
+      print("\(size)  \(rounded(growth))")
+      guard growth <= mostGrowth else { fatalError("the time grows faster than the text") }
     }
+  }
+
+  /// The folded characters of a text, added up: what any reading of it has to look at.
+  private static func folded(_ text: String) -> UInt32 {
+    text.unicodeScalars.reduce(0) { $0 &+ Folding.lowercase($1).value }
   }
 
   private static func read(_ raw: RawText) -> Annotations {
@@ -37,7 +67,9 @@ enum Benchmark {
   }
 
   /// Seconds.
-  private static func time(_ work: () -> Void) -> Double { ContinuousClock().measure(work) / .seconds(1) }
+  private static func time(_ work: () -> Void) -> Double {
+    ContinuousClock().measure(work) / .seconds(1)
+  }
 
   private static func report(_ what: String, _ seconds: Double, _ articles: Int, _ bytes: Int) {
     let microseconds = rounded(seconds / Double(articles) * 1_000_000)

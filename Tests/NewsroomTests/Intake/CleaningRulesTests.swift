@@ -26,6 +26,19 @@ struct CleaningRulesTests {
     #expect(CleaningRules.builtIn.adding([own]).names.contains("weather"))
   }
 
+  @Test("read patterns of any length", arguments: [1, 20, 58, 59, 60, 61, 62, 100])
+  func long(count: Int) throws {
+    let words = (0..<count).map { "mot\($0 % 2 == 0 ? "pair" : "impair")" }.joined(separator: " ")
+    let own = CleaningRule(name: "long", reach: .line, patterns: [try PagePattern("avis {bref|long|} \(words) *")])
+    func isTaken(_ line: String) -> Bool {
+      dump(Self.page + "\n" + line, rules: .builtIn.adding([own])).contains("- long: \(line)")
+    }
+    #expect(isTaken("Avis long \(words) du soir"))
+    #expect(isTaken("Avis \(words)"))
+    #expect(!isTaken("Avis \(words.dropLast(4)) du soir"))
+    #expect(!isTaken("Avis bref long \(words)"))
+  }
+
   @Test("refuse a pattern that takes every line, or that does not close its braces")
   func malformed() {
     #expect(throws: PagePattern.Failure.matchesEverything) { try PagePattern("*") }

@@ -1,7 +1,7 @@
 internal import Prose
 
 /// One passage laid out for the cast: its tokens, and what among them could be a name.
-struct Sheet {
+final class Sheet: Sendable {
   /// The index of the part in the reading.
   let part: Int
   let passage: Passage

@@ -4,8 +4,8 @@ internal import Prose
 ///
 /// What stands between marks has its own sentences, subjects and verbs; none of them is the narrator’s. A *statement* is a
 /// sentence of the narrator: `« Nous partons. Demain. », a dit Anna Morel.` is one.
-struct Skeleton {
-  struct Node {
+final class Skeleton: Sendable {
+  struct Node: Sendable {
     /// One token, with the point of an abbreviation, or all those of a quotation with its marks.
     let tokens: Range<Int>
     /// An index into ``Skeleton/quotes``; nil for a plain token.
