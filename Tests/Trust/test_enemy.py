@@ -1,4 +1,5 @@
 """What somebody who means harm lays into a project’s folder, or does to the program from outside, harms nothing else."""
+import json
 import os
 import subprocess
 
@@ -69,6 +70,28 @@ def test_a_forged_stage(project, outside):
     (project.site / "k").unlink()
     project.run("build")
     assert (project.site / "k/authorized_keys").read_text() == "à l’ennemi"
+
+
+@pytest.mark.parametrize("files", [
+    {"": "0", "/": "0", ".": "0", "..": "0"}, {"index.html/": "0", "./index.html": "0", "articles//x.html": "0"},
+    {"../outside/lettre.txt": "0", "a/../../outside/lettre.txt": "0", "/etc/hostname": "0"}, {"a\0b": "0", "a\nb": "0"},
+    {"articles": "0", "jours": "0"}, {"x" * 5000: "0"}, [], None, {"index.html": 1},
+])
+def test_forged_lists(project, outside, files):
+    """A list of the site’s files that lists what no site has: the build tells that the folder is not its own, or mends it."""
+    project.run("build")
+    good, before = project.state(), state(outside)
+    (project.site / "manifest.json").write_text(json.dumps({"generator": "digest", "files": files}))
+    project.run("check", "--site", ok=False)
+    done = project.run("build", ok=False)
+    assert done.returncode in (0, 1)
+    if done.returncode == 1:
+        assert "holds files that digest did not write" in done.stderr
+        project.run("build", "--force")
+    assert project.state() == good
+    (project.site / "manifest.json").write_text(json.dumps({"generator": "digest", "files": files}))
+    project.run("clean")
+    assert state(outside) == before
 
 
 def test_links_in_circles(project):

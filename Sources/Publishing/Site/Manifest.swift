@@ -23,9 +23,10 @@ struct Manifest: Codable, Hashable {
     self = manifest
   }
 
-  /// Whether a path leads into the site’s folder, and not out of it again.
+  /// Whether a path is that of a file in the site’s folder: it leads neither out of it nor to a folder.
   static func isInside(_ path: String) -> Bool {
-    !path.isEmpty && !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+    !path.utf8.contains(0)
+      && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !["", ".", ".."].contains($0) }
   }
 
   /// All folders that files of a site stand in, those above these too.
