@@ -49,10 +49,11 @@ let package = Package(
 
     // The disk.
     .target(name: "Exchange"),
+    .target(name: "Notice"),
     .target(
       name: "Publishing",
       dependencies: [
-        "Prose", "Packing", "Newsroom", "Rendering", "Exchange",
+        "Prose", "Packing", "Newsroom", "Rendering", "Exchange", "Notice",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

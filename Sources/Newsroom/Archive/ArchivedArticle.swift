@@ -12,10 +12,15 @@ package final class ArchivedArticle: Sendable {
   package let body: String
   /// The raw text behind it; nil for an article that a person wrote.
   package let original: Original?
+  /// What of it can be set beside other texts.
+  package let comparable: ComparableFindings
+  /// What tells all of the above from what it was before. Whoever makes a site without remembering another can leave it out.
+  package let fingerprint: Fingerprint
 
+  /// - Parameter comparable: nil to have it found.
   package init(
     address: String, aliases: [String] = [], article: Article, annotations: Annotations, body: String,
-    original: Original? = nil
+    original: Original? = nil, comparable: ComparableFindings? = nil, fingerprint: Fingerprint = Fingerprint()
   ) {
     self.address = address
     self.aliases = aliases
@@ -23,6 +28,8 @@ package final class ArchivedArticle: Sendable {
     self.annotations = annotations
     self.body = body
     self.original = original
+    self.comparable = comparable ?? ComparableFindings(article, annotations)
+    self.fingerprint = fingerprint
   }
 
   /// A raw text and the account of what became of it.

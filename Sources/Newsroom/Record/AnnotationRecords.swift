@@ -3,14 +3,17 @@ internal import Prose
 // What an article says as a record: every stored property, in the order of its declaration.
 
 extension Passage: Recordable {
-  package func write(to writer: inout RecordWriter) {
+  /// A number that no other passage of the article has.
+  package var number: Int {
     switch self {
-    case .title: writer.write(0)
-    case .summary(let index): writer.write(index << 2 | 1)
-    case .headline(let index): writer.write(index << 2 | 2)
-    case .paragraph(let index): writer.write(index << 2 | 3)
+    case .title: 0
+    case .summary(let index): index << 2 | 1
+    case .headline(let index): index << 2 | 2
+    case .paragraph(let index): index << 2 | 3
     }
   }
+
+  package func write(to writer: inout RecordWriter) { writer.write(number) }
 
   package init(from reader: inout RecordReader) throws(RecordReader.Damage) {
     let number = try reader.number()

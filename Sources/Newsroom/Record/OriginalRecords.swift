@@ -58,7 +58,8 @@ extension ArchivedArticle.Original: Recordable {
     writer.write(raw)
     writer.write(ledger)
     writer.write(sources.count)
-    for (passage, source) in sources {
+    // In one order, so that the same original gives the same bytes.
+    for (passage, source) in sources.sorted(by: { $0.key.number < $1.key.number }) {
       writer.write(passage)
       writer.write(source.pieces)
     }

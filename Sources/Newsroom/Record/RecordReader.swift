@@ -1,7 +1,9 @@
 /// Reads back what a ``RecordWriter`` wrote. Bytes that are damaged throw; they never crash.
 package struct RecordReader {
   /// The bytes are none that this program wrote.
-  package struct Damage: Error {}
+  package struct Damage: Error {
+    package init() {}
+  }
 
   private let bytes: ArraySlice<UInt8>
   private var position: Int
@@ -29,6 +31,15 @@ package struct RecordReader {
       shift += 7
     }
     throw Damage()
+  }
+
+  /// Eight bytes, the lowest first.
+  package mutating func word() throws(Damage) -> UInt64 {
+    guard bytes.endIndex - position >= 8 else { throw Damage() }
+    var word: UInt64 = 0
+    for offset in 0..<8 { word |= UInt64(bytes[position + offset]) << UInt64(8 * offset) }
+    position += 8
+    return word
   }
 
   /// A number of things that each take a byte at least.

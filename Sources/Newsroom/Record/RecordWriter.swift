@@ -16,12 +16,24 @@ package struct RecordWriter {
     bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
+  /// Eight bytes, the lowest first: for hashes, which no shorter form would make shorter.
+  package mutating func write(word: UInt64) {
+    for shift in stride(from: 0, to: 64, by: 8) { bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift))) }
+  }
+
+  /// A number of four bytes, the lowest first: there where a place must be known without reading all before it.
+  package mutating func write(count: Int) {
+    for shift in stride(from: 0, to: 32, by: 8) { bytes.append(UInt8(truncatingIfNeeded: count >> shift)) }
+  }
+
   package mutating func write(_ text: String) {
     write(text.utf8.count)
     bytes.append(contentsOf: text.utf8)
   }
 
-  package mutating func write(_ block: [UInt8]) {
+  package mutating func write(_ block: [UInt8]) { write(block[...]) }
+
+  package mutating func write(_ block: ArraySlice<UInt8>) {
     write(block.count)
     bytes += block
   }

@@ -21,12 +21,14 @@ package struct Build: Sendable {
     package var dryRun: Bool
     /// Take warnings for errors.
     package var strict: Bool
+    /// Tell why each page was made.
+    package var explains: Bool
     /// The user’s home folders, which are never written over.
     package var homes: [FilePath]
 
     package init(
       folder: ProjectFolder, output: FilePath, baseURL: String? = nil, clock: BuildClock, jobs: Int = 1,
-      force: Bool = false, dryRun: Bool = false, strict: Bool = false, homes: [FilePath] = []
+      force: Bool = false, dryRun: Bool = false, strict: Bool = false, explains: Bool = false, homes: [FilePath] = []
     ) {
       self.folder = folder
       self.output = output
@@ -36,6 +38,7 @@ package struct Build: Sendable {
       self.force = force
       self.dryRun = dryRun
       self.strict = strict
+      self.explains = explains
       self.homes = homes
     }
   }
@@ -53,6 +56,10 @@ package struct Build: Sendable {
     package var written = 0
     package var unchanged = 0
     package var removed = 0
+    /// The pages that were made and not taken over from the build before, by path, where that was asked for.
+    package var made: [MadePage] = []
+    /// Whether no page was taken over.
+    package var madeAll = false
 
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
   }
@@ -96,7 +103,7 @@ package struct Build: Sendable {
       return report
     }
     let environment = environment
-    if options.dryRun { return await make(environment: environment, progress: progress) }
+    if options.dryRun { return await make(environment: environment, progress: progress).report }
     Leftovers.sweep(options.folder, disk: disk, into: &report.diagnostics)
     if report.hasErrors { return report }
     MemoryFolder.make(options.folder.memory, disk: disk)
@@ -108,27 +115,43 @@ package struct Build: Sendable {
     if !options.force, let sealed = await seal?.report() {
       report = sealed
     } else {
-      report = await make(environment: environment, progress: progress)
+      let pages: PageMaker.Outcome?
+      (report, pages) = await make(environment: environment, progress: progress)
+      await remember(pages)
       await seal?.write(report)
     }
     report.diagnostics = leftovers + report.diagnostics
     return report
   }
 
-  private func make(environment: ContentHash?, progress: @Sendable (Stage) -> Void) async -> Report {
+  /// - Returns: what was done, and the pages that the site has now; nil where it stays as it was.
+  private func make(
+    environment: ContentHash?, progress: @Sendable (Stage) -> Void
+  ) async -> (report: Report, pages: PageMaker.Outcome?) {
     var report = Report()
+    // What is known of the site before is looked up while the archive is made, which needs one core only.
+    async let memory = rememberedPages(environment)
+    async let stamps = stamps()
     guard let material = await prepare(environment: environment, into: &report, progress: progress) else {
-      return report
+      return (report, nil)
     }
     // What has errors is rendered all the same, for the links: all that is wrong is told at once.
     let writer = SiteWriter(options.output, name: siteName, disk: disk, workers: workers)
     let isBarred = report.hasErrors
     guard let files = writer.begin(force: options.force, dryRun: options.dryRun || isBarred, into: &report.diagnostics)
-    else { return report }
-    makePages(of: material, into: &report, progress: progress) { files.add($0) }
+    else { return (report, nil) }
+    progress(.rendering)
+    let maker = PageMaker(material.site, memory: await memory, stamps: await stamps, isForced: options.force)
+    let links = LinkChecker(kept: maker.keptLinks)
+    let pages = maker.run(workers: workers.count, links: links, draft: files)
+    if options.explains {
+      report.made = pages.made
+      report.madeAll = pages.madeAll
+    }
+    check(links, of: material, into: &report, progress: progress)
     guard !report.hasErrors else {
       files.discard()
-      return report
+      return (report, nil)
     }
     let (gone, new) = files.comingsAndGoings
     report.diagnostics += LostAddresses.diagnostics(gone: gone, new: new, articles: material.places, site: siteName)
@@ -138,7 +161,29 @@ package struct Build: Sendable {
     report.written = outcome.written
     report.unchanged = outcome.unchanged
     report.removed = outcome.removed
-    return report
+    return (report, report.hasErrors ? nil : pages)
+  }
+
+  /// What is known of the pages that stand in the site’s folder; nothing where nothing can be remembered of the articles, whose
+  /// contents could not be told from others then.
+  private func rememberedPages(_ environment: ContentHash?) async -> PageMemory {
+    guard !options.force, environment != nil else { return .none }
+    return await PageMemory(
+      options.folder.memory, program: MemoryEnvironment.program(disk: disk), disk: disk, workers: workers)
+  }
+
+  /// The stamps of what stands in the site’s folder now, as far as that can be seen.
+  private func stamps() async -> [String: FileStamp] {
+    guard let census = try? await Census(options.output, disk: disk, workers: workers) else { return [:] }
+    return census.stamps
+  }
+
+  /// Keeps what is known of the pages for the next build.
+  private func remember(_ pages: PageMaker.Outcome?) async {
+    guard let pages, environment != nil else { return }
+    await pages.remember(
+      in: options.folder.memory, stamps: await stamps(), program: MemoryEnvironment.program(disk: disk), disk: disk,
+      workers: workers)
   }
 
   /// What pages are made of, for those who put them elsewhere than into the site’s folder.
@@ -219,6 +264,13 @@ package struct Build: Sendable {
       links.add(page)
       take(page)
     }
+    check(links, of: material, into: &report, progress: progress)
+  }
+
+  /// Tells of links that lead nowhere, when all pages are in.
+  private func check(
+    _ links: LinkChecker, of material: Material, into report: inout Report, progress: (Stage) -> Void
+  ) {
     progress(.checking)
     report.diagnostics += links.diagnostics(
       of: brokenLinks(links, material.site), for: material.places, in: options.folder, disk: disk, site: siteName)

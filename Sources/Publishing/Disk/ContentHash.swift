@@ -29,6 +29,9 @@ struct ContentHash: Hashable, Sendable {
     return String(decoding: digits, as: UTF8.self)
   }
 
+  /// Half of it, to go into a larger whole.
+  var fingerprint: Fingerprint { Fingerprint(high: words.0, low: words.1) }
+
   static func sha256(_ bytes: [UInt8]) -> String { ContentHash(bytes).hexadecimal }
 
   static func == (a: ContentHash, b: ContentHash) -> Bool { a.words == b.words }

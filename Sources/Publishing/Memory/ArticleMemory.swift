@@ -12,8 +12,9 @@ struct ArticleMemory: Sendable {
     var article: FileTrace
     /// Of its raw text; nil where it has none.
     var raw: FileTrace?
-    /// The ``RememberedArticle``.
+    /// The ``RememberedArticle``, and what tells it from others.
     var record: ArraySlice<UInt8>
+    var fingerprint: Fingerprint
   }
 
   static let shards = 64
@@ -57,7 +58,8 @@ struct ArticleMemory: Sendable {
       writer.write(path)
       writer.write(entry.article)
       writer.write(entry.raw)
-      writer.write(Array(entry.record))
+      writer.write(entry.record)
+      writer.write(entry.fingerprint)
     }
     try MemoryFile.write(writer.bytes, to: Self.file(shard, in: folder), disk: disk)
   }
@@ -74,7 +76,8 @@ struct ArticleMemory: Sendable {
       for _ in 0..<count {
         let path = try reader.text()
         entries[path] = Entry(
-          article: try reader.value(), raw: try reader.optional(), record: try reader.block())
+          article: try reader.value(), raw: try reader.optional(), record: try reader.block(),
+          fingerprint: try reader.value())
       }
       return entries
     } catch {

@@ -68,6 +68,7 @@ struct BuildSeal: Sendable {
     }
     var sealed = report
     sealed.imported = []
+    sealed.made = []
     sealed.unchanged += sealed.written
     sealed.written = 0
     sealed.removed = 0

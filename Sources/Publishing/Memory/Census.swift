@@ -37,6 +37,13 @@ struct Census: Sendable {
 
   static func + (a: Census, b: Census) -> Census { Census(entries: a.entries + b.entries) }
 
+  /// The stamps by path.
+  var stamps: [String: FileStamp] {
+    var stamps = [String: FileStamp](minimumCapacity: entries.count)
+    for entry in entries { stamps[entry.path] = entry.stamp }
+    return stamps
+  }
+
   var hash: ContentHash {
     var writer = RecordWriter()
     for entry in entries {

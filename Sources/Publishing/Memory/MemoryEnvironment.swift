@@ -9,7 +9,7 @@ enum MemoryEnvironment {
   ///   taken for what this one gives.
   static func hash(of folder: ProjectFolder, disk: Disk) throws(DiskError) -> ContentHash {
     var writer = RecordWriter()
-    writer.write(program(disk))
+    writer.write(stamp(disk))
     writer.write(try contents(of: folder.configuration, disk))
     let actors = disk.kind(folder.actors) == .directory && !disk.isLink(folder.actors)
     for file in actors ? try disk.files(below: folder.actors) : [] {
@@ -25,8 +25,15 @@ enum MemoryEnvironment {
     return try disk.read(file)
   }
 
+  /// Of the program alone.
+  static func program(disk: Disk) -> ContentHash {
+    var writer = RecordWriter()
+    writer.write(stamp(disk))
+    return ContentHash(writer.bytes)
+  }
+
   /// The stamp of the running program’s own file: another program is another file, or the same one changed.
-  private static func program(_ disk: Disk) -> FileStamp? {
+  private static func stamp(_ disk: Disk) -> FileStamp? {
     Bundle.main.executablePath.flatMap { disk.stamp(FilePath($0)) }
   }
 }

@@ -8,6 +8,7 @@ struct RememberedArticle: Sendable {
   /// As ``ProjectArticle/body`` has it.
   var body: String
   var annotations: Annotations
+  var comparable: ComparableFindings
   var original: ArchivedArticle.Original?
 }
 
@@ -18,6 +19,7 @@ extension RememberedArticle: Recordable {
     writer.write(article)
     writer.write(body)
     writer.write(annotations)
+    writer.write(comparable)
     writer.write(original)
   }
 
@@ -27,6 +29,7 @@ extension RememberedArticle: Recordable {
     article = try reader.value()
     body = try reader.value()
     annotations = try reader.value()
+    comparable = try reader.value()
     original = try reader.optional()
   }
 }

@@ -132,31 +132,36 @@ package struct ArchiveReader: Sendable {
     if let (remembered, entry) = project.remembered, let raw = trace(ofRawTextOf: article, known: entry) {
       var entry = entry
       entry.raw = raw.trace
-      return (archived(project, remembered), [], entry)
+      return (archived(project, remembered, entry.fingerprint), [], entry)
     }
     var diagnostics: [Diagnostic] = []
     let moment = disk.now()
     let stamp = article.raw.flatMap { disk.stamp(folder.raw.appending($0.file)) }
     let original = original(of: article, path: project.path, configuration: configuration, into: &diagnostics)
+    let annotations = understanding.annotate(article)
     let remembered = RememberedArticle(
       address: project.address, aliases: project.aliases, article: article, body: project.body,
-      annotations: understanding.annotate(article), original: original?.original)
+      annotations: annotations, comparable: ComparableFindings(article, annotations), original: original?.original)
+    guard memory != nil else { return (archived(project, remembered, Fingerprint()), diagnostics, nil) }
+    var writer = RecordWriter()
+    writer.write(remembered)
+    let fingerprint = ContentHash(writer.bytes).fingerprint
     var entry: ArticleMemory.Entry?
     // What there is something to be said of is read anew each time; so is what the day of the build has a part in.
     if let trace = project.trace, writesMemory, diagnostics.isEmpty, article.published.value != nil {
-      var writer = RecordWriter()
-      writer.write(remembered)
       entry = ArticleMemory.Entry(
         article: trace, raw: original.map { FileTrace(stamp: stamp, at: moment, hash: $0.hash) },
-        record: writer.bytes[...])
+        record: writer.bytes[...], fingerprint: fingerprint)
     }
-    return (archived(project, remembered), diagnostics, entry)
+    return (archived(project, remembered, fingerprint), diagnostics, entry)
   }
 
-  private func archived(_ project: ProjectArticle, _ remembered: RememberedArticle) -> ArchivedArticle {
+  private func archived(
+    _ project: ProjectArticle, _ remembered: RememberedArticle, _ fingerprint: Fingerprint
+  ) -> ArchivedArticle {
     ArchivedArticle(
       address: project.address, aliases: project.aliases, article: project.article, annotations: remembered.annotations,
-      body: project.body, original: remembered.original)
+      body: project.body, original: remembered.original, comparable: remembered.comparable, fingerprint: fingerprint)
   }
 
   /// The trace of an article’s raw text, where it is the one that is remembered; nil where it has changed.

@@ -53,17 +53,26 @@ package final class LinkChecker: Sendable {
   }
 
   private let census = Mutex(Census())
+  /// Pages that are not taken in, because they are known from the build before.
+  private let kept: KeptLinks
 
-  package init() {}
+  package convenience init() { self.init(kept: .none) }
+
+  package init(kept: KeptLinks) { self.kept = kept }
 
   /// Takes a page in.
   ///
   /// - Complexity: linear in its bytes.
-  package func add(_ page: Page) {
+  package func add(_ page: Page) { _ = hashes(adding: page) }
+
+  /// Takes a page in.
+  ///
+  /// - Returns: what has to be kept of it to take it in another time.
+  package func hashes(adding page: Page) -> LinkHashes {
     let path = LinkHash(page.path).value
     guard page.path.hasSuffix(".html") else {
       census.withLock { _ = $0.paths.insert(path) }
-      return
+      return LinkHashes(file: page.path)
     }
     let own = PageLinks(page)
     census.withLock { census in
@@ -75,15 +84,15 @@ package final class LinkChecker: Sendable {
       if own.leadsOutside { census.leadsOutside = true }
       census.repeated += own.repeatedAnchors
     }
+    return own.hashes
   }
 
   /// Whether every link of the pages leads somewhere; to be asked when all pages are in.
   package var allLinksHold: Bool {
     census.withLock { census in
-      !census.leadsOutside && census.targets.isSubset(of: census.paths)
-        && census.anchoredTargets.allSatisfy { both, target in
-          census.paths.contains(target) && (census.anchors.contains(both) || !census.htmlPaths.contains(target))
-        }
+      !census.leadsOutside && census.targets.allSatisfy { isThere($0, census) }
+        && census.anchoredTargets.allSatisfy { both, target in isThere(both, on: target, census) }
+        && kept.allHold { census.paths.contains($0) || census.anchors.contains($0) }
     }
   }
 
@@ -105,10 +114,19 @@ package final class LinkChecker: Sendable {
     guard let (target, anchor) = SiteLink.target(of: link, on: page) else { return .outside }
     let path = LinkHash(target)
     return census.withLock { census in
-      guard census.paths.contains(path.value) else { return .page }
-      guard !anchor.isEmpty, census.htmlPaths.contains(path.value) else { return nil }
-      return census.anchors.contains(path.with(anchor: anchor)) ? nil : .anchor
+      guard isThere(path.value, census) else { return .page }
+      return anchor.isEmpty || isThere(path.with(anchor: anchor), on: path.value, census) ? nil : .anchor
     }
+  }
+
+  private func isThere(_ path: UInt64, _ census: Census) -> Bool {
+    census.paths.contains(path) || kept.has(path: path)
+  }
+
+  /// Whether a page has an anchor, or is no page but another file, which may have any.
+  private func isThere(_ anchor: UInt64, on path: UInt64, _ census: Census) -> Bool {
+    if census.paths.contains(path) { return census.anchors.contains(anchor) || !census.htmlPaths.contains(path) }
+    return kept.has(path: path) && (kept.has(anchor: anchor, onPage: path) || !kept.isHTML(path: path))
   }
 
   /// The site’s path that a relative link leads to; nil where it climbs out.

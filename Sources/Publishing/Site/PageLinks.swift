@@ -11,6 +11,11 @@ struct PageLinks {
   private(set) var targets: [UInt64] = []
   /// Of links with an anchor the hash of path and anchor, and of the path alone.
   private(set) var anchoredTargets: [(both: UInt64, path: UInt64)] = []
+  /// All of these for others to keep.
+  var hashes: LinkHashes {
+    LinkHashes(path: own.value, isHTML: true, anchors: anchors, targets: targets, anchoredTargets: anchoredTargets)
+  }
+
   private(set) var leadsOutside = false
   private(set) var repeatedAnchors: [LinkChecker.RepeatedAnchor] = []
 

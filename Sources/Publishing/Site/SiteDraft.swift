@@ -57,8 +57,14 @@ package final class SiteDraft: Sendable {
   }
 
   /// Takes a page in: written to the draft where it is new or has changed.
-  package func add(_ page: Page) {
-    let hash = ContentHash(page.contents)
+  package func add(_ page: Page) { add(page, hash: ContentHash(page.contents)) }
+
+  /// Takes a page in that stands in its place already.
+  func keep(_ path: String, hash: ContentHash) {
+    contents.withLock { $0.entries.append(Entry(path: path, hash: hash, isChanged: false)) }
+  }
+
+  func add(_ page: Page, hash: ContentHash) {
     let standing = isEmpty ? .missing : standing(of: page)
     if standing == .different, !force, old?.files[page.path] == nil {
       contents.withLock { $0.obstructed.append(page.path) }

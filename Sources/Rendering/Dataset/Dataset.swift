@@ -40,6 +40,13 @@ struct Dataset: Sendable {
   /// How many parts there are to be made, each by itself.
   var partCount: Int { parts.count }
 
+  func name(ofPart number: Int) -> String { parts[number].name }
+
+  func articles(ofPart number: Int) -> [Int] { parts[number].articles }
+
+  /// The statement that tells the same event and was published first, where that is another.
+  func firstTelling(of statement: ItemReference) -> ItemReference? { firstTold[statement] }
+
   func part(_ number: Int) -> Page {
     let part = parts[number]
     var writer = DataWriter()

@@ -8,42 +8,64 @@ extension SiteModel {
   private static let eventsOnPage = 60
   private static let articlesOnPage = 150
 
-  /// The pages of one actor: one, or several where there is much.
-  func actorPages(_ number: Int) -> [(path: String, view: ActorView)] {
+  /// What stands on each page of an actor; a list that ends before the others has an empty rest.
+  struct ActorLists {
+    var quotations: [ArraySlice<ItemReference>]
+    var events: [ArraySlice<ItemReference>]
+    var articles: [ArraySlice<(article: Int, mentions: Int)>]
+
+    var count: Int { max(quotations.count, events.count, articles.count) }
+  }
+
+  func lists(ofActor number: Int) -> ActorLists {
+    let actor = archive.actors[number]
+    return ActorLists(
+      quotations: Self.newestFirst(actor.quotations, in: archive).chunks(of: Self.quotationsOnPage),
+      events: Array(actor.events.reversed()).chunks(of: Self.eventsOnPage),
+      articles: newestFirst(actor.articles, \.article).chunks(of: Self.articlesOnPage))
+  }
+
+  /// How many pages an actor has: one, or several where there is much.
+  func pageCount(ofActor number: Int) -> Int {
+    let actor = archive.actors[number]
+    return [
+      actor.quotations.count.pages(of: Self.quotationsOnPage), actor.events.count.pages(of: Self.eventsOnPage),
+      actor.articles.count.pages(of: Self.articlesOnPage),
+    ].reduce(1, max)
+  }
+
+  /// One page of an actor.
+  ///
+  /// - Parameter index: from 0.
+  func actorPage(_ number: Int, page index: Int) -> (path: String, view: ActorView) {
     let actor = archive.actors[number]
     let root = "../"
-    let quotations = Array(Self.newestFirst(actor.quotations, in: archive)).chunks(of: Self.quotationsOnPage)
-    let events = Array(actor.events.reversed()).chunks(of: Self.eventsOnPage)
-    let articles = newestFirst(actor.articles, \.article).chunks(of: Self.articlesOnPage)
-    let count = max(quotations.count, events.count, articles.count)
+    let lists = lists(ofActor: number)
+    let quotations = lists.quotations.part(index)
+    let count = lists.count
     let paths = (1...count).map { SitePath.actor(actor, page: $0) }
+    let path = paths[index]
     let line = line(of: actor)
-    return paths.enumerated().map { index, path in
-      let isFirst = index == 0
-      let title = isFirst ? name(of: actor) : name(of: actor) + ", " + words.page(index + 1, of: count)
-      return (
-        path,
-        ActorView(
-          page: frame(
-            path: path, title: title, description: [actor.mainRole, line].compactMap { $0 }.joined(separator: " · "),
-            part: .actors, way: [(words.phrase(.actors), SitePath.actors)],
-            structuredData: linkedData(
-              of: actor, path: path, quotations: quotations.indices.contains(index) ? quotations[index] : []),
-            kind: "profile"),
-          kind: words.phrase(label(of: actor.kind)), name: title, role: actor.mainRole.map(words.capitalised),
-          line: line, firstMention: isFirst ? firstMention(of: number, root: root) : nil,
-          aliases: isFirst && !actor.aliases.isEmpty ? words.list(actor.aliases.map(words.quoted)) : nil,
-          note: isFirst ? note(on: actor) : nil, roles: isFirst ? roles(of: actor, root: root) : [],
-          strip: isFirst ? strip(actor.articles.map { ($0.article, $0.mentions) }, root: root) : nil,
-          divergences: isFirst ? divergences(comparisons.divergencesOfActor[number], root: root) : [],
-          days: quotations.indices.contains(index) ? days(of: quotations[index], root: root) : [],
-          events: events.indices.contains(index) ? events[index].map { item($0, root: root) } : [],
-          companions: isFirst ? companions(of: number, root: root) : [],
-          articles: articles.indices.contains(index)
-            ? articles[index].map { link(to: $0.article, mentions: $0.mentions, root: root) } : [],
-          pager: count > 1 ? pager(pages: paths, current: index, root: root) : nil, isFirst: isFirst)
-      )
-    }
+    let isFirst = index == 0
+    let title = isFirst ? name(of: actor) : name(of: actor) + ", " + words.page(index + 1, of: count)
+    return (
+      path,
+      ActorView(
+        page: frame(
+          path: path, title: title, description: [actor.mainRole, line].compactMap { $0 }.joined(separator: " · "),
+          part: .actors, way: [(words.phrase(.actors), SitePath.actors)],
+          structuredData: linkedData(of: actor, path: path, quotations: quotations), kind: "profile"),
+        kind: words.phrase(label(of: actor.kind)), name: title, role: actor.mainRole.map(words.capitalised),
+        line: line, firstMention: isFirst ? firstMention(of: number, root: root) : nil,
+        aliases: isFirst && !actor.aliases.isEmpty ? words.list(actor.aliases.map(words.quoted)) : nil,
+        note: isFirst ? note(on: actor) : nil, roles: isFirst ? roles(of: actor, root: root) : [],
+        strip: isFirst ? strip(actor.articles.map { ($0.article, $0.mentions) }, root: root) : nil,
+        divergences: isFirst ? divergences(comparisons.divergencesOfActor[number], root: root) : [],
+        days: days(of: quotations, root: root), events: lists.events.part(index).map { item($0, root: root) },
+        companions: isFirst ? companions(of: number, root: root) : [],
+        articles: lists.articles.part(index).map { link(to: $0.article, mentions: $0.mentions, root: root) },
+        pager: count > 1 ? pager(pages: paths, current: index, root: root) : nil, isFirst: isFirst)
+    )
   }
 
   func label(of kind: Actor.Kind) -> Phrase {

@@ -2,7 +2,7 @@ internal import Newsroom
 internal import Prose
 
 extension SiteModel {
-  private static let mostArticlesOfRelated = 50
+  static let mostArticlesOfRelated = 50
 
   /// The pages of one article: one, or several where it is very long.
   func articlePages(_ index: Int) -> [(path: String, view: ArticleView)] {

@@ -41,7 +41,7 @@ extension SiteModel {
   }
 
   /// The entries of the timeline by year, where the front page has not room for all.
-  private var timelineYears: [(year: Int, entries: ArraySlice<TimelineEntry>)] { Self.years(of: archive.timeline) }
+  var timelineYears: [(year: Int, entries: ArraySlice<TimelineEntry>)] { Self.years(of: archive.timeline) }
 
   private static func years(of timeline: [TimelineEntry]) -> [(year: Int, entries: ArraySlice<TimelineEntry>)] {
     timeline.chunked { $0.moment.start.year }.map { ($0.key, $0.elements) }
@@ -61,31 +61,38 @@ extension SiteModel {
     }
   }
 
-  /// The pages of years; none where the front page has the whole timeline.
-  func yearPages() -> [(path: String, view: YearView)] {
-    guard archive.timeline.count > Self.mostEventsOnFrontPage else { return [] }
-    let all = timelineYears
-    return all.enumerated().flatMap { number, year in
-      let chunks = Self.chunks(of: year.entries)
-      let paths = chunks.indices.map { SitePath.year(year.year, page: $0 + 1) }
-      func neighbour(_ other: Int) -> LinkView? {
-        guard all.indices.contains(other) else { return nil }
-        return LinkView(
-          label: String(all[other].year), address: "../" + SitePath.year(all[other].year),
-          detail: words.phrase(other < number ? .yearBefore : .yearAfter))
-      }
-      return zip(paths, chunks).enumerated().map { index, page in
-        let title = String(year.year) + (index == 0 ? "" : ", " + words.page(index + 1, of: chunks.count))
-        return (
-          page.0,
-          YearView(
-            page: frame(
-              path: page.0, title: words.phrase(.timeline) + ", " + title, part: .chronicle, here: title), title: title,
-            line: words.counted(year.entries.count, .event), years: years(page.1, root: "../"),
-            pager: chunks.count > 1 ? pager(pages: paths, current: index, root: "../") : nil,
-            previous: neighbour(number - 1), next: neighbour(number + 1))
-        )
-      }
+  /// The years of the timeline that have pages of their own; none where the front page has all of it.
+  var yearsWithPages: [(year: Int, entries: ArraySlice<TimelineEntry>)] {
+    archive.timeline.count > Self.mostEventsOnFrontPage ? timelineYears : []
+  }
+
+  /// The pages of one year.
+  ///
+  /// - Parameters:
+  ///   - number: An index into `all`.
+  ///   - all: ``yearsWithPages``.
+  func yearPages(
+    _ number: Int, of all: [(year: Int, entries: ArraySlice<TimelineEntry>)]
+  ) -> [(path: String, view: YearView)] {
+    let year = all[number]
+    let chunks = Self.chunks(of: year.entries)
+    let paths = chunks.indices.map { SitePath.year(year.year, page: $0 + 1) }
+    func neighbour(_ other: Int) -> LinkView? {
+      guard all.indices.contains(other) else { return nil }
+      return LinkView(
+        label: String(all[other].year), address: "../" + SitePath.year(all[other].year),
+        detail: words.phrase(other < number ? .yearBefore : .yearAfter))
+    }
+    return zip(paths, chunks).enumerated().map { index, page in
+      let title = String(year.year) + (index == 0 ? "" : ", " + words.page(index + 1, of: chunks.count))
+      return (
+        page.0,
+        YearView(
+          page: frame(path: page.0, title: words.phrase(.timeline) + ", " + title, part: .chronicle, here: title),
+          title: title, line: words.counted(year.entries.count, .event), years: years(page.1, root: "../"),
+          pager: chunks.count > 1 ? pager(pages: paths, current: index, root: "../") : nil,
+          previous: neighbour(number - 1), next: neighbour(number + 1))
+      )
     }
   }
 

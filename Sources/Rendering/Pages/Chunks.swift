@@ -1,3 +1,15 @@
+extension Int {
+  /// How many pages so many things take, at least one.
+  func pages(of count: Int) -> Int { Swift.max(1, (self + count - 1) / count) }
+}
+
+extension Array {
+  /// One piece of a list in pieces; an empty one after the last.
+  func part<Item>(_ number: Int) -> Element where Element == ArraySlice<Item> {
+    indices.contains(number) ? self[number] : []
+  }
+}
+
 extension Array {
   /// The array in pieces of at most so many elements, at least one piece.
   func chunks(of count: Int) -> [ArraySlice<Element>] {

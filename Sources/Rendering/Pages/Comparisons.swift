@@ -113,7 +113,8 @@ extension SiteModel {
     var source = source(of: archived.article)
     if case .paragraph(let number) = telling.core.passage { source += ", §\u{A0}\(number + 1)" }
     return TellingView(
-      html: Excerpt.marked(telling.core.range, within: telling.sentence.range, of: text), source: source,
+      html: Excerpt.marked(telling.core.range, within: archived.sentence(around: telling.core).range, of: text),
+      source: source,
       address: root + address(of: telling.core.passage, in: archived), time: words.stamp(stamp),
       timeValue: stamp.description, isFirst: isFirst)
   }

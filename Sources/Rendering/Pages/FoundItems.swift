@@ -49,8 +49,11 @@ struct FoundItems: Sendable {
 
   /// The address of a quotation on its speaker’s page, from the site’s folder.
   func address(of reference: ItemReference, by speaker: ArchivedActor, in archive: Archive) -> String {
-    SitePath.actor(speaker, page: laterPages[reference] ?? 1) + "#" + anchor(ofQuotation: reference, in: archive)
+    SitePath.actor(speaker, page: page(ofQuotation: reference)) + "#" + anchor(ofQuotation: reference, in: archive)
   }
+
+  /// The page, from 1, of its speaker that a quotation stands on.
+  func page(ofQuotation reference: ItemReference) -> Int { laterPages[reference] ?? 1 }
 
   /// The address of an event in the timeline, from the site’s folder; nil where its date names no period of the calendar.
   func address(ofEvent reference: ItemReference) -> String? { events[reference] }

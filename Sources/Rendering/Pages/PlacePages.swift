@@ -5,41 +5,67 @@ extension SiteModel {
   private static let mentionsOnPage = 150
   private static let eventsOnPage = 60
 
-  /// The pages of one place: one, or several where there is much.
-  func placePages(_ number: Int) -> [(path: String, view: PlaceView)] {
+  /// What stands on each page of a place; a list that ends before the other has an empty rest.
+  struct PlaceLists {
+    var mentions: [ArraySlice<(article: Int, span: Span)>]
+    var events: [ArraySlice<ItemReference>]
+
+    var count: Int { max(mentions.count, events.count) }
+  }
+
+  func lists(ofPlace number: Int) -> PlaceLists {
+    let place = archive.places[number]
+    return PlaceLists(
+      mentions: newestFirst(place.articles, \.article).flatMap { entry in
+        entry.mentions.map { (article: entry.article, span: $0) }
+      }.chunks(of: Self.mentionsOnPage),
+      events: Array(place.events.reversed()).chunks(of: Self.eventsOnPage))
+  }
+
+  /// How many pages a place has: one, or several where there is much.
+  func pageCount(ofPlace number: Int) -> Int {
+    let place = archive.places[number]
+    return max(
+      place.mentionCount.pages(of: Self.mentionsOnPage), place.events.count.pages(of: Self.eventsOnPage))
+  }
+
+  /// `37 mentions, 5 sources, du … au …`
+  func line(of place: ArchivedPlace) -> String {
+    ([words.counted(place.mentionCount, .mention)] + sourcesAndSpan(of: place.articles.map(\.article)))
+      .joined(separator: ", ")
+  }
+
+  /// One page of a place.
+  ///
+  /// - Parameter index: from 0.
+  func placePage(_ number: Int, page index: Int) -> (path: String, view: PlaceView) {
     let place = archive.places[number]
     let root = "../"
-    let name = name(of: place)
-    let mentions = newestFirst(place.articles, \.article).flatMap { entry in
-      entry.mentions.map { (article: entry.article, span: $0) }
-    }.chunks(of: Self.mentionsOnPage)
-    let events = Array(place.events.reversed()).chunks(of: Self.eventsOnPage)
-    let count = max(mentions.count, events.count)
+    let lists = lists(ofPlace: number)
+    let count = lists.count
     let paths = (1...count).map { SitePath.place(place, page: $0) }
-    let line = ([words.counted(place.mentionCount, .mention)] + sourcesAndSpan(of: place.articles.map(\.article)))
-      .joined(separator: ", ")
-    return paths.enumerated().map { index, path in
-      let title = index == 0 ? name : name + ", " + words.page(index + 1, of: count)
-      return (
-        path,
-        PlaceView(
-          page: frame(
-            path: path, title: title, description: line, part: .places,
-            way: [(words.phrase(.places), SitePath.places)], structuredData: linkedData(of: place, path: path)),
-          name: title, line: line,
-          firstMention: index == 0
-            ? place.articles.first.flatMap { entry in
-              entry.mentions.first.map { self.place(of: $0, in: entry.article, root: root) }
-            } : nil,
-          strip: index == 0 ? strip(place.articles.map { ($0.article, $0.mentions.count) }, root: root) : nil,
-          divergences: index == 0 ? divergences(comparisons.divergencesOfPlace[number], root: root) : [],
-          tolls: index == 0 ? tolls(comparisons.tollsOfPlace[number], root: root) : [],
-          events: events.indices.contains(index) ? events[index].map { item($0, root: root) } : [],
-          mentions: mentions.indices.contains(index)
-            ? days(of: Array(mentions[index]), root: root) : [],
-          pager: count > 1 ? pager(pages: paths, current: index, root: root) : nil, isFirst: index == 0)
-      )
-    }
+    let path = paths[index]
+    let line = line(of: place)
+    let name = name(of: place)
+    let title = index == 0 ? name : name + ", " + words.page(index + 1, of: count)
+    return (
+      path,
+      PlaceView(
+        page: frame(
+          path: path, title: title, description: line, part: .places,
+          way: [(words.phrase(.places), SitePath.places)], structuredData: linkedData(of: place, path: path)),
+        name: title, line: line,
+        firstMention: index == 0
+          ? place.articles.first.flatMap { entry in
+            entry.mentions.first.map { self.place(of: $0, in: entry.article, root: root) }
+          } : nil,
+        strip: index == 0 ? strip(place.articles.map { ($0.article, $0.mentions.count) }, root: root) : nil,
+        divergences: index == 0 ? divergences(comparisons.divergencesOfPlace[number], root: root) : [],
+        tolls: index == 0 ? tolls(comparisons.tollsOfPlace[number], root: root) : [],
+        events: lists.events.part(index).map { item($0, root: root) },
+        mentions: days(of: Array(lists.mentions.part(index)), root: root),
+        pager: count > 1 ? pager(pages: paths, current: index, root: root) : nil, isFirst: index == 0)
+    )
   }
 
   /// Mentions by day and headline.

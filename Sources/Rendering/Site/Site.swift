@@ -11,12 +11,16 @@ package struct Site: Sendable {
   private let dataset: Dataset
   private let assets: Assets
   private let templates: CompiledTemplates?
+  private let templateFingerprint: Fingerprint
+  private let tasks: [SiteTask]
 
   package init(archive: Archive, settings: SiteSettings, templates: TemplateSet = .builtIn) {
     let words = Wordings.wording(for: settings.language) ?? FrenchWording()
     model = SiteModel(archive: archive, settings: settings, words: words)
     dataset = Dataset(model)
+    tasks = Self.tasks(of: model, dataset: dataset)
     assets = Assets(templates)
+    templateFingerprint = templates.fingerprint
     var constants = assets.constants
     for phrase in Phrase.allCases { constants["words.\(phrase.rawValue)"] = words.phrase(phrase) }
     constants["words.language"] = words.tag
@@ -34,70 +38,75 @@ package struct Site: Sendable {
 
   /// Makes all pages and assets and gives each away at once, in no order, from several threads: none is kept.
   package func makePages(workers: Int = 1, _ take: @Sendable (Page) -> Void) {
+    makePages(of: Array(tasks.indices), keeping: [], workers: workers) { _, page in take(page) }
+  }
+
+  /// What the site is made of, each part with all that goes into its pages; none where there are no pages.
+  package func parts() -> [SitePart] {
+    templates == nil
+      ? [] : SiteInputs(model, dataset: dataset, templates: templateFingerprint).parts(of: tasks)
+  }
+
+  /// Makes some of the pages, and all assets.
+  ///
+  /// - Parameters:
+  ///   - parts: numbers of ``parts()``.
+  ///   - kept: the paths of the pages of all other parts, which stay as they are.
+  ///   - take: is given each page with the number of its part; nil for what belongs to none.
+  package func makePages(
+    of parts: [Int], keeping kept: [String], workers: Int = 1, _ take: @Sendable (Int?, Page) -> Void
+  ) {
     guard let templates else { return }
     let tasks = self.tasks
     let next = Atomic(0)
-    for page in assets.pages { take(page) }
-    let paths = Mutex<[String]>([])
+    for page in assets.pages { take(nil, page) }
+    let paths = Mutex(kept)
     DispatchQueue.concurrentPerform(iterations: max(1, workers)) { _ in
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue
-        guard tasks.indices.contains(index) else { break }
+        guard parts.indices.contains(index) else { break }
         var own: [String] = []
-        make(tasks[index], with: templates) { page in
+        make(tasks[parts[index]], with: templates) { page in
           own.append(page.path)
-          take(page)
+          take(parts[index], page)
         }
         paths.withLock { $0 += own }
       }
     }
     let moved = model.movedAddresses
     let listed = paths.withLock { $0 }.filter { !model.isMoved($0, among: moved) }
-    for page in model.sitemapPages(of: listed) { take(page) }
+    for page in model.sitemapPages(of: listed) { take(nil, page) }
   }
 
   // MARK: Tasks
 
-  /// What can be made by itself.
-  private enum Task {
-    case searchIndex
-    case chronicle
-    case lists
-    case indexes
-    case search
-    case method
-    case notFound
-    case feeds
-    case data
-    case dataPart(Int)
-    case day(Int)
-    case article(Int)
-    case actor(Int)
-    case place(Int)
-  }
-
   /// The long ones first, so that no worker is left with one at the end.
-  private var tasks: [Task] {
+  private static func tasks(of model: SiteModel, dataset: Dataset) -> [SiteTask] {
     let archive = model.archive
-    var tasks: [Task] = [
+    var tasks: [SiteTask] = [
       .searchIndex, .chronicle, .lists, .indexes, .search, .method, .notFound, .feeds, .data,
     ]
-    tasks += (0..<dataset.partCount).map(Task.dataPart)
-    tasks += archive.days.indices.map(Task.day)
-    tasks += archive.articles.indices.map(Task.article)
-    tasks += archive.actors.indices.map(Task.actor)
-    return tasks + archive.places.indices.map(Task.place)
+    tasks += model.yearsWithPages.indices.map(SiteTask.year)
+    tasks += (0..<dataset.partCount).map(SiteTask.dataPart)
+    tasks += archive.days.indices.map(SiteTask.day)
+    tasks += archive.articles.indices.map(SiteTask.article)
+    for number in archive.actors.indices {
+      tasks += (0..<model.pageCount(ofActor: number)).map { .actor(number, $0) }
+    }
+    for number in archive.places.indices {
+      tasks += (0..<model.pageCount(ofPlace: number)).map { .place(number, $0) }
+    }
+    return tasks
   }
 
-  private func make(_ task: Task, with templates: CompiledTemplates, _ take: (Page) -> Void) {
+  private func make(_ task: SiteTask, with templates: CompiledTemplates, _ take: (Page) -> Void) {
     func add<Content: View>(_ kind: PageKind, _ views: [(path: String, view: Content)]) {
       for (path, view) in views { take(Page(path: path, contents: templates.render(kind, view))) }
     }
     switch task {
     case .searchIndex: model.makeSearchIndexPages(take)
-    case .chronicle:
-      add(.chronicle, [(SitePath.chronicle, model.chroniclePage())])
-      add(.year, model.yearPages())
+    case .chronicle: add(.chronicle, [(SitePath.chronicle, model.chroniclePage())])
+    case .year(let number): add(.year, model.yearPages(number, of: model.yearsWithPages))
     case .lists:
       let publishers = model.publishers
       add(.list, [(SitePath.sources, model.sourcesPage(publishers))])
@@ -122,10 +131,10 @@ package struct Site: Sendable {
       if !model.archive.articles[index].aliases.isEmpty {
         add(.moved, model.movedPages(of: index, paths: pages.map(\.path) + originals.map(\.path)))
       }
-    case .actor(let number):
-      add(.actor, model.actorPages(number))
-      add(.moved, model.movedPages(ofActor: number))
-    case .place(let number): add(.place, model.placePages(number))
+    case .actor(let number, let page):
+      add(.actor, [model.actorPage(number, page: page)])
+      if page == 0 { add(.moved, model.movedPages(ofActor: number)) }
+    case .place(let number, let page): add(.place, [model.placePage(number, page: page)])
     }
   }
 }

@@ -40,6 +40,16 @@ package struct TemplateSet: Sendable {
     files.values.filter { $0.path.hasPrefix("assets/") }.sorted { $0.path < $1.path }
   }
 
+  /// What tells these files from others.
+  var fingerprint: Fingerprint {
+    var fingerprint = Fingerprint()
+    for file in files.values.sorted(by: { $0.path < $1.path }) {
+      fingerprint.add(file.path)
+      fingerprint.add(file.contents)
+    }
+    return fingerprint
+  }
+
   /// A user’s files that are neither templates nor assets, notes aside.
   var strays: [File] {
     files.values.filter { file in

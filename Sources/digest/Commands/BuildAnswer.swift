@@ -5,17 +5,19 @@ internal import Publishing
 struct BuildAnswer {
   private let report: Build.Report
   private let dryRun: Bool
+  private let explains: Bool
   private let duration: Duration
 
-  init(_ report: Build.Report, dryRun: Bool, duration: Duration) {
+  init(_ report: Build.Report, dryRun: Bool, explains: Bool = false, duration: Duration) {
     self.report = report
     self.dryRun = dryRun
+    self.explains = explains
     self.duration = duration
   }
 
   func print(format: OutputFormat, verbosity: VerbosityOption) throws {
     if format == .json {
-      try Terminal.answer(json: JSON(report))
+      try Terminal.answer(json: JSON(report, explains: explains))
       return
     }
     Terminal.report(report.diagnostics.filter { verbosity.shows($0.severity) })
@@ -24,9 +26,22 @@ struct BuildAnswer {
       Terminal.answer("\(dryRun ? "would import" : "imported") \(Terminal.counted(report.imported.count, "raw text"))")
       if verbosity.verbose { for item in report.imported { Terminal.answer("  \(item)") } }
     }
+    if explains { explain() }
     if report.hasErrors { return }
     if report.articles == 0 { Terminal.answer("there are no texts yet: put some into Content/raw, and build again") }
     Terminal.answer(summary)
+  }
+
+  /// One line for each page that was made; one for all where all have one reason.
+  private func explain() {
+    let reasons = Set(report.made.map(\.reason)).subtracting([.always])
+    if report.made.isEmpty {
+      Terminal.answer("nothing was made: nothing has changed since the last build")
+    } else if report.madeAll, let only = reasons.first, reasons.count == 1 {
+      Terminal.answer("all \(report.made.count) pages were made: \(only.sentence)")
+    } else {
+      for page in report.made { Terminal.answer("\(page.path): \(page.reason.sentence)") }
+    }
   }
 
   /// `5 articles, 4 days, 31 actors · wrote 58 pages, 0 unchanged · 0.21 s`
@@ -51,8 +66,15 @@ struct BuildAnswer {
     let unchanged: Int
     let removed: Int
     let diagnostics: [DiagnosticAnswer]
+    /// Where it was asked for.
+    let made: [MadeAnswer]?
 
-    init(_ report: Build.Report) {
+    struct MadeAnswer: Encodable {
+      let path: String
+      let reason: String
+    }
+
+    init(_ report: Build.Report, explains: Bool) {
       articles = report.articles
       days = report.days
       actors = report.actors
@@ -62,6 +84,7 @@ struct BuildAnswer {
       unchanged = report.unchanged
       removed = report.removed
       diagnostics = report.diagnostics.map(DiagnosticAnswer.init)
+      made = explains ? report.made.map { MadeAnswer(path: $0.path, reason: $0.reason.sentence) } : nil
     }
   }
 }

@@ -22,26 +22,62 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Tell at the end what each stage took: time, bytes and memory.")
   var profile = false
 
+  @Flag(help: "Tell of each page that was made why: what of it is new or has changed.")
+  var explain = false
+
+  @Flag(help: "Go on: build again whenever something in Content/ or Templates/ changes, until Ctrl-C.")
+  var watch = false
+
+  func validate() throws {
+    if watch, dryRun { throw ValidationError("--watch and --dry-run contradict each other.") }
+  }
+
   func run() async throws {
+    guard watch else {
+      if try await buildOnce(force: force).hasErrors { throw ExitCode(1) }
+      return
+    }
+    // Listening begins first: what changes while the first build runs is built after it.
+    let sources = await SourceWatch(build.project.folder, disk: .real)
+    var report = try await buildOnce(force: force)
+    while true {
+      await session(try build.options()).pause { await sources.wait() }
+      report = try await buildOnce(force: false, after: report)
+    }
+  }
+
+  /// - Parameter before: The build before, while watching: one that finds what that found says nothing.
+  private func buildOnce(force: Bool, after before: Build.Report? = nil) async throws -> Build.Report {
     let started = ContinuousClock.now
-    let options = try build.options(force: force, dryRun: dryRun)
+    var options = try build.options(force: force, dryRun: dryRun)
+    options.explains = explain
+    let ready = options
     let progress = ProgressLine(isActive: !verbosity.quiet && format.format == .text)
     let profile = self.profile ? BuildProfile() : nil
-    let report = try await session(options).run(dryRun: dryRun) { disk in
+    let report = try await session(ready).run(dryRun: dryRun) { disk in
       await progress.during {
-        await Build(options, disk: profile?.counting(disk) ?? disk).run { stage in
+        await Build(ready, disk: profile?.counting(disk) ?? disk).run { stage in
           progress.tell(stage)
           profile?.begin(stage)
         }
       }
     }
-    let answer = BuildAnswer(report, dryRun: dryRun, duration: ContinuousClock.now - started)
+    if let before, !report.tellsMore(than: before) { return report }
+    let answer = BuildAnswer(
+      report, dryRun: dryRun, explains: explain, duration: ContinuousClock.now - started)
     try answer.print(format: format.format, verbosity: verbosity)
     if let profile { Terminal.write(progress: profile.table() + "\n") }
-    if report.hasErrors { throw ExitCode(1) }
+    return report
   }
 
   private func session(_ options: Build.Options) -> WritingSession {
     WritingSession(folder: options.folder, output: options.output, waits: !wait.noWait, quiet: verbosity.quiet)
+  }
+}
+
+extension Build.Report {
+  /// Whether there is anything to say that was not said of the build before.
+  fileprivate func tellsMore(than before: Build.Report) -> Bool {
+    written > 0 || removed > 0 || !imported.isEmpty || diagnostics != before.diagnostics || articles != before.articles
   }
 }

@@ -55,6 +55,13 @@ final class WritingSession: Sendable {
     return withExtendedLifetime(locks) { result }
   }
 
+  /// Waits for something while nothing is written: others may have the folder meanwhile, and there is nothing to tidy up.
+  func pause(_ wait: () async -> Void) async {
+    let signals = watchSignals()
+    defer { for source in signals { source.cancel() } }
+    await wait()
+  }
+
   // MARK: One at a time
 
   private func resolved(_ path: FilePath) -> String { URL(filePath: path.string).resolvingSymlinksInPath().path() }

@@ -1,10 +1,12 @@
-"""Cold builds in turn: digest, Hugo, Pelican, and a C program that only runs cmark.
+"""Cold builds in turn: digest, Hugo, Pelican, and a C program that only runs cmark; then builds after one article has changed, and
+after nothing has.
 
     python3 bench.py --digest DIGEST --hugo HUGO [--pelican PELICAN] [--articles 10000] [--rounds 5] [--large 100000] [--write FILE]
 
 Every run begins without any output or cache, with the sources in the page cache. The programs run one after the other within a
 round, so that what else the machine does falls on all of them; what is told is the median over the rounds, and the median of the
-rounds’ ratios. After each run the pages are counted. Memory is the largest resident set of the process, from `wait4`.
+rounds’ ratios. After each run the pages are counted. The site that is left after all changes has to be that of a build from nothing.
+Memory is the largest resident set of the process, from `wait4`.
 """
 
 import argparse
@@ -69,6 +71,36 @@ def timed(command, folder):
     if process.returncode != 0:
         sys.exit(f"{' '.join(map(str, command))} failed:\n{(folder / 'log.txt').read_text()[-2000:]}")
     return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024)
+
+
+def again(tool, rounds):
+    """Builds after one article has changed, and after nothing has."""
+    import time
+    changed, nothing = [], []
+    site = tool.folder / "Site"
+    articles = sorted((tool.folder / "Content/articles").iterdir())
+    for round in range(rounds):
+        print(f"round {round + 1} of {rounds}: one article changed, nothing changed", file=sys.stderr, flush=True)
+        article = articles[(2 * round + 1) * len(articles) // (2 * rounds)]
+        text = article.read_text()
+        sentence = f"Une phrase de plus, la {round + 1}e de ce jour."
+        article.write_text(text.rstrip("\n") + f"\n\n{sentence}\n")
+        # A file that has just changed could change once more within a tick of the clock: digest would read it again.
+        time.sleep(0.3)
+        changed.append(timed(tool.command, tool.folder))
+        if sentence not in (site / f"articles/{article.stem}.html").read_text():
+            sys.exit(f"the change of {article.name} is not on its page")
+        time.sleep(0.3)
+        nothing.append(timed(tool.command, tool.folder))
+        missing = tool.check(tool.folder)
+        if missing:
+            sys.exit(f"after a change: {missing}")
+    pages = (site / "manifest.json").read_text()
+    tool.run()
+    tool.runs.pop()
+    if (site / "manifest.json").read_text() != pages:
+        sys.exit("the site after the changes is not that of a build from nothing")
+    return changed, nothing
 
 
 def counted(folder, pattern="*.html"):
@@ -188,6 +220,15 @@ def main():
                 print(f"round {round + 1} of {given.rounds}: {tool.name}", file=sys.stderr, flush=True)
                 tool.run()
 
+    changed, nothing = again(base, given.rounds)
+    hugo = next((tool for tool in tools if tool.name == "Hugo"), None)
+
+    def repeated(what, runs):
+        wall = statistics.median(run.wall for run in runs)
+        share = f"; 1/{hugo.median('wall') / wall:.0f} of Hugo’s full build" if hugo else ""
+        return (f"{what}: {wall:.2f} s, {statistics.median(run.processor for run in runs):.2f} s of processor time, "
+                f"{statistics.median(run.memory for run in runs) / 1e6:.0f} MB{share}")
+
     text = [
         f"{datetime.date.today()} · {machine()}",
         f"{version([given.digest, '--version'])}"
@@ -197,6 +238,7 @@ def main():
         f"medians of {given.rounds} rounds, load {os.getloadavg()[1]:.1f} at the end",
         "", table(tools, base), "",
         f"{cores} cores against one: {statistics.median(a.wall / b.wall for a, b in zip(single.runs, base.runs)):.2f} × as fast",
+        repeated("one article changed", changed), repeated("nothing changed", nothing),
     ]
     if given.large:
         large_folder, large_made, large_people = prepared(given.large, work)

@@ -1,17 +1,20 @@
 import MarkedText
 import Newsroom
 import Publishing
+import Rendering
 import SystemPackage
 import TemporaryFolder
 import Testing
 
 /// A build that remembers the one before writes the same bytes as one that starts from nothing, whatever was edited between.
 @Suite struct IncrementalBuildTests {
-  @Test("hundreds of random edits")
-  func randomEdits() async throws {
-    var editor = try Editor(seed: 11)
+  @Test(
+    "hundreds of random edits, and some of an archive whose lists run over several pages",
+    arguments: [(articles: 4, steps: 200), (articles: 130, steps: 16)])
+  func randomEdits(articles: Int, steps: Int) async throws {
+    var editor = try Editor(seed: 11, articles: articles)
     var differences: [String] = []
-    for step in 0..<200 {
+    for step in 0..<steps {
       let edit = try editor.edit()
       let incremental = try await build(editor.folder)
       let clean = try TemporaryFolder()
@@ -25,6 +28,45 @@ import Testing
       if a != b { differences.append("\(step) \(edit): \(a.keys.filter { a[$0] != b[$0] }.sorted().prefix(3))") }
     }
     #expect(differences == [])
+  }
+
+  @Test("an article that changes has those pages made that show it, each with the reason; a touch has none")
+  func reasons() async throws {
+    let folder = try TemporaryFolder()
+    for (name, day, person) in [("a", "10", "Anna Morel"), ("b", "12", "Anna Morel"), ("c", "14", "Bruno Castagnet")] {
+      try folder.write(
+        "---\ntitle: Texte \(name)\nsource: La Gazette\npublished: 2025-11-\(day)\n---\n\n"
+          + "« Nous tiendrons jusqu’à vendredi », a déclaré \(person) à Nantes.\n", to: "Content/articles/\(name).md")
+    }
+    let first = try await build(folder)
+    #expect(first.madeAll && Set(first.made.map(\.reason)) == [.new, .always])
+    let article = "Content/articles/a.md"
+    try folder.write(try folder.text(article) + "\nLa pluie n’a pas cessé de tomber sur le port.\n", to: article)
+    let second = try await build(folder)
+    let made = Dictionary(
+      uniqueKeysWithValues: second.made.filter { $0.reason != .always }.map { ($0.path, $0.reason) })
+    #expect(
+      made
+        == [
+          "articles/a.html": .changed(.text), "jours/2025-11-10.html": .changed(.texts),
+          "acteurs/anna-morel.html": .changed(.texts), "lieux/nantes.html": .changed(.texts),
+        ].merging(made.filter { $0.key.hasPrefix("recherche/") }) { $1 })
+    #expect(second.written < first.written && !second.madeAll)
+
+    try folder.write(try folder.text(article), to: article)
+    let touched = try await build(folder)
+    #expect(touched.made.allSatisfy { $0.reason == .always } && touched.written == 0)
+
+    try folder.write("<p>{{label}} !</p>\n", to: "Templates/partials/link.html")
+    let styled = try await build(folder)
+    #expect(styled.madeAll && Set(styled.made.map(\.reason)) == [.changed(.templates), .always])
+    try folder.write("title: Autre revue\n", to: "Content/digest.yml")
+    #expect(Set(try await build(folder).made.map(\.reason)) == [.changed(.configuration), .always])
+    #expect(Set(try await build(folder, force: true).made.map(\.reason)) == [.forced, .always])
+
+    try Disk.real.remove(folder.path.appending("Site/articles/b.html"))
+    let mended = try await build(folder)
+    #expect(mended.made.filter { $0.reason != .always } == [MadePage(path: "articles/b.html", reason: .disk)])
   }
 
   @Test("nothing to do is seen at a glance")
@@ -75,11 +117,11 @@ import Testing
 
   // MARK: Helpers
 
-  private func build(_ folder: TemporaryFolder) async throws -> Build.Report {
+  private func build(_ folder: TemporaryFolder, force: Bool = false) async throws -> Build.Report {
     await Build(
       Build.Options(
         folder: ProjectFolder(folder.path), output: folder.path.appending("Site"),
-        clock: BuildClock(seconds: 1_764_600_000), jobs: 2)
+        clock: BuildClock(seconds: 1_764_600_000), jobs: 2, force: force, explains: true)
     ).run()
   }
 
@@ -104,11 +146,11 @@ private struct Editor {
   private var generator: SeededGenerator
   private var made = 0
 
-  init(seed: UInt64) throws {
+  init(seed: UInt64, articles: Int = 4) throws {
     folder = try TemporaryFolder()
     generator = SeededGenerator(seed: seed)
     for _ in 0..<3 { try addRaw() }
-    for _ in 0..<4 { try addArticle() }
+    for _ in 0..<articles { try addArticle() }
   }
 
   private static let people = ["Anna Morel", "Bruno Castagnet", "Claire Duvivier", "Dario Fontanel", "Élise Garrec"]
@@ -154,7 +196,7 @@ private struct Editor {
   /// - Returns: what.
   mutating func edit() throws -> String {
     let articles = try files(in: "articles")
-    let kind = Int.random(in: 0..<14, using: &generator)
+    let kind = Int.random(in: 0..<16, using: &generator)
     guard !articles.isEmpty, kind > 1 else {
       kind == 0 ? try addRaw() : try addArticle()
       return "a new text"
@@ -192,6 +234,15 @@ private struct Editor {
         "title: Revue \(Int.random(in: 1...3, using: &generator))\nlanguage: \(pick(["fr", "en"]))\n",
         to: "Content/digest.yml")
       return "another configuration"
+    case 13:
+      let text = try folder.text(article)
+      try folder.write(text.replacing("published: 2025-11-1", with: "published: 2025-11-0"), to: article)
+      return "another day for \(article)"
+    case 14:
+      made += 1
+      let text = try folder.text(article).replacing("---\ntitle:", with: "---\naliases: [ancien-\(made)]\ntitle:")
+      if text.ranges(of: "aliases:").count == 1 { try folder.write(text, to: article) }
+      return "another alias for \(article)"
     case 12:
       guard let raw = try files(in: "raw").first else { return "nothing" }
       if Bool.random(using: &generator) {

@@ -50,7 +50,7 @@ struct AccountFinder {
   private func account(_ ground: Account.Ground, _ members: [Member]) -> Account {
     Account(
       ground: ground,
-      tellings: members.map { Telling(article: $0.article, core: $0.core, in: articles[$0.article]) },
+      tellings: members.map { Telling(article: $0.article, core: $0.core) },
       stamps: members.map(\.stamp), isFirstCertain: FirstTelling.isCertain(members.map(\.stamp)))
   }
 
@@ -76,15 +76,22 @@ struct AccountFinder {
 
   /// Words that several articles quote of one speaker within days, the longer first.
   private func quoted() -> [(Account.Ground, [Member])] {
-    var members: [Key: [Member]] = [:]
+    // Hashes first: most words are quoted once, and are never looked at.
+    var quoted: [(hash: UInt64, speaker: Int, member: Member)] = []
     for (index, archived) in articles.enumerated() {
-      for quotation in archived.annotations.quotations
+      for (quotation, hash) in zip(archived.annotations.quotations, archived.comparable.words)
       where quotation.kind == .direct && quotation.span.range.length >= Self.fewestLetters {
         guard let speaker = quotation.speaker, let stamp = archived.stamp(of: quotation.span.passage) else { continue }
-        let key = Key(
-          speaker: actorsOfArticles[index][speaker], words: archived.text(of: quotation.span).folded)
-        members[key, default: []].append(Member(article: index, core: quotation.span, stamp: stamp))
+        let member = Member(article: index, core: quotation.span, stamp: stamp)
+        quoted.append((hash, actorsOfArticles[index][speaker], member))
       }
+    }
+    var counts = [UInt64: Int](minimumCapacity: quoted.count)
+    for (hash, _, _) in quoted { counts[hash, default: 0] += 1 }
+    var members: [Key: [Member]] = [:]
+    for (hash, speaker, member) in quoted where counts[hash, default: 0] > 1 {
+      let words = articles[member.article].text(of: member.core).folded
+      members[Key(speaker: speaker, words: words), default: []].append(member)
     }
     return members.filter { $0.value.count > 1 }
       .sorted {

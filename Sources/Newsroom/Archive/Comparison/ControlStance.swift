@@ -21,7 +21,7 @@ struct ControlStance {
     let words = folded.split(separator: " ")
     self.words = words
     var found: (key: Int, deed: Deed)?
-    for (index, word) in words.enumerated() where found == nil {
+    for (index, word) in words.enumerated() where found == nil && Self.deeds.contains(word) {
       if Self.losing.contains(word) {
         found = (index, .losing)
       } else if Self.taking.contains(word), !Self.isOtherTaking(words, index) {
@@ -92,6 +92,7 @@ struct ControlStance {
   private static let taking = set(ControlWords.taking)
   private static let losing = set(ControlWords.losing)
   private static let fighting = set(ControlWords.fighting)
+  private static let deeds = losing.union(taking).union(fighting)
   private static let going = set(ControlWords.going)
   private static let places = set(ControlWords.places)
   private static let otherTakings = set(ControlWords.otherTakings)

@@ -9,7 +9,7 @@ package struct Divergence: Sendable {
     package let stamp: DateStamp
   }
 
-  package enum Stance: Sendable {
+  package enum Stance: CaseIterable, Sendable {
     case claims
     case contradicts
   }

@@ -111,55 +111,59 @@ struct DivergenceFinder {
       guard control.meansPlaceNamedBefore else { return nil }
       return locate(span).place(of: span) { isPlace[placesOfArticles[index][$0]] }.map { placesOfArticles[index][$0] }
     }
-    func add(_ words: String, _ span: Span, actor: Int, isDenied: Bool, isClaim: Bool) {
-      guard let stamp = archived.stamp(of: span.passage) else { return }
-      let control = ControlStance(words)
-      if let stance = control.stance(isDenied: isDenied, isClaim: isClaim), let place = place(of: control, span) {
-        let statement = Divergence.Statement(
-          actor: actor, telling: Telling(article: index, core: span, in: archived), stamp: stamp)
-        ofPlaces[place, default: []].append(Position(stance: stance, statement: statement))
-        return
-      }
-      guard isDenied || span.range.length >= 20 else { return }
-      let said = Said(article: index, span: span, actor: actor, stamp: stamp, words: Said.content(of: words))
-      if isDenied { denials.append(said) } else { affirmations.append(said) }
+    func isPosition(_ words: String, _ span: Span, actor: Int, stance: Divergence.Stance, _ stamp: DateStamp) -> Bool {
+      guard let place = place(of: ControlStance(words), span) else { return false }
+      let statement = Divergence.Statement(
+        actor: actor, telling: Telling(article: index, core: span), stamp: stamp)
+      ofPlaces[place, default: []].append(Position(stance: stance, statement: statement))
+      return true
     }
-    for quotation in archived.annotations.quotations {
-      guard let speaker = quotation.speaker else { continue }
-      let cue = quotation.cue.map { archived.text(of: $0) }
-      add(
-        archived.text(of: quotation.span).folded, quotation.span, actor: actorsOfArticles[index][speaker],
-        isDenied: quotation.polarity == .denied, isClaim: cue.map { $0.contains("revendiqu") } ?? false)
+    var stances = archived.comparable.stances[...]
+    for (number, quotation) in archived.annotations.quotations.enumerated() {
+      let found = stances.first?.quotation == number ? stances.removeFirst().stance : nil
+      guard let speaker = quotation.speaker, let stamp = archived.stamp(of: quotation.span.passage) else { continue }
+      let actor = actorsOfArticles[index][speaker]
+      let isDenied = quotation.polarity == .denied
+      if let found,
+        isPosition(archived.text(of: quotation.span).folded, quotation.span, actor: actor, stance: found, stamp)
+      {
+        continue
+      }
+      guard isDenied || quotation.span.range.length >= ComparableFindings.fewestBytes else { continue }
+      let said = Said(
+        article: index, span: quotation.span, actor: actor, stamp: stamp, words: archived.comparable.matters[number])
+      if isDenied { denials.append(said) } else { affirmations.append(said) }
     }
     for event in archived.annotations.events where event.status == .claimed && event.actors.count == 1 {
       let words = archived.text(of: event.span).folded
-      guard words.contains("revendiqu") else { continue }
-      add(words, event.span, actor: actorsOfArticles[index][event.actors[0]], isDenied: false, isClaim: true)
+      guard words.contains("revendiqu"), let stamp = archived.stamp(of: event.span.passage) else { continue }
+      let actor = actorsOfArticles[index][event.actors[0]]
+      if let stance = ControlStance(words).stance(isDenied: false, isClaim: true),
+        isPosition(words, event.span, actor: actor, stance: stance, stamp)
+      {
+        continue
+      }
+      guard event.span.range.length >= ComparableFindings.fewestBytes else { continue }
+      affirmations.append(
+        Said(
+          article: index, span: event.span, actor: actor, stamp: stamp, words: ComparableFindings.matter(of: words)))
     }
   }
 
   // MARK: Denials of any matter
 
-  /// Something said, with the words that carry its matter.
+  /// Something said.
   private struct Said {
     var article: Int
     var span: Span
     var actor: Int
     var stamp: DateStamp
-    var words: Set<Substring>
-
-    /// Words of five letters and more by their beginnings, so that forms of one word count as one; and numbers.
-    static func content(of words: String) -> Set<Substring> {
-      Set(
-        words.split(separator: " ").compactMap { word in
-          if word.utf8.allSatisfy({ $0 < 0x3A }) { return word }
-          return word.utf8.count >= 5 ? word.prefix(6) : nil
-        })
-    }
+    /// The words that carry its matter, as ``ComparableFindings/matter(of:)`` has them.
+    var words: [UInt64]
   }
 
   private func ofWords(_ denials: [Said], _ affirmations: [Said]) -> [Divergence] {
-    var denialsOfWord: [Substring: [Int]] = [:]
+    var denialsOfWord: [UInt64: [Int]] = [:]
     for (number, denial) in denials.enumerated() {
       for word in denial.words { denialsOfWord[word, default: []].append(number) }
     }
@@ -184,7 +188,7 @@ struct DivergenceFinder {
       Position(
         stance: stance,
         statement: Divergence.Statement(
-          actor: said.actor, telling: Telling(article: said.article, core: said.span, in: articles[said.article]),
+          actor: said.actor, telling: Telling(article: said.article, core: said.span),
           stamp: said.stamp))
     }
     return answers.sorted { $0.key < $1.key }.compactMap { number, claims in

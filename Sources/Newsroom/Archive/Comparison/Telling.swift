@@ -1,20 +1,11 @@
 internal import Prose
 
-/// A sentence of an archive that is set beside others.
+/// Words of an archive that are set beside others; they are shown in their sentence.
 package struct Telling: Hashable, Sendable {
   /// An index into ``Archive/articles``.
   package let article: Int
-  /// The sentence.
-  package let sentence: Span
-  /// What of it matters: a figure, quoted words. Inside the sentence.
+  /// What matters: a figure, quoted words.
   package let core: Span
-
-  /// The words, and the whole sentence around them.
-  init(article: Int, core: Span, in archived: ArchivedArticle) {
-    self.article = article
-    self.core = core
-    sentence = archived.sentence(around: core)
-  }
 }
 
 extension ArchivedArticle {

@@ -81,7 +81,7 @@ struct TollComparer {
       fate: key.fate, place: key.place,
       figures: figures.map {
         TollComparison.Figure(
-          count: $0.toll.count, telling: Telling(article: $0.article, core: $0.core, in: articles[$0.article]),
+          count: $0.toll.count, telling: Telling(article: $0.article, core: $0.core),
           stamp: $0.stamp)
       })
   }
@@ -90,45 +90,18 @@ struct TollComparer {
 
   private func read(_ index: Int, into candidates: inout [Key: [Candidate]]) {
     let archived = articles[index]
-    // A text in another language has no places, and no figures that could be compared.
-    guard !archived.annotations.places.isEmpty else { return }
-    var places: PlaceLocator?
-    for passage in archived.article.passages {
-      let text = archived.article.text(of: passage)
-      guard Self.mayCount(text), let stamp = archived.stamp(of: passage) else { continue }
-      let tolls = TollFinder().tolls(in: TokenizedText(text, language: .french))
-      guard !tolls.isEmpty else { continue }
-      let locator = places ?? PlaceLocator(archived)
-      places = locator
+    guard !archived.comparable.tolls.isEmpty else { return }
+    let locator = PlaceLocator(archived)
+    for found in archived.comparable.tolls {
+      let core = Span(found.passage, found.toll.range)
+      guard let stamp = archived.stamp(of: found.passage),
+        let place = locator.place(of: core, where: { isComparable[placesOfArticles[index][$0]] })
+      else { continue }
       let days = Set(
-        archived.annotations.times.lazy.filter { $0.span.passage == passage }
+        archived.annotations.times.lazy.filter { $0.span.passage == found.passage }
           .compactMap { Moment(timex: $0.value)?.day })
-      for toll in tolls {
-        let core = Span(passage, toll.range)
-        guard let place = locator.place(of: core, where: { isComparable[placesOfArticles[index][$0]] }) else {
-          continue
-        }
-        candidates[Key(fate: toll.fate, place: placesOfArticles[index][place]), default: []].append(
-          Candidate(article: index, toll: toll, core: core, stamp: stamp, days: days))
-      }
+      candidates[Key(fate: found.toll.fate, place: placesOfArticles[index][place]), default: []].append(
+        Candidate(article: index, toll: found.toll, core: core, stamp: stamp, days: days))
     }
   }
-
-  /// Whether a text has any of the stems that tolls are told with: most have none, and need not be cut into words.
-  private static func mayCount(_ text: String) -> Bool {
-    var window: UInt32 = 0
-    for byte in text.utf8 {
-      window = (window << 8 | UInt32(byte | 0x20)) & 0xFF_FFFF
-      if stems.contains(window) { return true }
-    }
-    return false
-  }
-
-  /// The first three bytes of each stem, in lower case as far as setting one bit makes it.
-  private static let stems: Set<UInt32> = Set(
-    [
-      "mort", "tué", "tuant", "tue ", "bless", "dispar", "arrest", "arrêt", "interp", "évac", "décès", "décéd", "manif",
-      "péri", "perdu", "trouv",
-    ]
-    .map { stem in stem.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) } })
 }

@@ -1,0 +1,135 @@
+package import Prose
+
+/// What of a text can be set beside other texts: found once, when it is understood, because all texts are looked through for it
+/// each time that an archive is made.
+package struct ComparableFindings: Hashable, Sendable {
+  /// A number of people to whom something happened.
+  package struct FoundToll: Hashable, Sendable {
+    package let passage: Passage
+    package let toll: Toll
+  }
+
+  /// What the words of a quotation say of who holds a place.
+  package struct FoundStance: Hashable, Sendable {
+    /// An index into ``Annotations/quotations``.
+    package let quotation: Int
+    package let stance: Divergence.Stance
+  }
+
+  /// In the order of the text. A text that names no place has none: it could not be told where they are of.
+  package private(set) var tolls: [FoundToll] = []
+  /// In the order of the text.
+  package private(set) var stances: [FoundStance] = []
+  /// For each quotation the hash of its folded words; 0 for what is not between quotation marks.
+  package private(set) var words: [UInt64] = []
+  /// For each quotation the words that carry its matter, as ``matter(of:)`` has them.
+  package private(set) var matters: [[UInt64]] = []
+
+  package init(_ article: Article, _ annotations: Annotations) {
+    if !annotations.places.isEmpty { findTolls(in: article) }
+    for (number, quotation) in annotations.quotations.enumerated() {
+      let folded = String(article.text(of: quotation.span.passage)[quotation.span.range]).folded
+      words.append(quotation.kind == .direct ? max(StableHash.of(folded), 1) : 0)
+      // Of what is too short nothing is asked but what is denied.
+      matters.append(
+        quotation.polarity == .denied || quotation.span.range.length >= Self.fewestBytes ? Self.matter(of: folded) : [])
+      let isClaim = Self.isClaim(quotation, in: article)
+      let stance = ControlStance(folded).stance(isDenied: quotation.polarity == .denied, isClaim: isClaim)
+      if let stance { stances.append(FoundStance(quotation: number, stance: stance)) }
+    }
+  }
+
+  /// Of fewer bytes than these nothing is known of the matter, unless they are denied.
+  static let fewestBytes = 20
+
+  /// Words of five letters and more by their beginnings, so that forms of one word count as one; and numbers: the hash of each,
+  /// once.
+  ///
+  /// - Parameter folded: lower-case words without accents, one space between.
+  static func matter(of folded: String) -> [UInt64] {
+    var hashes: Set<UInt64> = []
+    for word in folded.split(separator: " ") {
+      if word.utf8.allSatisfy({ $0 < 0x3A }) {
+        hashes.insert(StableHash.of(word))
+      } else if word.utf8.count >= 5 {
+        hashes.insert(StableHash.of(word.prefix(6)))
+      }
+    }
+    return hashes.sorted()
+  }
+
+  /// Whether a verb of claiming governs the words.
+  private static func isClaim(_ quotation: Quotation, in article: Article) -> Bool {
+    quotation.cue.map { article.text(of: $0.passage)[$0.range].contains("revendiqu") } ?? false
+  }
+
+  private mutating func findTolls(in article: Article) {
+    for passage in article.passages {
+      let text = article.text(of: passage)
+      guard Self.mayCount(text) else { continue }
+      tolls += TollFinder().tolls(in: TokenizedText(text, language: .french)).map {
+        FoundToll(passage: passage, toll: $0)
+      }
+    }
+  }
+
+  /// Whether a text has any of the stems that tolls are told with: most have none, and need not be cut into words.
+  private static func mayCount(_ text: String) -> Bool {
+    var window: UInt32 = 0
+    for byte in text.utf8 {
+      window = (window << 8 | UInt32(byte | 0x20)) & 0xFF_FFFF
+      if stems.contains(window) { return true }
+    }
+    return false
+  }
+
+  /// The first three bytes of each stem, in lower case as far as setting one bit makes it.
+  private static let stems: Set<UInt32> = Set(
+    [
+      "mort", "tué", "tuant", "tue ", "bless", "dispar", "arrest", "arrêt", "interp", "évac", "décès", "décéd", "manif",
+      "péri", "perdu", "trouv",
+    ]
+    .map { stem in stem.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) } })
+}
+
+extension ComparableFindings: Recordable {
+  package func write(to writer: inout RecordWriter) {
+    writer.write(tolls.count)
+    for found in tolls {
+      writer.write(found.passage)
+      writer.write(found.toll.fate)
+      writer.write(found.toll.count)
+      writer.write(found.toll.range)
+    }
+    writer.write(stances.count)
+    for found in stances {
+      writer.write(found.quotation)
+      writer.write(found.stance)
+    }
+    writer.write(words.count)
+    for hash in words { writer.write(word: hash) }
+    for matter in matters {
+      writer.write(matter.count)
+      for hash in matter { writer.write(word: hash) }
+    }
+  }
+
+  package init(from reader: inout RecordReader) throws(RecordReader.Damage) {
+    for _ in 0..<(try reader.count()) {
+      let passage: Passage = try reader.value()
+      let fate: Toll.Fate = try reader.choice()
+      let count = try reader.number()
+      tolls.append(FoundToll(passage: passage, toll: Toll(fate: fate, count: count, range: try reader.value())))
+    }
+    for _ in 0..<(try reader.count()) {
+      let quotation = try reader.number()
+      stances.append(FoundStance(quotation: quotation, stance: try reader.choice()))
+    }
+    for _ in 0..<(try reader.count()) { words.append(try reader.word()) }
+    for _ in words {
+      var matter: [UInt64] = []
+      for _ in 0..<(try reader.count()) { matter.append(try reader.word()) }
+      matters.append(matter)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+internal import Newsroom
+internal import Rendering
+internal import Synchronization
+internal import SystemPackage
+
+/// Makes the pages of a site that a build before has not made of the same, and follows the links of all.
+struct PageMaker: Sendable {
+  private let site: Site
+  private let parts: [SitePart]
+  private let memory: PageMemory
+  /// For each part why it has to be made; nil where its pages stay.
+  private let reasons: [MakingReason?]
+
+  /// - Parameters:
+  ///   - stamps: of the files in the site’s folder, by path.
+  ///   - isForced: make all of them.
+  init(_ site: Site, memory: PageMemory, stamps: [String: FileStamp], isForced: Bool) {
+    self.site = site
+    self.memory = memory
+    parts = site.parts()
+    reasons = parts.map { part in
+      if isForced { return .forced }
+      guard !part.inputs.isEmpty else { return .always }
+      guard let known = memory.parts[part.name] else { return .new }
+      guard known.inputs == part.inputs else { return .changed(Self.change(from: known.inputs, to: part.inputs)) }
+      return known.pages.allSatisfy { $0.stamp != nil && stamps[$0.path] == $0.stamp } ? nil : .disk
+    }
+  }
+
+  /// The first input that is not the same.
+  private static func change(from old: [SitePart.Input], to new: [SitePart.Input]) -> SiteInput {
+    zip(old, new).first { $0 != $1 }?.1.kind ?? .archive
+  }
+
+  /// What came of it.
+  struct Outcome: Sendable {
+    /// All parts, in the order of the site.
+    var parts: [(name: String, part: PageMemory.Part)]
+    /// By path.
+    var made: [MadePage]
+    /// Whether none was taken over.
+    var madeAll: Bool
+    /// What was remembered before.
+    var before: PageMemory
+  }
+
+  /// The links of the pages that stay.
+  var keptLinks: KeptLinks {
+    var kept = Set<String>()
+    for (part, reason) in zip(parts, reasons) where reason == nil { kept.insert(part.name) }
+    let (stay, go) = memory.parts.reduce(into: ([LinkHashes](), [LinkHashes]())) { lists, entry in
+      let links = entry.value.pages.map(\.links)
+      if kept.contains(entry.key) { lists.0 += links } else { lists.1 += links }
+    }
+    return KeptLinks(stay, others: go)
+  }
+
+  /// - Parameters:
+  ///   - links: takes the pages in that are made, beside ``keptLinks``.
+  ///   - draft: takes all pages in, those that stay too.
+  func run(workers: Int, links: LinkChecker, draft: SiteDraft) -> Outcome {
+    var pages: [[PageMemory.RememberedPage]] = parts.map { _ in [] }
+    var kept: [String] = []
+    for (number, part) in parts.enumerated() where reasons[number] == nil {
+      pages[number] = memory.parts[part.name]?.pages ?? []
+      for page in pages[number] {
+        kept.append(page.path)
+        draft.keep(page.path, hash: page.hash)
+      }
+    }
+    let made = Mutex<[(part: Int?, page: PageMemory.RememberedPage)]>([])
+    site.makePages(of: parts.indices.filter { reasons[$0] != nil }, keeping: kept, workers: workers) { part, page in
+      let hash = ContentHash(page.contents)
+      let own = links.hashes(adding: page)
+      draft.add(page, hash: hash)
+      made.withLock { $0.append((part, PageMemory.RememberedPage(path: page.path, hash: hash, links: own))) }
+    }
+    var list: [MadePage] = []
+    for (part, page) in made.withLock({ $0 }) {
+      list.append(MadePage(path: page.path, reason: part.flatMap { reasons[$0] } ?? .always))
+      if let part { pages[part].append(page) }
+    }
+    return Outcome(
+      parts: zip(parts, pages).map { part, pages in
+        (part.name, PageMemory.Part(inputs: part.inputs, pages: pages.sorted { $0.path < $1.path }))
+      }, made: list.sorted { $0.path < $1.path }, madeAll: kept.isEmpty, before: memory)
+  }
+}
+
+extension PageMaker.Outcome {
+  /// Keeps what was made for the next build.
+  ///
+  /// - Parameter stamps: of the files in the site’s folder, by path, after they were put there.
+  func remember(
+    in folder: FilePath, stamps: [String: FileStamp], program: ContentHash, disk: Disk,
+    workers: Workers
+  ) async {
+    let stamped = parts.map { name, part in
+      var part = part
+      for index in part.pages.indices { part.pages[index].stamp = stamps[part.pages[index].path] }
+      return (name, part)
+    }
+    await before.write(stamped, to: folder, program: program, disk: disk, workers: workers)
+  }
+}

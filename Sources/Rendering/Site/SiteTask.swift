@@ -1,0 +1,19 @@
+/// What can be made of a site by itself.
+enum SiteTask {
+  case searchIndex
+  case chronicle
+  case year(Int)
+  case lists
+  case indexes
+  case search
+  case method
+  case notFound
+  case feeds
+  case data
+  case dataPart(Int)
+  case day(Int)
+  case article(Int)
+  /// With the number of the page, from 0.
+  case actor(Int, Int)
+  case place(Int, Int)
+}

@@ -1,0 +1,46 @@
+import Newsroom
+import Testing
+
+@Suite struct FingerprintTests {
+  private func fingerprint(_ add: (inout Fingerprint) -> Void) -> Fingerprint {
+    var fingerprint = Fingerprint()
+    add(&fingerprint)
+    return fingerprint
+  }
+
+  @Test("is the same on every run and machine")
+  func steady() {
+    let fingerprint = fingerprint {
+      $0.add("Nantes")
+      $0.add(12)
+    }
+    #expect([fingerprint.high, fingerprint.low] == [0x999A_5A79_E8E9_D893, 0xBE05_3F4C_BA3A_1682])
+  }
+
+  @Test("tells apart what differs in order, in the bounds of texts, or by nothing at all")
+  func differences() {
+    let texts = [["ab", "c"], ["a", "bc"], ["abc"], ["abc", ""], ["", "abc"], ["c", "ab"], [], [""]]
+    let all = texts.map { texts in fingerprint { for text in texts { $0.add(text) } } }
+    let numbers = [[0], [0, 0], [1], [-1], [1, 2], [2, 1]].map { numbers in
+      fingerprint { for number in numbers { $0.add(number) } }
+    }
+    let none = fingerprint { $0.add(nil as String?) }
+    #expect(Set(all + numbers + [none]).count == texts.count + 6 + 1)
+  }
+
+  @Test("has no two alike among a hundred thousand neighbours, in either half")
+  func spread() {
+    let all = (0..<100_000).map { number in fingerprint { $0.add(number) } }
+    #expect(Set(all.map(\.high)).count == all.count && Set(all.map(\.low)).count == all.count)
+  }
+
+  @Test("comes back from a record as it was")
+  func record() throws {
+    let fingerprint = fingerprint { $0.add("Liège") }
+    var writer = RecordWriter()
+    writer.write(fingerprint)
+    var reader = RecordReader(writer.bytes[...])
+    #expect(try reader.value(Fingerprint.self) == fingerprint)
+    #expect(reader.isAtEnd)
+  }
+}
