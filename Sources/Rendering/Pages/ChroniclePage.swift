@@ -41,59 +41,63 @@ extension SiteModel {
   }
 
   /// The entries of the timeline by year, where the front page has not room for all.
-  var timelineYears: [(year: Int, entries: ArraySlice<TimelineEntry>)] { Self.years(of: archive.timeline) }
+  private var timelineYears: [(year: Int, entries: ArraySlice<TimelineEntry>)] { Self.years(of: archive.timeline) }
 
   private static func years(of timeline: [TimelineEntry]) -> [(year: Int, entries: ArraySlice<TimelineEntry>)] {
     timeline.chunked { $0.moment.start.year }.map { ($0.key, $0.elements) }
   }
 
   /// The pages of the timeline, each with its events: the front page where it has room for all, else those of years.
-  static func timelinePages(_ timeline: [TimelineEntry]) -> [(path: String, entries: ArraySlice<TimelineEntry>)] {
-    guard timeline.count > mostEventsOnFrontPage else { return [(SitePath.chronicle, timeline[...])] }
-    return years(of: timeline).flatMap { year, entries in
-      chunks(of: entries).enumerated().map { (SitePath.year(year, page: $0 + 1), $1) }
+  static func timelinePages(
+    _ timeline: [TimelineEntry], years: [YearPage]
+  ) -> [(path: String, entries: ArraySlice<TimelineEntry>)] {
+    years.isEmpty ? [(SitePath.chronicle, timeline[...])] : years.map { ($0.path, $0.entries) }
+  }
+
+  /// One page of a year of the timeline.
+  struct YearPage: Sendable {
+    let year: Int
+    /// From 1.
+    let page: Int
+    /// How many pages and how many events the year has.
+    let pageCount: Int
+    let eventCount: Int
+    let entries: ArraySlice<TimelineEntry>
+    /// The years beside it that have pages.
+    let previous: Int?
+    let next: Int?
+
+    var path: String { SitePath.year(year, page: page) }
+  }
+
+  /// The pages of all years; none where the front page has the whole timeline.
+  static func yearPages(of timeline: [TimelineEntry]) -> [YearPage] {
+    guard timeline.count > mostEventsOnFrontPage else { return [] }
+    let years = years(of: timeline)
+    return years.enumerated().flatMap { number, year in
+      let chunks = Array(year.entries).chunks(of: eventsOnYearPage, weighing: mostBytes) {
+        640 + 180 * min($0.statements.count, mostTellers)
+      }
+      return chunks.enumerated().map { index, entries in
+        YearPage(
+          year: year.year, page: index + 1, pageCount: chunks.count, eventCount: year.entries.count, entries: entries,
+          previous: number > 0 ? years[number - 1].year : nil,
+          next: number + 1 < years.count ? years[number + 1].year : nil)
+      }
     }
   }
 
-  private static func chunks(of entries: ArraySlice<TimelineEntry>) -> [ArraySlice<TimelineEntry>] {
-    Array(entries).chunks(of: eventsOnYearPage, weighing: mostBytes) {
-      640 + 180 * min($0.statements.count, mostTellers)
+  func view(_ own: YearPage) -> YearView {
+    func neighbour(_ year: Int?, _ relation: Phrase) -> LinkView? {
+      year.map { LinkView(label: String($0), address: "../" + SitePath.year($0), detail: words.phrase(relation)) }
     }
-  }
-
-  /// The years of the timeline that have pages of their own; none where the front page has all of it.
-  var yearsWithPages: [(year: Int, entries: ArraySlice<TimelineEntry>)] {
-    archive.timeline.count > Self.mostEventsOnFrontPage ? timelineYears : []
-  }
-
-  /// The pages of one year.
-  ///
-  /// - Parameters:
-  ///   - number: An index into `all`.
-  ///   - all: ``yearsWithPages``.
-  func yearPages(
-    _ number: Int, of all: [(year: Int, entries: ArraySlice<TimelineEntry>)]
-  ) -> [(path: String, view: YearView)] {
-    let year = all[number]
-    let chunks = Self.chunks(of: year.entries)
-    let paths = chunks.indices.map { SitePath.year(year.year, page: $0 + 1) }
-    func neighbour(_ other: Int) -> LinkView? {
-      guard all.indices.contains(other) else { return nil }
-      return LinkView(
-        label: String(all[other].year), address: "../" + SitePath.year(all[other].year),
-        detail: words.phrase(other < number ? .yearBefore : .yearAfter))
-    }
-    return zip(paths, chunks).enumerated().map { index, page in
-      let title = String(year.year) + (index == 0 ? "" : ", " + words.page(index + 1, of: chunks.count))
-      return (
-        page.0,
-        YearView(
-          page: frame(path: page.0, title: words.phrase(.timeline) + ", " + title, part: .chronicle, here: title),
-          title: title, line: words.counted(year.entries.count, .event), years: years(page.1, root: "../"),
-          pager: chunks.count > 1 ? pager(pages: paths, current: index, root: "../") : nil,
-          previous: neighbour(number - 1), next: neighbour(number + 1))
-      )
-    }
+    let title = String(own.year) + (own.page == 1 ? "" : ", " + words.page(own.page, of: own.pageCount))
+    let paths = (1...own.pageCount).map { SitePath.year(own.year, page: $0) }
+    return YearView(
+      page: frame(path: own.path, title: words.phrase(.timeline) + ", " + title, part: .chronicle, here: title),
+      title: title, line: words.counted(own.eventCount, .event), years: years(own.entries, root: "../"),
+      pager: own.pageCount > 1 ? pager(pages: paths, current: own.page - 1, root: "../") : nil,
+      previous: neighbour(own.previous, .yearBefore), next: neighbour(own.next, .yearAfter))
   }
 
   func daySummary(_ day: ArchivedDay, root: String) -> DaySummaryView {

@@ -86,7 +86,7 @@ package struct Site: Sendable {
     var tasks: [SiteTask] = [
       .searchIndex, .chronicle, .lists, .indexes, .search, .method, .notFound, .feeds, .data,
     ]
-    tasks += model.yearsWithPages.indices.map(SiteTask.year)
+    tasks += model.yearPages.indices.map(SiteTask.year)
     tasks += (0..<dataset.partCount).map(SiteTask.dataPart)
     tasks += archive.days.indices.map(SiteTask.day)
     tasks += archive.articles.indices.map(SiteTask.article)
@@ -106,7 +106,7 @@ package struct Site: Sendable {
     switch task {
     case .searchIndex: model.makeSearchIndexPages(take)
     case .chronicle: add(.chronicle, [(SitePath.chronicle, model.chroniclePage())])
-    case .year(let number): add(.year, model.yearPages(number, of: model.yearsWithPages))
+    case .year(let number): add(.year, [(model.yearPages[number].path, model.view(model.yearPages[number]))])
     case .lists:
       let publishers = model.publishers
       add(.list, [(SitePath.sources, model.sourcesPage(publishers))])

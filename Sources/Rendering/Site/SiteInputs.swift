@@ -152,7 +152,6 @@ struct SiteInputs {
   /// One part for each task, in the same order.
   func parts(of tasks: [SiteTask]) -> [SitePart] {
     let related = relatedTexts()
-    let years = model.yearsWithPages
     let search = everything()
     return tasks.map { task in
       switch task {
@@ -165,7 +164,7 @@ struct SiteInputs {
       case .notFound: SitePart(name: "not found", inputs: [])
       case .feeds: SitePart(name: "feeds", inputs: [])
       case .data: SitePart(name: "data", inputs: [])
-      case .year(let number): year(number, of: years)
+      case .year(let number): year(model.yearPages[number])
       case .dataPart(let number): dataPart(number)
       case .day(let number): day(number)
       case .article(let index): article(index, related: related)
@@ -399,15 +398,23 @@ struct SiteInputs {
     }
   }
 
-  private func year(_ number: Int, of years: [(year: Int, entries: ArraySlice<TimelineEntry>)]) -> SitePart {
+  private func year(_ page: SiteModel.YearPage) -> SitePart {
     part(
-      "year \(years[number].year)",
+      "year \(page.year) \(page.page)",
       [
-        (.texts, Self.fingerprint { for entry in years[number].entries { add(entry, to: &$0) } }),
+        (
+          .texts,
+          Self.fingerprint {
+            $0.add(page.eventCount)
+            $0.add(page.pageCount)
+            for entry in page.entries { add(entry, to: &$0) }
+          }
+        ),
         (
           .neighbours,
           Self.fingerprint {
-            for other in [number - 1, number + 1] where years.indices.contains(other) { $0.add(years[other].year) }
+            $0.add(page.previous ?? .min)
+            $0.add(page.next ?? .min)
           }
         ),
       ])

@@ -14,6 +14,7 @@ struct SiteModel: Sendable {
   let comparisons: ComparisonIndex
   let entries: DayEntries
   let items: FoundItems
+  let yearPages: [YearPage]
 
   /// The articles that take more than one page, by address.
   private let longArticles: [String: ArticleParts]
@@ -32,7 +33,8 @@ struct SiteModel: Sendable {
     ) { archive.timeline[$0].moment.start }
     comparisons = ComparisonIndex(archive)
     entries = DayEntries(archive) { Self.source(of: $0, words) }
-    items = FoundItems(archive, timelinePages: Self.timelinePages(archive.timeline))
+    yearPages = Self.yearPages(of: archive.timeline)
+    items = FoundItems(archive, timelinePages: Self.timelinePages(archive.timeline, years: yearPages))
     longArticles = Dictionary(
       uniqueKeysWithValues: archive.articles.compactMap { archived in
         let parts = ArticleParts(archived.article)

@@ -2,6 +2,7 @@
 enum SiteTask {
   case searchIndex
   case chronicle
+  /// A page of the timeline, by its number among all of these.
   case year(Int)
   case lists
   case indexes
