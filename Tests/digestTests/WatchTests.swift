@@ -55,7 +55,7 @@ private final class Watch {
   init(_ folder: TemporaryFolder) throws {
     self.folder = folder
     log = URL(filePath: folder.path.string).appending(component: "log.txt")
-    FileManager.default.createFile(atPath: log.path(), contents: nil)
+    try Data().write(to: log)
     let handle = try FileHandle(forWritingTo: log)
     process.executableURL = URL(filePath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
       .appending(component: "digest")

@@ -20,12 +20,11 @@ import Testing
   @Test("tells apart what differs in order, in the bounds of texts, or by nothing at all")
   func differences() {
     let texts = [["ab", "c"], ["a", "bc"], ["abc"], ["abc", ""], ["", "abc"], ["c", "ab"], [], [""]]
-    let all = texts.map { texts in fingerprint { for text in texts { $0.add(text) } } }
-    let numbers = [[0], [0, 0], [1], [-1], [1, 2], [2, 1]].map { numbers in
-      fingerprint { for number in numbers { $0.add(number) } }
-    }
-    let none = fingerprint { $0.add(nil as String?) }
-    #expect(Set(all + numbers + [none]).count == texts.count + 6 + 1)
+    #expect(Set(texts.map { texts in fingerprint { for text in texts { $0.add(text) } } }).count == texts.count)
+    let numbers = [[0], [0, 0], [1], [-1], [1, 2], [2, 1], []]
+    #expect(Set(numbers.map { list in fingerprint { for number in list { $0.add(number) } } }).count == numbers.count)
+    let optional: [String?] = [nil, "", "a"]
+    #expect(Set(optional.map { text in fingerprint { $0.add(text) } }).count == 3)
   }
 
   @Test("has no two alike among a hundred thousand neighbours, in either half")
