@@ -8,6 +8,7 @@ struct PageMaker: Sendable {
   private let site: Site
   private let parts: [SitePart]
   private let memory: PageMemory
+  private let stamps: [String: FileStamp]
   /// For each part why it has to be made; nil where its pages stay.
   private let reasons: [MakingReason?]
 
@@ -17,6 +18,7 @@ struct PageMaker: Sendable {
   init(_ site: Site, memory: PageMemory, stamps: [String: FileStamp], isForced: Bool) {
     self.site = site
     self.memory = memory
+    self.stamps = stamps
     parts = site.parts()
     reasons = parts.map { part in
       if isForced { return .forced }
@@ -30,6 +32,18 @@ struct PageMaker: Sendable {
   /// The first input that is not the same.
   private static func change(from old: [SitePart.Input], to new: [SitePart.Input]) -> SiteInput {
     zip(old, new).first { $0 != $1 }?.1.kind ?? .archive
+  }
+
+  /// Of the pages that are made again those that stand on the disk as they were written, each with its hash: it need not be read
+  /// to see whether it is the same.
+  private var standing: [String: ContentHash] {
+    var standing: [String: ContentHash] = [:]
+    for (number, part) in parts.enumerated() where reasons[number] != nil {
+      for page in memory.parts[part.name]?.pages ?? [] where page.stamp != nil && stamps[page.path] == page.stamp {
+        standing[page.path] = page.hash
+      }
+    }
+    return standing
   }
 
   /// What came of it.
@@ -68,11 +82,12 @@ struct PageMaker: Sendable {
         draft.keep(page.path, hash: page.hash)
       }
     }
+    let before = standing
     let made = Mutex<[(part: Int?, page: PageMemory.RememberedPage)]>([])
     site.makePages(of: parts.indices.filter { reasons[$0] != nil }, keeping: kept, workers: workers) { part, page in
       let hash = ContentHash(page.contents)
       let own = links.hashes(adding: page)
-      draft.add(page, hash: hash)
+      if before[page.path] == hash { draft.keep(page.path, hash: hash) } else { draft.add(page, hash: hash) }
       made.withLock { $0.append((part, PageMemory.RememberedPage(path: page.path, hash: hash, links: own))) }
     }
     var list: [MadePage] = []
