@@ -94,7 +94,7 @@ extension SiteModel {
     }
     let names = divergence.versions.map { archive.actors[$0.statements[0].actor].name }
     return DivergenceView(
-      anchor: anchor("v", divergence.versions[0].statements[0].telling),
+      anchor: anchor("v", divergence.versions[1].statements[0].telling),
       title: place?.name ?? words.capitalised(words.list(names)),
       address: place.map { root + SitePath.place($0) }, sides: sides)
   }

@@ -10,7 +10,7 @@ import Testing
 @Suite struct IncrementalBuildTests {
   @Test(
     "hundreds of random edits, and some of an archive whose lists run over several pages",
-    arguments: [(articles: 4, steps: 200), (articles: 130, steps: 16)])
+    arguments: [(articles: 4, steps: 200), (articles: 110, steps: 6)])
   func randomEdits(articles: Int, steps: Int) async throws {
     var editor = try Editor(seed: 11, articles: articles)
     var differences: [String] = []
