@@ -6,11 +6,12 @@ enum PageCalendar {
   static let weekdays = keyed(CalendarWords.weekdayNames, CalendarWords.shortWeekdays)
 
   /// English names, as the software of some papers writes dates.
-  static let englishMonths = keyed([
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
-    "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7,
-    "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
-  ])
+  static let englishMonths: [WordKey: Int] = Dictionary(
+    uniqueKeysWithValues: [
+      "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
+      "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7,
+      "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+    ].map { (WordKey($0), $1) })
 
   /// Weekdays in full, as prose and headings write them.
   static let fullWeekdays = Set(CalendarWords.weekdayNames.keys.map { WordKey($0.text) })
