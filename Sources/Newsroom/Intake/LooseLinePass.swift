@@ -19,8 +19,11 @@ struct LooseLinePass {
     let firstEntry = page.entries.first?.firstLine ?? 0
     // Right above the text, where a heading stands.
     let overText = (0..<first).last { page.isUndecided($0) }
+    // A last sentence may have lost its stop.
+    let next = page.lines.indices.dropFirst(last + 1).first { page.isUndecided($0) }
     for line in open {
       let facts = page.lines[line]
+      if line == next, facts.hasFiniteVerb, !facts.addressesReader { continue }
       if line > last, rules.isEnabled("page-foot"), facts.wordCount <= Self.longestFoot || facts.addressesReader {
         page.decide(line, .removed("page-foot"))
       } else if !isLoose(line, page) {
@@ -90,7 +93,9 @@ struct LooseLinePass {
   /// Text, a headline of an update, or a line that will be text.
   private func isBody(_ line: Int, _ page: Page) -> Bool {
     guard let segments = page.segments[line] else {
-      return page.lines[line].isProse && !speaksToReader(line, page)
+      // A question alone may be another article’s title.
+      let isQuestion = page.lines[line].looksLikeTitle && page.words[page.kept[line]].last?.key == Self.questionMark
+      return page.lines[line].isProse && !speaksToReader(line, page) && !isQuestion
     }
     return segments.contains { $0.use == .text || $0.use == .headline || $0.use == .summary }
   }
@@ -115,5 +120,6 @@ struct LooseLinePass {
 
   /// The most words that a line at the foot of a page has; longer ones may be sentences without their stop.
   private static let longestFoot = 16
+  private static let questionMark = WordKey("?")
   private static let live = PageVocabulary.keys("continu direct événements fil live minute réel suivez suivi suivre")
 }

@@ -24,7 +24,6 @@ struct EntryChoiceTests {
       ("16 h 40\n\nLe tunnel rouvert", "14 h 05\n\nNeuf kilomètres de bouchon"),
       ("16H40 : Le tunnel rouvert", "14H05 : Neuf kilomètres de bouchon"),
       ("- 16h40 GMT - Le tunnel rouvert -", "- 14h05 GMT - Neuf kilomètres de bouchon -"),
-      ("PUBLIÉ À 16:40\nLe tunnel rouvert", "PUBLIÉ À 14:05\nNeuf kilomètres de bouchon"),
       ("16:40 | Transports | Le tunnel rouvert", "14:05 | Transports | Neuf kilomètres de bouchon"),
       ("16:40, mis à jour à 16:45\nLe tunnel rouvert", "14:05, mis à jour à 14:10\nNeuf kilomètres de bouchon"),
       ("16:40 par Anna Morel\nLe tunnel rouvert", "14:05 par Anna Morel\nNeuf kilomètres de bouchon"),
