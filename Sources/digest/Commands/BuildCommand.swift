@@ -34,27 +34,37 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard watch else {
-      if try await buildOnce(force: force).hasErrors { throw ExitCode(1) }
+      let session = session(try build.options())
+      let report = try await buildOnce(force: force) { try await session.run(dryRun: dryRun, $0) }
+      if report.hasErrors { throw ExitCode(1) }
       return
     }
     // Listening begins first: what changes while the first build runs is built after it.
     let sources = await SourceWatch(build.project.folder, disk: .real)
-    var report = try await buildOnce(force: force)
-    while true {
-      await session(try build.options()).pause { await sources.wait() }
-      report = try await buildOnce(force: false, after: report)
+    let session = session(try build.options())
+    try await session.watchingSignals {
+      var report = try await buildOnce(force: force) { try await session.alone($0) }
+      while true {
+        await sources.wait()
+        report = try await buildOnce(force: false, after: report) { try await session.alone($0) }
+      }
     }
   }
 
-  /// - Parameter before: The build before, while watching: one that finds what that found says nothing.
-  private func buildOnce(force: Bool, after before: Build.Report? = nil) async throws -> Build.Report {
+  /// - Parameters:
+  ///   - before: The build before, while watching: one that finds what that found says nothing.
+  ///   - session: Does the build with the disk that it gives it.
+  private func buildOnce(
+    force: Bool, after before: Build.Report? = nil,
+    in session: ((Disk) async throws -> Build.Report) async throws -> Build.Report
+  ) async throws -> Build.Report {
     let started = ContinuousClock.now
     var options = try build.options(force: force, dryRun: dryRun)
     options.explains = explain
     let ready = options
     let progress = ProgressLine(isActive: !verbosity.quiet && format.format == .text)
     let profile = self.profile ? BuildProfile() : nil
-    let report = try await session(ready).run(dryRun: dryRun) { disk in
+    let report = try await session { disk in
       await progress.during {
         await Build(ready, disk: profile?.counting(disk) ?? disk).run { stage in
           progress.tell(stage)

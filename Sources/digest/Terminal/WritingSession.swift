@@ -44,8 +44,20 @@ final class WritingSession: Sendable {
   ///   - work: is given the disk that it has to write with.
   func run<Result>(dryRun: Bool = false, _ work: (Disk) async throws -> Result) async throws -> Result {
     guard !dryRun else { return try await work(.real) }
+    return try await watchingSignals { try await alone(work) }
+  }
+
+  /// Does some work that leaves at once when the program is told to stop; ``alone(_:)`` does those parts of it that write.
+  ///
+  /// Only one at a time in a program: who listens to a signal while another’s source for it is still being taken away hears nothing.
+  func watchingSignals<Result>(_ work: () async throws -> Result) async rethrows -> Result {
     let signals = watchSignals()
     defer { for source in signals { source.cancel() } }
+    return try await work()
+  }
+
+  /// Does some work while no other digest writes here.
+  func alone<Result>(_ work: (Disk) async throws -> Result) async throws -> Result {
     // One folder under two names is locked once: this program would wait for itself.
     let isOneFolder = resolved(folder.root) == resolved(output)
     let locks = try (isOneFolder ? [output] : [folder.root, output]).compactMap(lock)
@@ -53,13 +65,6 @@ final class WritingSession: Sendable {
     let result = try await work(interruption.guarding(.real))
     isAlone.withLock { $0 = false }
     return withExtendedLifetime(locks) { result }
-  }
-
-  /// Waits for something while nothing is written: others may have the folder meanwhile, and there is nothing to tidy up.
-  func pause(_ wait: () async -> Void) async {
-    let signals = watchSignals()
-    defer { for source in signals { source.cancel() } }
-    await wait()
   }
 
   // MARK: One at a time
