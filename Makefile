@@ -108,7 +108,8 @@ COMPLETIONS := share/bash-completion/completions/digest share/zsh/site-functions
 $(STATIC)/release/digest: deps FORCE
 	mkdir -p $(STATIC)/lib
 	ln -sfn "$$(pkg-config --variable=libdir libcmark)/libcmark.a" $(STATIC)/lib/libcmark.a
-	swift build -c release --product digest --static-swift-stdlib --scratch-path $(STATIC) -Xlinker -L$(STATIC)/lib
+	swift build -c release --product digest --static-swift-stdlib --scratch-path $(STATIC) -Xswiftc -L$(STATIC)/lib
+	@! ldd $@ 2>/dev/null | grep -E "libcmark|libswift" || { rm $@; echo "the program still needs these libraries"; exit 1; }
 
 .PHONY: FORCE
 FORCE:
