@@ -137,7 +137,7 @@ struct SpeakerResolver {
     let called = cast.actors.indices.filter(isCalled)
     if called.count == 1 { return called[0] }
     // `l’association` after `la FCPE rappelle`: any body may be called so, and the last that spoke or acted is meant.
-    guard called.isEmpty, OrganisationHeads.anaphors.contains(noun) else { return nil }
+    guard called.isEmpty, OrganisationHeads.anaphors.contains(text.tokens[tokens.lowerBound + 1].folded) else { return nil }
     return memory.nearest { $0.actor.map { cast.actors[$0].kind == .organisation } ?? false }?.actor
       ?? mentions.lastBody(before: tokens.lowerBound)
   }
