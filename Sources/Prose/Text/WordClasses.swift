@@ -14,7 +14,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
 
   @inlinable @_transparent package init(arrayLiteral elements: WordClasses...) {
     var rawValue: UInt64 = 0
-    elements.forEach { rawValue |= $0.rawValue }
+    for element in elements { rawValue |= element.rawValue }
     self.init(rawValue: rawValue)
   }
 

@@ -129,6 +129,7 @@ struct SpeakerResolver {
     guard tokens.count == 2, ["le", "la", "l'", "ce", "cet", "cette"].contains(text.tokens[tokens.lowerBound].folded),
       text.tokens[tokens.lowerBound + 1].isA(.organisationHead)
     else { return nil }
+    let word = text.tokens[tokens.lowerBound + 1].folded
     let noun = text.folded(tokens.lowerBound + 1)
     func isCalled(_ actor: Int) -> Bool {
       cast.actors[actor].kind == .organisation && cast.actors[actor].name.lowercased().hasPrefix(noun + " ")
@@ -137,7 +138,7 @@ struct SpeakerResolver {
     let called = cast.actors.indices.filter(isCalled)
     if called.count == 1 { return called[0] }
     // `l’association` after `la FCPE rappelle`: any body may be called so, and the last that spoke or acted is meant.
-    guard called.isEmpty, OrganisationHeads.anaphors.contains(text.tokens[tokens.lowerBound + 1].folded) else { return nil }
+    guard called.isEmpty, OrganisationHeads.anaphors.contains(word) else { return nil }
     return memory.nearest { $0.actor.map { cast.actors[$0].kind == .organisation } ?? false }?.actor
       ?? mentions.lastBody(before: tokens.lowerBound)
   }
@@ -150,7 +151,7 @@ struct SpeakerResolver {
     var head = tokens.lowerBound
     guard ["le", "la", "l'", "ce", "cet", "cette"].contains(text.tokens[head].folded) else { return nil }
     head += 1
-    let isFormer = ["ancien", "ancienne", "ex"].contains(text.tokens[head].folded)
+    let isFormer = head < tokens.upperBound && ["ancien", "ancienne", "ex"].contains(text.tokens[head].folded)
     // An adjective may stand before the noun: `la jeune femme`.
     if head + 1 < tokens.upperBound, Self.adjectives.contains(text.tokens[head].folded) { head += 1 }
     guard head < tokens.upperBound else { return nil }

@@ -51,11 +51,11 @@ struct QuotationFinderTests {
       "Dans un communiqué, Anna Morel « ⟦condamne ces actes⟧{direct Anna Morel} ».",
       "« ⟦On nous ment !⟧{direct Anna Morel} » La députée Anna Morel ne décolère pas.",
       "« ⟦Il pleut⟧{direct Anna Morel} », philosophaille Anna Morel.",
-      "Anna Morel, boulangère, est jugée à Lens. « ⟦Je n’ai rien volé⟧{direct Anna Morel} », a dit l’accusée.",
+      "Anna Morel est jugée à Lens. « ⟦Je n’ai rien volé⟧{direct Anna Morel} », a dit l’accusée.",
       "« ⟦Il pleut⟧{direct Anna Morel} », a dit Me Anna Morel. « ⟦Il neige⟧{direct Anna Morel} », a rappelé l’avocate.",
       "« ⟦Il pleut⟧{direct Anna Morel} », a dit la maire, Anna Morel. « ⟦Il neige⟧{direct Anna Morel} », a promis l’ancienne juge.",
       "La Fédération laitière a voté. « ⟦Le prix ne suit pas⟧{direct Fédération laitière} », dénonce l’organisation.",
-      "La Fédération laitière, dont le siège est à Lens, a appelé « ⟦à la retenue⟧{direct Fédération laitière} ».",
+      "La Fédération laitière, dont le siège est à Lens, a dénoncé « ⟦un recul sans précédent⟧{direct Fédération laitière} ».",
       "« ⟦Il pleut⟧{direct -} », peut-on lire dans le communiqué.",
     ])
   func direct(marked: String) { expect(marked) }
