@@ -73,7 +73,7 @@ extension TimeGrammar {
 
   /// A day whose month follows with a later day: `du 4 au 6 avril`, `les 4, 5 et 6 avril 2024`, `mardi 2 et mercredi 3 mai`.
   func dayInList(at index: Int) -> (date: CalendarDate, relation: TimeRelation)? {
-    guard tokens[index].kind != .word, let day = dayNumber(index) else { return nil }
+    guard index < tokens.count, tokens[index].kind != .word, let day = dayNumber(index) else { return nil }
     var next = index + 1
     for _ in 0..<6 {
       guard ["au", "et", "à", "ou", ",", "-", "–"].contains(word(next)) else { return nil }

@@ -24,7 +24,7 @@ struct OtherArticlePageTests {
       Cliquez ici pour vous abonner à notre chaîne WhatsApp
       """,
       is: """
-        article Sénégal - Économie : Le port de Dakar tourne au ralenti, 3e jour de grève des dockers · 2024-11-14 text
+        article Sénégal - Économie : Le port de Dakar tourne au ralenti, 3e jour de grève des dockers · 2024-11-14 text · Daouda Mine
         Les dockers du Port autonome de Dakar ont entamé, ce jeudi, leur troisième jour de grève. Le mouvement est suivi à 80 %, selon le secrétaire général du syndicat, Abdoulaye Ndiongue.
         « Nous irons jusqu'au bout si rien n'est fait », a-t-il averti.
         La direction générale du port, elle, appelle « au dialogue et à la responsabilité ».

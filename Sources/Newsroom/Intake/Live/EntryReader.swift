@@ -277,6 +277,8 @@ struct EntryReader {
     var headlineEndsInside: Int?
   }
 
+  private static let offsetSigns: Set<WordKey> = [WordKey("+"), WordKey("-")]
+
   private func clockAtEnd(of range: Range<Int>) -> FinalClock? {
     var end = range.upperBound
     let isBracketed = range.count > 4 && EntryVocabulary.closeBrackets.contains(words[end - 1].key)
@@ -304,6 +306,12 @@ struct EntryReader {
     // The end of `2-1:30` or `1:07:05` is no clock time.
     if end - 4 >= range.lowerBound, words[end - 4].key == PageVocabulary.colon, !hour.spaceBefore,
       end - 5 >= range.lowerBound, words[end - 5].kind == .digits
+    {
+      return nil
+    }
+    // Nor is what `11:48:00+01:00` is off Greenwich.
+    if end - 6 >= range.lowerBound, Self.offsetSigns.contains(words[end - 4].key), !hour.spaceBefore,
+      words[end - 5].kind == .digits, words[end - 6].key == PageVocabulary.colon
     {
       return nil
     }
