@@ -234,7 +234,8 @@ package struct Build: Sendable {
 
     progress(.understanding)
     let understood = await ArchiveReader(
-      options.folder, disk: disk, workers: workers, today: today, memory: memory, writesMemory: !options.dryRun
+      options.folder, disk: disk, workers: workers, today: today, memory: memory,
+      writesMemory: !options.dryRun && !isBarred
     ).articles(of: project, into: &report.diagnostics)
     // From here on their texts stand in the archive.
     let places = project.articles.map(\.place)

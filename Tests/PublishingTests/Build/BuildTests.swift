@@ -97,7 +97,8 @@ struct BuildTests {
       #expect(wrong == [], "look \(point): \(report.diagnostics.map(\.message))")
       if report.hasErrors { failed += 1 }
       #expect(!(await Self.build(folder)).hasErrors)
-      #expect(try Self.differences(folder, new) == [], "after look \(point)")
+      let left = try Self.differences(folder, new)
+      #expect(left == [], "after look \(point): \(report.diagnostics.map(\.message))")
       point += 1
     }
     #expect(failed > 20 && failed < point, "\(failed) of \(point)")
