@@ -30,6 +30,8 @@ struct WatchTests {
     #expect(try folder.text("Site/articles/a.html").contains("refusé la reprise"))
     try folder.write(Self.article("Les marins ont repris."), to: "Content/articles/a.md")
     try await watch.page("Site/articles/a.html", has: "ont repris")
+    // The pages are there before the line that tells of them: who interrupts in between gets no line.
+    try await watch.says("wrote ", times: 4)
 
     #expect(watch.isRunning)
     #expect(watch.interrupt() == 130)
@@ -85,7 +87,9 @@ private final class Watch {
     try await wait(text) { (try? folder.text(path).contains(text)) == true }
   }
 
-  func says(_ text: String) async throws { try await wait(text) { output.contains(text) } }
+  func says(_ text: String, times: Int = 1) async throws {
+    try await wait(text) { output.components(separatedBy: text).count > times }
+  }
 
   func interrupt() -> Int32 {
     process.interrupt()
