@@ -62,7 +62,7 @@ extension Token.Kind: Hashable {
     }
   }
 
-  @inlinable @_transparent package static func == (a: Token.Kind, b: Token.Kind) -> Bool { a.number == b.number }
+  @inlinable @inline(__always) package static func == (a: Token.Kind, b: Token.Kind) -> Bool { a.number == b.number }
 }
 
 extension Token.Shape: Hashable {
@@ -75,5 +75,5 @@ extension Token.Shape: Hashable {
     }
   }
 
-  @inlinable @_transparent package static func == (a: Token.Shape, b: Token.Shape) -> Bool { a.number == b.number }
+  @inlinable @inline(__always) package static func == (a: Token.Shape, b: Token.Shape) -> Bool { a.number == b.number }
 }

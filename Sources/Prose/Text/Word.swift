@@ -16,7 +16,7 @@ package struct Word: Sendable {
   @usableFromInline let third: UInt64
   @usableFromInline let fourth: UInt64
 
-  @inlinable @_transparent
+  @inlinable @inline(__always)
   init(_ first: UInt64, _ second: UInt64, _ third: UInt64, _ fourth: UInt64) {
     self.first = first
     self.second = second
@@ -69,7 +69,7 @@ package struct Word: Sendable {
 
   /// A number that tells words apart in the tables of this package, which are made of words of the source: what a text holds cannot
   /// make them slow.
-  @inlinable @_transparent
+  @inlinable @inline(__always)
   var tableHash: UInt64 {
     var hash = (first ^ third &* 5) &* 0x9E37_79B9_7F4A_7C15
     hash ^= hash >> 32
@@ -79,7 +79,7 @@ package struct Word: Sendable {
 }
 
 extension Word: Hashable {
-  @inlinable @_transparent
+  @inlinable @inline(__always)
   package static func == (a: Word, b: Word) -> Bool {
     (a.first ^ b.first) | (a.second ^ b.second) | (a.third ^ b.third) | (a.fourth ^ b.fourth) == 0
   }
@@ -98,7 +98,7 @@ extension Word: ExpressibleByStringLiteral {
   ///
   /// All of it is inlined, and the bytes of a literal are known to the compiler: in optimised code `word == "le"` is a comparison
   /// with constants.
-  @inlinable @_transparent
+  @inlinable @inline(__always)
   package init(stringLiteral literal: StaticString) {
     let count = literal.utf8CodeUnitCount
     if count <= 31 {
@@ -115,7 +115,7 @@ extension Word: ExpressibleByStringLiteral {
 
 extension StaticString {
   /// Up to eight of its bytes, from an offset on, the first one lowest; zeros past its end.
-  @inlinable @_transparent
+  @inlinable @inline(__always)
   func part(at offset: Int) -> UInt64 {
     let count = utf8CodeUnitCount - offset
     if count <= 0 { return 0 }
@@ -204,7 +204,7 @@ extension Word {
   }
 
   /// The last eight bytes, the last one highest; zeros below where there are fewer.
-  @inlinable @_transparent
+  @inlinable @inline(__always)
   package var lastEight: UInt64 {
     if !isWhole { return second }
     let count = utf8.count
@@ -217,7 +217,7 @@ extension Word {
   }
 
   /// Whether it begins with some bytes.
-  @inlinable @_transparent
+  @inlinable @inline(__always)
   package func hasPrefix(_ prefix: Word) -> Bool {
     let length = prefix.utf8.count
     if length > 8 { return hasLongPrefix(prefix) }
@@ -225,7 +225,7 @@ extension Word {
   }
 
   /// Whether it ends with some bytes.
-  @inlinable @_transparent
+  @inlinable @inline(__always)
   package func hasSuffix(_ suffix: Word) -> Bool {
     let length = suffix.utf8.count
     if length > 8 { return hasLongSuffix(suffix) }

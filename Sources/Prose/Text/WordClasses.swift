@@ -12,7 +12,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   // These stand here, and the classes are computed, so that other modules fold `[.article, .possessive]` into a constant:
   // the generic ones of the standard library cost a hundred times as much where they are called across modules.
 
-  @inlinable @_transparent package init(arrayLiteral elements: WordClasses...) {
+  @inlinable @inline(__always) package init(arrayLiteral elements: WordClasses...) {
     var rawValue: UInt64 = 0
     for element in elements { rawValue |= element.rawValue }
     self.init(rawValue: rawValue)

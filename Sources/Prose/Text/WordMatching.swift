@@ -3,7 +3,7 @@ extension Array where Element == Word {
   // literal and drops the array: what is left are comparisons with constants. Any other loop would fill an array each time.
 
   /// Whether one of a few words is a word.
-  @inlinable @_transparent
+  @inlinable @inline(__always)
   package func contains(_ word: Word) -> Bool {
     var found = false
     forEach { if $0 == word { found = true } }
