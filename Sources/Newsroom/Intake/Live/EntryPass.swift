@@ -15,6 +15,7 @@ struct EntryPass {
     guard !candidates.isEmpty else { return }
     let chosen = EntryChoice(page: page, reader: reader, candidates: candidates).updates
     guard !chosen.isEmpty else { return }
+    RecurringLabels(around: chosen, of: page).remove(from: &page)
     let headlinesFirst = EntryChoice(page: page, reader: reader, candidates: chosen).headlinesStandBeforeTimes
     let blocks = EntryBlock.blocks(of: chosen, headlinesFirst: headlinesFirst, reader: reader, on: page)
     let style = EntryStyle(blocks, of: page)
@@ -58,7 +59,7 @@ struct EntryPass {
         segments.append(Page.Segment(range: tag, use: .removed("section")))
         headline = block.lines.first
       } else {
-        segments += split(block, style, page)
+        segments += rest(of: block, on: page)
       }
       page.decide(candidate.line, [label] + segments)
     case .timeAlone, .publicationAlone:
@@ -75,8 +76,8 @@ struct EntryPass {
     page.entries.append(entry)
   }
 
-  /// The text after a time, as a headline, as text, or as a first sentence that is the headline of the rest.
-  private func split(_ block: EntryBlock, _ style: EntryStyle, _ page: Page) -> [Page.Segment] {
+  /// The text after a time, as a headline or as text.
+  private func rest(of block: EntryBlock, on page: Page) -> [Page.Segment] {
     let candidate = block.candidate
     guard let range = candidate.restRange else { return [] }
     let endsWithStop =
@@ -87,19 +88,8 @@ struct EntryPass {
     if end == candidate.rest.upperBound, count <= (endsWithStop && block.lines.isEmpty ? 25 : 40) {
       return [Page.Segment(range: range, use: .headline)]
     }
-    let headline = page.words[candidate.rest.lowerBound..<end]
-    guard style.hasLeadSentences, end < candidate.rest.upperBound,
-      headline.count(where: { $0.kind == .letters }) <= EntryStyle.longestSentence
-    else {
-      return [Page.Segment(range: range, use: .text)]
-    }
-    let cut = page.words[end].start
-    // The stop that parts a headline from its text is no part of it.
-    let hasStop = page.words[end - 1].key == PageVocabulary.stop
-    return [
-      Page.Segment(range: TextRange(range.start, page.words[hasStop ? end - 2 : end - 1].end), use: .headline),
-      Page.Segment(range: TextRange(cut, range.end), use: .text),
-    ]
+    // Several sentences on the line of the time are its text, however short the first is.
+    return [Page.Segment(range: range, use: .text)]
   }
 
   private func headlineLine(before line: Int, _ page: Page) -> Int? {

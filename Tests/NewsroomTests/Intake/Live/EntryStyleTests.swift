@@ -23,6 +23,50 @@ struct EntryStyleTests {
     #expect(entries(page) == ["18:42", "18:05 L’eau va-t-elle encore monter ?", "17:31", "16:50"])
   }
 
+  @Test("takes several sentences behind a time for text, however short the first is")
+  func sentencesInLine() {
+    let page = """
+      Direct du tribunal de Marzac : la cour délibère
+
+      13H10 : Fin des débats. Me Odile Farge, avocate de la défense, annonce un appel. « Nous irons au bout », dit-elle.
+
+      12H45 : La sœur du prévenu quitte la salle. Elle n’a pas voulu répondre aux questions des journalistes.
+
+      11H52 : Le juge lit sa décision. Deux comptables sont relaxés.
+      """
+    #expect(entries(page) == ["13:10", "12:45", "11:52"])
+    #expect(keptText(page).contains("Le juge lit sa décision. Deux comptables sont relaxés."))
+  }
+
+  @Test("sets names that come back beside the times aside, the paper’s and its writers’")
+  func recurring() {
+    let page = """
+      DIRECT. Municipales : la maire de Marzac battue
+
+      • Hugo Rivel
+      Infovallée
+      00h35
+      La maire sortante, Marielle Costa, saisira le tribunal mardi, annonce son directeur de campagne.
+      • Camille Verdet
+      Infovallée
+      00h12
+      Selon l’institut Sonda, deux tiers des jeunes électeurs n’ont pas voté dimanche.
+      • Hugo Rivel
+      Infovallée
+      23h48
+      Le vainqueur savoure son succès devant ses militants, réunis sur la place du marché.
+      • Hugo Rivel
+      Infovallée
+      22h36
+      La droite s’empare de Nérac avec 52,1 % des suffrages, une surprise dans la région.
+      """
+    #expect(entries(page) == ["00:35", "00:12", "23:48", "22:36"])
+    #expect(
+      !keptText(page).contains {
+        $0.contains("Infovallée") || $0.contains("Hugo Rivel") || $0.contains("Camille Verdet")
+      })
+  }
+
   @Test("takes short sentences with their stops as headlines where all of the page’s updates open with one")
   func stopped() {
     let page = """
