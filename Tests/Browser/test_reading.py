@@ -116,6 +116,65 @@ def test_the_time_of_an_update_is_its_permalink(browser, pages):
     page.close()
 
 
+def test_the_moments_of_a_timeline_stand_in_one_column(browser, every):
+    """Also where an event has other ids, which earlier links lead to."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    for kind, path in every.items():
+        page = context.new_page()
+        page.goto(path.as_uri())
+        places = page.evaluate(
+            "[...document.querySelectorAll('.timeline > li')].map((item) => {"
+            " const [when, what] = ['.when', '.what'].map((part) => item.querySelector(part).getBoundingClientRect());"
+            " return [when.left, what.left]; })")
+        assert all(when < what for when, what in places), kind
+        page.close()
+    context.close()
+
+
+def test_nothing_has_to_be_scrolled_within_a_page(browser, every):
+    context = browser.new_context(viewport={"width": 1280, "height": 600})
+    for kind, path in every.items():
+        page = context.new_page()
+        page.goto(path.as_uri())
+        side = page.locator(".side")
+        if side.count():
+            assert side.evaluate("(side) => side.scrollHeight <= side.clientHeight + 1"), kind
+        page.close()
+    context.close()
+
+
+def test_an_original_text_leads_up_to_its_source(browser, pages):
+    page = browser.new_page()
+    page.goto(pages["sources/*"].as_uri())
+    source = page.locator(".kicker").inner_text().split(" · ")[0]
+    step = page.locator(".breadcrumb a").last
+    assert step.inner_text().casefold() == source.casefold()
+    step.click()
+    assert "/sources/par/" in page.url and page.locator("h1").inner_text().casefold() == source.casefold()
+    page.close()
+
+
+def test_a_place_does_not_repeat_its_name_over_what_is_told_of_it(browser, sample):
+    page = browser.new_page()
+    page.goto((sample / "lieux/pokrovsk.html").as_uri())
+    heading = page.locator(".divergence > h3").first
+    assert heading.inner_text() == "Pokrovsk" and heading.bounding_box()["width"] <= 1
+    page.goto((sample / "jours/2025-12-02.html").as_uri())
+    assert page.locator(".divergence > h3 a").first.bounding_box()["width"] > 1
+    page.close()
+
+
+def test_headlines_in_capitals_are_small_in_lists(browser, sample):
+    page = browser.new_page()
+    page.goto((sample / "index.html").as_uri())
+    found = page.locator(".day-list a.capitals")
+    assert found.count() > 0
+    for text in found.all_inner_texts():
+        assert text == text.upper() and " " in text
+    assert found.first.evaluate("(link) => getComputedStyle(link).fontVariantCaps") == "all-small-caps"
+    page.close()
+
+
 # The order of a day
 
 

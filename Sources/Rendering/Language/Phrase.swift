@@ -34,6 +34,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case timelineNote
   case undated
   case undatedNote
+  case allUndated
   case day
   case emptyArchive
 
@@ -115,6 +116,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case notes
   case unsortedLetter
   case letters
+  case mostMentioned
   case place
   case mentions
   case firstMention
@@ -148,7 +150,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case filterActor
   case filterFrom
   case filterUntil
-  case everything
+  case allSources
+  case allActors
   case noResults
   case oneResult
   case manyResults
@@ -170,6 +173,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case rule
   case characters
   case share
+  case totalKept
+  case totalSetAside
   case total
   case accessibility
   case accessibilityText

@@ -120,6 +120,8 @@ struct BodyInserts {
           range: mention.span.range.indices, open: "<a class=\"name\" href=\"\(root)\(medium.address(of: actor))\">",
           close: "</a>"))
     }
+    // Who speaks twice in a paragraph is named once.
+    var labels: [Int: [String: Set<String>]] = [:]
     for (item, quotation) in annotations.quotations.enumerated() {
       guard case .paragraph(let number) = quotation.span.passage, shown?.contains(number) != false else { continue }
       inserts[number, default: []].append(
@@ -130,7 +132,12 @@ struct BodyInserts {
       let speaker = quotation.speaker.map { model.archive.actors[actors[$0]] }
       let label = model.label(of: quotation)
       let name = speaker.map(model.name) ?? model.words.phrase(.unknownSpeaker)
-      if speakers[number]?.contains(where: { $0.name == name && $0.label == label }) != true {
+      if let known = speakers[number]?.firstIndex(where: { $0.name == name }) {
+        if labels[number]?[name]?.insert(label).inserted == true {
+          speakers[number]?[known].label += ", " + label.lowercased()
+        }
+      } else {
+        labels[number, default: [:]][name] = [label]
         speakers[number, default: []].append(
           SpeakerView(
             label: label, name: name,

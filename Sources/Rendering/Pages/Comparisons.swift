@@ -45,8 +45,11 @@ extension SiteModel {
     (numbers ?? []).prefix(Self.mostComparisons).map { view(archive.tolls[$0], root: root) }
   }
 
-  func divergences(_ numbers: [Int]?, root: String) -> [DivergenceView] {
-    (numbers ?? []).prefix(Self.mostComparisons).map { view(archive.divergences[$0], root: root) }
+  /// - Parameter isOwnPlace: Whether they stand on the page of the place that they are about.
+  func divergences(_ numbers: [Int]?, root: String, isOwnPlace: Bool = false) -> [DivergenceView] {
+    (numbers ?? []).prefix(Self.mostComparisons).map {
+      view(archive.divergences[$0], root: root, isOwnPlace: isOwnPlace)
+    }
   }
 
   private func view(_ account: Account, root: String) -> AccountView {
@@ -79,7 +82,7 @@ extension SiteModel {
       }, others: others(toll.figures.count))
   }
 
-  private func view(_ divergence: Divergence, root: String) -> DivergenceView {
+  private func view(_ divergence: Divergence, root: String, isOwnPlace: Bool) -> DivergenceView {
     let place = divergence.place.map { archive.places[$0] }
     let sides = divergence.versions.map { version in
       DivergenceSideView(
@@ -96,7 +99,7 @@ extension SiteModel {
     return DivergenceView(
       anchor: anchor("v", divergence.versions[1].statements[0].telling),
       title: place?.name ?? words.capitalised(words.list(names)),
-      address: place.map { root + SitePath.place($0) }, sides: sides)
+      address: place.map { root + SitePath.place($0) }, isOwnPlace: isOwnPlace, sides: sides)
   }
 
   private func others(_ count: Int) -> String? {

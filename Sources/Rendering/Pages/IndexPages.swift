@@ -73,7 +73,8 @@ struct AlphabeticalIndex {
     let shown =
       isSplit ? Array(entries.sorted { ($1.weight, $0.key) < ($0.weight, $1.key) }.prefix(Self.bestKnown)) : entries
     let first = IndexView(
-      page: model.frame(path: path, title: title, description: counts, part: part), title: title, line: counts,
+      page: model.frame(path: path, title: title, description: counts, part: part), title: title,
+      line: isSplit ? counts + " · " + model.words.phrase(.mostMentioned) : counts,
       letters: links(model, root: root, current: nil),
       groups: views(
         shown.sorted { ($0.group, $0.key, $0.name) < ($1.group, $1.key, $1.name) }, root: root,

@@ -47,6 +47,8 @@ extension SiteModel {
     let pages = Array(0..<lines.count).chunks(of: OriginalLines.linesOnPage)
     let paths = pages.indices.map { SitePath.original(archived, page: $0 + 1) }
     let title = title(of: archived.article)
+    let name = source(of: archived.article)
+    let publisher = (name, SitePath.publisher(publisherSlugs[name] ?? ""))
     return zip(paths, pages).enumerated().map { number, page in
       let part = number == 0 ? "" : ", " + words.page(number + 1, of: pages.count)
       return (
@@ -54,9 +56,10 @@ extension SiteModel {
         OriginalView(
           page: frame(
             path: page.0, title: words.labelled(words.phrase(.originalText) + part, title), part: .sources,
-            way: [(words.phrase(.sources), SitePath.sources)], here: Excerpt.beginning(of: title, letters: 60) + part),
+            way: [(words.phrase(.sources), SitePath.sources), publisher],
+            here: Excerpt.beginning(of: title, letters: 60) + part),
           title: self.title(of: archived.article, letters: 200) + part,
-          kicker: source(of: archived.article) + " · " + words.phrase(.originalText),
+          kicker: name + " · " + words.phrase(.originalText),
           article: root + SitePath.article(archived),
           line: words.counted(lines.count, .line) + ", "
             + words.counted(original.raw.text.unicodeScalars.count, .character),

@@ -60,7 +60,8 @@ extension SiteModel {
             entry.mentions.first.map { self.place(of: $0, in: entry.article, root: root) }
           } : nil,
         strip: index == 0 ? strip(place.articles.map { ($0.article, $0.mentions.count) }, root: root) : nil,
-        divergences: index == 0 ? divergences(comparisons.divergencesOfPlace[number], root: root) : [],
+        divergences: index == 0
+          ? divergences(comparisons.divergencesOfPlace[number], root: root, isOwnPlace: true) : [],
         tolls: index == 0 ? tolls(comparisons.tollsOfPlace[number], root: root) : [],
         events: lists.events.part(index).map { item($0, root: root) },
         mentions: days(of: Array(lists.mentions.part(index)), root: root),

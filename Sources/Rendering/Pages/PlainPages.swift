@@ -39,8 +39,8 @@ extension SiteModel {
       line: words.counted(totals.texts, .text) + ", " + words.counted(totals.characters, .character),
       kept: rows(totals.kept) { words.capitalised(words.use($0)) },
       removed: rows(totals.removed) { words.capitalised(words.rule($0)) },
-      keptTotal: row(words.phrase(.total), totals.keptCount),
-      removedTotal: row(words.phrase(.total), totals.removedCount),
+      keptTotal: row(words.phrase(.totalKept), totals.keptCount),
+      removedTotal: row(words.phrase(.totalSetAside), totals.removedCount),
       total: row(words.phrase(.total), totals.characters))
   }
 

@@ -20,14 +20,25 @@ extension SiteModel {
     for (index, archived) in archive.articles.enumerated() {
       articles[source(of: archived.article), default: []].append(index)
     }
-    var taken: [String: Int] = [:]
-    return articles.sorted { ($0.key.folded, $0.key) < ($1.key.folded, $1.key) }.map { name, articles in
-      var slug = Address.slug(name)
-      taken[slug, default: 0] += 1
-      if let count = taken[slug], count > 1 { slug += "-\(count)" }
-      return Publisher(name: name, slug: slug, articles: newestFirst(articles) { $0 })
+    return articles.sorted { Self.isBefore($0.key, $1.key) }.map { name, articles in
+      Publisher(name: name, slug: publisherSlugs[name] ?? "", articles: newestFirst(articles) { $0 })
     }
   }
+
+  /// A slug for each name; of two that would have the same the later one has a number.
+  static func publisherSlugs(_ names: Set<String>) -> [String: String] {
+    var taken: [String: Int] = [:]
+    var slugs: [String: String] = [:]
+    for name in names.sorted(by: isBefore) {
+      let slug = Address.slug(name)
+      let count = taken[slug, default: 0] + 1
+      taken[slug] = count
+      slugs[name] = count > 1 ? "\(slug)-\(count)" : slug
+    }
+    return slugs
+  }
+
+  private static func isBefore(_ one: String, _ other: String) -> Bool { (one.folded, one) < (other.folded, other) }
 
   /// The list of all sources.
   func sourcesPage(_ publishers: [Publisher]) -> ListView {

@@ -33,11 +33,12 @@ extension SiteModel {
     let anchors = references.map { showsSpeaker ? nil : items.anchor(ofQuotation: $0, in: archive) }
     var labels: [String] = []
     for label in quotations.map(label) where !labels.contains(label) { labels.append(label) }
+    let label = ([labels[0]] + labels.dropFirst().map { $0.lowercased() }).joined(separator: ", ")
     return QuotationView(
       anchor: anchors[0],
       sentence: Self.isShort(quotation) ? sentence(around: quotations, anchors: anchors, in: article) : nil,
       text: String(archived.text(of: quotation.span)), isDirect: quotations.contains { $0.kind == .direct },
-      label: labels.joined(separator: ", "),
+      label: label,
       speaker: showsSpeaker ? speaker.map(name) ?? words.phrase(.unknownSpeaker) : nil,
       speakerAddress: showsSpeaker ? speaker.map { root + SitePath.actor($0) } : nil, context: context,
       address: root + address(of: passage, in: archived), time: stamp?.time.map(words.time),

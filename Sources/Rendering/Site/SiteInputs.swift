@@ -222,6 +222,7 @@ struct SiteInputs {
           Self.fingerprint {
             $0.add(addresses[index])
             $0.add(cards[index])
+            $0.add(model.publisherSlugs[model.source(of: archived.article)])
           }
         ),
       ])

@@ -14,6 +14,8 @@ struct SiteModel: Sendable {
   let comparisons: ComparisonIndex
   let entries: DayEntries
   let items: FoundItems
+  /// The last part of the address of each source’s page, by its name.
+  let publisherSlugs: [String: String]
   let yearPages: [YearPage]
 
   /// The articles that take more than one page, by address.
@@ -35,6 +37,7 @@ struct SiteModel: Sendable {
     entries = DayEntries(archive) { Self.source(of: $0, words) }
     yearPages = Self.yearPages(of: archive.timeline)
     items = FoundItems(archive, timelinePages: Self.timelinePages(archive.timeline, years: yearPages))
+    publisherSlugs = Self.publisherSlugs(Set(archive.articles.map { Self.source(of: $0.article, words) }))
     longArticles = Dictionary(
       uniqueKeysWithValues: archive.articles.compactMap { archived in
         let parts = ArticleParts(archived.article)

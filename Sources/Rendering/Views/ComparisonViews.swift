@@ -43,6 +43,7 @@ struct DivergenceView: View {
   var anchor: String
   var title: String
   var address: String?
+  var isOwnPlace: Bool
   var sides: [DivergenceSideView]
 
   static let fields = Fields<DivergenceView>(
@@ -50,6 +51,7 @@ struct DivergenceView: View {
     .text("anchor", "The id of the divergence.") { $0.anchor },
     .text("title", "The place it is about, or the two sides.") { $0.title },
     .text("address", "The page of the place.") { $0.address },
+    .flag("isOwnPlace", "Whether the page is that of the place, and has its name above.") { $0.isOwnPlace },
     .list("sides", "The sides, the claim first.") { $0.sides }
   )
 }

@@ -79,6 +79,12 @@ struct LinkView: View {
     .text("detail", "A few words that stand beside it.") { $0.detail },
     .text("date", "A machine-readable date, where the link is one.") { $0.date },
     .flag("isCurrent", "Whether it is the page itself.") { $0.isCurrent },
-    .text("anchor", "The id of the item, where it is one that links lead to.") { $0.anchor }
+    .text("anchor", "The id of the item, where it is one that links lead to.") { $0.anchor },
+    .flag("isCapitals", "Whether the words are a headline set in capitals, to be shown in small ones.") {
+      $0.isCapitals
+    }
   )
+
+  /// One word in capitals is the name of a body: those of headlines are several.
+  private var isCapitals: Bool { label.contains(" ") && SiteModel.isCapitals(label) }
 }

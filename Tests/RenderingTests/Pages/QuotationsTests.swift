@@ -34,7 +34,7 @@ struct QuotationsTests {
     let figure = try #require(figures.first)
     #expect(figure.ranges(of: "<mark").count == 3 && figure.ranges(of: "</mark>").count == 3)
     #expect(figure.ranges(of: "id=\"c-").count == 3)
-    #expect(figure.contains("Propos rapportés, Citation directe"))
+    #expect(figure.contains("Propos rapportés, citation directe"))
   }
 
   @Test("keeps sentences apart")
