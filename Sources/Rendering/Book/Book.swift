@@ -100,8 +100,13 @@ package struct Book: Sendable {
     body { margin: 0 5%; }
     h1, h2, h3 { line-height: 1.2; text-align: left; }
     .kicker, .by, .who { font-size: 0.85em; }
-    blockquote { margin: 1em 0 0.3em 1em; }
-    li { margin-bottom: 0.3em; }
+    h2 { margin: 1.75em 0 0.75em; page-break-after: avoid; break-after: avoid; }
+    blockquote { margin: 1.25em 0 0.25em; padding-left: 0.8em; border-left: 0.15em solid; page-break-after: avoid; break-after: avoid; }
+    blockquote p { margin: 0; }
+    .who { margin: 0 0 0 0.95em; }
+    ol { padding-left: 0; list-style: none; }
+    ol ol { padding-left: 1.25em; }
+    li { margin: 0.4em 0; }
     .name { text-decoration: none; }
     """
 }

@@ -150,6 +150,7 @@ extension SiteModel {
             "p", ["class": "by"],
             text: words.labelled(words.phrase(.alsoWritten), words.list(actor.aliases.map(words.quoted))))
         }
+        if !chunks[page].isEmpty { xml.element("h2", text: words.phrase(.quotations)) }
         for quotation in chunks[page] { write(quotation, to: &xml) }
         if page == 0, !actor.articles.isEmpty {
           xml.element("h2", text: words.phrase(.mentionedIn))
