@@ -66,12 +66,6 @@ enum TimeWords {
     "transition", "travail", "travaux", "traversée", "trêve", "union", "vacances", "validité", "vie", "vieille",
     "vieux", "visite", "voyage", "âges", "écart", "échéance", "état", "étude", "études",
   ]
-
-  /// What a sentence of a court is counted in: `dix ans de prison`.
-  static let penalties: WordSet = [
-    "bagne", "détention", "emprisonnement", "ferme", "fermes", "inéligibilité", "prison", "réclusion", "sursis",
-    "travaux",
-  ]
 }
 
 extension TimeWords {
@@ -122,18 +116,10 @@ extension TimeWords {
     "évaluée",
   ]
 
-  /// Nouns and participles before `de` and the length of a sentence: `une peine de cinq ans`, `écopé de six mois`.
-  static let sentences: WordSet = ["peine", "peines", "écope", "écopent", "écopé", "écopera", "écoper"]
-
-  /// `il risque trente ans`, `elle a requis dix-huit mois`.
-  static let risks: WordSet = [
-    "encourait", "encourent", "encourt", "requiert", "requis", "risquait", "risque", "risquent", "réclamé",
-  ]
-
   /// `condamné à dix ans`.
   static let condemnations: WordSet = [
     "condamnation", "condamne", "condamnent", "condamner", "condamné", "condamnée", "condamnées", "condamnés",
-    "écope",
+    "écope", "requis", "requiert",
   ]
 
   /// Short units of money and measure, which have no plural.

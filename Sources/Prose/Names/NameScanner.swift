@@ -143,8 +143,9 @@ package struct NameScanner {
         // « Jean D. », whose name is withheld.
         return next + 1
       } else if token.spaceBefore, isNameWord(next) {
-        // « le ministre de l’Intérieur Anne Morel »: the field ends where the name begins.
-        if tokens[start].isA(.portfolio), !startsPerson { break }
+        // « le ministre de l’Intérieur Anne Morel »: the field ends where the name begins; « la patronne d’Énergie Polaire »
+        // has no article before what is a name.
+        if tokens[start].isA(.portfolio), !startsPerson, !isBareComplement(start) || isFirstName(next) { break }
         // « le procureur de Nanterre Anne Morel »: a first name begins another name.
         if !startsPerson, isGoverned(start), startsName(next, end: end), !tokens[start].isA(.nameParticle) { break }
         if token.isA([.subjectPronoun, .weekday]) && !token.isA(.firstName) { break }
@@ -164,7 +165,12 @@ package struct NameScanner {
         break
       }
     }
-    return next
+    return BodyNameTail(tokens: tokens).end(of: start..<next, limit: end)
+  }
+
+  /// Right after `de`, without an article.
+  private func isBareComplement(_ start: Int) -> Bool {
+    start > 0 && (tokens[start - 1].folded == "d'" || tokens[start - 1].folded == "de")
   }
 
   /// Whether what stands before a run takes a place or a body: `le procureur de Nanterre`.

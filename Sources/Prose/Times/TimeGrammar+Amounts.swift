@@ -27,7 +27,7 @@ extension TimeGrammar {
     }
   }
 
-  /// What stands around an amount: comparisons before it, `il y a`, `plus tard`; nil where it is an age or a penalty.
+  /// What stands around an amount: comparisons before it, `il y a`, `plus tard`; nil where it is an age or a part of a match.
   func measured(_ amount: TimeAmount, _ core: Range<Int>, rough: Bool = false) -> TimePhrase? {
     var start = core.lowerBound
     var end = core.upperBound
@@ -36,8 +36,8 @@ extension TimeGrammar {
       start = before
       modifier = found
     }
-    if isAge(amount, start..<end) || isPenalty(start..<end) || isOfAMatch(amount, start..<end) { return nil }
-    if let since = ago(start) {
+    if isAge(amount, start..<end) || isOfAMatch(amount, start..<end) { return nil }
+    if let since = ago(start), !(["voici", "voilà"].contains(word(since)) && ["que", "qu'"].contains(word(end))) {
       return TimePhrase(since..<end, .shifted(amount, .earlier, from: .speech), modifier: modifier)
     }
     if let (after, direction) = shift(end) {

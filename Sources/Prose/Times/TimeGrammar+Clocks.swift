@@ -191,13 +191,19 @@ extension TimeGrammar {
     if ["environ", "les"].contains(word(cue)) { cue -= 1 }
     let before = word(cue)
     if isStroke(cue) { return true }
-    // « à 14 heures au lieu de 8 heures »
-    if word(cue) == "de", word(cue - 1) == "lieu" { return true }
+    // « à 14 heures au lieu de 8 heures », not « trois heures au lieu de cinq heures »
+    if word(cue) == "de", word(cue - 1) == "lieu" { return Self.clockCues.contains(word(cue - 5)) }
+    // « elle a passé neuf heures en mer »
+    if before == "passé", Self.helpers.contains(word(cue - 1)) { return false }
     // « 13 heures GMT », « 18 heures locales »
     if ["gmt", "locale", "locales", "pile", "précises", "tu", "tuc", "utc"].contains(word(end)) { return true }
     if word(end) == "(", word(end + 1) == "heure" { return true }
     // « depuis 7 heures ce matin »
     if before == "depuis", isA([.deictic, .weekday, .demonstrative], end) { return true }
+    // « les électeurs attendent depuis 7 heures »: lengths are written out, or are round ones.
+    if before == "depuis", cue == start - 1, let hour = tokens[start].plainNumber, (5...22).contains(hour), hour != 12 {
+      return !["de", "d'", "que", "qu'"].contains(word(end))
+    }
     // « 18 heures. Le cortège s’ébranle. »
     if isSentenceStart(start), tokens[start].kind == .number, end < tokens.count, [".", ",", ":"].contains(word(end)) {
       return true
@@ -215,6 +221,10 @@ extension TimeGrammar {
     return before == "," && end < tokens.count && tokens[end].kind == .punctuation
       && start >= 2 && isA([.weekday, .month, .deictic], start - 2)
   }
+
+  private static let helpers: WordSet = [
+    "a", "ai", "aura", "auraient", "aurait", "auront", "avaient", "avait", "avoir", "avons", "ayant", "ont",
+  ]
 
   private static let clockCues: WordSet = [
     "à", "vers", "dès", "avant", "après", "pile", "entre", "passé",

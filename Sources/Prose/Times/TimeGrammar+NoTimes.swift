@@ -60,6 +60,8 @@ extension TimeGrammar {
       return ["a", "avait", "ont", "avaient", "aura"].contains(word(start - 2)) && !isShifting(range.upperBound)
     case "à":
       if TimeWords.dying.contains(word(start - 2)) { return true }
+      // « condamné en appel à quinze ans » is the length of a sentence.
+      if (2...6).contains(where: { TimeWords.condemnations.contains(word(start - $0)) }) { return false }
       return count > 4 && word(start - 2) != "ici" && !TimeWords.settings.contains(word(start - 2))
         && !["de", "d'"].contains(word(range.upperBound))
     default: return false
@@ -83,22 +85,6 @@ extension TimeGrammar {
 
   private func isBaby(_ amount: TimeAmount, _ start: Int) -> Bool {
     ["de", "d'"].contains(word(start - 1)) && TimeWords.persons.contains(word(start - 2))
-  }
-
-  /// `dix ans de prison`, `une peine de cinq ans`, `condamné à deux ans`.
-  func isPenalty(_ range: Range<Int>) -> Bool {
-    let start = enumerationStart(range.lowerBound)
-    var next = range.upperBound
-    if ["de", "d'"].contains(word(next)) || word(next) == "avec" { next += 1 }
-    if next > range.upperBound, TimeWords.penalties.contains(word(next)) {
-      // « après deux ans de prison », « pendant six mois de détention »: the time that was served.
-      return !["après", "pendant", "durant", "depuis"].contains(word(start - 1))
-    }
-    if ["ferme", "fermes"].contains(word(range.upperBound)) { return true }
-    if ["de", "d'"].contains(word(start - 1)), TimeWords.sentences.contains(word(start - 2)) { return true }
-    if TimeWords.risks.contains(word(start - 1)) { return true }
-    return word(start - 1) == "à"
-      && (2...6).contains { TimeWords.condemnations.contains(word(start - $0)) }
   }
 
   /// `dix minutes de jeu`, `à cinq minutes de la fin`, `une minute de silence`.

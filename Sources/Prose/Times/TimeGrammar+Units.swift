@@ -161,6 +161,9 @@ extension TimeGrammar {
     switch word(index - 1) {
     case "chaque" where isFree(index - 1):
       return TimePhrase(index - 1..<index + 1, .repeated(TimeAmount(1, unit)))
+    case "par" where unit != .weekend && word(index - 2) == word(index):
+      // « minute par minute » is a manner of telling.
+      return nil
     case "par" where unit != .weekend:
       return TimePhrase(index..<index + 1, .repeated(TimeAmount(1, unit)))
     case "les" where ["tous", "toutes"].contains(word(index - 2)) && isFree(index - 2):

@@ -24,6 +24,12 @@ struct NameScannerTests {
       ("que Marine Le Goff", ["Marine Le Goff"]),
       ("par Anne Morel de Lille", ["Anne Morel", "Lille = list"]),
       ("de Jean D., 43 ans", ["Jean D."]),
+      ("le syndicat Terres fertiles rappelle", ["Terres fertiles"]),
+      ("du collectif Parole vive, hier", ["Parole vive"]),
+      ("le groupe Morel pratique la voile", ["Morel"]),
+      ("Le Rassemblement pour le progrès a voté", ["Rassemblement pour le progrès"]),
+      ("la Ligue pour protester", ["Ligue"]),
+      ("la patronne d’Énergie Polaire, Anne Morel", ["Énergie Polaire", "Anne Morel"]),
     ])
   func joins(text: String, expected: [String]) { #expect(names(text) == expected) }
 

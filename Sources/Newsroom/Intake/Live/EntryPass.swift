@@ -59,7 +59,7 @@ struct EntryPass {
         segments.append(Page.Segment(range: tag, use: .removed("section")))
         headline = block.lines.first
       } else {
-        segments += rest(of: block, on: page)
+        segments += rest(of: block, style, on: page)
       }
       page.decide(candidate.line, [label] + segments)
     case .timeAlone, .publicationAlone:
@@ -76,8 +76,8 @@ struct EntryPass {
     page.entries.append(entry)
   }
 
-  /// The text after a time, as a headline or as text.
-  private func rest(of block: EntryBlock, on page: Page) -> [Page.Segment] {
+  /// The text after a time, as a headline, as text, or as a first sentence that is the headline of the rest.
+  private func rest(of block: EntryBlock, _ style: EntryStyle, on page: Page) -> [Page.Segment] {
     let candidate = block.candidate
     guard let range = candidate.restRange else { return [] }
     let endsWithStop =
@@ -88,8 +88,16 @@ struct EntryPass {
     if end == candidate.rest.upperBound, count <= (endsWithStop && block.lines.isEmpty ? 25 : 40) {
       return [Page.Segment(range: range, use: .headline)]
     }
-    // Several sentences on the line of the time are its text, however short the first is.
-    return [Page.Segment(range: range, use: .text)]
+    let headline = page.words[candidate.rest.lowerBound..<end]
+    guard style.hasLeadSentences, end < candidate.rest.upperBound,
+      headline.count(where: { $0.kind == .letters }) <= EntryStyle.longestSentence
+    else { return [Page.Segment(range: range, use: .text)] }
+    // The stop that parts a headline from its text is no part of it.
+    let hasStop = page.words[end - 1].key == PageVocabulary.stop
+    return [
+      Page.Segment(range: TextRange(range.start, page.words[hasStop ? end - 2 : end - 1].end), use: .headline),
+      Page.Segment(range: TextRange(page.words[end].start, range.end), use: .text),
+    ]
   }
 
   private func headlineLine(before line: Int, _ page: Page) -> Int? {

@@ -11,6 +11,9 @@ struct EntryStyle: Sendable {
   private(set) var restsAreTags = false
   /// Headlines on lines of their own end in a full stop.
   private(set) var hasStoppedHeadlines = false
+  /// The first sentence behind a time, on its line and in small letters, is the headline of the sentences after it:
+  /// `9h15 : le bilan monte. Les autorités …`. One with a capital is text as they are.
+  private(set) var hasLeadSentences = false
 
   /// The longest headlines that are sentences with their stops, in words.
   static let longestSentence = 16
@@ -29,6 +32,11 @@ struct EntryStyle: Sendable {
 
     let inline = blocks.filter { $0.candidate.form.isInline && !$0.candidate.rest.isEmpty }
     restsAreTags = inline.count >= 2 && inline.allSatisfy { Self.isTagged($0, page) }
+    let leads = inline.count { block in
+      let head = page.words[block.candidate.rest.lowerBound..<page.firstSentenceEnd(block.candidate.rest)]
+      return (head.first?.isLower ?? false) && head.count { $0.kind == .letters } <= Self.longestSentence
+    }
+    hasLeadSentences = leads * 3 >= inline.count * 2
   }
 
   private static func most(_ blocks: [EntryBlock], of count: Int, where isSo: (EntryBlock) -> Bool) -> Bool {

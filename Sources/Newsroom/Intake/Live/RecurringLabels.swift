@@ -15,12 +15,12 @@ struct RecurringLabels {
     var found: [[WordKey]: [Int]] = [:]
     var last = -1
     for update in updates {
-      let near =
-        max(last + 1, update.line - Self.reach.above)...min(update.line + Self.reach.under, page.lines.count - 1)
+      let first = max(last + 1, update.line - Self.reach.above)
+      let near = first..<max(first, min(update.line + Self.reach.under + 1, page.lines.count))
       for line in near where line != update.line && Self.isShort(line, of: page) {
         found[page.words[page.kept[line]].filter { $0.kind != .mark }.map(\.key), default: []].append(line)
       }
-      last = near.upperBound
+      last = near.upperBound - 1
     }
     let least = max(3, (updates.count + 2) / 3)
     // Two writers take turns: a name that comes back counts where names stand beside most of the times.

@@ -4,6 +4,9 @@ extension Page {
   func personNames(_ line: Int) -> [String]? {
     var range = kept[line]
     guard lines[line].wordCount <= 10, range.count <= 40, !lines[line].endsWithStop else { return nil }
+    if lines[line].hasBullet, let first = range.first, words[first].kind == .mark {
+      range = first + 1..<range.upperBound
+    }
     if let first = range.first, MetadataVocabulary.formats.contains(words[first].key),
       let colon = range.first(where: { words[$0].key == PageVocabulary.colon })
     {

@@ -52,6 +52,13 @@ struct MentionIndex {
   /// The last organisation named before a token.
   func lastBody(before token: Int) -> Int? { bodies[..<Self.first(of: bodies, from: token)].last?.actor }
 
+  /// The last organisation before a token whose name comes right after a noun: `le collectif Parole vive`.
+  func lastBody(before token: Int, called noun: Word, in text: TokenizedText) -> Int? {
+    bodies[..<Self.first(of: bodies, from: token)].suffix(4).last {
+      $0.token > 0 && text.tokens[$0.token - 1].folded == noun
+    }?.actor
+  }
+
   /// The first of some mentions that begins at a token or behind it.
   private static func first(of mentions: [(token: Int, actor: Int)], from token: Int) -> Int {
     var low = 0

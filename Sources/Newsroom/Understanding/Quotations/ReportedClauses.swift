@@ -69,7 +69,7 @@ struct ReportedClauses {
     let start = frames[index].nodes.upperBound
     guard start < statement.upperBound,
       let content = contents.clause(from: start, upTo: statement.upperBound, frames: frames[(index + 1)...]),
-      content.count >= 4
+      content.count >= 3
     else { return nil }
     // `Pour S, l’accord est « un moindre mal »`: a view, of which only the marked words are told to have been said.
     if skeleton.word(frames[index].cue.lowerBound) == "pour", content.contains(where: skeleton.isQuote) { return nil }
@@ -90,7 +90,7 @@ struct ReportedClauses {
     if rest + 2 < statement.upperBound, skeleton.word(rest) == ",", resumes(at: rest + 1, left: content) {
       content = contents.trimmed(content.lowerBound..<statement.upperBound) ?? content
     }
-    guard content.count >= 4, !content.contains(where: { skeleton.isQuote($0) && !names.names($0) }) else { return nil }
+    guard content.count >= 3, !content.contains(where: { skeleton.isQuote($0) && !names.names($0) }) else { return nil }
     return content
   }
 

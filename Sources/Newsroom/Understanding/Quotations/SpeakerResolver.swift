@@ -134,6 +134,7 @@ struct SpeakerResolver {
     func isCalled(_ actor: Int) -> Bool {
       cast.actors[actor].kind == .organisation && cast.actors[actor].name.lowercased().hasPrefix(noun + " ")
     }
+    if let called = mentions.lastBody(before: tokens.lowerBound, called: word, in: text) { return called }
     if let near = memory.nearest(where: { $0.actor.map(isCalled) ?? false }) { return near.actor }
     let called = cast.actors.indices.filter(isCalled)
     if called.count == 1 { return called[0] }

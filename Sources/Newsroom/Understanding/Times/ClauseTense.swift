@@ -140,7 +140,8 @@ enum ClauseTense: Hashable {
       let word = token.folded
       if TenseForms.isConditional(word) {
         // « aurait tué », « serait mort »: hearsay of what has been.
-        let isHelper = ["aurait", "auraient", "serait", "seraient"].contains(word)
+        let isHelper =
+          ["aurait", "auraient"].contains(word) || ["serait", "seraient"].contains(word) && !isPromised(at: index)
         return isHelper && participle(after: index) != nil ? .past : .future
       }
       if TenseForms.isFuture(word) {
@@ -177,6 +178,17 @@ enum ClauseTense: Hashable {
       }
       if ["venir"].contains(word), self.word(index - 1) == "à" { return .future }
       return TenseForms.isPast(word) ? .past : nil
+    }
+
+    /// `a assuré que tout serait rétabli`: what was to come when it was said, and no hearsay.
+    private func isPromised(at index: Int) -> Bool {
+      var opening = index - 1
+      while sentence.contains(opening), index - opening < 12, !["que", "qu'"].contains(word(opening)) {
+        if tokens[opening].kind != .word && tokens[opening].kind != .number { return false }
+        opening -= 1
+      }
+      guard ["que", "qu'"].contains(word(opening)) else { return false }
+      return (1...3).contains { TenseForms.looksLikeParticiple(word(opening - $0)) && isPast(helped: opening - $0) }
     }
 
     /// The participle that an auxiliary helps, adverbs and negations in between allowed.

@@ -104,6 +104,9 @@ struct QuotationFinderTests {
   @Test(
     "go on with the last who spoke",
     arguments: [
+      "Réélue, Anna Morel savoure. « ⟦Merci⟧{direct Anna Morel} », a-t-elle dit. D’après la socialiste, ⟦tout ira bien⟧{reported Anna Morel}.",
+      "⟦La loi passera⟧{reported Anna Morel}, a annoncé la présidente du groupe, Anna Morel. « ⟦Enfin⟧{direct Anna Morel} », soupire la députée.",
+      "La docteure Anna Morel est venue. La cheffe des urgences estime qu’⟦ils vivront⟧{reported Anna Morel}.",
       "« ⟦Je pars⟧{direct Anna Morel} », dit Anna Morel. « ⟦Je reviendrai⟧{direct Anna Morel} », ajoute-t-elle.",
       "« ⟦Je pars⟧{direct Anna Morel} », dit Anna Morel. « ⟦Je reviendrai.⟧{direct Anna Morel} »",
       "Anna Morel a salué Paul Durand. « ⟦Je pars⟧{direct Anna Morel} », a-t-elle dit.",

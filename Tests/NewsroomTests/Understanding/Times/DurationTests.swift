@@ -57,11 +57,32 @@ struct DurationTests {
   func hours(marked: String) { expectTimes(marked, on: "2025-12-02") }
 
   @Test(
-    "are neither ages nor penalties nor the minutes of a match",
+    "are also the lengths of sentences",
+    arguments: [
+      "Condamné à ⟦dix ans⟧{DURATION P10Y} de prison, il a fait appel.",
+      "Une peine de ⟦cinq ans⟧{DURATION P5Y} de réclusion.",
+      "Il a écopé de ⟦six mois⟧{DURATION P6M} de suspension ; son complice risque ⟦trente ans⟧{DURATION P30Y}.",
+      "La cour l’a condamné en appel à ⟦15 ans⟧{DURATION P15Y}.",
+    ])
+  func sentences(marked: String) { expectTimes(marked, on: "2025-12-02") }
+
+  @Test(
+    "of hours are told from clock times",
+    arguments: [
+      "Elle a passé ⟦neuf heures⟧{DURATION PT9H} en mer.",
+      "Les concerts dureront ⟦trois heures⟧{DURATION PT3H} au lieu de ⟦cinq heures⟧{DURATION PT5H}.",
+      "Les électeurs attendent depuis ⟦7 heures⟧{TIME 2025-12-02T07:00}.",
+      "Ils roulent depuis ⟦6 heures⟧{DURATION PT6H} de suite.",
+      "Voilà ⟦septante ans⟧{DURATION P70Y} qu’ils attendent.",
+    ])
+  func lengths(marked: String) { expectTimes(marked, on: "2025-12-02") }
+
+  @Test(
+    "are neither ages nor the minutes of a match",
     arguments: [
       "Un homme de 53 ans a été tué.", "Awa Ndiaye, 27 ans, a gagné.", "Elle est âgée de quarante ans.",
       "À l’âge de trois ans, il lisait.", "Les moins de 18 ans sont exclus, les plus de 65 ans aussi.",
-      "Il a 33 ans.", "Condamné à dix ans de prison, il a fait appel.", "Une peine de cinq ans de réclusion.",
+      "Il a 33 ans.", "Le direct, minute par minute.",
       "Un bébé de six mois.", "L’égalisation vient à la 75e minute, à dix minutes de la fin.",
       "Mort à 82 ans, il laisse deux fils.",
       "Les 18-25 ans votent peu.", "Battus 3-1, puis 2 à 0.", "Le G20 et l’article 5.", "Elle l’a dit à 20 Minutes.",
@@ -71,10 +92,9 @@ struct DurationTests {
       "À la mi-temps, il menait.", "Une seconde secousse a suivi.", "Une quinzaine de personnes sont blessées.",
       "Ses enfants de 4, 7 et 11 ans dorment.", "Sa compagne, 39 ans, a disparu.",
       "Elle avait fui à 19 ans pour étudier.",
-      "La ville fête les 50 ans de la fusion.", "De deux à cinq ans de prison.",
+      "La ville fête les 50 ans de la fusion.",
       "Sa fille de 8 ans et son fils âgé de 5 ans.",
-      "Il a écopé de six mois de suspension ; son complice risque trente ans.",
-      "La cour l’a condamné en appel à 15 ans.", "Elle a 15 ans de plus que lui.",
+      "Elle a 15 ans de plus que lui.",
       "« Nous y croyons », assure le talonneur, 31 ans.", "Les fêtes de fin d’année approchent.",
       "Le journal télévisé de 20 heures.",
     ])

@@ -1,0 +1,51 @@
+/// The words in small letters that close the name of a body: `le collectif Parole vive`, `le Rassemblement pour le progrès`.
+struct BodyNameTail {
+  let tokens: [Token]
+
+  /// The end of a run of capitals with the tail of a body’s name, if it has one.
+  func end(of run: Range<Int>, limit: Int) -> Int {
+    purposeEnd(of: run, limit: limit) ?? adjectiveEnd(of: run, limit: limit) ?? run.upperBound
+  }
+
+  /// `Mouvement pour la paix`: a noun of bodies, and what it is for.
+  private func purposeEnd(of run: Range<Int>, limit: Int) -> Int? {
+    guard tokens[run.lowerBound].isA(.organisationHead), run.upperBound < limit, tokens[run.upperBound].folded == "pour"
+    else { return nil }
+    var noun = run.upperBound + 1
+    if noun < limit, tokens[noun].isA(.article) { noun += 1 }
+    guard noun < limit, tokens[noun].kind == .word, tokens[noun].shape == .lower,
+      !tokens[noun].isA([.functionWord, .possessive, .demonstrative, .numberWord, .timeUnit, .deictic]),
+      // « la Ligue pour protester », which says why.
+      !["er", "ir", "re"].contains(where: tokens[noun].folded.hasSuffix)
+    else { return nil }
+    return noun + 1
+  }
+
+  /// `le syndicat Terres fertiles`: one name after the noun that says what it is, and an adjective of it.
+  private func adjectiveEnd(of run: Range<Int>, limit: Int) -> Int? {
+    let (start, next) = (run.lowerBound, run.upperBound)
+    guard run.count == 1, start > 0, next < limit, tokens[start - 1].shape == .lower,
+      OrganisationHeads.labels.contains(tokens[start - 1].folded), tokens[start].shape == .capitalised,
+      isAdjective(next)
+    else { return nil }
+    return next + 1 < limit && tokens[next + 1].isA(Self.objects) ? nil : next + 1
+  }
+
+  /// What stands behind a verb, and not behind the name of its subject: `le groupe Morel pratique la voile`.
+  private static let objects: WordClasses = [.article, .possessive, .demonstrative, .numberWord, .subjectPronoun]
+
+  private func isAdjective(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, token.shape == .lower, token.folded.utf8.count > 3,
+      !token.isA([.functionWord, .adverb, .preposition, .auxiliary, .speechVerb, .agentVerb, .demonym, .timeUnit])
+    else { return false }
+    return Self.endings.end(token.folded)
+  }
+
+  // Of one, endings that few verbs have in the third person; of several, those of participles too, as no verb ends so then.
+  private static let endings: Endings = [
+    "aire", "aires", "al", "ale", "ales", "aux", "ées", "elles", "ertes", "ibre", "ibres", "ien", "ienne", "ies", "if",
+    "ifs",
+    "iles", "ique", "iques", "iste", "istes", "ive", "ives", "ouverte", "toyen", "velle", "verte", "vive",
+  ]
+}
