@@ -77,6 +77,9 @@ struct CleaningRulesTests {
       "Abonnez-vous pour lire la suite", "Inscrivez-vous à notre newsletter", "Suivez-nous sur WhatsApp", "#}", "* * *",
       "Tags : justice, pesticides", "#justice #pesticides", "Mots-clés : justice", "Écouter l’article", "Image 2 sur 4",
       "Légende image, Le palais de justice de Vezins", "Réagir | Partager | Imprimer", "Accueil > Justice > Vezins",
+      "Ce texte a été traduit par une machine", "14 comments",
+      "Ph. : DR", "Début du widget. Passer le widget ?", "Désinscription à tout moment.",
+      "Les tribunes publiées ici n’engagent que leurs auteurs.", "12 commentaires - 1 804 vues", "(0 Votes)",
       "Suivez les dernières informations.", "Commenter", "Copier le lien", "https://journal.example/a/b", "Vidéo",
       "Voir plus d’éléments marquants", "Retrouvez toute l’actualité sur notre application", "Offrir cet article",
     ])
@@ -91,6 +94,8 @@ struct CleaningRulesTests {
       "La publicité pour les paris sportifs sera interdite, a annoncé le gouvernement mercredi matin.",
       "Lire aussi bien Proust que les journaux : c’est ce qu’il a fait en prison pendant toutes ces années.",
       "La source était polluée depuis des mois, selon le rapport remis au tribunal par les deux experts.",
+      "Votre abonnement annuel ouvre lui aussi droit à une compensation, mais elle reste plafonnée à 30 % du prix.",
+      "Le groupe a voté contre le texte (Gauche/Verts)",
       "Vous avez dit « impartial » ?", "« Suivez mon regard », a lancé l’avocat aux jurés avant de se rasseoir.",
       "Il a été vu pour la dernière fois vers 21h30 à la gare de Vezins, a précisé la procureure.",
       "Par trois fois, la présidente a dû suspendre l’audience pour ramener le calme dans la salle.",

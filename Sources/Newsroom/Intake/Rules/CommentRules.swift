@@ -15,6 +15,7 @@ extension BuiltInRules {
         "bienvenue {dans|sur} {l'espace|notre espace|votre espace|la section|l'espace de|le forum|la zone} {commentaire|commentaires|de commentaires|de discussion|de dialogue|débat|des commentaires}{ *|}",
         "{charte|règles|règlement|notre charte|la charte} {de|d'|des} {modération|utilisation|commentaires|participation|l'espace|la communauté|bonne conduite|nos commentaires|conduite}{ *|}",
         "{commentaires|les commentaires} {fermés|désactivés|clos|modérés}",
+        "{conditions|règles} de {publication|la communauté}", "réactions à {l'|cet }article",
         "{commentaires|les commentaires|l'espace commentaire|l'espace commentaires|la section commentaires} {sont|est} {fermés|fermé|modérés|ouvert|ouverts|désactivés|réservé|réservés|soumis|désormais}{ *|}",
         "{connectez|identifiez|inscrivez} - vous pour {commenter|réagir|poster|participer|laisser}{ *|}",
         "{laisser|laissez|poster|postez|écrire|écrivez|ajouter|ajoutez|publier|publiez} {un|votre|vos} {commentaire|commentaires|avis|réponse|message}{ *|}",
@@ -60,6 +61,7 @@ extension BuiltInRules {
         "{article|texte|dépêche|contenu} {publié|paru|initialement paru|initialement publié} {sur|dans} *",
         "{correction|erratum|rectificatif|note de la rédaction|précision de la rédaction} :",
         "reproduction {interdite|autorisée *}",
+        "les {chroniques|contributions|opinions|points de vue|textes|tribunes} {publiés|publiées|exprimées} * n'engagent que *",
       ]),
   ]
 }

@@ -14,7 +14,7 @@ extension BuiltInRules {
         "{article|dossier|analyse|décryptage} {lié|associé|complémentaire} :",
         "au même sujet :",
         "ceci pourrait {aussi|également} vous intéresser :",
-        "dans la même {série|rubrique} :",
+        "dans la même {série|rubrique} :", "plus dans cette catégorie :",
         "{notre dossier|notre article|notre dossier complet|l'article complet} :",
         "notre {dossier|article|suivi|direct} complet",
         "en lire plus :",

@@ -8,6 +8,8 @@ extension BuiltInRules {
         "{⏱|🕐|🕒|} {temps de lecture|durée de lecture|lecture|temps de lecture estimé|temps de lecture moyen|lu en|lecture en}{ :|} {environ |moins d'|moins de |±|~ |< |}# {min|mn|minute|minutes|'|m|h|sec|s|mins}{ .|}{ *|}",
         "temps de lecture{ :|}", "lecture {rapide|#}", "{moins d'une|une} minute de lecture",
         "lecture # min{ .|}", "# min{ .|}",
+        "# {commentaire|commentaires|comments|réactions}{ -| •| ·|,} {# |}# {lectures|partages|vues}", "# comments",
+        "post views : #{ *|}",
       ]),
     rule(
       "reading-time", .closing,
@@ -26,7 +28,10 @@ extension BuiltInRules {
         "votre navigateur ne {supporte|prend|permet} *",
         "{article|contenu|page|texte} {résumé|traduit|traduite} {automatiquement|avec|par} *",
         "{lecture automatique|vitesse de lecture|épisode #}",
-        "BotTalk", "{activer|désactiver|couper} {le son|les notifications|le mode *}{ *|}",
+        "BotTalk", "la synthèse vocale *", "ce {résumé|texte} a été {généré|résumé|traduit|validé} par *",
+        "résumé de {l'article|cet article}",
+        "cet article est {aussi |également |}disponible en {audio|podcast}",
+        "{activer|désactiver|couper} {le son|les notifications|le mode *}{ *|}",
       ]),
     rule(
       "tags", .line,

@@ -12,8 +12,6 @@ extension BuiltInRules {
         "déjà {abonné|abonnée|abonnés|abonné(e)|inscrit|membre|client} ?{ *|}",
         "{pas encore|vous n'êtes pas encore} {abonné|abonnée|inscrit} ?{ *|}",
         "{essayez|testez|découvrez} {gratuitement|sans engagement|nos offres|l'offre|notre offre|pendant # *} *",
-        "{il|vous} {vous reste|reste|} {à lire |}# % {de|à} {cet article|cet|l'article|ce contenu|lire|ce} *",
-        "il vous reste # *",
         "{la suite|l'intégralité|la suite de cet article|la lecture} {est|de cet article est} {réservée|réservé} *",
         "{lire|poursuivre|continuer} {la suite|la lecture|votre lecture|la lecture de cet article}{ *|}",
         "{pour lire la suite|pour accéder à * article|pour continuer votre lecture|pour poursuivre la lecture}{ *|}",
@@ -26,10 +24,18 @@ extension BuiltInRules {
         "{accédez|passez} {à|au} {journal numérique|l'édition *|notre offre|votre journal|la version *}{ *|}",
         "{consulter|feuilleter|lire|télécharger} {l'édition|le journal}{ *|}", "{journal|édition} du jour",
         "{soutenez|soutiens} - {moi|nous}{ *|}",
-        "votre abonnement *", "vous {êtes|avez} {déjà |}{abonné|un compte|un abonnement}{ *|}",
+        "vous {êtes|avez} {déjà |}{abonné|un compte|un abonnement}{ *|}",
         "vous avez {lu|atteint|épuisé|consommé} *{articles|gratuits|limite}*",
         "{connectez - vous|identifiez - vous|inscrivez - vous}{ *|}",
         "{offre|profitez de l'offre|notre offre} {spéciale|limitée|numérique|d'abonnement|du moment|flash|découverte}{ *|}",
+      ]),
+    rule("paywall", .label, ["votre abonnement *"]),
+    // Nothing of an article follows where it says how much of it is left.
+    rule(
+      "paywall", .end,
+      [
+        "{il|vous} {vous reste|reste|} {à lire |}# {, #|. #|} % {de|à} {cet article|cet|l'article|ce contenu|lire|ce} *",
+        "il vous reste # *",
       ]),
     rule(
       "newsletter", .box,
@@ -51,7 +57,7 @@ extension BuiltInRules {
         "activez les notifications *",
         "{les informations recueillies|les données recueillies|en vous inscrivant|en cliquant|en renseignant|en soumettant|en validant|en poursuivant}{ *|}",
         "{j'accepte|je souhaite} {de recevoir|recevoir|que|les}{ *|}", "vous pouvez vous désinscrire *",
-        "désinscription *",
+        "désinscription *", "{désabonnement|désinscription} {possible|à tout moment} *",
       ]),
     rule(
       "cookies", .line,
