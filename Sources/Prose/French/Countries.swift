@@ -197,7 +197,7 @@ package struct Country: Sendable {
     Soudan du Sud; sud-soudanais, sud-soudanaise; Juba
     Sri Lanka; sri-lankais, sri-lankaise, srilankais, srilankaise; Colombo
     Suède; suédois, suédoise; Stockholm
-    Suisse, Confédération helvétique; suisse, helvétique, helvète; Berne
+    Suisse, Confédération helvétique; suisse, suissesse, helvétique, helvète; Berne
     Suriname; surinamais, surinamaise; Paramaribo
     Syrie; syrien, syrienne; Damas
     Tadjikistan; tadjik, tadjike; Douchanbé

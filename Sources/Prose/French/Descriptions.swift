@@ -59,6 +59,17 @@ package enum Descriptions {
     "ouvreur", "pilier", "pivot", "sélectionneur", "sélectionneuse", "talonneur", "troisième-ligne",
   ]
 
+  /// Who stands before a court.
+  package static let defendants: WordSet = ["accusé", "accusée", "prévenu", "prévenue", "suspect", "suspecte"]
+
+  /// Roles of those at a trial who do not stand before the court, as the text states them.
+  package static let ofCourts: [Word] = [
+    "avocat", "avocate", "bâtonnier", "bâtonnière", "commissaire", "enquêteur", "enquêtrice", "expert", "experte",
+    "greffier",
+    "greffière", "juge", "magistrat", "magistrate", "partie", "plaignant", "plaignante", "président", "présidente",
+    "procureur", "procureure", "psychiatre", "psychologue", "substitut", "témoin", "victime",
+  ]
+
   /// Nouns that fit those of whom the text has told one of these roles.
   package static let ofRoles: WordMap<Set<Word>> = {
     let groups: [(nouns: [Word], roles: [Word])] = [

@@ -142,6 +142,8 @@ package enum SpeechVerbs {
         "languir", "offenser", "remémorer", "résigner", "révolter", "scandaliser", "souvenir",
       ]
     ),
+    // `se montrer « très confiant »`: the marks show whose word it is; without `se` it is no speech.
+    ([.fragment, .reflexive], ["montrer"]),
     // Will and attitude: no speech by themselves, but marks among what they govern show the words of their subject.
     (
       [.fragment],

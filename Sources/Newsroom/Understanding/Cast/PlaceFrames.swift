@@ -20,11 +20,11 @@ extension Sheet {
       guard let owner = candidate(holding: index - 2) else { return false }
       let before = candidates[owner].tokens.lowerBound
       return word(before - 1) == "entre" && opensStretch(before - 1)
-    case "de", "d'", "du", "des": return takesPlace(index - 2)
+    case "de", "d'", "du", "des": return takesPlace(index - 2, for: index)
     case "le", "la", "l'", "les":
       switch word(index - 2) {
       case "dans", "vers", "sur": return true
-      case "de": return takesPlace(index - 3)
+      case "de": return takesPlace(index - 3, for: index)
       // « à la Plaine Sainte-Ursule »
       case "à": return isA(.placeHead, index) && tokens[index].isCapitalised
       default: return false
@@ -59,10 +59,10 @@ extension Sheet {
     tokens.indices.contains(index) && (tokens[index].kind == .number || tokens[index].kind == .alphanumeric)
   }
 
-  /// Whether `de` after this word is followed by a place.
-  private func takesPlace(_ index: Int) -> Bool {
+  /// Whether `de` after this word is followed by a place. The field of a ministry is none: `son ministère de la Défense`.
+  private func takesPlace(_ index: Int, for name: Int) -> Bool {
     if isHeadedByPlace(index) || PlaceHeads.distances.contains(word(index)) || isDeparture(index) { return true }
-    if sitsSomewhere(index) { return true }
+    if !isA(.portfolio, name), sitsSomewhere(index) { return true }
     return isA(.role, index) && PlaceHeads.offices.contains(Roles.nouns[word(index)]?.lemma ?? "")
   }
 

@@ -16,7 +16,7 @@ struct NamedQuote {
       if NamingWords.fixedTerms.contains(joined) { return true }
     }
     let before = skeleton.word(node - 1)
-    if NamingWords.naming.contains(before) { return true }
+    if NamingWords.naming.contains(before) { return !isAppeal(node, opening: first) }
     if ["dit", "dite", "dits", "dites"].contains(before), isNamingDit(node - 1) { return true }
     if isNickname(node, words) || isOffence(node, words) { return true }
     let opensInCapitals = text.tokens[first].isCapitalised || text.tokens[first].kind != .word
@@ -36,7 +36,23 @@ struct NamedQuote {
   /// `une enquête pour « vol aggravé »`, `poursuivi pour « escroquerie »`: an offence by its name in the law.
   private func isOffence(_ node: Int, _ words: [Int]) -> Bool {
     guard words.count <= 10, ["pour", "chef", "de", "chefs"].contains(skeleton.word(node - 1)) else { return false }
-    return (2...7).contains { NamingWords.charges.contains(skeleton.word(node - $0)) }
+    return (2...7).contains { NamingWords.charges.contains(skeleton.word(node - $0)) && !accuses(node - $0) }
+  }
+
+  /// `a appelé « à la retenue »`, `ont appelé « tous les camps à cesser le feu »`: with its auxiliary and in small letters, a call.
+  private func isAppeal(_ node: Int, opening first: Int) -> Bool {
+    let opening = skeleton.text.tokens[first]
+    guard skeleton.word(node - 1) == "appelé", opening.shape == .lower else { return false }
+    let before = (2...4).map { skeleton.word(node - $0) }
+    guard before.contains(where: { ["a", "ont", "avait", "avaient"].contains($0) }), !before.contains("été") else {
+      return false
+    }
+    return opening.isA([.preposition, .article, .possessive]) || opening.folded.hasPrefix("tou")
+  }
+
+  /// `a accusé le pouvoir de « tricher »`: whoever accuses says so, where `est accusé de « faux »` tells of a charge.
+  private func accuses(_ participle: Int) -> Bool {
+    skeleton.word(participle) == "accusé" && ["a", "ont", "avait", "avaient"].contains(skeleton.word(participle - 1))
   }
 
   /// `le projet dit « Rives »`: after a noun, and no verb with its subject or auxiliary.

@@ -166,6 +166,10 @@ struct SpeakerResolver {
     // `le capitaine` is not the one of whom the text has told that he is the coach.
     func isFree(_ candidate: SpeakerMemory.Candidate) -> Bool {
       guard agrees(candidate), let actor = candidate.actor else { return false }
+      // `l’accusée` may be the nurse of whom the text tells, and is not her judge.
+      if Descriptions.defendants.contains(noun) {
+        return !Descriptions.ofCourts.contains { cast.role(of: actor, has: $0) }
+      }
       return !Descriptions.posts.contains(noun) || cast.actors[actor].role == nil
     }
     // `le président américain` is not the one whose role is `président français`.

@@ -32,8 +32,10 @@ struct VerbGroupParser {
     guard let group else { return nil }
     let uses = form.verb.uses
     if uses.contains(.reflexive), !group.isReflexive { return nil }
-    // `l’occasion se présente`, `se parler`: with `se`, a judgement on an object is none.
-    if group.isReflexive, uses.isDisjoint(with: [.clause, .reflexive, .continues]), uses.contains(.fragment) {
+    // `l’occasion se présente`, `se parler`: with `se`, a judgement on an object is none; `se veut « rassurant »` is of oneself.
+    if group.isReflexive, uses.isDisjoint(with: [.clause, .reflexive, .continues]), uses.contains(.fragment),
+      form.verb.infinitive != "vouloir"
+    {
       return nil
     }
     // `visant à`, `refusé`: will shows in finite verbs only.

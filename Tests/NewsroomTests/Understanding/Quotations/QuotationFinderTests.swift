@@ -57,6 +57,12 @@ struct QuotationFinderTests {
       "La Fédération laitière a voté. « ⟦Le prix ne suit pas⟧{direct Fédération laitière} », dénonce l’organisation.",
       "La Fédération laitière, dont le siège est à Lens, a dénoncé « ⟦un recul sans précédent⟧{direct Fédération laitière} ».",
       "« ⟦Il pleut⟧{direct -} », peut-on lire dans le communiqué.",
+      "La ministre Anna Morel s’est montrée « ⟦plutôt confiante⟧{direct Anna Morel} ».",
+      "La ministre Anna Morel se veut « ⟦rassurante⟧{direct Anna Morel} ».",
+      "La Fédération laitière a appelé « ⟦à la retenue⟧{direct Fédération laitière} ».",
+      "La maire Anna Morel a de nouveau appelé « ⟦les habitants au calme⟧{direct Anna Morel} ».",
+      "L’opposante Anna Morel a accusé le pouvoir de « ⟦voler le scrutin⟧{direct Anna Morel} ».",
+      "L’infirmière Anna Morel est jugée à Lens. « ⟦Je n’ai rien fait⟧{direct Anna Morel} », a dit l’accusée.",
     ])
   func direct(marked: String) { expect(marked) }
 
