@@ -177,8 +177,11 @@ struct BoilerplatePass {
     if isPath(parts, line, of: page), rules.isEnabled("navigation") { return "navigation" }
     guard parts.count > 1 else {
       let words = page.words[page.kept[line]].filter { $0.kind == .letters }
-      let isMenu = words.allSatisfy { SectionNames.navigation.contains($0.key) } && words.count { $0.letters > 3 } >= 3
-      return isMenu && rules.isEnabled("navigation") ? "navigation" : nil
+      let known = words.count { SectionNames.navigation.contains($0.key) }
+      // `Accueil Politique Justice People Sport`: all of a few, most of many.
+      let isMenu =
+        known == words.count || known >= 4 && known * 3 >= words.count * 2 && words.allSatisfy(\.isCapitalised)
+      return isMenu && words.count { $0.letters > 3 } >= 3 && rules.isEnabled("navigation") ? "navigation" : nil
     }
     var rule: String?
     var known = 0
@@ -230,6 +233,7 @@ struct BoilerplatePass {
     let facts = page.lines[line]
     let words = page.kept[line]
     guard rules.isEnabled("caption"), (4...60).contains(facts.wordCount), !words.isEmpty else { return nil }
+    if endsInBracketedCredit(words, of: page) { return "caption" }
     // The credit is what follows the last full stop that ends a sentence, of ten words at most.
     var start: Int?
     for index in words.dropLast().suffix(14).reversed() {
@@ -250,6 +254,7 @@ struct BoilerplatePass {
     else { return nil }
     let isNamed = letters.dropFirst().allSatisfy {
       $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) || $0.letters <= 3
+        || Self.archives.contains($0.key)
     }
     let hasMark = credit.contains { Self.creditMarks.contains($0.key) }
     if Self.pictures.contains(first.key), isNamed { return "caption" }
@@ -258,7 +263,30 @@ struct BoilerplatePass {
       return "caption"
     }
     guard hasMark, isNamed, first.isCapitalised else { return nil }
+    // `Anna Morel / Le Courrier des Dunes`
+    let sides = credit.split { $0.key == Self.slash }
+    if sides.count == 2, !isQuoted, sides.allSatisfy({ $0.first?.isCapitalised ?? false }), sides[0].count >= 2 {
+      return "caption"
+    }
     return letters.contains { $0.capitals == $0.letters && Self.agencies.contains($0.key) } ? "caption" : nil
+  }
+
+  /// One sentence, and who took the picture of it with whom: `… à Dunes. (ANNA MOREL / AFP)`.
+  private func endsInBracketedCredit(_ words: Range<Int>, of page: Page) -> Bool {
+    guard page.words[words.upperBound - 1].key == Self.closing,
+      let open = words.suffix(14).last(where: { page.words[$0].key == Self.opening }), open > words.lowerBound
+    else { return false }
+    let inner = page.words[open + 1..<words.upperBound - 1]
+    let names = inner.filter { $0.kind == .letters }
+    // A name has two words, and whom it is with another: `(Gauche/Verts)` is no credit.
+    let isCredit =
+      inner.count { $0.key == Self.slash } == 1 && names.count >= 3
+      && !inner.contains { $0.kind == .digits }
+      && names.allSatisfy { $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) }
+    let isOneSentence = !page.words[words.lowerBound..<open].dropLast().contains {
+      PageVocabulary.sentenceEnds.contains($0.key) || $0.key == PageVocabulary.quotationMark
+    }
+    return isCredit && isOneSentence
   }
 
   /// The line under `PHOTO ANNA MOREL, LA PRESSE`, where papers of Quebec have the caption.
@@ -505,10 +533,13 @@ struct BoilerplatePass {
   private static let appeals = PageVocabulary.keys(
     "abonnez activez achetez ajoutez cliquez commentez connectez consultez contactez créez découvrez désabonnez donnez écoutez enregistrez envoyez faites feuilletez inscrivez installez lisez ouvrez participez partagez posez profitez réagissez recevez rechargez recommandez regardez rejoignez retrouvez revivez scannez signalez soutenez suivez téléchargez testez tweetez visionnez visitez vivez voir votez"
   )
+  private static let opening = WordKey("(")
   private static let closing = WordKey(")")
+  private static let slash = WordKey("/")
   /// Marks between a caption and its credit.
   private static let partingMarks = PageVocabulary.keys("/ | - –")
   private static let creditMarks = PageVocabulary.keys("- / , : © |")
+  private static let archives = PageVocabulary.keys("archive archives illustration prétexte")
   private static let pictures = PageVocabulary.keys("crédit crédits illustration photo photos")
   /// Agencies of pictures, as credits write them.
   private static let agencies = PageVocabulary.keys(

@@ -28,8 +28,13 @@ struct LooseLinePass {
         page.decide(line, .removed("page-foot"))
       } else if !isLoose(line, page) {
         continue
-      } else if facts.wordCount <= 6, rules.isEnabled("section"), isOverMetadata(line, page), title != nil {
+      } else if facts.wordCount <= 6, rules.isEnabled("section"), isOverMetadata(line, page), title != nil,
+        !page.words[page.kept[line]].contains(where: { $0.kind == .digits })
+      {
         // The paper’s name over its byline.
+        page.decide(line, .removed("section"))
+      } else if let title, line < title, facts.wordCount <= 8, !facts.hasFiniteVerb, rules.isEnabled("section") {
+        // Nothing of an article stands above its title.
         page.decide(line, .removed("section"))
       } else if let title, line > title, line < firstEntry, speaksOfLive(line, page), rules.isEnabled("live-furniture")
       {

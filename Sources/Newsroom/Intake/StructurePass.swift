@@ -24,6 +24,9 @@ struct StructurePass {
 
   // MARK: Title
 
+  /// The most undecided lines above a text; a page that has more of them begins otherwise.
+  private static let longestHead = 14
+
   /// The headline among the lines before the text; the paper’s name and the section’s may stand above it.
   private func findTitle(in page: inout Page) {
     guard !page.lines.indices.contains(where: { page.segments[$0]?.contains { $0.use == .title } ?? false }) else {
@@ -43,14 +46,18 @@ struct StructurePass {
       let facts = page.lines[line]
       if page.startsEntry(line) || page.segments[line]?.contains(where: { $0.use == .summary }) ?? false { break }
       guard page.isUndecided(line) else { continue }
-      if head.count == 8 || facts.hasBullet || facts.isProse && !facts.looksLikeTitle || facts.wordCount > 40 { break }
+      if head.count == Self.longestHead || facts.hasBullet || facts.isProse && !facts.looksLikeTitle
+        || facts.wordCount > 40
+      {
+        break
+      }
       head.append(line)
     }
     return head
   }
 
-  /// Of the first lines, one that stands there twice; else the one under the name of a section; else the first of five words
-  /// or more; else the first.
+  /// Of the first lines, one that stands there twice; else the one under the name of a section, if it has four words or more;
+  /// else the first of five words or more; else the first.
   private func headline(among head: [Int], of page: Page) -> Int? {
     let hasMore = head.last.map { $0 + 1 < page.lines.count } ?? false
     let all = head.filter { line in
@@ -58,12 +65,10 @@ struct StructurePass {
         // A line that the next one goes on with is a broken paragraph.
         && !(line + 1 < page.lines.count && page.isUndecided(line + 1) && page.lines[line + 1].continues)
     }
-    // A paper’s name above a headline is not it.
-    let named = all.prefix { isMasthead($0, page) }
-    let titles =
-      Array(all.dropFirst(named.count)).first.map { page.lines[$0].wordCount >= 4 } ?? false
-      ? Array(all.dropFirst(named.count)) : all
-    guard let first = titles.first, first == head.first || isFurniture(head.prefix { $0 != first }, page), hasMore
+    // A paper’s name above a headline is not it, nor a row of sections.
+    let others = all.filter { !isMasthead($0, page) && !isRowOfSections($0, page) }
+    let titles = others.contains { page.lines[$0].wordCount >= 4 } ? others : all
+    guard let first = titles.first, hasMore, first == head.first || isFurniture(head.prefix { $0 != first }, page)
     else { return nil }
     func keys(_ line: Int) -> [WordKey] { page.words[page.kept[line]].map(\.key) }
     if let twice = titles.first(where: { line in
@@ -72,7 +77,7 @@ struct StructurePass {
       return twice
     }
     if let section = lastSection(of: page), let title = titles.first(where: { $0 > section }),
-      isFurniture(head.prefix { $0 < title }, page)
+      page.lines[title].wordCount >= 4, isFurniture(head.prefix { $0 < title }, page)
     {
       return title
     }
@@ -92,7 +97,7 @@ struct StructurePass {
 
   /// Lines that may stand above a headline: short, and no sentences.
   private func isFurniture(_ lines: some Sequence<Int>, _ page: Page) -> Bool {
-    lines.allSatisfy { page.lines[$0].wordCount <= 6 && !page.lines[$0].endsSentence }
+    lines.allSatisfy { isRowOfSections($0, page) || page.lines[$0].wordCount <= 6 && !page.lines[$0].endsSentence }
   }
 
   private func isSection(_ line: Int, _ page: Page) -> Bool {
@@ -102,12 +107,19 @@ struct StructurePass {
     return !names.isEmpty && names.allSatisfy { SectionNames.isSection($0) }
   }
 
+  /// `Tous les directs Politique Monde Sport`: half of its words are names of sections.
+  private func isRowOfSections(_ line: Int, _ page: Page) -> Bool {
+    let words = page.words[page.kept[line]].filter { $0.kind == .letters && $0.letters > 3 }
+    let known = words.count { $0.isCapitalised && SectionNames.navigation.contains($0.key) }
+    return known >= 3 && known * 2 >= words.count && !page.lines[line].hasFiniteVerb
+  }
+
   /// A paper’s name: an article and names, `La Gazette de Lure`, or a name in capitals with a noun of papers.
   private func isMasthead(_ line: Int, _ page: Page) -> Bool {
     let facts = page.lines[line]
     let words = page.words[page.kept[line]]
     guard (2...6).contains(facts.wordCount), !facts.hasBullet,
-      words.allSatisfy({ $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) })
+      words.allSatisfy({ $0.isCapitalised || $0.letters <= 3 || MetadataVocabulary.particles.contains($0.key) })
     else { return false }
     return words.contains { MetadataVocabulary.paperNouns.contains($0.key) }
   }
