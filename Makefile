@@ -104,11 +104,11 @@ bench: build $(BENCH_VENV)/ready
 STATIC := .build/static
 COMPLETIONS := share/bash-completion/completions/digest share/zsh/site-functions/_digest share/fish/vendor_completions.d/digest.fish
 
-# The linker takes the first library of the name that it meets: a folder that has only the archive decides which.
+# Debian’s pkg-config names the shared library: this one names the archive.
 $(STATIC)/release/digest: deps FORCE
-	mkdir -p $(STATIC)/lib
-	ln -sfn "$$(pkg-config --variable=libdir libcmark)/libcmark.a" $(STATIC)/lib/libcmark.a
-	swift build -c release --product digest --static-swift-stdlib --scratch-path $(STATIC) -Xswiftc -L$(STATIC)/lib
+	mkdir -p $(STATIC)/pkgconfig
+	sed 's/-lcmark/-l:libcmark.a/' "$$(pkg-config --variable=pcfiledir libcmark)/libcmark.pc" >$(STATIC)/pkgconfig/libcmark.pc
+	PKG_CONFIG_PATH=$(CURDIR)/$(STATIC)/pkgconfig swift build -c release --product digest --static-swift-stdlib --scratch-path $(STATIC)
 	@! ldd $@ 2>/dev/null | grep -E "libcmark|libswift" || { rm $@; echo "the program still needs these libraries"; exit 1; }
 
 .PHONY: FORCE

@@ -131,7 +131,8 @@ def test_permalinks_stay(sample):
             text += "\nLa rédaction a corrigé cet article.\n"
             text = re.sub(r"(?m)^(?=## |[A-ZÀ-Ý«].*\n\n)", "Un mot de la rédaction.\n\n", text, count=1)
         elif number % 3 == 1:
-            text = re.sub(r"(?m)^title: .*$", "title: Un titre corrigé", text)
+            # Words that somebody said in a title are a quotation, which would go with it.
+            text = re.sub(r"(?m)^title: [^«»“”\n]*$", "title: Un titre corrigé", text)
         else:
             text = re.sub(r"(?m)^([^«»\"“”\n]*) est ([^«»\"“”\n]*)$", r"\1 était \2", text, count=1)
         article.write_text(text)
