@@ -264,7 +264,7 @@ struct BoilerplatePass {
     }
     guard hasMark, isNamed, first.isCapitalised else { return nil }
     // `Anna Morel / Le Courrier des Dunes`
-    let sides = credit.split { $0.key == Self.slash }
+    let sides = credit.split { $0.key == EntryVocabulary.slash }
     if sides.count == 2, !isQuoted, sides.allSatisfy({ $0.first?.isCapitalised ?? false }), sides[0].count >= 2 {
       return "caption"
     }
@@ -280,7 +280,7 @@ struct BoilerplatePass {
     let names = inner.filter { $0.kind == .letters }
     // A name has two words, and whom it is with another: `(Gauche/Verts)` is no credit.
     let isCredit =
-      inner.count { $0.key == Self.slash } == 1 && names.count >= 3
+      inner.count { $0.key == EntryVocabulary.slash } == 1 && names.count >= 3
       && !inner.contains { $0.kind == .digits }
       && names.allSatisfy { $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) }
     let isOneSentence = !page.words[words.lowerBound..<open].dropLast().contains {
@@ -535,7 +535,6 @@ struct BoilerplatePass {
   )
   private static let opening = WordKey("(")
   private static let closing = WordKey(")")
-  private static let slash = WordKey("/")
   /// Marks between a caption and its credit.
   private static let partingMarks = PageVocabulary.keys("/ | - –")
   private static let creditMarks = PageVocabulary.keys("- / , : © |")

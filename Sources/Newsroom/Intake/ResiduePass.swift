@@ -24,7 +24,7 @@ struct ResiduePass {
     while index + 2 < words.upperBound {
       let isTag =
         page.words[index].key == Self.less && !page.words[index + 1].spaceBefore
-        && (page.words[index + 1].key == Self.slash
+        && (page.words[index + 1].key == EntryVocabulary.slash
           || Self.tags.contains(page.words[index + 1].key))
       guard isTag,
         let close = (index + 2..<min(index + 120, words.upperBound)).first(where: {
@@ -61,7 +61,6 @@ struct ResiduePass {
 
   private static let less = WordKey("<")
   private static let greater = WordKey(">")
-  private static let slash = WordKey("/")
   private static let openBrace = WordKey("{")
   private static let closeBrace = WordKey("}")
   private static let braceInners = PageVocabulary.keys("{ % #")

@@ -65,23 +65,17 @@ extension SiteModel {
     ])
   }
 
+  /// An update of a day; one without a headline has its first words for it, as many as search engines show.
   func update(
     headline: String, stamp: DateStamp, source: String, body: String, path: String, anchor: String
   ) -> JSON {
     .object([
-      "@type": "BlogPosting", "headline": .string(headline.isEmpty ? opening(of: body) : headline),
+      "@type": "BlogPosting",
+      "headline": .string(headline.isEmpty ? Excerpt.beginning(of: body, letters: 110) : headline),
       "datePublished": date(stamp),
       "author": .object(["@type": "Organization", "name": .string(source)]), "articleBody": .string(body),
       "url": settings.baseURL.map { .string($0 + path + "#" + anchor) },
     ])
-  }
-
-  /// The first words of an update without a headline, which schema.org wants for each: 110 characters at most, as search engines
-  /// show them.
-  private func opening(of body: String) -> String {
-    guard body.count > 110 else { return body }
-    let start = body.prefix(109)
-    return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"
   }
 
   /// An actor, and what it said.
