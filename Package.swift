@@ -25,13 +25,14 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    // The ground floor: language, Markdown, zip files. None knows of the others, nor of news.
+    // The ground floor: language, Markdown, zip files, a lock. None knows of the others, nor of news.
     .target(name: "Prose", swiftSettings: strict),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "Markdown", dependencies: ["CCmark"], swiftSettings: strict),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "Packing", dependencies: ["CZlib"], swiftSettings: strict),
+    .target(name: "Locking", swiftSettings: strict),
 
     // What a news text is and says.
     .target(
@@ -43,7 +44,7 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "Prose", "Markdown", "Newsroom", "BuiltInTemplates",
+        "Prose", "Markdown", "Locking", "Newsroom", "BuiltInTemplates",
       ],
       swiftSettings: strict),
 
@@ -53,7 +54,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Prose", "Packing", "Newsroom", "Rendering", "Exchange", "Notice",
+        "Prose", "Packing", "Locking", "Newsroom", "Rendering", "Exchange", "Notice",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -63,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "digest",
       dependencies: [
-        "Prose", "Markdown", "Newsroom", "Rendering", "Publishing",
+        "Prose", "Markdown", "Locking", "Newsroom", "Rendering", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -91,6 +92,7 @@ let package = Package(
       path: "Tests/TemporaryFolder", swiftSettings: strict),
     .testTarget(name: "ProseTests", dependencies: ["Prose", "MarkedText"], swiftSettings: strict),
     .testTarget(name: "PackingTests", dependencies: ["Packing"], swiftSettings: strict),
+    .testTarget(name: "LockingTests", dependencies: ["Locking"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "MarkedText"], swiftSettings: strict),
     .testTarget(
       name: "NewsroomTests", dependencies: ["Prose", "Markdown", "Newsroom", "MarkedText", "Properties"],
@@ -104,7 +106,7 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Prose", "Newsroom", "Rendering", "Publishing", "MarkedText", "TemporaryFolder",
+        "Prose", "Locking", "Newsroom", "Rendering", "Publishing", "MarkedText", "TemporaryFolder",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),

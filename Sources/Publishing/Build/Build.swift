@@ -1,7 +1,7 @@
+internal import Locking
 package import Newsroom
 internal import Prose
 internal import Rendering
-internal import Synchronization
 package import SystemPackage
 
 /// The whole way from a project’s folder to its site.
@@ -280,7 +280,7 @@ package struct Build: Sendable {
   /// The links that lead nowhere, by page. Pages are not kept: where there are any, all are made once more to tell where.
   private func brokenLinks(_ links: LinkChecker, _ site: Site) -> [LinkChecker.BrokenLink] {
     if links.allLinksHold { return [] }
-    let found = Mutex<[LinkChecker.BrokenLink]>([])
+    let found = Guarded<[LinkChecker.BrokenLink]>([])
     site.makePages(workers: workers.count) { page in
       let own = links.brokenLinks(on: page)
       if !own.isEmpty { found.withLock { $0 += own } }

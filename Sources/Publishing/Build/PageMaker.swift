@@ -1,6 +1,6 @@
+internal import Locking
 internal import Newsroom
 internal import Rendering
-internal import Synchronization
 internal import SystemPackage
 
 /// Makes the pages of a site that a build before has not made of the same, and follows the links of all.
@@ -83,7 +83,7 @@ struct PageMaker: Sendable {
       }
     }
     let before = standing
-    let made = Mutex<[(part: Int?, page: PageMemory.RememberedPage)]>([])
+    let made = Guarded<[(part: Int?, page: PageMemory.RememberedPage)]>([])
     site.makePages(of: parts.indices.filter { reasons[$0] != nil }, keeping: kept, workers: workers) { part, page in
       let hash = ContentHash(page.contents)
       let own = links.hashes(adding: page)

@@ -33,7 +33,7 @@ package struct Workers: Sendable {
   private final class Queue: Sendable {
     private let count: Int
     private let batch: Int
-    private let next = Mutex(0)
+    private let next = Atomic(0)
 
     init(count: Int, batch: Int) {
       self.count = count
@@ -41,10 +41,7 @@ package struct Workers: Sendable {
     }
 
     func take() -> Range<Int>? {
-      let start = next.withLock { next in
-        defer { next += batch }
-        return next
-      }
+      let start = next.add(batch, ordering: .relaxed).oldValue
       return start < count ? start..<min(start + batch, count) : nil
     }
   }

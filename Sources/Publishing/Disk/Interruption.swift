@@ -1,4 +1,4 @@
-internal import Synchronization
+internal import Locking
 
 /// Lets a program that is told to stop leave nothing half done: once ``stop()`` has come back, nothing more is changed on the disk.
 package final class Interruption: Sendable {
@@ -10,7 +10,7 @@ package final class Interruption: Sendable {
     var whole = 0
   }
 
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   package init() {}
 

@@ -69,7 +69,14 @@ extension Disk {
       }
       defer { unsafe closedir(directory) }
       var names: [String] = []
-      while let entry = unsafe readdir(directory) {
+      while true {
+        // The end and a failure look alike but for the error: a network drive may fail half-way, and a folder that seems
+        // shorter than it is would have its articles taken for deleted.
+        errno = 0
+        guard let entry = unsafe readdir(directory) else {
+          guard errno == 0 else { throw DiskError(.list, path, lastError) }
+          break
+        }
         let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
           unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
         }

@@ -1,8 +1,8 @@
+internal import Locking
 internal import Newsroom
 internal import Packing
 internal import Prose
 internal import Rendering
-internal import Synchronization
 package import SystemPackage
 
 /// Makes one file of a whole site: a zip that opens from a stick, or a book for e-readers.
@@ -53,7 +53,7 @@ package struct Pack: Sendable {
     let name = material.settings.id
     let targets = formats.map { (format: $0, path: target(of: $0, named: name)) }
     report.build.diagnostics += targets.compactMap { objection(to: $0.path, $0.format) }
-    let entries = Mutex<[ZipEntry]>([])
+    let entries = Guarded<[ZipEntry]>([])
     let isZipped = formats.contains(.zip)
     build.makePages(of: material, into: &report.build, progress: progress) { page in
       guard isZipped else { return }

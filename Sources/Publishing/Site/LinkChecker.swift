@@ -1,5 +1,5 @@
+internal import Locking
 package import Rendering
-internal import Synchronization
 
 /// Follows every link of a site to a page and an anchor of the same site.
 ///
@@ -52,7 +52,7 @@ package final class LinkChecker: Sendable {
     var repeated: [RepeatedAnchor] = []
   }
 
-  private let census = Mutex(Census())
+  private let census = Guarded(Census())
   /// Pages that are not taken in, because they are known from the build before.
   private let kept: KeptLinks
 

@@ -1,6 +1,6 @@
+internal import Locking
 package import Newsroom
 package import Rendering
-internal import Synchronization
 internal import SystemPackage
 
 /// A site that is being made: its new and changed pages lie in a hidden folder of the output, until all are there and sound.
@@ -37,7 +37,7 @@ package final class SiteDraft: Sendable {
     var failure: DiskError?
   }
 
-  private let contents = Mutex(Contents())
+  private let contents = Guarded(Contents())
 
   /// - Parameters:
   ///   - old: what stands in the output now, as far as digest wrote it.

@@ -1,5 +1,5 @@
 internal import Dispatch
-internal import Synchronization
+internal import Locking
 internal import SystemPackage
 
 /// Puts the next state of a site, of which the new pages lie in a hidden folder inside the site’s own, in its place.
@@ -249,7 +249,7 @@ struct SiteStage {
 
   /// Removes files of the stage, several at a time. Not by the workers: a program that is told to stop holds these back.
   private func removeAll(_ files: [String]) throws(DiskError) {
-    let failure = Mutex<DiskError?>(nil)
+    let failure = Guarded<DiskError?>(nil)
     let share = max(1, files.count / (workers.count * 4))
     let parts = stride(from: 0, to: files.count, by: share).map { files[$0..<min($0 + share, files.count)] }
     DispatchQueue.concurrentPerform(iterations: parts.count) { part in

@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import Locking
 package import Newsroom
 internal import Prose
 internal import Synchronization
@@ -19,7 +20,7 @@ package struct Book: Sendable {
   package func files(workers: Int = 1) -> [Page] {
     let tasks: [Task] =
       [.title] + days() + [.actors] + model.archive.actors.indices.map(Task.actor)
-    let made = Mutex<[Int: [BookChapter]]>([:])
+    let made = Guarded<[Int: [BookChapter]]>([:])
     let next = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: max(1, workers)) { _ in
       while true {

@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import Locking
 package import Newsroom
 internal import Synchronization
 
@@ -31,7 +32,7 @@ package struct Site: Sendable {
 
   /// All pages and assets, by path: the same bytes for any number of workers.
   package func pages(workers: Int = 1) -> [Page] {
-    let made = Mutex<[Page]>([])
+    let made = Guarded<[Page]>([])
     makePages(workers: workers) { page in made.withLock { $0.append(page) } }
     return made.withLock { $0 }.sorted { $0.path < $1.path }
   }
@@ -60,7 +61,7 @@ package struct Site: Sendable {
     let tasks = self.tasks
     let next = Atomic(0)
     for page in assets.pages { take(nil, page) }
-    let paths = Mutex(kept)
+    let paths = Guarded(kept)
     DispatchQueue.concurrentPerform(iterations: max(1, workers)) { _ in
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue

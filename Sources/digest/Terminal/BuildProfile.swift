@@ -1,5 +1,5 @@
+internal import Locking
 internal import Publishing
-internal import Synchronization
 
 /// What each stage of a build took: time on the clock, time of all processors, bytes to and from the disk, memory.
 final class BuildProfile: Sendable {
@@ -12,9 +12,9 @@ final class BuildProfile: Sendable {
   }
 
   private let meter = DiskMeter()
-  private let marks: Mutex<[Mark]>
+  private let marks: Guarded<[Mark]>
 
-  init() { marks = Mutex([Mark(stage: nil, time: .now, use: .current, read: 0, written: 0)]) }
+  init() { marks = Guarded([Mark(stage: nil, time: .now, use: .current, read: 0, written: 0)]) }
 
   /// The disk that a build has to use for its bytes to be counted.
   func counting(_ disk: Disk) -> Disk { meter.counting(disk) }

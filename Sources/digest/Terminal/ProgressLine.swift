@@ -1,5 +1,5 @@
+internal import Locking
 internal import Publishing
-internal import Synchronization
 
 /// One line on the terminal that tells what a build is at, from half a second on; never in a pipe.
 final class ProgressLine: Sendable {
@@ -10,7 +10,7 @@ final class ProgressLine: Sendable {
 
   private let isActive: Bool
   private let started = ContinuousClock.now
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   init(isActive: Bool) { self.isActive = isActive && Terminal.errorIsTerminal }
 

@@ -1,9 +1,9 @@
 internal import ArgumentParser
 internal import Dispatch
 internal import Foundation
+internal import Locking
 internal import Newsroom
 internal import Publishing
-internal import Synchronization
 internal import SystemPackage
 
 #if canImport(Darwin)
@@ -23,7 +23,7 @@ final class WritingSession: Sendable {
   private let quiet: Bool
   private let interruption = Interruption()
   /// Whether the folder is this program’s: what another is writing is not for this one to tidy up.
-  private let isAlone = Mutex(false)
+  private let isAlone = Guarded(false)
 
   /// - Parameters:
   ///   - waits: wait while another digest works here, rather than give up.

@@ -1,5 +1,5 @@
+import Locking
 import Publishing
-import Synchronization
 import SystemPackage
 
 /// A disk of which one change or one look fails, or after which the program is as good as dead.
@@ -23,7 +23,7 @@ final class FaultyDisk: Sendable {
   private let point: Int
   private let fault: Fault
   private let step: Step
-  private let count = Mutex(0)
+  private let count = Guarded(0)
 
   /// - Parameter point: The step that fails, from 0.
   init(failing point: Int, _ fault: Fault, at step: Step = .change) {
