@@ -13,6 +13,12 @@ package enum Civilities {
     "sœur": .feminine,
   ]
 
+  /// The trade that a form tells, as the lemma of a role: only counsel is called `Me`.
+  package static let callings: WordMap<Word> = [
+    "dr": "médecin", "dre": "médecin", "maître": "avocat", "me": "avocat", "mgr": "évêque", "monseigneur": "évêque",
+    "pr": "professeur", "pre": "professeur", "professeur": "professeur",
+  ]
+
   /// Of several people: `MM. Duval et Roux`.
   package static let plural: WordSet = ["mm", "mmes", "mes", "drs", "prs", "mesdames", "messieurs"]
 

@@ -54,7 +54,7 @@ package enum Descriptions {
   package static let posts: WordSet = [
     // Who stands before a court is not its president nor anybody’s counsel.
     "accusé", "accusée", "prévenu", "prévenue", "suspect", "suspecte",
-    "ailier", "ailière", "arbitre", "arrière", "attaquant", "attaquante", "avant", "buteur", "capitaine", "coach",
+    "ailier", "ailière", "arbitre", "arrière", "attaquant", "attaquante", "avant", "capitaine", "coach",
     "demi", "défenseur", "entraîneur", "entraîneuse", "gardien", "gardienne", "latéral", "meneur", "meneuse", "milieu",
     "ouvreur", "pilier", "pivot", "sélectionneur", "sélectionneuse", "talonneur", "troisième-ligne",
   ]
@@ -68,6 +68,33 @@ package enum Descriptions {
     "greffier",
     "greffière", "juge", "magistrat", "magistrate", "partie", "plaignant", "plaignante", "président", "présidente",
     "procureur", "procureure", "psychiatre", "psychologue", "substitut", "témoin", "victime",
+  ]
+
+  /// Those who act for a court: a text may name none of them, and means them by the office all the same.
+  package static let benches: WordSet = [
+    "avocat", "avocate", "greffier", "greffière", "juge", "magistrat", "magistrate", "président", "présidente",
+    "procureur", "procureure", "substitut",
+  ]
+
+  /// Nouns of kin.
+  package static let kin: WordSet = [
+    "cousin", "cousine", "fille", "fils", "frère", "mère", "père", "sœur", "veuf", "veuve", "femme", "époux", "épouse",
+    "compagnon", "compagne", "mari", "voisin", "voisine", "ami", "amie",
+  ]
+
+  /// Offices of which the text tells who holds them: `la ministre` is nobody of whom it has told that she is the mayor.
+  package static let offices: WordSet = [
+    "ambassadeur", "ambassadrice", "amiral", "archevêque", "bourgmestre", "cardinal", "chancelier", "chancelière",
+    "colonel", "commissaire", "conseiller", "conseillère", "consul", "consule", "député", "députée", "directeur",
+    "directrice", "échevin", "échevine", "entraîneur", "entraîneuse", "évêque", "général", "gouverneur", "gouverneure",
+    "maire", "mairesse", "ministre", "pape", "pdg", "porte-parole", "préfet", "préfète", "recteur", "rectrice", "reine",
+    "roi", "secrétaire", "sélectionneur", "sélectionneuse", "sénateur", "sénatrice", "sous-préfet", "sous-préfète",
+    "syndic",
+  ]
+
+  /// Nouns with a complement that still mean who was named: `le locataire de la place Beauvau`.
+  package static let byTheirHouse: WordSet = [
+    "enfant", "hôte", "locataire", "natif", "native", "occupant", "occupante", "pensionnaire",
   ]
 
   /// Nouns that fit those of whom the text has told one of these roles.
@@ -102,6 +129,21 @@ package enum Descriptions {
         ["représentant", "représentante"],
         ["préfet", "préfète", "sous-préfet", "sous-préfète", "ambassadeur", "ambassadrice", "délégué", "déléguée"]
       ),
+      (
+        ["locataire", "occupant", "occupante", "hôte"], ["ministre", "premier", "première", "président", "présidente"]
+      ),
+      (
+        ["ministre"],
+        [
+          "chef de la diplomatie", "cheffe de la diplomatie", "conseiller d’état", "conseillère d’état",
+          "conseiller fédéral", "conseillère fédérale", "garde des sceaux", "secrétaire d’état",
+        ]
+      ),
+      (
+        ["entraîneur", "entraîneuse", "coach", "technicien", "technicienne", "tacticien"],
+        ["coach", "entraîneur", "entraîneuse", "manager", "sélectionneur", "sélectionneuse", "technicien"]
+      ),
+      (["pape", "pontife"], ["pape", "souverain pontife"]),
       (["ecclésiastique", "prélat"], ["archevêque", "cardinal", "évêque", "curé", "pasteur"]),
       (["souverain", "souveraine"], ["roi", "reine"]),
       (

@@ -40,9 +40,9 @@ package enum InstitutionalAdjectives {
     caribéen catholique central centriste chrétien citoyen climatique civil commercial communal communiste conservateur
     constitutionnel consulaire correctionnel criminel culturel démocrate démocratique départemental diplomatique
     ecclésiastique économique éducatif électoral électrique énergétique environnemental épiscopal équestre étudiant européen exécutif
-    extraordinaire fédéral ferroviaire financier fiscal flamand foncier forestier francophone général géologique gouvernemental
+    extraordinaire fédéral ferroviaire financier fiscal flamand foncier forestier francophone général généraliste géologique gouvernemental
     historique hospitalier humanitaire immobilier indépendant indépendantiste industriel informatique insoumis intercommunal interministériel interne
-    international islamique islamiste israélite judiciaire juif juridique laïque législatif libéral littéraire local maritime médical
+    international islamique islamiste israélite judiciaire juif juridique laïque légiste législatif libéral littéraire local maritime médical
     météorologique métropolitain militaire minier mondial monétaire multinational municipal musulman national nationaliste
     naval nucléaire numérique océanique olympique opposant orthodoxe ouvrier palestinien panafricain patriotique pédagogique pénal pénitentiaire permanent
     pétrolier pharmaceutique philharmonique policier politique populaire portuaire postal préfectoral présidentiel principal privé professionnel

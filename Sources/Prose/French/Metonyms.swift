@@ -7,4 +7,9 @@ package enum Metonyms {
     "Palais fédéral", "Pentagone", "Place Beauvau", "place Beauvau", "Place Vendôme", "Quai d’Orsay", "Quai d’Orsay",
     "Quirinal", "Rideau Hall", "Seize rue de la Loi", "Wall Street", "Westminster", "Whitehall",
   ]
+
+  /// Seats of governments that are not those of countries: as subjects of what only people do, they speak for them.
+  package static let seats: Set<String> = [
+    "Ajaccio", "Barcelone", "Edmonton", "Édimbourg", "Erbil", "Namur", "Nouméa", "Papeete", "Québec",
+  ]
 }

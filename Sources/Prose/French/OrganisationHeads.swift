@@ -65,9 +65,10 @@ package enum OrganisationHeads {
   package static let anaphors: WordSet = WordSet(
     splitWords(
       """
-      agence association banque centrale club collectif compagnie confédération coopérative enseigne entreprise
-      fédération fondation formation groupe institution marque mouvement ong organisation organisme parti plateforme
-      société syndicat
+      agence association avionneur banque centrale centre club collectif compagnie confédération constructeur
+      coopérative enseigne entreprise établissement exploitant fédération firme fondation formation géant gestionnaire
+      groupe instance institut institution marque mouvement ong opérateur organisation organisme parti plateforme
+      quotidien société syndicat transporteur
       """))
 
   package static let all: [Word] = Array(bodies.union(labels))

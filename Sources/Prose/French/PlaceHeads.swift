@@ -79,8 +79,19 @@ package enum PlaceHeads {
       village ville
       """))
 
-  /// Houses and grounds that bear a name right after their noun: `le stade Robert-Duval`.
-  package static let venues: WordSet = ["aréna", "hippodrome", "stade", "vélodrome"]
+  /// Ways and grounds that are one place with the name after them, past `de`: `rue des Tanneurs`, `stade du Pré-Long`.
+  package static let ways: WordSet = WordSet(
+    splitWords(
+      """
+      allée allées aréna avenue boulevard chaussée chemin esplanade faubourg hippodrome impasse place quai rond-point rue ruelle
+      sentier square stade venelle vélodrome
+      """))
+
+  /// What nature has made, which is one place with a common noun after it: `rivière aux Loutres`, `col des Vents`.
+  package static let landforms: WordSet = [
+    "anse", "baie", "bois", "col", "étang", "forêt", "île", "lac", "mont", "plage", "plateau", "pointe", "rivière",
+    "ruisseau", "val", "vallée", "vallon",
+  ]
 
   /// What stands between a name and such a noun, articles aside.
   package static let sizes: WordSet = WordSet(

@@ -113,6 +113,7 @@ package enum Roles {
     cardiologue
     caricaturiste
     cavalier, cavalière
+    ceo
     céréalier, céréalière
     champion, championne
     chancelier, chancelière
@@ -184,6 +185,7 @@ package enum Roles {
     député, députée
     dessinateur, dessinatrice
     développeur, développeuse
+    dg
     diplomate
     directeur, directrice
     directeur-adjoint, directrice-adjointe
@@ -194,6 +196,7 @@ package enum Roles {
     doctorant, doctorante
     doyen, doyenne
     dramaturge
+    drh
     duc, duchesse
     échevin, échevine
     écologiste
@@ -318,6 +321,7 @@ package enum Roles {
     maître-assistant, maître-assistante
     maître-nageur
     major
+    manager
     mannequin
     maraîcher, maraîchère
     maréchal, maréchale
@@ -363,6 +367,7 @@ package enum Roles {
     orateur, oratrice
     ostréiculteur, ostréicultrice
     otage
+    ouvreur, ouvreuse
     ouvrier, ouvrière
     paléontologue
     pape
@@ -385,6 +390,7 @@ package enum Roles {
     photographe
     physicien, physicienne
     pianiste
+    pilier
     pilote
     pivot
     plaignant, plaignante
@@ -395,6 +401,7 @@ package enum Roles {
     politicien, politicienne
     politologue
     pompier, pompière
+    pontife
     porte-parole
     préfet, préfète
     premier-ministre
@@ -476,6 +483,7 @@ package enum Roles {
     suspect, suspecte
     syndic, syndique
     syndicaliste
+    talonneur
     technicien, technicienne
     témoin
     tennisman, tenniswoman

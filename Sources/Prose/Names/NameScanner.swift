@@ -120,7 +120,7 @@ package struct NameScanner {
     }
     if token.isA(.role) || token.isA(.formerOrFuture) { return false }
     // « l’ONG Vazor »
-    if token.folded == "ong" { return false }
+    if token.folded == "ong" || isPlatform(index) { return false }
     return true
   }
 
@@ -219,6 +219,8 @@ package struct NameScanner {
   /// A first name, or two joined of which the lists have the first: `Hendrik-Jan`.
   private func isFirstName(_ index: Int) -> Bool {
     let token = tokens[index]
+    // « Pape Diouf » of Dakar, « le Pape François » of Rome.
+    if token.folded == "pape", index > 0, tokens[index - 1].isA(.article) { return false }
     if token.isA(.firstName) { return true }
     guard token.shape == .capitalised || token.shape == .mixed,
       let first = token.folded.beforeHyphen
@@ -258,7 +260,14 @@ package struct NameScanner {
     let token = tokens[index]
     guard token.kind == .word, token.isCapitalised else { return false }
     let length = token.folded.scalarCount
+    if isPlatform(index) { return false }
     return length == 1 || (length == 3 && (token.folded.firstHyphen ?? 0) > 0)
+  }
+
+  /// `sur X`, `le réseau social X`: where people write, and no initial.
+  private func isPlatform(_ index: Int) -> Bool {
+    tokens[index].folded == "x" && index > 0
+      && ["sur", "réseau", "social", "plateforme", "compte", "via"].contains(tokens[index - 1].folded)
   }
 
   /// Whether a quotation mark belongs to what stands before it.

@@ -1,3 +1,5 @@
+package import Prose
+
 /// Who and what a reading names: the actors with their mentions, and the places.
 package struct Cast: Sendable {
   package enum Gender: Sendable {
@@ -8,13 +10,22 @@ package struct Cast: Sendable {
   package var actors: [Actor]
   /// What the text tells of each actor’s gender, index for index: `Mme`, a role (`la ministre`), a first name of one gender.
   package var genders: [Gender?]
+  /// What a form of address tells of each actor’s trade, index for index, as the lemma of a role: `avocat` for `Me Morel`.
+  package var callings: [Word?]
+  /// The country of each actor that a noun before the name tells, index for index: `le Tchèque Jan Novak`.
+  package var nations: [Int?]
   /// In the order of the text. Names and role phrases; pronouns are resolved by those who need them.
   package var mentions: [Mention]
   package var places: [Place]
 
-  package init(actors: [Actor] = [], genders: [Gender?] = [], mentions: [Mention] = [], places: [Place] = []) {
+  package init(
+    actors: [Actor] = [], genders: [Gender?] = [], callings: [Word?] = [], nations: [Int?] = [],
+    mentions: [Mention] = [], places: [Place] = []
+  ) {
     self.actors = actors
     self.genders = genders
+    self.callings = callings
+    self.nations = nations
     self.mentions = mentions
     self.places = places
   }

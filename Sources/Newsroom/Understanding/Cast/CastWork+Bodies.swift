@@ -70,7 +70,10 @@ extension CastWork {
       guard page.acts(range) else { return }
       let body = bodies.add(.init(name: name.name, isCountry: true, known: name.bearer, country: index))
       settle(sheet, candidate, as: .body(body))
-    case .place: break
+    case .place:
+      // « Québec a promis » speaks for the government that sits there.
+      guard Metonyms.seats.contains(name.name), page.acts(range) else { return }
+      settle(sheet, candidate, as: .body(bodies.add(.init(name: name.name, isCountry: false, known: name.bearer))))
     }
   }
 
@@ -78,6 +81,15 @@ extension CastWork {
   private mutating func settleBody(_ sheet: Int, _ candidate: Int) {
     let page = sheets[sheet]
     let range = page.candidates[candidate].tokens
+    if let long = page.spelledOutBody(from: range) ?? page.speakingBody(from: range) {
+      let body = bodies.add(.init(name: page.written(long), isCountry: false))
+      settle(sheet, candidate, as: .body(body), tokens: long)
+      for token in range.upperBound..<long.upperBound {
+        if let inner = page.candidate(holding: token), isOpen(sheet, inner) { consumed[sheet].insert(inner) }
+      }
+      bindAcronym(after: long.upperBound, to: body, sheet)
+      return
+    }
     let isPerson = people.isNamed(range.filter { page.tokens[$0].kind == .word }.map { page.word($0) })
     guard !isPerson, isBody(page, candidate) else { return }
     let body = bodies.add(.init(name: page.written(range), isCountry: false))
@@ -136,6 +148,48 @@ extension Sheet {
   /// `le suisse Vazor`, `l’américain Vazor`: the adjective in small letters is of a company, in capitals of a person.
   fileprivate func isOfNation(_ name: Int) -> Bool {
     isA(.demonym, name - 1) && tokens[name - 1].shape == .lower && ["le", "l'", "au", "du"].contains(word(name - 2))
+  }
+
+  /// `la Convention horlogère (CH)`: a name whose initials stand in brackets after it, small words left out.
+  fileprivate func spelledOutBody(from run: Range<Int>) -> Range<Int>? {
+    var initials = ""
+    var index = run.lowerBound
+    while index < tokens.count, index < run.lowerBound + 9, tokens[index].kind == .word {
+      guard index < run.upperBound || !tokens[index].isA([.auxiliary, .speechVerb, .relative, .subjectPronoun]) else {
+        return nil
+      }
+      if !tokens[index].isA([.preposition, .article, .conjunction]), let first = written(index..<index + 1).first {
+        initials.append(first)
+      }
+      index += 1
+    }
+    guard index > run.upperBound, word(index) == "(", isAcronymInBrackets(index + 1), initials.count > 1,
+      Folding.withoutAccents(initials).lowercased() == word(index + 1).text.lowercased()
+    else { return nil }
+    return run.lowerBound..<index
+  }
+
+  /// `Électricité du Midi indique que`: a common noun and where it works open the sentence, and speak.
+  fileprivate func speakingBody(from run: Range<Int>) -> Range<Int>? {
+    guard run.count == 1, isOpeningNoun(run.lowerBound), ["du", "de", "d'", "des"].contains(word(run.upperBound)) else {
+      return nil
+    }
+    var name = run.upperBound + 1
+    if ["la", "l'"].contains(word(name)) { name += 1 }
+    guard let owner = candidate(startingAt: name), !looksLikePerson(owner) else { return nil }
+    let end = candidates[owner].tokens.upperBound
+    guard let form = SpeechVerbs.forms[word(isA(.auxiliary, end) ? end + 1 : end)],
+      form.verb.uses.contains(.clause), acts(run.lowerBound..<end)
+    else { return nil }
+    return run.lowerBound..<end
+  }
+
+  private func isOpeningNoun(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.shape == .capitalised
+      && !token.isA([
+        .firstName, .role, .humanNoun, .functionWord, .sentenceOpener, .demonym, .knownName, .weekday, .month,
+      ])
   }
 
   /// `l’Ouest`, `le Nord`: where something is.

@@ -36,6 +36,7 @@ extension CastWork {
       settle(sheet, candidate, as: .person(person))
       return
     }
+    if name.kind == .place, settleWay(sheet, candidate) { return }
     switch name.kind {
     case .country, .capital:
       if page.isParty(range), let body = bodies.find(known: name.bearer) {
@@ -54,12 +55,7 @@ extension CastWork {
   private mutating func resolveRun(_ sheet: Int, _ candidate: Int) {
     let page = sheets[sheet]
     var range = page.candidates[candidate].tokens
-    // « au stade Robert-Duval »: the house and who it is named after are one place.
-    if PlaceHeads.venues.contains(page.word(range.lowerBound - 1)), page.tokens[range.lowerBound - 1].shape == .lower {
-      let venue = range.lowerBound - 1..<range.upperBound
-      settle(sheet, candidate, as: .place(places.add(page.written(venue))), tokens: venue)
-      return
-    }
+    if settleWay(sheet, candidate) { return }
     // « Le Gall a démissionné »
     if let wider = page.withParticleBefore(range), resolveWhole(sheet, candidate, wider) { return }
     // A sentence’s first word with the name after it: « Hier Morel ».
@@ -81,6 +77,14 @@ extension CastWork {
       range = range.lowerBound..<page.candidates[owner].tokens.upperBound
     }
     settle(sheet, candidate, as: .place(places.add(page.written(range))), tokens: range)
+  }
+
+  /// The house or street and who it is named after are one place.
+  private mutating func settleWay(_ sheet: Int, _ candidate: Int) -> Bool {
+    let page = sheets[sheet]
+    guard let way = page.way(endingIn: page.candidates[candidate].tokens) else { return false }
+    settle(sheet, candidate, as: .place(places.add(page.written(way))), tokens: way)
+    return true
   }
 
   private func isPlace(_ sheet: Int, _ candidate: Int, _ range: Range<Int>) -> Bool {

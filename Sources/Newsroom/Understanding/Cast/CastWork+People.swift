@@ -30,6 +30,8 @@ extension CastWork {
           name: PersonNames.display(page, tokens), words: words,
           guessed: FirstNames.gender(of: page.word(tokens.lowerBound)))
         if let gender = page.civility(before: tokens.lowerBound)?.flatMap({ $0 }) { people[person].gender = gender }
+        if let calling = page.calling(before: tokens.lowerBound) { people[person].calling = calling }
+        if let nation = page.nation(before: tokens.lowerBound) { people[person].nation = nation }
         settle(sheet, candidate, as: .person(person))
       }
     }
@@ -129,6 +131,9 @@ extension CastWork {
     let range = page.candidates[candidate].tokens
     if let civility = page.civility(before: range.lowerBound) {
       resolveSurname(sheet, candidate, gender: civility)
+      if case .person(let person) = verdicts[sheet][candidate], let calling = page.calling(before: range.lowerBound) {
+        people[person].calling = calling
+      }
     } else if range.count == 1,
       page.isFirstNameOfPerson(range.lowerBound, kin: roles[sheet].ending(at: range.lowerBound - 1))
     {

@@ -84,6 +84,10 @@ struct CastWork {
         let (actor, gender) = actor(sighting.bearer)
         cast.actors.append(actor)
         cast.genders.append(gender)
+        var person: PersonRegister.Person?
+        if case .person(let index) = sighting.bearer { person = people[index] }
+        cast.callings.append(person?.calling)
+        cast.nations.append(person?.nation)
       }
       cast.mentions.append(Mention(span: span, actor: number, form: sighting.form))
       if sighting.form == .name {

@@ -29,6 +29,16 @@ struct HeldRole {
     isPossessive = false
   }
 
+  /// - Parameter calling: the lemma of the trade that a form of address tells.
+  init(calling: Word) {
+    names = [calling]
+    country = nil
+    words = []
+    bearers = []
+    isFormer = false
+    isPossessive = false
+  }
+
   /// Whether a phrase may stand for it: the role is the same by some name, and all that the phrase says is said of it.
   func fits(_ phrase: RolePhrase) -> Bool {
     guard phrase.isFormer == isFormer else { return false }
@@ -49,7 +59,10 @@ struct HeldRole {
   }
 
   /// Words that add nothing to a role: `président de la République`.
-  private static let implied: WordSet = ["diplomatie", "général", "générale", "république"]
+  private static let implied: WordSet = [
+    "actuel", "actuelle", "démissionnaire", "diplomatie", "élu", "élue", "général", "générale", "intérimaire",
+    "république", "sortant", "sortante",
+  ]
 
   static let chiefs: WordSet = ["chef", "dirigeant", "leader", "patron", "pdg", "responsable"]
 
@@ -67,7 +80,13 @@ struct HeldRole {
       words.contains("diplomatie") ? ["chef de la diplomatie"] : lemma == "patron" ? [lemma, "pdg"] : [lemma]
     case "pdg", "président-directeur": [lemma, "pdg"]
     case "directeur": words.contains("général") || words.contains("générale") ? [lemma, "pdg"] : [lemma]
-    case "entraîneur", "coach", "technicien", "sélectionneur": [lemma, "entraîneur"]
+    case "entraîneur", "coach", "technicien", "sélectionneur", "manager": [lemma, "entraîneur"]
+    // In Swiss cantons and in Berne members of the government are no ministers by name.
+    case "conseiller": words.contains("état") || words.contains("fédéral") ? [lemma, "ministre"] : [lemma]
+    // « l’avocat général » accuses.
+    case "avocat": words.contains("général") || words.contains("générale") ? ["avocat général"] : [lemma]
+    case "évêque": words.contains("rome") ? ["pape"] : [lemma]
+    case "pape", "pontife": ["pape"]
     case "maire", "bourgmestre", "édile": [lemma, "maire"]
     default: [lemma]
     }

@@ -13,6 +13,10 @@ struct PersonRegister {
     /// Where the gender is only a guess from the first name.
     var guessed: GrammaticalGender?
     var roles: [RolePhrase] = []
+    /// The trade that a form of address tells: `avocat` of Me Morel.
+    var calling: Word?
+    /// The country that a noun before the name tells.
+    var nation: Int?
     var roleText: String?
     /// The name is that of a user’s note, and stays.
     var isNoted = false

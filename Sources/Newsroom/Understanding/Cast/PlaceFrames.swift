@@ -33,6 +33,24 @@ extension Sheet {
     }
   }
 
+  /// `rue des Tanneurs`, `stade Robert-Duval`, `rivière aux Loutres`: the noun with the name after it, which are one place.
+  func way(endingIn range: Range<Int>) -> Range<Int>? {
+    var head = range.lowerBound - 1
+    let joint = word(head)
+    let isDirect = PlaceHeads.ways.contains(joint)
+    switch joint {
+    case "la", "l'": head -= word(head - 1) == "de" ? 2 : 1
+    case "de", "d'", "du", "des", "aux": head -= 1
+    default: guard isDirect else { return nil }
+    }
+    guard tokens.indices.contains(head), tokens[head].shape == .lower else { return nil }
+    let isWay = PlaceHeads.ways.contains(word(head))
+    guard isWay || ["des", "aux"].contains(joint) && PlaceHeads.landforms.contains(word(head)) else { return nil }
+    // « prendre la place de Morel », « la place de Paris »
+    if word(head) == "place", ["de", "d'"].contains(joint) { return nil }
+    return head..<range.upperBound
+  }
+
   /// Whether a name that a list has as a place among other things is read as one here: whatever stands in no company that
   /// only people and bodies keep.
   func allowsPlace(_ range: Range<Int>) -> Bool {

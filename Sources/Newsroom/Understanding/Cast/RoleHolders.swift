@@ -12,6 +12,7 @@ struct RoleHolders {
     self.people = people
     roles = people.people.map { person in
       var roles = person.roles.map(HeldRole.init)
+      if let calling = person.calling { roles.append(HeldRole(calling: calling)) }
       // Of a former holder the text knows better than the list.
       if !roles.contains(where: \.isFormer) { roles += Self.offices(of: person, on: day) }
       return roles

@@ -12,6 +12,17 @@ extension Sheet {
     return .some(gender)
   }
 
+  /// The trade that a form of address right before tells.
+  func calling(before index: Int) -> Word? {
+    let form = word(index - 1) == "." ? index - 2 : index - 1
+    return isA(.civility, form) ? Civilities.callings[word(form)] : nil
+  }
+
+  /// `le Tchèque` before a name.
+  func nation(before index: Int) -> Int? {
+    isA(.demonym, index - 1) && tokens[index - 1].isCapitalised ? Country.byDemonym[word(index - 1)] : nil
+  }
+
   func pastCivility(_ index: Int) -> Int {
     guard isA(.civility, index) else { return index }
     return word(index + 1) == "." ? index + 2 : index + 1
@@ -132,6 +143,7 @@ extension Sheet {
     guard isA(.firstName, index), !isA([.knownName, .month], index) else { return false }
     if hasAge(after: index + 1) { return true }
     switch word(index - 1) {
+    case "maman", "mama", "mamie", "papa", "papi", "tata", "tantine", "tonton": return true
     case "appelle", "nommé", "nommée", "prénommé", "prénommée", "surnommé", "surnommée", "baptisé": return true
     case ",": if kin?.determiner == .possessive { return closesApposition(index + 1) }
     default: break

@@ -47,7 +47,12 @@ struct FrameFinder {
         frame.subject = agent(after: group.nodes.upperBound, statement.upperBound) ?? .nobody
         return frame
       }
-      let floor = last.map { $0.shape == .incise ? $0.nodes.upperBound : $0.cue.upperBound } ?? statement.lowerBound
+      // `Le dirigeant, qui a repris le club, explique`: the verb of a relative clause parts no subject from its own.
+      let floor =
+        last.map {
+          skeleton.word($0.nodes.lowerBound - 1) == "qui"
+            ? statement.lowerBound : $0.shape == .incise ? $0.nodes.upperBound : $0.cue.upperBound
+        } ?? statement.lowerBound
       frame.subject = subjects.before(group.nodes, in: statement, isPlural: group.isPlural, after: floor)
     case .gerund:
       frame.introduction = introduction(after: group, statement.upperBound)

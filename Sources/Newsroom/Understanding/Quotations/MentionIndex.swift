@@ -49,6 +49,9 @@ struct MentionIndex {
     people[..<Self.first(of: people, from: token)].suffix(4).last { accepts($0.actor) }?.actor
   }
 
+  /// The first person whom the passage names.
+  var firstPerson: Int? { people.first?.actor }
+
   /// The last organisation named before a token.
   func lastBody(before token: Int) -> Int? { bodies[..<Self.first(of: bodies, from: token)].last?.actor }
 

@@ -17,7 +17,9 @@ struct NamedQuote {
     }
     let before = skeleton.word(node - 1)
     if NamingWords.naming.contains(before) { return !isAppeal(node, opening: first) }
-    if ["dit", "dite", "dits", "dites"].contains(before), isNamingDit(node - 1) { return true }
+    if ["dit", "dite", "dits", "dites"].contains(before), isNamingDit(node - 1), !isSaying(node - 1, opening: first) {
+      return true
+    }
     if isNickname(node, words) || isOffence(node, words) { return true }
     let opensInCapitals = text.tokens[first].isCapitalised || text.tokens[first].kind != .word
     if follows(node, NamingWords.alwaysNamed) {
@@ -60,6 +62,12 @@ struct NamedQuote {
     guard let before = skeleton.token(node - 1) else { return false }
     if before.isA([.auxiliary, .subjectPronoun, .relative, .adverb, .reflexive, .negation]) { return false }
     return before.isWord && !before.isCapitalised
+  }
+
+  /// `l’opposition municipale dit « prendre acte »`: in small letters, after a noun for those who speak.
+  private func isSaying(_ node: Int, opening first: Int) -> Bool {
+    skeleton.text.tokens[first].shape == .lower
+      && (1...3).contains { skeleton.isA(node - $0, [.organisationHead, .role, .humanNoun, .metonym]) }
   }
 
   /// `Joseph « Jo » Durand`: between the parts of a name.

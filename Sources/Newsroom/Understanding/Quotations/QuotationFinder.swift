@@ -11,18 +11,27 @@ struct QuotationFinder {
     let mentions = Dictionary(grouping: cast.mentions, by: \.span.passage)
     var quotations: [Quotation] = []
     var memory = SpeakerMemory()
+    memory.protagonists = protagonists(of: cast)
+    let interview = Interview(reading.parts)
+    var interviewee: SpeakerMemory.Candidate?
     var entry: Entry?
     var openSpeaker: StatementReader.OpenQuotation?
     var statement = 0
-    var headlines: [Int: SpeakerMemory.Candidate] = [:]
-    for part in reading.parts {
+    // Of the article under nil.
+    var headlines: [Int?: SpeakerMemory.Candidate] = [:]
+    for (number, part) in reading.parts.enumerated() {
       let own = Entry(part)
       if own != entry {
         memory.forget()
         openSpeaker = nil
         entry = own
-        if case .body(let update?) = own { memory.headline = headlines[update] }
+        if case .body(let update) = own { memory.headline = headlines[update] }
       }
+      if number == interview.start {
+        interviewee =
+          memory.nearest(where: \.isPerson) ?? memory.lastNamed(where: \.isPerson) ?? memory.headline
+      }
+      memory.interviewee = interview.answers.contains(number) ? interviewee : nil
       let continues = openSpeaker != nil && QuotationMarks.continues(in: part.text)
       let marks = QuotationMarks(part.text, continuing: continues)
       let index = MentionIndex((mentions[part.passage] ?? [])[...], cast: cast, text: part.text)
@@ -33,13 +42,14 @@ struct QuotationFinder {
         passage: part.passage, skeleton: Skeleton(part.text, quotes: spans), mentions: index, cast: cast,
         memory: memory, statement: statement, continued: continues ? openSpeaker : nil, staysOpen: marks.staysOpen)
       reader.readAll()
-      if case .headline(let update) = own,
-        let speaker = reader.quotations.first(where: { $0.kind == .direct && $0.speaker != nil })?.speaker,
-        cast.actors[speaker].kind == .person
-      {
-        headlines[update] = SpeakerMemory.Candidate(
-          actor: speaker, gender: cast.gender(of: speaker), isPlural: false, spoke: true, wasQuoted: true,
-          statement: reader.statement)
+      let update: Int??
+      switch own {
+      case .head: update = .some(nil)
+      case .headline(let index): update = index
+      case .body: update = nil
+      }
+      if let update, headlines[update] == nil {
+        headlines[update] = whom(reader, index, cast)
       }
       quotations += reader.quotations
       memory = reader.memory
@@ -48,6 +58,29 @@ struct QuotationFinder {
     }
     attributeRepeated(&quotations, in: reading)
     return quotations
+  }
+
+  /// Who speaks in a headline, or is named there.
+  private func whom(_ reader: StatementReader, _ mentions: MentionIndex, _ cast: Cast) -> SpeakerMemory.Candidate? {
+    let speaker = reader.quotations.first { $0.kind == .direct && $0.speaker != nil }?.speaker
+    let told = speaker.flatMap { cast.actors[$0].kind == .person ? $0 : nil }
+    guard let actor = told ?? mentions.firstPerson else { return nil }
+    return SpeakerMemory.Candidate(
+      actor: actor, gender: cast.gender(of: actor), isPlural: false, spoke: told != nil, wasQuoted: told != nil,
+      statement: reader.statement, isPerson: true)
+  }
+
+  /// The people whom a text names most, twice at least, the first first.
+  private func protagonists(of cast: Cast) -> [SpeakerMemory.Candidate] {
+    var counts: [Int: Int] = [:]
+    for mention in cast.mentions where mention.form == .name && cast.actors[mention.actor].kind == .person {
+      counts[mention.actor, default: 0] += 1
+    }
+    return counts.filter { $0.value > 1 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map { actor, _ in
+      SpeakerMemory.Candidate(
+        actor: actor, gender: cast.gender(of: actor), isPlural: false, spoke: false, wasQuoted: false, statement: -1,
+        isPerson: true)
+    }
   }
 
   /// A quotation that nothing around attributes, as one that stands for a heading, is whose the same words are elsewhere.

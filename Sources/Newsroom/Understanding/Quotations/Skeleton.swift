@@ -34,11 +34,14 @@ final class Skeleton: Sendable {
     var token = 0
     var quote = 0
     var sentence = 0
+    let dateline = Self.datelineEnd(of: text)
     while token < text.tokens.count {
       // A sentence that begins here, outside of marks, begins a statement.
       while sentence < text.sentences.count, text.sentences[sentence].lowerBound < token { sentence += 1 }
       let begins = sentence < text.sentences.count && text.sentences[sentence].lowerBound == token
-      if nodes.count > statementStart, begins || nodes.count - statementStart >= Self.longestStatement {
+      if nodes.count > statementStart,
+        begins || nodes.count - statementStart >= Self.longestStatement || token == dateline
+      {
         statements.append(statementStart..<nodes.count)
         statementStart = nodes.count
       }
@@ -60,6 +63,22 @@ final class Skeleton: Sendable {
     if nodes.count > statementStart { statements.append(statementStart..<nodes.count) }
     self.nodes = nodes
     self.statements = statements
+  }
+
+  /// Where the text of a dispatch begins: `QUÉBEC | La ministre …`, `Dakar, 12 nov. (APS) – Le chef …`; nil without a dateline.
+  private static func datelineEnd(of text: TokenizedText) -> Int? {
+    guard let first = text.tokens.first, first.isCapitalised, !first.isA([.functionWord, .sentenceOpener]) else {
+      return nil
+    }
+    for index in 1..<max(1, min(14, text.tokens.count - 1)) {
+      let token = text.tokens[index]
+      if ["|", "–", "—"].contains(token.folded) || token.folded == "-" && token.spaceBefore { return index + 1 }
+      let isPart =
+        token.isCapitalised || token.kind == .number || token.isA([.month, .preposition])
+        || ["(", ")", ",", ".", "/"].contains(token.folded)
+      guard isPart else { return nil }
+    }
+    return nil
   }
 
   /// The full stop of `M.` or `J.` belongs to its word: it ends nothing.

@@ -13,6 +13,7 @@ struct SpeakerMemory {
     var wasQuoted: Bool
     /// The statement in which it stood, counted through the entry.
     var statement: Int
+    var isPerson = false
   }
 
   /// Only the last few: nobody reads further back for a pronoun.
@@ -24,14 +25,24 @@ struct SpeakerMemory {
     if candidates.count > Self.capacity { candidates.removeFirst() }
   }
 
+  /// Forgets the entry that ends here, and nothing of the article.
   mutating func forget() {
     candidates.removeAll(keepingCapacity: true)
     named.removeAll(keepingCapacity: true)
     headline = nil
   }
 
-  /// Who speaks in the headline of the entry: `Morel : « … »`.
+  /// Who speaks in the headline of the entry, or is named there: `Morel : « … »`, `La lettre de Paul Morel`.
   var headline: Candidate?
+
+  /// The people of whom the article speaks most, the first first: whom a description may mean in an entry that names nobody.
+  var protagonists: [Candidate] = []
+
+  /// Who answers the questions of an interview.
+  var interviewee: Candidate?
+
+  /// Whether nobody has spoken or been spoken of yet.
+  var isEmpty: Bool { candidates.isEmpty && named.isEmpty }
 
   /// People who were named without being the subject of anything: looked at last.
   private var named: [Candidate] = []
@@ -52,7 +63,12 @@ struct SpeakerMemory {
     func agrees(_ candidate: Candidate) -> Bool {
       candidate.isPlural == isPlural && (candidate.gender == nil || gender == nil || candidate.gender == gender)
     }
-    if !continues, let topic = candidates.last(where: { agrees($0) && $0.statement >= statement - 1 }) { return topic }
+    if let topic = candidates.last(where: { agrees($0) && $0.statement >= statement - 1 }),
+      // `Le maire n’exclut rien. « … », a-t-il conclu`: a person who is spoken of right before, too.
+      !continues || topic.spoke || topic.isPerson
+    {
+      return topic
+    }
     return candidates.last { $0.spoke && agrees($0) } ?? candidates.last(where: agrees)
   }
 

@@ -109,6 +109,19 @@ struct SpeakerResolver {
     return own == nil || gender == nil || own == gender
   }
 
+  private func agrees(_ candidate: SpeakerMemory.Candidate, _ gender: Cast.Gender?) -> Bool {
+    candidate.actor != nil && !candidate.isPlural
+      && (candidate.gender == nil || gender == nil || candidate.gender == gender)
+  }
+
+  /// `Quant à Anne Morel, elle …`: whom the sentence sets before itself.
+  private func dislocated(before pronoun: Int) -> Int? {
+    guard let statement = skeleton.statements.last(where: { $0.lowerBound <= pronoun }) else { return nil }
+    let start = statement.lowerBound
+    guard skeleton.word(start) == "quant", skeleton.word(pronoun - 1) == "," else { return nil }
+    return head(of: skeleton.tokens(start + 2..<max(start + 3, pronoun - 1)))?.actor
+  }
+
   /// Gender and number of a phrase by its determiner.
   private func agreement(of token: Int) -> (Cast.Gender?, Bool) {
     switch skeleton.text.tokens[token].folded {
@@ -126,10 +139,16 @@ struct SpeakerResolver {
   /// The body that a text goes on to call by its first noun alone: `le ministère` after `le ministère de la Pêche`.
   private func body(_ tokens: Range<Int>, memory: SpeakerMemory) -> Int? {
     let text = skeleton.text
-    guard tokens.count == 2, ["le", "la", "l'", "ce", "cet", "cette"].contains(text.tokens[tokens.lowerBound].folded),
-      text.tokens[tokens.lowerBound + 1].isA(.organisationHead)
+    guard tokens.count > 1, ["le", "la", "l'", "ce", "cet", "cette"].contains(text.tokens[tokens.lowerBound].folded)
     else { return nil }
     let word = text.tokens[tokens.lowerBound + 1].folded
+    let isAnaphor = OrganisationHeads.anaphors.contains(word)
+    // `l’organisation patronale` is any body of which the text speaks, `la compagnie de Lens` is that one.
+    guard
+      tokens.count == 2
+        ? isAnaphor || text.tokens[tokens.lowerBound + 1].isA(.organisationHead)
+        : isAnaphor && tokens.count == 3 && text.tokens[tokens.lowerBound + 2].shape == .lower
+    else { return nil }
     let noun = text.folded(tokens.lowerBound + 1)
     func isCalled(_ actor: Int) -> Bool {
       cast.actors[actor].kind == .organisation && cast.actors[actor].name.lowercased().hasPrefix(noun + " ")
@@ -139,100 +158,10 @@ struct SpeakerResolver {
     let called = cast.actors.indices.filter(isCalled)
     if called.count == 1 { return called[0] }
     // `l’association` after `la FCPE rappelle`: any body may be called so, and the last that spoke or acted is meant.
-    guard called.isEmpty, OrganisationHeads.anaphors.contains(word) else { return nil }
+    guard called.isEmpty, isAnaphor else { return nil }
     return memory.nearest { $0.actor.map { cast.actors[$0].kind == .organisation } ?? false }?.actor
       ?? mentions.lastBody(before: tokens.lowerBound)
   }
-
-  /// A definite description without a name (`la ministre`, `le Lyonnais`): somebody of that role, or the last who spoke.
-  private func described(
-    _ tokens: Range<Int>, continues: Bool, memory: SpeakerMemory, statement: Int
-  ) -> SpeakerMemory.Candidate? {
-    let text = skeleton.text
-    var head = tokens.lowerBound
-    guard ["le", "la", "l'", "ce", "cet", "cette"].contains(text.tokens[head].folded) else { return nil }
-    head += 1
-    let isFormer = head < tokens.upperBound && ["ancien", "ancienne", "ex"].contains(text.tokens[head].folded)
-    // An adjective may stand before the noun: `la jeune femme`.
-    if head + 1 < tokens.upperBound, Self.adjectives.contains(text.tokens[head].folded) { head += 1 }
-    guard head < tokens.upperBound else { return nil }
-    let isDemonym = text.tokens[head].isCapitalised && isInhabitant(text.tokens[head])
-    let noun = text.tokens[head].folded
-    let gender = agreement(of: tokens.lowerBound).0 ?? Self.gender(of: noun)
-    func agrees(_ candidate: SpeakerMemory.Candidate) -> Bool {
-      guard !candidate.isPlural, let actor = candidate.actor, cast.actors[actor].kind == .person else { return false }
-      return candidate.gender == nil || gender == nil || candidate.gender == gender
-    }
-    // `le capitaine` is not the one of whom the text has told that he is the coach.
-    func isFree(_ candidate: SpeakerMemory.Candidate) -> Bool {
-      guard agrees(candidate), let actor = candidate.actor else { return false }
-      // `l’accusée` may be the nurse of whom the text tells, and is not her judge.
-      if Descriptions.defendants.contains(noun) {
-        return !Descriptions.ofCourts.contains { cast.role(of: actor, has: $0) }
-      }
-      return !Descriptions.posts.contains(noun) || cast.actors[actor].role == nil
-    }
-    // `le président américain` is not the one whose role is `président français`.
-    let nation = (head + 1..<max(head + 1, tokens.upperBound)).first { text.tokens[$0].isA(.demonym) }
-      .map { text.folded($0) }
-    // `l’avocat de la défense` is not the one whose role is `avocate de la famille`.
-    let complement =
-      head + 1 < tokens.upperBound && text.tokens[head + 1].isA(.preposition)
-      ? text.folded(tokens.upperBound - 1) : nil
-    func fits(_ candidate: SpeakerMemory.Candidate, _ role: Word) -> Bool {
-      guard agrees(candidate), let actor = candidate.actor, cast.role(of: actor, has: role) else { return false }
-      if let complement, let own = cast.actors[actor].role?.lowercased(), own.contains(" d"), !own.contains(complement)
-      {
-        return false
-      }
-      guard let nation, let own = cast.actors[actor].role?.lowercased(), own != role.text else { return true }
-      return own.contains(nation.dropLast(2))
-    }
-    if let known = memory.nearest(where: { fits($0, noun) }) {
-      return known
-    }
-    if let roles = Descriptions.ofRoles[noun],
-      let fitting = memory.nearest(where: { candidate in roles.contains { fits(candidate, $0) } })
-    {
-      return fitting
-    }
-    // Whoever adds something has spoken; `l’avocat` right after Me Morel has, and `l’ancienne avocate` is told of her anew.
-    if let last = memory.lastSpeaker, agrees(last), let actor = last.actor {
-      let hasNoRole = cast.actors[actor].role == nil
-      let isHuman = text.tokens[head].isA([.role, .humanNoun])
-      if continues, hasNoRole || last.wasQuoted && Descriptions.anybody.contains(noun) { return last }
-      if last.statement >= statement - 1, isHuman, isFormer || hasNoRole && !Descriptions.posts.contains(noun) {
-        return last
-      }
-    }
-    // Who holds an office is told by the office alone; an occupation may be told of somebody only now.
-    let points = text.tokens[tokens.lowerBound].isA(.demonstrative) && text.tokens[head].isA([.role, .humanNoun])
-    guard isDemonym || points || Descriptions.anybody.contains(noun) else {
-      // `la maire élue` of an entry under `Morel : « … »`.
-      return memory.headline.flatMap { agrees($0) && text.tokens[head].isA([.role, .humanNoun]) ? $0 : nil }
-    }
-    return memory.nearest(where: isFree) ?? memory.lastNamed { isFree($0) && ($0.gender != nil || gender == nil) }
-  }
-
-  /// `le Portugais`, `la Nantaise`: of the lists, or by its ending.
-  private func isInhabitant(_ token: Token) -> Bool {
-    token.isA(.demonym)
-      || ["ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "éen", "éenne"].contains(
-        where: token.folded.hasSuffix)
-  }
-
-  /// The gender of a noun for a person by its ending, where its determiner hides it: `l’intéressée`.
-  private static func gender(of noun: Word) -> Cast.Gender? {
-    if ["ate", "ée", "trice", "euse", "ienne", "ière", "ère", "esse"].contains(where: noun.hasSuffix) {
-      return .feminine
-    }
-    return ["at", "é", "eur", "ien", "ier"].contains(where: noun.hasSuffix) ? .masculine : nil
-  }
-
-  private static let adjectives: WordSet = [
-    "ancien", "ancienne", "grand", "grande", "haut", "haute", "jeune", "nouveau", "nouvelle", "petit", "petite",
-    "premier", "première", "seul", "seule", "vieil", "vieille", "vieux",
-  ]
 
   // MARK: Pronouns
 
@@ -252,9 +181,14 @@ struct SpeakerResolver {
       speaker.actor = named
       return speaker
     }
+    if let named = dislocated(before: node), cast.actors[named].kind == .person, agrees(named, gender), !isPlural {
+      speaker.actor = named
+      return speaker
+    }
     guard
       let candidate = memory.resolve(gender: gender, isPlural: isPlural, continues: continues, statement: statement)
         ?? (isPlural ? nil : memory.lastNamed { $0.gender == gender })
+        ?? memory.headline.flatMap({ !isPlural && agrees($0, gender) ? $0 : nil })
     else { return speaker }
     speaker.actor = candidate.actor
     speaker.isUncertain = !candidate.spoke
@@ -265,8 +199,11 @@ struct SpeakerResolver {
 extension Cast {
   func gender(of actor: Int) -> Gender? { genders.indices.contains(actor) ? genders[actor] : nil }
 
-  /// Whether a word is in the role that the text gives an actor.
+  /// Whether a word is in the role that the text gives an actor, or told by the form of address: `avocate` of Me Morel.
   func role(of actor: Int, has noun: Word) -> Bool {
+    if callings.indices.contains(actor), let calling = callings[actor], Roles.nouns[noun]?.lemma == calling {
+      return true
+    }
     guard var role = actors[actor].role.map({ Substring($0) }) else { return false }
     // Roles stand in small letters; only a title at the head of a sentence would not.
     if role.hasPrefix("vice-") { role = role.dropFirst(5) }

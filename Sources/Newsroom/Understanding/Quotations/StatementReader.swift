@@ -80,7 +80,7 @@ struct StatementReader {
       memory.name(
         .init(
           actor: actor, gender: resolver.cast.gender(of: actor), isPlural: false, spoke: false, wasQuoted: false,
-          statement: statement))
+          statement: statement, isPerson: true))
     }
     for index in frames.indices where spoke.contains(index) && frames[index].subject != .nobody {
       remember(speakers[index], spoke: true, wasQuoted: quoted.contains(index))
@@ -105,6 +105,9 @@ struct StatementReader {
           continued.certainty)
       } else if names.names(node) {
         continue
+      } else if let speaker = second(before: node, frames) {
+        append(node, frame: nil, speaker, nil)
+        remember(speaker, spoke: true, wasQuoted: true)
       } else if let owner = owners.owner(of: node) {
         holding.insert(owner)
         append(node, frame: frames[owner], speakers[owner], nil)
@@ -114,10 +117,28 @@ struct StatementReader {
           statement: statement)
         guard let speaker = unframed.speaker(of: node, in: clauses.statement, next: next) else { continue }
         append(node, frame: nil, speaker, .uncertain)
-        if speaker.evidence != nil { remember(speaker, spoke: true, wasQuoted: true) }
+        if speaker.evidence != nil || speaker.actor != nil { remember(speaker, spoke: true, wasQuoted: true) }
       }
     }
     return holding
+  }
+
+  /// `Oslo a dénoncé « … », Lima « … »`: a second subject shares the verb of the first, and stands right before its words.
+  private func second(before node: Int, _ frames: [Frame]) -> SpeakerResolver.Speaker? {
+    guard let first = frames.first(where: { $0.shape == .governing && $0.cue.upperBound < node }),
+      (first.cue.upperBound..<node).contains(where: skeleton.isQuote)
+    else { return nil }
+    var end = node
+    if ["d'", "de"].contains(skeleton.word(end - 1)) { end -= 1 }
+    guard let entry = resolver.mentions.mention(holding: skeleton.nodes[end - 1].tokens.lowerBound),
+      skeleton.nodes[end - 1].tokens.upperBound == entry.tokens.upperBound
+    else { return nil }
+    var start = skeleton.node(holding: entry.tokens.lowerBound)
+    if skeleton.isA(start - 1, .article) { start -= 1 }
+    guard start > first.cue.upperBound, [",", "et", ";"].contains(skeleton.word(start - 1)),
+      skeleton.isQuote(start - 2) || skeleton.word(start - 2) == ","
+    else { return nil }
+    return resolver.speaker(mentioned: entry, at: end - 1)
   }
 
   // MARK: Speakers
@@ -133,7 +154,7 @@ struct StatementReader {
       }
       let speaker: SpeakerResolver.Speaker
       if let own = told(by: frame.subject) {
-        speaker = own
+        speaker = own.actor == nil ? ahead(of: clauses.statement, frame.subject, own) ?? own : own
       } else if let main {
         speaker = speakers[main]
       } else if let subject = frameFinder.subjects.opening(of: clauses.statement, before: frame.nodes.lowerBound),
@@ -155,12 +176,26 @@ struct StatementReader {
     return speakers
   }
 
+  /// `Il avait promis de « … ». Paul Morel a tenu parole.`: a pronoun with nobody before it means the subject of the next sentence.
+  private func ahead(
+    of range: Range<Int>, _ subject: Subject, _ speaker: SpeakerResolver.Speaker
+  ) -> SpeakerResolver.Speaker? {
+    guard case .pronoun = subject, memory.isEmpty, !speaker.isPlural, range.upperBound < skeleton.nodes.count,
+      let next = frameFinder.subjects.opening(
+        of: range.upperBound..<skeleton.nodes.count, before: skeleton.nodes.count),
+      var told = resolver.speaker(of: next, continues: false, memory: memory, statement: statement),
+      resolver.isPerson(told.actor), told.gender == nil || speaker.gender == nil || told.gender == speaker.gender
+    else { return nil }
+    told.isUncertain = true
+    return told
+  }
+
   private func candidate(
     _ speaker: SpeakerResolver.Speaker, spoke: Bool, wasQuoted: Bool
   ) -> SpeakerMemory.Candidate {
     .init(
       actor: speaker.actor, gender: speaker.gender, isPlural: speaker.isPlural, spoke: spoke, wasQuoted: wasQuoted,
-      statement: statement)
+      statement: statement, isPerson: resolver.isPerson(speaker.actor))
   }
 
   private mutating func remember(_ speaker: SpeakerResolver.Speaker, spoke: Bool, wasQuoted: Bool) {
@@ -176,11 +211,11 @@ struct StatementReader {
     remember(topic, spoke: false, wasQuoted: false)
   }
 
-  /// `un habitant`, `une infirmière`: somebody new without a name, whom a pronoun may mean.
+  /// `un habitant`, `la juge`: somebody without a name, whom a pronoun may mean.
   private func isSomebody(_ subject: Subject) -> Bool {
-    guard case .phrase(let nodes) = subject, ["un", "une"].contains(skeleton.word(nodes.lowerBound)) else {
-      return false
-    }
+    guard case .phrase(let nodes) = subject,
+      ["un", "une", "le", "la", "l'"].contains(skeleton.word(nodes.lowerBound))
+    else { return false }
     return nodes.dropFirst().prefix(2).contains { skeleton.isA($0, [.role, .humanNoun]) }
   }
 

@@ -52,13 +52,29 @@ extension SubjectFinder {
     while node < limit {
       if isSubjectStart(node, end) {
         if let subject = pronoun(at: node, statement) { return subject }
-        let last = min(phrase(from: node, end), end)
+        let last = min(pastNameInApposition(phrase(from: node, end), end), end)
         return last > node ? .phrase(node..<last) : nil
       }
       while node < limit, skeleton.word(node) != "," { node += 1 }
       node += 1
     }
     return nil
+  }
+
+  /// `Le père d’un enfant né à Lens, Paul Morel, …`: past the name that stands between commas before the verb, however long the
+  /// phrase before it.
+  private func pastNameInApposition(_ phraseEnd: Int, _ end: Int) -> Int {
+    for node in phraseEnd..<max(phraseEnd, min(end, phraseEnd + 16)) {
+      guard let token = skeleton.token(node), !token.isA([.auxiliary, .finiteVerb, .relative]) else { return phraseEnd }
+      guard token.folded == "," else { continue }
+      guard let mention = mentions.mention(startingAt: skeleton.nodes[node].tokens.upperBound), mention.isPersonName
+      else {
+        return phraseEnd
+      }
+      let after = skeleton.node(holding: mention.tokens.upperBound)
+      return skeleton.word(after) == "," ? after : phraseEnd
+    }
+    return phraseEnd
   }
 
   /// What `qui` stands for: the phrase before it, back to where it begins.

@@ -15,7 +15,7 @@ struct UnframedQuotes {
   /// - Parameter next: the frames of the statement after this one.
   func speaker(of node: Int, in range: Range<Int>, next: [Frame]) -> SpeakerResolver.Speaker? {
     if standsAlone(node, in: range) {
-      return ahead(of: range, next) ?? subjectAhead(of: range) ?? lastSpeaker()
+      return answer(range) ?? ahead(of: range, next) ?? subjectAhead(of: range) ?? lastSpeaker()
     }
     let length = words(in: node)
     if let named = namedAfterColon(node, in: range) { return named }
@@ -62,6 +62,12 @@ struct UnframedQuotes {
     return .init(actor: last.actor, gender: last.gender, isPlural: last.isPlural, isUncertain: true)
   }
 
+  /// In an interview, a paragraph of nothing but quotations is the answer.
+  private func answer(_ range: Range<Int>) -> SpeakerResolver.Speaker? {
+    guard range.lowerBound == 0, let interviewee = memory.interviewee else { return nil }
+    return .init(actor: interviewee.actor, gender: interviewee.gender)
+  }
+
   /// `« Q1. » « Q2 », a dit S.`: at the head of a paragraph, the frame of the next statement holds for this one too.
   private func ahead(of range: Range<Int>, _ next: [Frame]) -> SpeakerResolver.Speaker? {
     guard range.lowerBound == 0, range.upperBound < skeleton.nodes.count, skeleton.isQuote(range.upperBound),
@@ -71,14 +77,41 @@ struct UnframedQuotes {
     return speaker?.actor == nil ? nil : speaker
   }
 
-  /// `« Q ». S ne décolère pas.`: where nobody has spoken yet, or only a body, the subject of the next sentence.
+  /// `« Q ». S ne décolère pas.`: where nobody has spoken yet, or only a body, the subject of the next sentence; and whoever it
+  /// names where that sentence points back, `C’est par ces mots que S …`.
   private func subjectAhead(of range: Range<Int>) -> SpeakerResolver.Speaker? {
-    guard range.lowerBound == 0, range.upperBound < skeleton.nodes.count, !resolver.isPerson(memory.lastSpeaker?.actor),
+    guard range.lowerBound == 0, range.upperBound < skeleton.nodes.count,
+      let next = skeleton.statements.first(where: { $0.lowerBound == range.upperBound })
+    else { return nil }
+    if pointsBack(next), let named = resolver.mentions.people(in: skeleton.tokens(next)).first {
+      return .init(
+        actor: named, evidence: next.lowerBound..<next.lowerBound + 1, gender: resolver.cast.gender(of: named))
+    }
+    guard !resolver.isPerson(memory.lastSpeaker?.actor),
       let subject = subjects.opening(of: range.upperBound..<skeleton.nodes.count, before: skeleton.nodes.count),
       let told = speaker(of: subject), resolver.isPerson(told.actor)
     else { return nil }
     return told
   }
+
+  /// `C’est ainsi que …`, `Ces mots sont de …`, `L’aveu est signé …`: what was just said is spoken of.
+  private func pointsBack(_ statement: Range<Int>) -> Bool {
+    let opening = statement.prefix(8)
+    switch skeleton.word(statement.lowerBound) {
+    case "c'":
+      return opening.contains {
+        ["ainsi", "mots", "termes", "phrase", "voix", "cri", "message"].contains(skeleton.word($0))
+      }
+    case "ces", "cette", "ce", "la", "le", "l'", "ainsi":
+      return opening.dropFirst().prefix(2).contains { Self.utterances.contains(skeleton.word($0)) }
+    default: return false
+    }
+  }
+
+  private static let utterances: WordSet = [
+    "aveu", "boutade", "citation", "confidence", "confession", "constat", "cri", "formule", "message", "mot", "mots",
+    "parle", "parlait", "phrase", "sentence", "tirade",
+  ]
 
   // MARK: Colons
 

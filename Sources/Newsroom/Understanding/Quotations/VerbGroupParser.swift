@@ -223,6 +223,11 @@ struct VerbGroupParser {
 
   private func takeInvertedPronoun(_ group: inout VerbGroup, _ bounds: Range<Int>) {
     let next = group.nodes.upperBound
+    // `fait-on valoir`, `met-elle en garde`: between the two words of a turn.
+    if let inner = group.nodes.first(where: { skeleton.isA($0, .subjectPronoun) && skeleton.word($0).hasPrefix("-") }) {
+      group.pronoun = inner
+      return
+    }
     guard next < bounds.upperBound, let token = skeleton.token(next), token.isA(.subjectPronoun) else { return }
     let isHyphened = token.folded.hasPrefix("-")
     // Hyphens get lost: `affirme t-il`, `dit il`.

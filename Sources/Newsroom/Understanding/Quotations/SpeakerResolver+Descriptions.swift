@@ -1,0 +1,212 @@
+internal import Prose
+
+/// Definite descriptions without a name: `la ministre`, `le Lyonnais`, `l’ancien maire`.
+extension SpeakerResolver {
+  /// What such a phrase says of whomever it means.
+  private struct Description {
+    /// The noun, folded.
+    var noun: Word
+    var gender: Cast.Gender?
+    /// `l’ancien ministre`, `la nouvelle présidente`: told of somebody anew, whatever role the text has given them.
+    var isTold = false
+    /// `le Portugais`, `la Nantaise`.
+    var isInhabitant: Bool
+    /// A role or another noun for people.
+    var isHuman: Bool
+    /// `cette employée de banque`.
+    var points: Bool
+    /// `l’avocat général`, who is nobody’s counsel.
+    var isProsecutor: Bool
+    /// `le père`, `la sœur`.
+    var isKin: Bool
+    /// `américain` in `le président américain`.
+    var nation: Word?
+    /// `défense` in `l’avocat de la défense`.
+    var complement: Word?
+    /// `le maire, lui,`: somebody else than who spoke last.
+    var isContrasted = false
+  }
+
+  /// Somebody of that role, or the last who spoke or was spoken of; nil where nobody fits.
+  ///
+  /// - Parameter continues: whether the verb goes on with what was said.
+  func described(
+    _ tokens: Range<Int>, continues: Bool, memory: SpeakerMemory, statement: Int
+  ) -> SpeakerMemory.Candidate? {
+    guard let description = description(tokens) else { return nil }
+    let noun = description.noun
+    let last = memory.lastSpeaker
+    func agrees(_ candidate: SpeakerMemory.Candidate) -> Bool {
+      guard !candidate.isPlural, let actor = candidate.actor, cast.actors[actor].kind == .person else { return false }
+      if description.isContrasted, actor == last?.actor { return false }
+      return candidate.gender == nil || description.gender == nil || candidate.gender == description.gender
+    }
+    func fits(_ candidate: SpeakerMemory.Candidate, _ role: Word) -> Bool {
+      agrees(candidate) && candidate.actor.map { holds(role, $0, as: description) } ?? false
+    }
+    if let known = memory.nearest(where: { fits($0, noun) }) { return known }
+    if let roles = Descriptions.ofRoles[noun],
+      let fitting = memory.nearest(where: { candidate in roles.contains { fits(candidate, $0) } })
+    {
+      return fitting
+    }
+    if let last, agrees(last), let actor = last.actor {
+      // Whoever adds something has spoken.
+      if continues, mayMean(description, actor) || last.wasQuoted && Descriptions.anybody.contains(noun) { return last }
+      if last.statement >= statement - 1, description.isHuman, mayMean(description, actor) { return last }
+    }
+    // Who holds an office is told by the office alone; an occupation may be told of somebody only now.
+    guard description.isInhabitant || description.points || Descriptions.anybody.contains(noun) else {
+      if description.isTold, description.isHuman, let new = newHolder(description, memory, statement) { return new }
+      // `la maire élue` of an entry under `Morel : « … »`.
+      return memory.headline.flatMap { agrees($0) && description.isHuman ? $0 : nil }
+    }
+    // `le père d’une victime` is somebody of whom nothing was told.
+    if description.isKin, description.complement != nil { return nil }
+    func isFree(_ candidate: SpeakerMemory.Candidate) -> Bool {
+      agrees(candidate) && candidate.actor.map { !isTaken($0, for: noun) && !isForeign($0, to: description) } ?? false
+    }
+    if let near = memory.nearest(where: isFree)
+      ?? memory.lastNamed(where: { isFree($0) && ($0.gender != nil || description.gender == nil) })
+    {
+      return near
+    }
+    guard description.complement == nil || description.isInhabitant else { return nil }
+    return memory.headline.flatMap { isFree($0) ? $0 : nil }
+      ?? (memory.isEmpty ? memory.protagonists.first(where: isFree) : nil)
+  }
+
+  private func description(_ phrase: Range<Int>) -> Description? {
+    let text = skeleton.text
+    let tokens = text.tokens
+    let determiner = tokens[phrase.lowerBound]
+    guard ["le", "la", "l'", "ce", "cet", "cette"].contains(determiner.folded) else { return nil }
+    let end = phrase.first { [",", "("].contains(tokens[$0].folded) || tokens[$0].isA(.relative) } ?? phrase.upperBound
+    var head = phrase.lowerBound + 1
+    var isTold = false
+    var gender = Self.gender(ofDeterminer: determiner.folded)
+    // An adjective may stand before the noun: `la jeune femme`.
+    while head + 1 < end, Self.adjectives.contains(tokens[head].folded) {
+      if Self.tellingAdjectives.contains(tokens[head].folded) { isTold = true }
+      gender = gender ?? Self.gender(of: tokens[head].folded)
+      head += 1
+    }
+    guard head < end else { return nil }
+    var noun = tokens[head].folded
+    if noun.hasPrefix("ex-") {
+      isTold = true
+      noun = noun.dropFirst(3)
+    }
+    let isHuman = tokens[head].isA([.role, .humanNoun])
+    let isInhabitant =
+      tokens[head].isCapitalised && !tokens[head].isA([.organisationHead, .placeHead, .role])
+      && mentions.mention(startingAt: head) == nil
+    let rest = head + 1..<end
+    return Description(
+      noun: noun, gender: gender ?? Self.gender(of: noun), isTold: isTold,
+      isInhabitant: isInhabitant, isHuman: isHuman || Descriptions.ofRoles[noun] != nil,
+      points: determiner.isA(.demonstrative) && isHuman,
+      isProsecutor: ["avocat", "avocate"].contains(noun)
+        && rest.first.map { ["général", "générale"].contains(tokens[$0].folded) } ?? false,
+      isKin: Descriptions.kin.contains(noun),
+      nation: rest.first { tokens[$0].isA(.demonym) }.map { text.folded($0) }.map { Word($0) },
+      complement: rest.contains { tokens[$0].isA(.preposition) } ? tokens[end - 1].folded : nil,
+      isContrasted: isContrasted(after: phrase.upperBound))
+  }
+
+  /// `…, lui,`, `…, de son côté,`, `…, pour sa part,`.
+  private func isContrasted(after end: Int) -> Bool {
+    let tokens = skeleton.text.tokens
+    guard end + 2 < tokens.count, tokens[end].folded == "," else { return false }
+    if ["lui", "elle"].contains(tokens[end + 1].folded) { return tokens[end + 2].folded == "," }
+    return tokens[end + 2].isA(.possessive) && ["de", "pour", "à"].contains(tokens[end + 1].folded)
+  }
+
+  /// Whether the text gives somebody a role, with nothing that a description says against it.
+  private func holds(_ role: Word, _ actor: Int, as description: Description) -> Bool {
+    guard cast.role(of: actor, has: role) else { return false }
+    guard let own = cast.actors[actor].role?.lowercased() else { return !description.isProsecutor }
+    if description.isProsecutor, !own.contains("généra") { return false }
+    // `l’avocat de la défense` is not the one whose role is `avocate de la famille`.
+    if role == description.noun, let complement = description.complement, own.contains(" d"),
+      !own.contains(complement.text)
+    {
+      return false
+    }
+    // `le président américain` is not the one whose role is `président français`.
+    guard let nation = description.nation, own != role.text, role == description.noun else { return true }
+    return own.contains(nation.text.dropLast(2))
+  }
+
+  /// Whether a description may be told of somebody only now: `l’avocat` right after Me Morel, `l’élu` of a party’s chief, but not
+  /// `la ministre` of the mayor.
+  private func mayMean(_ description: Description, _ actor: Int) -> Bool {
+    if description.isTold { return true }
+    let noun = description.noun
+    if description.complement != nil, !Descriptions.anybody.contains(noun) {
+      return Descriptions.byTheirHouse.contains(noun)
+    }
+    if isTaken(actor, for: noun) || Descriptions.benches.contains(noun) { return false }
+    return cast.actors[actor].role == nil || !Descriptions.offices.contains(noun)
+  }
+
+  /// `passe la main à Anne Morel. « … », a dit la nouvelle présidente`: the last who was named, with no role yet.
+  private func newHolder(
+    _ description: Description, _ memory: SpeakerMemory, _ statement: Int
+  ) -> SpeakerMemory.Candidate? {
+    memory.lastNamed { candidate in
+      guard candidate.statement >= statement - 2, let actor = candidate.actor else { return false }
+      return candidate.gender != nil && candidate.gender == description.gender && cast.actors[actor].role == nil
+    }
+  }
+
+  /// Whether what the text says of somebody bars a noun: `le capitaine` is not the one of whom it has told that he is the coach.
+  private func isTaken(_ actor: Int, for noun: Word) -> Bool {
+    // `l’accusée` may be the nurse of whom the text tells, and is not her judge.
+    if Descriptions.defendants.contains(noun) {
+      return Descriptions.ofCourts.contains { cast.role(of: actor, has: $0) }
+    }
+    return Descriptions.posts.contains(noun) && cast.actors[actor].role != nil
+  }
+
+  /// Whether the text has told that somebody is of another country than a description: `le Français` is not `le Tchèque Jan Novak`.
+  private func isForeign(_ actor: Int, to description: Description) -> Bool {
+    guard description.isInhabitant, let country = Country.byDemonym[description.noun],
+      cast.nations.indices.contains(actor), let own = cast.nations[actor]
+    else { return false }
+    return own != country
+  }
+
+  private static func gender(ofDeterminer word: Word) -> Cast.Gender? {
+    switch word {
+    case "le", "ce", "cet": .masculine
+    case "la", "cette": .feminine
+    default: nil
+    }
+  }
+
+  /// The gender of a noun for a person by its form, where its determiner hides it: `l’intéressée`, `l’Allemand`.
+  private static func gender(of noun: Word) -> Cast.Gender? {
+    if let country = Country.byDemonym[noun] {
+      let forms = Country.all[country].demonyms
+      return forms.count < 2 ? nil : noun.text == forms[1] ? .feminine : .masculine
+    }
+    if let role = Roles.nouns[noun]?.gender { return role == .feminine ? .feminine : .masculine }
+    if ["ate", "ée", "trice", "euse", "ienne", "aise", "oise", "aine", "ière", "ère", "esse", "ante", "ande"].contains(
+      where: noun.hasSuffix)
+    {
+      return .feminine
+    }
+    return ["at", "é", "eur", "ien", "ais", "ois", "ain", "ant", "and", "ier"].contains(where: noun.hasSuffix)
+      ? .masculine : nil
+  }
+
+  private static let adjectives: WordSet = tellingAdjectives.union([
+    "double", "grand", "grande", "haut", "haute", "jeune", "petit", "petite", "premier", "première", "principal",
+    "principale", "quadruple", "quintuple", "seul", "seule", "triple", "vieil", "vieille", "vieux",
+  ])
+
+  private static let tellingAdjectives: WordSet = [
+    "ancien", "ancienne", "ex", "futur", "future", "néo", "nouveau", "nouvel", "nouvelle",
+  ]
+}
