@@ -1,5 +1,12 @@
 /// Acronyms of French news.
 package enum Acronyms {
+  /// Parties whose members news calls by them: `la PLR Anne Morel`, `le LR Paul Morel`.
+  package static let parties: WordSet = [
+    "caq", "défi", "eelv", "lfi", "lr", "mcg", "modem", "mr", "n-va", "pcf", "plq", "plr", "pq", "ps", "ptb", "pvl",
+    "qs", "rn",
+    "udc", "udi",
+  ]
+
   /// Those that name a thing and no body, folded.
   package static let things: WordSet = WordSet(
     splitWords(

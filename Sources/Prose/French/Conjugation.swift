@@ -103,6 +103,7 @@ package enum Conjugation {
     ("dire", other("dit", "disent", "dis", ("dit", "dirent"), "dir", "dit")),
     ("duire", other("duit", "duisent", "duis", ("duisit", "duisirent"), "duir", "duit")),
     ("lire", other("lit", "lisent", "lis", ("lut", "lurent"), "lir", "lu")),
+    ("rompre", other("rompt", "rompent", "romp", ("rompit", "rompirent"), "rompr", "rompu")),
     ("rire", other("rit", "rient", "ri", ("rit", "rirent"), "rir", "ri")),
   ]
 

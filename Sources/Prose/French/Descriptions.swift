@@ -56,7 +56,9 @@ package enum Descriptions {
     "accusé", "accusée", "prévenu", "prévenue", "suspect", "suspecte",
     "ailier", "ailière", "arbitre", "arrière", "attaquant", "attaquante", "avant", "capitaine", "coach",
     "demi", "défenseur", "entraîneur", "entraîneuse", "gardien", "gardienne", "latéral", "meneur", "meneuse", "milieu",
-    "ouvreur", "pilier", "pivot", "sélectionneur", "sélectionneuse", "talonneur", "troisième-ligne",
+    "ouvreur", "pilier", "pivot", "sélectionneur", "sélectionneuse", "tacticien", "tacticienne", "talonneur",
+    "technicien", "technicienne",
+    "troisième-ligne",
   ]
 
   /// Who stands before a court.
@@ -80,6 +82,12 @@ package enum Descriptions {
   package static let kin: WordSet = [
     "cousin", "cousine", "fille", "fils", "frère", "mère", "père", "sœur", "veuf", "veuve", "femme", "époux", "épouse",
     "compagnon", "compagne", "mari", "voisin", "voisine", "ami", "amie",
+  ]
+
+  /// Nouns for several people together, whom no one name stands for.
+  package static let collectives: WordSet = [
+    "autorités", "collectif", "défense", "entourage", "équipe", "famille", "groupe", "opposition", "patronat", "public",
+    "secours", "syndicat",
   ]
 
   /// Offices of which the text tells who holds them: `la ministre` is nobody of whom it has told that she is the mayor.

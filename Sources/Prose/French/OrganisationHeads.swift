@@ -15,7 +15,7 @@ package enum OrganisationHeads {
       groupement guérilla guilde haut-commissariat haut-conseil hôpital hospices inspection institut institution
       intersyndicale junte justice laboratoire ligue lycée magistrature mairie marine marque maternité métropole
       milice miliciens ministère mission mosquée mouvement municipalité musée mutuelle observatoire office ong opéra
-      opérateur orchestre ordre organe organisation organisme parlement paroisse parquet parti patronat peloton
+      opérateur opposition orchestre ordre organe organisation organisme parlement paroisse parquet parti patronat peloton
       plateforme pôle police pompiers préfecture présidence protection rassemblement rectorat régie régiment région
       régulateur renseignement réseau samu sapeurs-pompiers sdis secours secrétariat section sénat service services
       smur société sous-préfecture soviet start-up syndicat théâtre trésor tribunal union unité université usine
@@ -46,7 +46,7 @@ package enum OrganisationHeads {
       cercle chaîne chambre club collège comité communauté compagnie conférence conseil conservatoire coordination
       corps département direction division école église entreprise festival filiale fonds force fraction front garde
       groupe inspection institution lycée marine marque maternité mission mosquée mouvement musée office opéra
-      opérateur orchestre ordre organe paroisse plateforme pôle protection rassemblement région renseignement réseau
+      opérateur opposition orchestre ordre organe paroisse plateforme pôle protection rassemblement région renseignement réseau
       secours section service services société syndicat théâtre trésor unité université usine zone
       """)
   )
@@ -66,10 +66,14 @@ package enum OrganisationHeads {
     splitWords(
       """
       agence association avionneur banque centrale centre club collectif compagnie confédération constructeur
-      coopérative enseigne entreprise établissement exploitant fédération firme fondation formation géant gestionnaire
-      groupe instance institut institution marque mouvement ong opérateur organisation organisme parti plateforme
-      quotidien société syndicat transporteur
+      coopérative enseigne entreprise établissement fédération firme fondation formation géant groupe instance institut institution marque mouvement ong opérateur organisation organisme parti plateforme
+      quotidien société syndicat
       """))
+
+  /// Those of them that only companies are called by.
+  package static let companies: WordSet = [
+    "avionneur", "compagnie", "constructeur", "enseigne", "entreprise", "firme", "géant", "groupe", "marque", "société",
+  ]
 
   package static let all: [Word] = Array(bodies.union(labels))
 }

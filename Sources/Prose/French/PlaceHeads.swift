@@ -87,6 +87,9 @@ package enum PlaceHeads {
       sentier square stade venelle vélodrome
       """))
 
+  /// Those of them after whose bare `de` the town stands: `l’aréna de Lens`.
+  package static let venues: WordSet = ["aréna", "hippodrome", "place", "stade", "vélodrome"]
+
   /// What nature has made, which is one place with a common noun after it: `rivière aux Loutres`, `col des Vents`.
   package static let landforms: WordSet = [
     "anse", "baie", "bois", "col", "étang", "forêt", "île", "lac", "mont", "plage", "plateau", "pointe", "rivière",

@@ -79,8 +79,8 @@ package enum SpeechVerbs {
         "témoigner", "théoriser", "trancher",
       ]
     ),
-    // Findings: only their clause is told.
-    ([.clause], ["établir"]),
+    // Findings and views: only their clause is told.
+    ([.clause], ["croire", "établir", "trouver"]),
     // Requests: their clause is what was asked for.
     (
       [.clause, .fragment, .incise],
@@ -121,7 +121,9 @@ package enum SpeechVerbs {
     (
       [.incise],
       [
-        "acquiescer", "alerter", "analyser", "anticiper", "applaudir", "appuyer", "balayer", "balbutier", "bégayer",
+        "fanfaronner", "triompher", "trépigner", "sermonner", "recadrer", "rabrouer", "interrompre", "haranguer",
+        "compatir", "bafouiller", "apostropher", "acquiescer", "alerter", "analyser", "anticiper", "applaudir",
+        "appuyer", "balayer", "balbutier", "bégayer",
         "blaguer", "bougonner", "bredouiller", "chanter", "chuchoter", "cingler", "commencer", "comparer", "consoler",
         "corriger", "couper", "crier", "débuter", "déduire", "dérouler", "énoncer", "entamer", "énumérer", "exploser",
         "exulter", "fulminer", "gémir", "glisser", "grincer", "grogner", "grommeler", "gronder", "hasarder", "hurler",

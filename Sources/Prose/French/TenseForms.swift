@@ -57,6 +57,19 @@ package enum TenseForms {
     return WordSet(stems.flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] }.map { Word($0) })
   }()
 
+  /// Pronouns and negations that stand between a preposition and its infinitive.
+  package static let clitics: WordSet = [
+    "en", "l'", "la", "le", "les", "leur", "lui", "ne", "nous", "pas", "s'", "se", "vous", "y",
+  ]
+
+  /// Verbs whose infinitive is still to come: `a promis de`, `invite à`, `prévoit de`.
+  package static let intentions: WordSet = [
+    "accepté", "accepte", "acceptent", "appelé", "appelle", "appellent", "chargé", "convenu", "convoqué", "décidé",
+    "décide", "décident", "demandé", "demande", "demandent", "envisage", "envisagent", "espère", "exhorte", "invité",
+    "invite", "invitent", "jure", "juré", "menace", "menacé", "menacent", "ordonné", "ordonne", "prévoit", "prévoient",
+    "prévu", "projette", "promet", "promettent", "promis", "propose", "proposé", "proposent", "prêt", "prête", "prêts",
+  ]
+
   /// Participles that make a passive of what is arranged, in the present: `est organisée dimanche`, `sont appelés lundi`.
   package static let arranged: WordSet = {
     let stems = [

@@ -9,8 +9,14 @@ struct BodyNameTail {
 
   /// `Mouvement pour la paix`: a noun of bodies, and what it is for.
   private func purposeEnd(of run: Range<Int>, limit: Int) -> Int? {
-    guard tokens[run.lowerBound].isA(.organisationHead), run.upperBound < limit, tokens[run.upperBound].folded == "pour"
+    let isLabelled = run.lowerBound > 0 && OrganisationHeads.labels.contains(tokens[run.lowerBound - 1].folded)
+    guard isLabelled || tokens[run.lowerBound].isA(.organisationHead), run.upperBound < limit,
+      tokens[run.upperBound].folded == "pour"
     else { return nil }
+    // « l’ONG Eau pour tous »
+    if run.upperBound + 1 < limit, ["demain", "tous", "toutes"].contains(tokens[run.upperBound + 1].folded) {
+      return run.upperBound + 2
+    }
     var noun = run.upperBound + 1
     if noun < limit, tokens[noun].isA(.article) { noun += 1 }
     guard noun < limit, tokens[noun].kind == .word, tokens[noun].shape == .lower,

@@ -100,7 +100,9 @@ package struct NameScanner {
     if startsPerson { return true }
     if token.folded.utf8.first == UInt8(ascii: "-") { return false }
     // « l’Américaine Regan Holt »: the first word says of which nation the name’s bearer is.
-    if token.isA(.demonym), index > 0, tokens[index - 1].isA(.article), index + 1 < tokens.count,
+    // So does « le Vert Paul Morel » of which party.
+    if token.isA(.demonym) || ["vert", "verte"].contains(token.folded), index > 0, tokens[index - 1].isA(.article),
+      index + 1 < tokens.count,
       tokens[index + 1].spaceBefore, isNameWord(index + 1)
     {
       return false

@@ -39,6 +39,12 @@ struct SentenceSplitter {
   private func followsAbbreviation(_ index: Int) -> Bool {
     guard index > 0, tokens[index - 1].isWord, !tokens[index].spaceBefore else { return false }
     let word = tokens[index - 1]
+    // « …, écrit-elle sur X. »
+    if word.folded == "x", index > 1,
+      ["sur", "réseau", "social", "plateforme", "compte"].contains(tokens[index - 2].folded)
+    {
+      return false
+    }
     let isInitial = word.folded.scalarCount == 1 && word.shape == .capitalised
     let isCompoundInitial =
       word.shape == .capitals && word.folded.scalarCount == 3 && word.folded.firstHyphen != nil

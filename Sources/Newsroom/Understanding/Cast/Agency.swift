@@ -8,8 +8,20 @@ extension Sheet {
     if isAttributed(start) || isAgentOfPassive(start) || followsSpeechVerb(start) || isAntecedent(range.upperBound) {
       return true
     }
+    if sharesVerb(start, range.upperBound) { return true }
     guard !isGoverned(start) else { return false }
     return governsVerb(range.upperBound)
+  }
+
+  /// `Oslo a dénoncé « … », Lima « … »`: a second subject between two quotations, whose verb is that of the first.
+  private func sharesVerb(_ start: Int, _ end: Int) -> Bool {
+    guard tokens.indices.contains(end), tokens[end].kind == .quotationMark, tokens[end].folded != "»" else {
+      return false
+    }
+    let mark = start - 1
+    guard [",", "et", ";"].contains(word(mark)), mark > 0 else { return false }
+    return tokens[mark - 1].kind == .quotationMark
+      || (word(mark - 1) == "," && mark > 1 && tokens[mark - 2].kind == .quotationMark)
   }
 
   /// Where the phrase begins that a name heads: at its article, if it has one.
@@ -40,7 +52,9 @@ extension Sheet {
 
   /// `…, a indiqué Moscou`: a verb of speech that an incise begins with.
   private func followsSpeechVerb(_ start: Int) -> Bool {
-    let verb = start - 1
+    var verb = start - 1
+    // « a indiqué lundi soir la police »
+    while verb > 0, isA([.weekday, .deictic, .partOfDay], verb) { verb -= 1 }
     guard isA(.speechVerb, verb), let form = SpeechVerbs.forms[word(verb)] else { return false }
     var before = verb - 1
     if form.moods.contains(.participle), isA(.auxiliary, before) || isA(.adverb, before) {

@@ -121,6 +121,8 @@ extension CastWork {
       if page.word(index - 1) == "(", Acronyms.cantons.contains(word), page.word(index + 1) == ")" { return false }
       return page.hasArticle(before: index) || page.word(index - 1) == "(" || page.acts(range)
     }
+    // « la Cour » after « la Cour des comptes »: phrases of bodies are settled together.
+    if page.isA(.organisationHead, index), OrganisationHeads.bodies.contains(page.word(index)) { return false }
     guard page.tokens[index].isCapitalised, !opens || page.hasArticle(before: index), !page.isPlaceFramed(range),
       !page.isQuarter(index),
       !page.namesPeople(index), !page.isA(.firstName, index),

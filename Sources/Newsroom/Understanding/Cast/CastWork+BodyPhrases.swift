@@ -6,11 +6,13 @@ extension CastWork {
     let page = sheets[sheet]
     for phrase in page.bodyPhrases() {
       if settleLabelled(phrase, sheet) { continue }
-      guard phrase.isDefinite else { continue }
+      guard phrase.isDefinite, !page.isAnaphor(phrase) else { continue }
       let acts = page.acts(phrase.range)
       if phrase.isSpecific {
         guard
-          acts || !OrganisationHeads.weak.contains(phrase.head) || page.tokens[phrase.range.lowerBound].isCapitalised
+          acts
+            || OrganisationHeads.bodies.contains(phrase.head) && !OrganisationHeads.weak.contains(phrase.head)
+            || page.tokens[phrase.range.lowerBound].isCapitalised
         else {
           continue
         }
@@ -106,16 +108,30 @@ extension CastWork {
       let fitting = (bodies.byHead[phrase.head] ?? []).filter { phrase.words.isSubset(of: bodies[$0].words) }
       let page = sheets[sheet]
       if fitting.count == 1, let body = fitting.first {
+        if let owner = page.candidate(holding: phrase.range.lowerBound) { consumed[sheet].insert(owner) }
         sightings.append(Sighting(sheet: sheet, tokens: phrase.range, bearer: .body(body), form: .role))
-      } else if fitting.isEmpty, acts, !phrase.words.isEmpty || OrganisationHeads.bare.contains(phrase.head),
+      } else if fitting.isEmpty, acts,
+        !phrase.words.isEmpty || OrganisationHeads.bare.contains(phrase.head)
+          || page.tokens[phrase.range.lowerBound].isCapitalised,
         OrganisationHeads.bodies.contains(phrase.head)
       {
         var body = BodyRegister.Body(name: page.written(phrase.range), isCountry: false)
         body.head = phrase.head
         body.words = phrase.words
         let index = bodies.add(body)
+        if let owner = page.candidate(holding: phrase.range.lowerBound) { consumed[sheet].insert(owner) }
         sightings.append(Sighting(sheet: sheet, tokens: phrase.range, bearer: .body(index), form: .name))
       }
     }
+  }
+}
+
+extension Sheet {
+  /// `le géant américain`, `l’entreprise belge`: a company that was named before, by what it is.
+  fileprivate func isAnaphor(_ phrase: BodyPhrase) -> Bool {
+    guard OrganisationHeads.companies.contains(phrase.head), phrase.candidates.isEmpty, phrase.country != nil,
+      phrase.range.count == 2
+    else { return false }
+    return tokens[phrase.range.lowerBound].shape == .lower
   }
 }

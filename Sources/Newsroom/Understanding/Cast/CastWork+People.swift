@@ -117,11 +117,31 @@ extension CastWork {
       return true
     }
     if page.isA(.demonym, range.lowerBound - 1), page.tokens[range.lowerBound - 1].isCapitalised { return true }
+    if page.isMemberOfParty(before: range.lowerBound) { return true }
     if page.apposition(after: range.upperBound, among: roles[sheet]) != nil { return true }
-    guard page.word(range.lowerBound - 1) == ",", let phrase = roles[sheet].ending(at: range.lowerBound - 1) else {
+    guard page.word(range.lowerBound - 1) == "," else { return false }
+    guard let phrase = roles[sheet].ending(at: range.lowerBound - 1) ?? longRole(sheet, before: range.lowerBound - 1)
+    else {
       return false
     }
     return phrase.determiner != .none && page.closesApposition(range.upperBound)
+  }
+
+  /// `Le chef de l’opposition à l’hôtel de ville,`: a role whose complements go on to the comma, with no verb among them.
+  private func longRole(_ sheet: Int, before comma: Int) -> RolePhrase? {
+    let page = sheets[sheet]
+    var index = comma - 1
+    while index >= 0, index > comma - 14, page.tokens[index].kind == .word,
+      !page.isA([.auxiliary, .relative, .subjectPronoun, .reflexive], index)
+    {
+      if let phrase = roles[sheet].starting(at: index), !phrase.isNested, phrase.range.upperBound < comma,
+        page.isA(.preposition, phrase.range.upperBound), phrase.determiner == .definite
+      {
+        return phrase
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// `M. Morel`, `Camille, 22 ans`, `Trump`: one name that is plainly a person’s.

@@ -20,6 +20,17 @@ extension CastWork {
       give(phrase, to: person, in: sheet)
       return
     }
+    // « le chef de l’opposition à l’hôtel de ville, Paul Morel, »
+    if !phrase.isNested, phrase.determiner == .definite, page.isA(.preposition, end),
+      let comma = (end..<min(end + 9, page.tokens.count)).first(where: { page.tokens[$0].kind != .word }),
+      page.word(comma) == ",", !(end..<comma).contains(where: { page.isA([.auxiliary, .relative, .finiteVerb], $0) }),
+      let candidate = page.candidate(startingAt: page.pastCivility(comma + 1)),
+      case .person(let person) = verdicts[sheet][candidate],
+      page.closesApposition(page.candidates[candidate].tokens.upperBound)
+    {
+      give(phrase, to: person, in: sheet)
+      return
+    }
     // « la porte-parole de la police, la sergente Anne Morel »
     if !phrase.isNested, page.word(end) == ",",
       let second = roles[sheet].starting(at: end + 1) ?? roles[sheet].starting(at: end + 2),

@@ -46,8 +46,8 @@ extension Sheet {
     guard tokens.indices.contains(head), tokens[head].shape == .lower else { return nil }
     let isWay = PlaceHeads.ways.contains(word(head))
     guard isWay || ["des", "aux"].contains(joint) && PlaceHeads.landforms.contains(word(head)) else { return nil }
-    // « prendre la place de Morel », « la place de Paris »
-    if word(head) == "place", ["de", "d'"].contains(joint) { return nil }
+    // « prendre la place de Morel », « l’aréna de Lens »
+    if ["de", "d'"].contains(joint), PlaceHeads.venues.contains(word(head)) { return nil }
     return head..<range.upperBound
   }
 

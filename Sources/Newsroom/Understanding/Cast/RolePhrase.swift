@@ -97,7 +97,8 @@ extension Sheet {
       words.remove("gouvernement")
     }
     let (determiner, article) = determiner(before: start)
-    if let article { gender = gender ?? article }
+    // « la maire », « la chef »: the article tells more than the form.
+    if let article { gender = article }
     return RolePhrase(
       range: start..<complements.end, noun: noun, lemma: lemma, gender: gender, determiner: determiner,
       country: complements.country, words: words, bearers: complements.bearers, isFormer: isFormer,

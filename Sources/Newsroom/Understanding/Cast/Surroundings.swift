@@ -46,6 +46,15 @@ extension Sheet {
       && (word(index + 2) == "ans" || word(index + 2) == "mois")
   }
 
+  /// `le Vert Paul Morel`, `la PLR Anne Morel`: a party for one of its people, before the name.
+  func isMemberOfParty(before index: Int) -> Bool {
+    guard tokens.indices.contains(index - 1), ["le", "la", "l'"].contains(word(index - 2)) else { return false }
+    if ["vert", "verte", "vert'libéral", "vert'libérale", "pirate", "insoumis", "insoumise"].contains(word(index - 1)) {
+      return tokens[index - 1].isCapitalised
+    }
+    return tokens[index - 1].shape == .capitals && Acronyms.parties.contains(word(index - 1))
+  }
+
   /// Whether the run is the subject of a verb of speech, or has one before it.
   func speaks(_ range: Range<Int>) -> Bool {
     if word(range.lowerBound - 1) == "selon" { return true }
@@ -145,6 +154,11 @@ extension Sheet {
     switch word(index - 1) {
     case "maman", "mama", "mamie", "papa", "papi", "tata", "tantine", "tonton": return true
     case "appelle", "nommé", "nommée", "prénommé", "prénommée", "surnommé", "surnommée", "baptisé": return true
+    // « Cette dernière, Paulette, »
+    case ","
+    where word(index + 1) == ","
+      && ["dernier", "dernière", "aîné", "aînée", "cadet", "cadette"].contains(word(index - 2)):
+      return true
     case ",": if kin?.determiner == .possessive { return closesApposition(index + 1) }
     default: break
     }

@@ -124,7 +124,17 @@ struct FrameFinder {
       frame.subject = .pronoun(pronoun)
       return frame
     }
-    guard introduction(after: group, statement.upperBound) == .none || leansOnQuote else { return nil }
+    let leads = introduction(after: group, statement.upperBound)
+    // `Faux, rétorque S : « … »`: what was said stands on both sides.
+    if case .colon(let node) = leads, let subject = subjects.inverted(after: next, upTo: node - 1),
+      subject.lowerBound == next, subject.upperBound == node - 1, namesSpeaker(subject), !leansOnQuote
+    {
+      frame.introduction = leads
+      frame.nodes = frame.nodes.lowerBound..<subject.upperBound
+      frame.subject = .phrase(subject)
+      return frame
+    }
+    guard leads == .none || leansOnQuote else { return nil }
     guard let subject = subjects.inverted(after: next, upTo: statement.upperBound),
       isComparison || speaks(subject, verb: group.verb, leansOnQuote: leansOnQuote, before: before, statement)
     else { return nil }

@@ -84,6 +84,9 @@ struct SourceFinder {
     let mention =
       mentions.mention(startingAt: skeleton.nodes[start].tokens.lowerBound)
       ?? mentions.mention(startingAt: skeleton.nodes[node + 1].tokens.lowerBound)
+      // `Pour le Vert Paul Morel,`
+      ?? (start > node + 1 && token.isCapitalised && start + 1 < statement.upperBound
+        ? mentions.mention(startingAt: skeleton.nodes[start + 1].tokens.lowerBound) : nil)
     let isPerson =
       mention?.isPersonName == true || mention?.isRole == true || token.isA([.civility])
       || (start > node + 1 && token.isA([.role, .humanNoun]) && skeleton.word(node + 1) != "les")

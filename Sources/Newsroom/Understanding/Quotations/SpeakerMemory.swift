@@ -58,10 +58,17 @@ struct SpeakerMemory {
 
   /// Whom a pronoun means: the subject of the sentence before, then the nearest who spoke, then the nearest of all.
   ///
-  /// - Parameter continues: whether the verb goes on with what was said, so that only who spoke will do.
-  func resolve(gender: Cast.Gender?, isPlural: Bool, continues: Bool, statement: Int) -> Candidate? {
+  /// - Parameters:
+  ///   - continues: whether the verb goes on with what was said, so that only who spoke will do.
+  ///   - answers: whether it answers what was said, so that somebody whom the text leaves without a name is not meant.
+  func resolve(
+    gender: Cast.Gender?, isPlural: Bool, continues: Bool, answers: Bool = false, statement: Int
+  ) -> Candidate? {
     func agrees(_ candidate: Candidate) -> Bool {
       candidate.isPlural == isPlural && (candidate.gender == nil || gender == nil || candidate.gender == gender)
+    }
+    if answers, candidates.last?.actor == nil, let other = candidates.last(where: { agrees($0) && $0.actor != nil }) {
+      return other
     }
     if let topic = candidates.last(where: { agrees($0) && $0.statement >= statement - 1 }),
       // `Le maire n’exclut rien. « … », a-t-il conclu`: a person who is spoken of right before, too.

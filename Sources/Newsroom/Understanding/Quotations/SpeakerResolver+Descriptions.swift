@@ -52,8 +52,16 @@ extension SpeakerResolver {
     }
     if let last, agrees(last), let actor = last.actor {
       // Whoever adds something has spoken.
-      if continues, mayMean(description, actor) || last.wasQuoted && Descriptions.anybody.contains(noun) { return last }
+      if continues, mayMean(description, actor) || last.wasQuoted && mayGoOn(description, actor) { return last }
       if last.statement >= statement - 1, description.isHuman, mayMean(description, actor) { return last }
+    }
+    // `Anne Morel a voté contre. « … », a dit l’élue`: who was spoken of right before.
+    if description.isHuman,
+      let topic = memory.nearest(where: {
+        $0.statement >= statement - 1 && agrees($0) && $0.actor.map { mayMean(description, $0) } ?? false
+      })
+    {
+      return topic
     }
     // Who holds an office is told by the office alone; an occupation may be told of somebody only now.
     guard description.isInhabitant || description.points || Descriptions.anybody.contains(noun) else {
@@ -97,7 +105,8 @@ extension SpeakerResolver {
       isTold = true
       noun = noun.dropFirst(3)
     }
-    let isHuman = tokens[head].isA([.role, .humanNoun])
+    guard !Descriptions.collectives.contains(noun) else { return nil }
+    let isHuman = tokens[head].isA([.role, .humanNoun]) || isTold && Roles.nouns[noun] != nil
     let isInhabitant =
       tokens[head].isCapitalised && !tokens[head].isA([.organisationHead, .placeHead, .role])
       && mentions.mention(startingAt: head) == nil
@@ -148,6 +157,13 @@ extension SpeakerResolver {
     }
     if isTaken(actor, for: noun) || Descriptions.benches.contains(noun) { return false }
     return cast.actors[actor].role == nil || !Descriptions.offices.contains(noun)
+  }
+
+  /// Who goes on speaking may be anybody, or the counsel of whom the text has not told that they are: `conclut l’avocate`.
+  private func mayGoOn(_ description: Description, _ actor: Int) -> Bool {
+    if Descriptions.anybody.contains(description.noun) { return true }
+    return ["avocat", "avocate"].contains(description.noun) && description.complement == nil
+      && cast.actors[actor].role == nil
   }
 
   /// `passe la main à Anne Morel. « … », a dit la nouvelle présidente`: the last who was named, with no role yet.

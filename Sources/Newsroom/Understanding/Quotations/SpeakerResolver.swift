@@ -16,11 +16,14 @@ struct SpeakerResolver {
   let mentions: MentionIndex
   let cast: Cast
 
-  func speaker(of subject: Subject, continues: Bool, memory: SpeakerMemory, statement: Int) -> Speaker? {
+  func speaker(
+    of subject: Subject, continues: Bool, answers: Bool = false, memory: SpeakerMemory, statement: Int
+  ) -> Speaker? {
     switch subject {
     case .phrase(let nodes):
       return speaker(named: nodes, continues: continues, memory: memory, statement: statement)
-    case .pronoun(let node): return speaker(meant: node, continues: continues, memory: memory, statement: statement)
+    case .pronoun(let node):
+      return speaker(meant: node, continues: continues, answers: answers, memory: memory, statement: statement)
     case .inherited: return nil
     case .nobody: return Speaker()
     }
@@ -69,6 +72,7 @@ struct SpeakerResolver {
   /// The mention that heads a phrase: the first person’s name that no preposition governs, else the first other.
   func head(of tokens: Range<Int>) -> MentionIndex.Entry? {
     var other: MentionIndex.Entry?
+    let isOffice = opensWithOffice(tokens)
     var token = tokens.lowerBound
     while token < tokens.upperBound {
       let word = skeleton.text.tokens[token]
@@ -80,7 +84,7 @@ struct SpeakerResolver {
       if !isGoverned(token, from: tokens.lowerBound) {
         if entry.isPersonName { return entry }
         // `l’agence de presse Ria Novosti`: the name is more than what it is.
-        if other == nil || other?.tokens.upperBound == token { other = entry }
+        if other == nil || other?.tokens.upperBound == token, !isOffice || entry.isRole { other = entry }
         // A role phrase may hold names of its own, which are not its head.
         token += 1
       } else {
@@ -88,6 +92,17 @@ struct SpeakerResolver {
       }
     }
     return other
+  }
+
+  /// `le chef de groupe Ecolo`, `la députée MR`: somebody of that body, and not the body.
+  private func opensWithOffice(_ tokens: Range<Int>) -> Bool {
+    let text = skeleton.text
+    guard tokens.count > 2, text.tokens[tokens.lowerBound].isA([.article, .demonstrative, .possessive]) else {
+      return false
+    }
+    let noun = text.tokens[tokens.lowerBound + 1]
+    return noun.isA(.role) && !noun.isA([.organisationHead, .demonym]) && noun.shape == .lower
+      && !EmployerRoles.ofBodies.contains(Roles.nouns[noun.folded]?.lemma ?? .none)
   }
 
   private func isGoverned(_ token: Int, from start: Int) -> Bool {
@@ -166,7 +181,7 @@ struct SpeakerResolver {
   // MARK: Pronouns
 
   private func speaker(
-    meant node: Int, continues: Bool, memory: SpeakerMemory, statement: Int
+    meant node: Int, continues: Bool, answers: Bool, memory: SpeakerMemory, statement: Int
   ) -> Speaker {
     let word = skeleton.word(node)
     let gender: Cast.Gender? =
@@ -186,7 +201,8 @@ struct SpeakerResolver {
       return speaker
     }
     guard
-      let candidate = memory.resolve(gender: gender, isPlural: isPlural, continues: continues, statement: statement)
+      let candidate = memory.resolve(
+        gender: gender, isPlural: isPlural, continues: continues, answers: answers, statement: statement)
         ?? (isPlural ? nil : memory.lastNamed { $0.gender == gender })
         ?? memory.headline.flatMap({ !isPlural && agrees($0, gender) ? $0 : nil })
     else { return speaker }

@@ -148,9 +148,16 @@ struct StatementReader {
     var local = memory
     var main: Int?
     for (index, frame) in clauses.frames.enumerated() {
-      let continues = frame.uses.contains(.continues)
+      // Who `renchérit` is another.
+      let continues =
+        frame.uses.contains(.continues)
+        && !["abonder", "renchérir", "surenchérir"].contains(frame.verb?.infinitive ?? .none)
       func told(by subject: Subject) -> SpeakerResolver.Speaker? {
-        resolver.speaker(of: subject, continues: continues, memory: local, statement: statement)
+        resolver.speaker(
+          of: subject, continues: continues,
+          answers: ["répondre", "rétorquer", "répliquer", "riposter", "objecter"].contains(
+            frame.verb?.infinitive ?? .none),
+          memory: local, statement: statement)
       }
       let speaker: SpeakerResolver.Speaker
       if let own = told(by: frame.subject) {

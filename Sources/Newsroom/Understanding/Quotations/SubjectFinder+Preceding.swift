@@ -67,6 +67,8 @@ extension SubjectFinder {
     for node in phraseEnd..<max(phraseEnd, min(end, phraseEnd + 16)) {
       guard let token = skeleton.token(node), !token.isA([.auxiliary, .finiteVerb, .relative]) else { return phraseEnd }
       guard token.folded == "," else { continue }
+      // `l’attaquant de Lens, 22 ans, Paul Morel,`
+      if skeleton.token(node + 1)?.kind == .number { continue }
       guard let mention = mentions.mention(startingAt: skeleton.nodes[node].tokens.upperBound), mention.isPersonName
       else {
         return phraseEnd
@@ -146,6 +148,33 @@ extension SubjectFinder {
     return isPlural ? !holdsVerb(left) : !holdsVerb(left) && !isSubjectStart(node + 1, end)
   }
 
+  /// Whether all that stands before the next comma tells when: `Le même jour,`, `Quelques heures plus tôt,`.
+  private func isTime(from start: Int, _ end: Int) -> Bool {
+    var sawTime = false
+    for node in start..<max(start, min(end, start + 8)) {
+      guard let token = skeleton.token(node) else { return false }
+      if token.folded == "," { return sawTime }
+      if token.isA([.timeUnit, .weekday, .month, .partOfDay, .season, .deictic]) || Self.times.contains(token.folded) {
+        sawTime = true
+      } else if !token.isA([.article, .demonstrative, .numberWord]) && token.kind != .number
+        && !Self.amongTimes.contains(token.folded)
+      {
+        return false
+      }
+    }
+    return false
+  }
+
+  private static let times: WordSet = [
+    "an", "ans", "jour", "jours", "lendemain", "moment", "surlendemain", "veille", "week-end",
+  ]
+
+  private static let amongTimes: WordSet = [
+    "après", "auparavant", "avant", "début", "dernier", "dernière", "fin", "heures", "même", "mi", "passé", "passée",
+    "plus",
+    "plusieurs", "prochain", "prochaine", "quelques", "suivant", "suivante", "tard", "tôt", "une",
+  ]
+
   /// Whether a segment can be a subject: it opens with a determiner, a name or a noun, not with a preposition, an
   /// adverb, a conjunction, a participle or a time.
   private func isSubjectStart(_ node: Int, _ end: Int) -> Bool {
@@ -158,7 +187,7 @@ extension SubjectFinder {
     {
       return false
     }
-    if token.isA([.weekday, .deictic]) { return false }
+    if token.isA([.weekday, .deictic]) || isTime(from: node, end) { return false }
     // `Trois ans après …`
     if token.isA(.numberWord) || token.kind == .number, skeleton.isA(node + 1, .timeUnit) { return false }
     if token.isA(.article), !["au", "aux", "du"].contains(token.folded) { return true }

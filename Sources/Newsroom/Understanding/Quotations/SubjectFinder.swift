@@ -38,12 +38,22 @@ struct SubjectFinder {
       } else if isNominalStart(node) {
         return node..<phrase(from: node, end)
       } else if token.isA(.preposition) {
+        // `…, a promis d’embaucher cent infirmières`: what the verb governs, and no subject of it.
+        if ["de", "d'", "à"].contains(token.folded), isInfinitive(node + 1) { return nil }
         node = afterPrepositional(node, limit)
       } else {
         node += 1
       }
     }
     return nil
+  }
+
+  private func isInfinitive(_ node: Int) -> Bool {
+    guard let token = skeleton.token(node), token.shape == .lower, token.folded.utf8.count > 3 else { return false }
+    return ["er", "ir", "re"].contains(where: token.folded.hasSuffix)
+      && !token.isA([.functionWord, .role, .humanNoun, .organisationHead, .placeHead, .timeUnit, .speechNoun, .month])
+      && (skeleton.isA(node + 1, [.article, .possessive, .numberWord, .demonstrative, .preposition, .adverb])
+        || skeleton.token(node + 1)?.kind == .number)
   }
 
   private func closingComma(after comma: Int, _ limit: Int) -> Int? {

@@ -247,6 +247,11 @@ struct VerbGroupParser {
     case "l'", "le", "les", "la":
       // A pronoun after a subject or `comme`: `comme l’affirme`, `qui le dit`.
       let outer = skeleton.word(node - 2)
+      // `« … », le coupe le juge`, `« … », les rassure-t-il`
+      if skeleton.isQuote(node - 2) || (outer == "," && skeleton.isQuote(node - 3)) {
+        return skeleton.isA(node + 1, [.article, .possessive, .subjectPronoun, .civility])
+          || skeleton.token(node + 1)?.isCapitalised == true
+      }
       return ["qui", "comme", "que", "il", "elle", "on", "ils", "elles", "ne", "je", "nous"].contains(outer)
     case "en", "y", "leur", "lui", "nous", "vous": return true
     case "grande", "grand", "nouvelle", "nouveau", "première", "premier", "dernière", "dernier", "seule", "seul",

@@ -148,6 +148,7 @@ enum ClauseTense: Hashable {
         // « aura tué » is over by then, and to come all the same.
         return .future
       }
+      if isWeekday, TenseForms.looksLikeInfinitive(word), isPlanned(infinitive: index) { return .future }
       let isCue = token.isA(.tenseCue)
       if isCue, TenseForms.modals.contains(word) {
         return (1...3).contains { TenseForms.looksLikeInfinitive(self.word(index + $0)) } ? .future : nil
@@ -189,6 +190,14 @@ enum ClauseTense: Hashable {
       }
       guard ["que", "qu'"].contains(word(opening)) else { return false }
       return (1...3).contains { TenseForms.looksLikeParticiple(word(opening - $0)) && isPast(helped: opening - $0) }
+    }
+
+    /// `a promis de les recevoir`, `invite les élus à se réunir`: an infinitive of what somebody means to be done.
+    private func isPlanned(infinitive index: Int) -> Bool {
+      var before = index - 1
+      while TenseForms.clitics.contains(word(before)) { before -= 1 }
+      guard ["de", "d'", "à"].contains(word(before)) else { return false }
+      return (1...5).contains { TenseForms.intentions.contains(word(before - $0)) }
     }
 
     /// The participle that an auxiliary helps, adverbs and negations in between allowed.

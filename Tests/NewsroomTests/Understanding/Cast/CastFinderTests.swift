@@ -45,6 +45,10 @@ struct CastFinderTests {
   @Test(
     "names people whatever their names are made of",
     arguments: [
+      ("Le but de Pape Mbaye Diarra compte.", ["Pape Mbaye Diarra"]),
+      ("« Non », se plaint maman Béatrice, vendeuse.", ["Béatrice"]),
+      ("Le chef de l’opposition à l’hôtel de ville, Arvo Mansour, y voit un piège.", ["Arvo Mansour"]),
+      ("« Non », écrit-elle sur X. Anna Morel a souri.", ["Anna Morel"]),
       ("« Oui », a lancé depuis la tribune Mbala Cissé-Le Dréau.", ["Mbala Cissé-Le Dréau"]),
       ("« Oui », a dit Anne Lorban de Kervezec, élue.", ["Anne Lorban de Kervezec"]),
       ("Le député Xavier Soler i Vilanova a ri.", ["Xavier Soler i Vilanova"]),
@@ -237,4 +241,28 @@ struct CastFinderTests {
     "takes no street, law or prize for the person whose name it bears",
     arguments: ["la rue Victor Hugo", "le lycée Jean Moulin", "la loi Simone Veil", "le prix Albert Londres"])
   func eponyms(text: String) { #expect(people("On parle de \(text).") == []) }
+
+  @Test(
+    "names bodies by what spells them out or lets them speak",
+    arguments: [
+      ("La Convention horlogère (CH) redoute l’été.", ["Convention horlogère"]),
+      ("Électricité du Midi indique que tout marche.", ["Électricité du Midi"]),
+      ("Québec a promis que les bus rouleraient.", ["Québec"]),
+      ("L’ONG Eau pour tous alerte sur la soif.", ["Eau pour tous"]),
+      ("La Cour des comptes a tranché. Selon la Cour, tout va mal.", ["Cour des comptes"]),
+      ("Les pluies sont rares, a indiqué lundi la police cantonale.", ["police cantonale"]),
+    ])
+  func spelled(text: String, names: [String]) { #expect(bodies(text) == names) }
+
+  @Test(
+    "takes the noun of a way with the name after it for one place",
+    arguments: [
+      ("Un feu a pris rue des Tanneurs.", "rue des Tanneurs"),
+      ("Il court au stade du Pré-Long.", "stade du Pré-Long"),
+      ("L’eau monte dans la rivière aux Loutres.", "rivière aux Loutres"),
+      ("Ils dorment à l’aréna de Jonquière.", "Jonquière"),
+    ])
+  func ways(text: String, name: String) {
+    #expect(annotate([text]).places.map(\.name) == [name])
+  }
 }

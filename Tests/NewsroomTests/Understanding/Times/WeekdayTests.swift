@@ -38,6 +38,8 @@ struct WeekdayTests {
       "Le troc se tiendra ⟦le deuxième dimanche de mars⟧{DATE 2026-03-08} et ⟦le dernier samedi d’avril 2027⟧{DATE 2027-04-24}.",
       "La rencontre, initialement prévue ⟦mardi⟧{DATE 2026-03-03}, a été annulée.",
       "À partir de ⟦lundi⟧{DATE 2026-03-09}, la ligne est coupée.",
+      "Le ministre a promis de les recevoir ⟦mardi⟧{DATE 2026-03-10}.",
+      "Elle invite les élus à se réunir ⟦lundi⟧{DATE 2026-03-09}.",
       "« Nous jouerons ⟦samedi⟧{DATE 2026-03-07} », a promis ⟦mercredi⟧{DATE 2026-03-04} l’entraîneuse.",
     ])
   func direction(marked: String) { expectTimes(marked, on: "2026-03-05") }

@@ -1,0 +1,81 @@
+import MarkedText
+import Newsroom
+import Prose
+import Testing
+
+@Suite("Speakers")
+struct SpeakerResolverTests {
+  /// What is found in some paragraphs, one a line, as the marks of a text describe it.
+  private func expect(_ marked: String, _ location: SourceLocation = #_sourceLocation) {
+    let text = MarkedText(marked)
+    let article = Article(paragraphs: text.text.split(separator: "\n").map { Paragraph(String($0)) })
+    let annotations = Understanding().annotate(article)
+    let found = annotations.quotations.map { quotation in
+      let speaker = quotation.speaker.map { annotations.actors[$0].name } ?? "-"
+      return "\(article.text(of: quotation.span.passage)[quotation.span.range]) {\(quotation.kind.rawValue) \(speaker)}"
+    }
+    #expect(found == text.descriptions, sourceLocation: location)
+  }
+
+  @Test(
+    "are whom a description means",
+    arguments: [
+      "La ministre Anna Morel a cédé. « ⟦Nous partons⟧{direct Anna Morel} », a dit la locataire de la place Beauvau.",
+      "« ⟦Non⟧{direct Luc Roux} », a plaidé Me Luc Roux. Me Anna Morel accuse. « ⟦Il savait tout⟧{direct Luc Roux} », répète l’avocat.",
+      "Le club confie l’équipe à Anna Morel. « ⟦Je suis prête⟧{direct Anna Morel} », a dit la nouvelle présidente.",
+      "Le PDG Jan Berg est venu avec la ministre Anna Morel. « ⟦Nous partons⟧{direct Jan Berg} », a dit l’Allemand.",
+      "Le sénateur Luc Roux a voté. L’avocat Jan Berg est là. « ⟦Il pleut⟧{direct Luc Roux} », a dit Luc Roux. « ⟦Il neige⟧{direct Luc Roux} », a ajouté l’élu alsacien.",
+      "Anna Morel a prêté serment mardi. « ⟦Je servirai le pays⟧{direct Anna Morel} », a promis l’ex-colonelle.",
+      "Le conseiller d’État Luc Roux a parlé. Le ministre a rappelé que ⟦la caisse était vide⟧{reported Luc Roux}.",
+      "Le président du club, Luc Roux, est en colère. Contacté, le dirigeant, qui a repris le club en mai, explique que ⟦la caisse est vide⟧{reported Luc Roux}.",
+      "« ⟦Nous partons⟧{direct Luc Roux} », a dit Luc Roux, président du club. Anna Morel écoutait. L’attaquante, elle, regrette que ⟦tout soit fini⟧{reported Anna Morel}.",
+      "« ⟦Vous mentez⟧{direct -} », le coupe le président. « ⟦Je dis vrai⟧{direct -} », répond-il.",
+    ])
+  func descriptions(marked: String) { expect(marked) }
+
+  @Test(
+    "are nobody whom a description does not mean",
+    arguments: [
+      "La maire Anna Morel est partie. « ⟦C’est une faute⟧{direct -} », a dit la préfète.",
+      "Luc Roux a crié. « ⟦Taisez-vous⟧{direct -} », a dit le président du tribunal.",
+      "Luc Roux est parti. L’opposition municipale dit « ⟦prendre acte⟧{direct opposition municipale} ».",
+      "Le préfet Luc Roux est parti. Le maire a pris le micro. « ⟦Merci à tous⟧{direct -} », a-t-il dit.",
+    ])
+  func strangers(marked: String) { expect(marked) }
+
+  @Test(
+    "are told by the sentence after where none is before",
+    arguments: [
+      "« ⟦Je m’en vais le cœur léger.⟧{direct Anna Morel} » C’est par ces mots qu’a conclu Anna Morel.",
+      "Elle avait promis d’« ⟦aller au bout⟧{direct Anna Morel} ». Anna Morel a tenu parole.",
+    ])
+  func ahead(marked: String) { expect(marked) }
+
+  @Test(
+    "are told by what the sentence sets before itself",
+    arguments: [
+      "Luc Roux a dit « ⟦assumer ce choix⟧{direct Luc Roux} ». Quant à Anna Morel, elle juge que ⟦le vote est joué⟧{reported Anna Morel}.",
+      "Le conseil a voté. Faux, rétorque Mme Morel : « ⟦Rien n’est dit.⟧{direct Morel} »",
+      "QUÉBEC | La ministre Anna Morel a promis d’embaucher cent gardes. « ⟦Il était temps⟧{direct Anna Morel} », a-t-elle dit.",
+      "La maire de Lens, Anna Morel, est là. « ⟦Je reste⟧{direct Anna Morel} », écrit-elle sur X. Sur place, nul n’y croit.",
+      "Oslo a dénoncé « ⟦une provocation⟧{direct Oslo} », Lima « ⟦un geste de trop⟧{direct Lima} ».",
+      "Le maire Luc Roux a parlé. La juge Anna Morel n’exclut rien. « ⟦On verra⟧{direct Anna Morel} », a-t-elle conclu.",
+      "Le même jour, la direction de l’usine a réagi. Elle évoque « ⟦un incident sans gravité⟧{direct direction de l’usine} ».",
+      "Le Vert Balthasar Roth est là. Pour le Vert Balthasar Roth, « ⟦rien ne va⟧{direct Balthasar Roth} ».",
+    ])
+  func settings(marked: String) { expect(marked) }
+
+  @Test("of the answers of an interview are whom its opening presents")
+  func interviews() {
+    expect(
+      """
+      Anna Morel étudie les sols depuis vingt ans. Elle répond à nos questions.
+      Pourquoi la terre se meurt-elle ?
+      « ⟦Les pluies manquent, et le ministère de l’Eau le sait.⟧{direct Anna Morel} »
+      Le ministère de l’Eau promet un plan…
+      « ⟦Un plan ne fait pas pleuvoir.⟧{direct Anna Morel} »
+      Que faut-il faire ?
+      « ⟦Planter, et vite.⟧{direct Anna Morel} »
+      """)
+  }
+}
