@@ -48,7 +48,7 @@ extension SiteModel {
             xml.element(
               "a", ["href": BookPath.chapter(Self.root + path)],
               text: headline.isEmpty ? self.title(of: archived.article) : headline)
-            xml.text(" · " + source(of: archived.article))
+            if let source = archived.article.source { xml.text(" · " + source) }
           }
         }
       }
@@ -88,7 +88,7 @@ extension SiteModel {
   }
 
   private func writeHead(of article: Article, to xml: inout XMLWriter) {
-    var line = [source(of: article)]
+    var line = [article.source].compactMap { $0 }
     if !article.authors.isEmpty { line.append(words.list(article.authors)) }
     if let published = article.published.value { line.append(words.published(published)) }
     if let modified = article.modified { line.append(words.modified(modified)) }

@@ -8,7 +8,8 @@ struct FeedItem {
   /// Its page, relative to the site’s folder.
   var path: String
   var title: String
-  var source: String
+  /// Where the article tells it.
+  var source: String?
   var authors: [String]
   var published: DateStamp
   /// The last change that is known: its own, or its last live update.
@@ -18,6 +19,9 @@ struct FeedItem {
   var html: String
   /// The best-known actors in it.
   var tags: [String]
+
+  /// Those who wrote it, else the paper; where neither is known, readers take it for the feed’s own.
+  var makers: [String] { authors.isEmpty ? [source].compactMap { $0 } : authors }
 }
 
 extension SiteModel {
@@ -50,7 +54,7 @@ extension SiteModel {
       .sorted { ($1.mentionCount, $0.address) < ($0.mentionCount, $1.address) }
     return FeedItem(
       id: TagURI.of("articles/" + archived.address, in: settings.id), path: path, title: title(of: article),
-      source: source(of: article), authors: article.authors, published: article.published.value ?? updated,
+      source: article.source, authors: article.authors, published: article.published.value ?? updated,
       updated: updated, summary: article.summary.first,
       html: article.updates.isEmpty ? beginning(of: article) : lastUpdates(of: archived),
       tags: known.prefix(5).map(\.name))

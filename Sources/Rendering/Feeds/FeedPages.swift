@@ -38,7 +38,7 @@ extension SiteModel {
           xml.element("link", ["rel": "alternate", "type": "text/html", "href": base + item.path])
           xml.element("published", text: moment(item.published))
           xml.element("updated", text: moment(item.updated))
-          for author in item.authors.isEmpty ? [item.source] : item.authors {
+          for author in item.makers {
             xml.element("author") { $0.element("name", text: author) }
           }
           for tag in item.tags { xml.element("category", ["term": tag]) }
@@ -66,10 +66,9 @@ extension SiteModel {
             "id": .string(item.id), "url": base.map { .string($0 + item.path) }, "title": .string(item.title),
             "content_html": .string(item.html), "summary": item.summary.map(JSON.string),
             "date_published": .string(moment(item.published)), "date_modified": .string(moment(item.updated)),
-            "authors": .array(
-              (item.authors.isEmpty ? [item.source] : item.authors).map { .object(["name": .string($0)]) }),
+            "authors": item.makers.isEmpty ? nil : .array(item.makers.map { .object(["name": .string($0)]) }),
             "tags": item.tags.isEmpty ? nil : .array(item.tags.map(JSON.string)),
-            "_digest": .object(["page": .string(item.path), "source": .string(item.source)]),
+            "_digest": .object(["page": .string(item.path), "source": item.source.map(JSON.string)]),
           ])
         }),
     ])

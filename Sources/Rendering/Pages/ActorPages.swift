@@ -107,7 +107,7 @@ extension SiteModel {
   /// A link to a passage: its source, moment and paragraph.
   func place(of span: Span, in index: Int, root: String) -> LinkView {
     let archived = archived(index)
-    var label = source(of: archived.article)
+    var label = origin(of: archived.article)
     if let stamp = archived.stamp(of: span.passage) { label = words.stamp(stamp) + ", " + label }
     if case .paragraph(let number) = span.passage { label += ", §\u{A0}\(number + 1)" }
     return LinkView(label: label, address: root + address(of: span.passage, in: archived))
@@ -122,8 +122,8 @@ extension SiteModel {
   private func roles(of actor: ArchivedActor, root: String) -> [LinkView] {
     actor.roles.prefix(12).map { role in
       let archived = archived(role.article)
-      var detail = source(of: archived.article)
-      if let date = archived.article.published.value?.date { detail += ", " + words.date(date) }
+      let detail = [origin(of: archived.article), archived.article.published.value.map { words.date($0.date) }]
+        .compactMap { $0 }.joined(separator: ", ")
       return LinkView(label: role.text, address: root + SitePath.article(archived), detail: detail)
     }
   }
@@ -188,12 +188,13 @@ extension SiteModel {
   /// A link to an article that mentions something, with its source, day and number of mentions.
   func link(to article: Int, mentions: Int? = nil, root: String) -> LinkView {
     let archived = archived(article)
-    var detail = source(of: archived.article)
     let date = archived.article.published.value?.date
-    if let date { detail += ", " + words.date(date) }
-    if let mentions, mentions > 0 { detail += " · " + words.counted(mentions, .mention) }
+    let from = [archived.article.source, date.map(words.date)].compactMap { $0 }.joined(separator: ", ")
+    let count = mentions.flatMap { $0 > 0 ? words.counted($0, .mention) : nil }
+    let details = [from, count].compactMap { $0 }.filter { !$0.isEmpty }
     return LinkView(
-      label: title(of: archived.article), address: root + SitePath.article(archived), detail: detail,
+      label: title(of: archived.article), address: root + SitePath.article(archived),
+      detail: details.isEmpty ? nil : details.joined(separator: " · "),
       date: date?.description)
   }
 }

@@ -39,7 +39,8 @@ extension SiteModel {
     let isLeadTitle = isFirst && article.title == nil && title == article.summary.first
     return ArticleView(
       page: frame,
-      kicker: source(of: article) + " · " + words.phrase(article.kind == .live ? .livePage : .article), title: title,
+      kicker: [article.source, words.phrase(article.kind == .live ? .livePage : .article)].compactMap { $0 }
+        .joined(separator: " · "), title: title,
       titleAnchor: isLeadTitle ? "r1" : "titre",
       summary: isFirst
         ? article.summary.enumerated().map { LinkView(label: $1, anchor: "r\($0 + 1)") }.filter {
@@ -77,14 +78,20 @@ extension SiteModel {
     let article = archived(index).article
     var sections: [SectionView] = []
     var updates = parts.updates(of: page)[...]
+    let hasDays = Set(article.updates.compactMap(\.date)).count > 1
+    var lastDay: CivilDate?
     func open(through last: Int) {
       while let number = updates.first, number <= last {
         updates.removeFirst()
         let update = article.updates[number]
         let stamp = (update.date ?? article.published.value?.date).map { DateStamp($0, update.time) }
+        let day = hasDays && update.date != lastDay ? update.date : nil
+        lastDay = update.date
         sections.append(
           SectionView(
-            heading: update.headline, isUpdate: true, anchor: "u\(number + 1)", time: update.time.map(words.time),
+            heading: update.headline, isUpdate: true, anchor: "u\(number + 1)",
+            day: day.map { words.capitalised(words.longDate($0)) }, dayValue: day?.description,
+            time: update.time.map(words.time),
             timeValue: stamp?.description ?? update.time?.description,
             dayAddress: root.flatMap { root in entries.address(of: number, in: index).map { root + $0 } },
             isCapitals: Self.isCapitals(update.headline), blocks: []))

@@ -103,6 +103,7 @@ extension SiteModel {
   func daySummary(_ day: ArchivedDay, root: String) -> DaySummaryView {
     DaySummaryView(
       label: words.capitalised(words.longDate(day.date)), date: day.date.description,
-      address: root + SitePath.day(day.date), points: essentials(of: day, root: root, most: 3), counts: line(of: day))
+      address: root + SitePath.day(day.date), points: essentials(of: day, root: root, most: 3),
+      counts: line(of: day, tellsZone: false))
   }
 }

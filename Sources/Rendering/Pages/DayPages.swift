@@ -53,25 +53,15 @@ extension SiteModel {
   }
 
   /// `5 points, de 6 h 58 à 10 h 31 (heure de Paris) · 3 sources`
-  func line(of day: ArchivedDay) -> String {
+  func line(of day: ArchivedDay, tellsZone: Bool = true) -> String {
     var line = words.counted(day.entries.count, .update)
     let times = day.entries.compactMap(\.time)
     if let first = times.min(), let last = times.max() {
-      line += ", " + words.span(from: first, to: last) + " (" + words.timeZone(settings.timeZone) + ")"
+      line += ", " + words.span(from: first, to: last)
+      if tellsZone { line += " (" + words.timeZone(settings.timeZone) + ")" }
     }
     let sources = Set(day.articles.compactMap { archived($0).article.source }).count
     return sources > 0 ? line + " · " + words.counted(sources, .source) : line
-  }
-
-  /// The links to the pages of a long list.
-  func pager(pages: [String], current: Int, root: String) -> PagerView {
-    PagerView(
-      label: words.capitalised(words.page(current + 1, of: pages.count)),
-      pages: pages.enumerated().map {
-        LinkView(label: String($0 + 1), address: root + $1, isCurrent: $0 == current)
-      },
-      previous: current > 0 ? root + pages[current - 1] : nil,
-      next: current + 1 < pages.count ? root + pages[current + 1] : nil)
   }
 
   // MARK: Updates
@@ -79,6 +69,7 @@ extension SiteModel {
   private struct DayUpdate {
     var view: UpdateView
     var stamp: DateStamp
+    var source: String?
     /// The text, for machines.
     var body: String
     var page: Int
@@ -101,19 +92,18 @@ extension SiteModel {
           entry.article, of: self, root: root, isOwnPage: false, shown: entry.update == nil ? Set(shown) : nil)
       bodies[entry.article] = body
       let headline = entry.update.map { article.updates[$0].headline } ?? title(of: article)
-      let source = source(of: article)
       defer { previous = entry }
       let view = UpdateView(
         anchor: place.anchor, time: entry.time.map(words.time), timeValue: DateStamp(day.date, entry.time).description,
         headline: headline, isCapitals: Self.isCapitals(headline),
         address: root + (entry.update.map { address(of: .headline($0), in: archived) } ?? SitePath.article(archived)),
         blocks: shown.map { body.block($0) }, isWhole: entry.update != nil || shown.count == numbers.count,
-        source: source,
+        source: origin(of: article),
         paragraphs: paragraphs(numbers), actors: actors(of: entry, root: root),
         others: others[EntryKey(entry)] ?? [], isSameTime: entry.time != nil && previous?.time == entry.time)
       let text = shown.map { article.paragraphs[$0].text }.joined(separator: "\n")
       return DayUpdate(
-        view: view, stamp: DateStamp(day.date, entry.time), body: text, page: place.page)
+        view: view, stamp: DateStamp(day.date, entry.time), source: article.source, body: text, page: place.page)
     }
   }
 
@@ -141,7 +131,7 @@ extension SiteModel {
       for (telling, stamp) in zip(account.tellings, account.stamps).prefix(Self.mostTellers) {
         let other = EntryKey(telling, in: archived(telling.article))
         guard let address = entries.address(of: other.update, in: other.article) else { continue }
-        let label = source(of: archived(telling.article).article)
+        let label = origin(of: archived(telling.article).article)
         let moment = stamp.date == day ? stamp.time.map(words.time) : words.stamp(stamp)
         for own in account.tellings where own.article != telling.article {
           let key = EntryKey(own, in: archived(own.article))
@@ -179,7 +169,7 @@ extension SiteModel {
 
   private func data(of update: DayUpdate, path: String) -> JSON {
     self.update(
-      headline: update.view.headline, stamp: update.stamp, source: update.view.source, body: update.body, path: path,
+      headline: update.view.headline, stamp: update.stamp, source: update.source, body: update.body, path: path,
       anchor: update.view.anchor)
   }
 
@@ -215,7 +205,7 @@ extension SiteModel {
   func essentials(of day: ArchivedDay, root: String, most: Int = 7) -> [LinkView] {
     var links: [LinkView] = []
     var seen: Set<String> = []
-    func add(_ text: String, _ address: String, _ source: String) {
+    func add(_ text: String, _ address: String, _ source: String?) {
       guard links.count < most, seen.insert(text.folded).inserted else { return }
       links.append(LinkView(label: text, address: root + address, detail: source))
     }
@@ -223,8 +213,7 @@ extension SiteModel {
     let longest = articles.map(\.article.summary.count).max() ?? 0
     for turn in 0..<longest {
       for archived in articles where turn < archived.article.summary.count {
-        add(
-          archived.article.summary[turn], SitePath.article(archived) + "#r\(turn + 1)", source(of: archived.article))
+        add(archived.article.summary[turn], SitePath.article(archived) + "#r\(turn + 1)", archived.article.source)
       }
     }
     if links.count < 3 {
@@ -232,11 +221,14 @@ extension SiteModel {
         let archived = archived(entry.article)
         guard archived.article.summary.isEmpty else { continue }
         // A live page of several days has its headlines of this day.
-        let headline = entry.update.map { archived.article.updates[$0].headline } ?? title(of: archived.article)
-        guard !headline.isEmpty, !isFurniture(entry, in: day) else { continue }
-        add(
-          headline, entry.update.map { address(of: .headline($0), in: archived) } ?? SitePath.article(archived),
-          source(of: archived.article))
+        if let update = entry.update, !archived.article.updates[update].headline.isEmpty {
+          guard !isFurniture(entry, in: day) else { continue }
+          add(
+            archived.article.updates[update].headline, address(of: .headline(update), in: archived),
+            archived.article.source)
+        } else {
+          add(title(of: archived.article), SitePath.article(archived), archived.article.source)
+        }
       }
     }
     return links
@@ -258,7 +250,7 @@ extension SiteModel {
       let stamp = archived.article.published.value
       return LinkView(
         label: title(of: archived.article), address: root + SitePath.article(archived),
-        detail: source(of: archived.article), date: stamp?.description)
+        detail: archived.article.source, date: stamp?.description)
     }
   }
 

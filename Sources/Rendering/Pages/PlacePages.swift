@@ -88,8 +88,7 @@ extension SiteModel {
       }
       days[days.count - 1].groups.append(
         MentionGroupView(
-          context: source(of: archived.article) + ", "
-            + words.quoted(headline(over: first.span.passage, of: archived.article)),
+          context: context(of: first.span.passage, in: archived.article),
           address: root
             + (update(first).map { address(of: .headline($0), in: archived) } ?? SitePath.article(archived)),
           time: stamp?.time.map(words.time), timeValue: stamp?.description,

@@ -28,7 +28,7 @@ extension SiteModel {
     let passage = quotation.span.passage
     let stamp = archived.stamp(of: passage)
     let speaker = quotation.speaker.map { archive.actors[archive.actorsOfArticles[references[0].article][$0]] }
-    var context = source(of: article) + ", " + words.quoted(headline(over: passage, of: article))
+    var context = context(of: passage, in: article)
     if case .paragraph(let number) = passage { context += ", §\u{A0}\(number + 1)" }
     let anchors = references.map { showsSpeaker ? nil : items.anchor(ofQuotation: $0, in: archive) }
     var labels: [String] = []

@@ -101,7 +101,16 @@ struct SiteModel: Sendable {
     return texts.first { !$0.isEmpty }.map { Excerpt.beginning(of: $0, letters: letters) } ?? words.phrase(.untitled)
   }
 
+  /// The name under which an article’s source stands among the sources; `Source inconnue` for all that tell none.
   func source(of article: Article) -> String { Self.source(of: article, words) }
+
+  /// What tells a reader where something stands: the source, or where the article tells none, its title.
+  func origin(of article: Article) -> String { article.source ?? words.quoted(title(of: article, letters: 40)) }
+
+  /// The source, where it is known, and the headline over a passage.
+  func context(of passage: Passage, in article: Article) -> String {
+    [article.source, words.quoted(headline(over: passage, of: article))].compactMap { $0 }.joined(separator: ", ")
+  }
 
   private static func source(of article: Article, _ words: any Wording) -> String {
     article.source ?? words.phrase(.unknownSource)

@@ -67,13 +67,13 @@ extension SiteModel {
 
   /// An update of a day; one without a headline has its first words for it, as many as search engines show.
   func update(
-    headline: String, stamp: DateStamp, source: String, body: String, path: String, anchor: String
+    headline: String, stamp: DateStamp, source: String?, body: String, path: String, anchor: String
   ) -> JSON {
     .object([
       "@type": "BlogPosting",
       "headline": .string(headline.isEmpty ? Excerpt.beginning(of: body, letters: 110) : headline),
       "datePublished": date(stamp),
-      "author": .object(["@type": "Organization", "name": .string(source)]), "articleBody": .string(body),
+      "author": source.map { .object(["@type": "Organization", "name": .string($0)]) }, "articleBody": .string(body),
       "url": settings.baseURL.map { .string($0 + path + "#" + anchor) },
     ])
   }

@@ -4,6 +4,9 @@ struct SectionView: View {
   var heading: String?
   var isUpdate: Bool
   var anchor: String
+  /// The day, where a page of several days comes to another.
+  var day: String?
+  var dayValue: String?
   var time: String?
   var timeValue: String?
   /// Its place in the day.
@@ -16,6 +19,8 @@ struct SectionView: View {
     .flag("isUpdate", "Whether it is an update; else what stands before the first.") { $0.isUpdate },
     .text("heading", "The headline of the update, where it has one.") { $0.heading },
     .text("anchor", "The id of the section.") { $0.anchor },
+    .text("day", "The day, in words, where the updates of several days come to another day.") { $0.day },
+    .text("dayValue", "That day, for a time element.") { $0.dayValue },
     .text("time", "The update’s time, in words.") { $0.time },
     .text("timeValue", "The update’s time, for a time element.") { $0.timeValue },
     .text("dayAddress", "The same update among those of its day.") { $0.dayAddress },

@@ -53,7 +53,7 @@ struct LedgerTests {
   }
 
   @Test(
-    "Pages that nobody wrote are read without a crash, in time that grows with their length",
+    "Pages that nobody wrote are read without a crash, and every character of them is accounted for",
     arguments: [
       String(repeating: "mot ", count: 50_000),
       String(repeating: "a-", count: 100_000),
@@ -72,10 +72,8 @@ struct LedgerTests {
       "\u{FEFF}", "\n\n\n", ".", "»", "12:30", "Date:", "Title: \n\n", "•", "• \n• ", "#}", "e\u{301}\u{301}",
     ])
   func oddities(text: String) {
-    let clock = ContinuousClock()
     let raw = RawText(text)
-    let time = clock.measure { _ = Intake().read(raw, hints: IntakeHints(today: testDay)) }
-    // Debug builds on a busy machine; what grows with the square takes minutes.
-    #expect(time < .seconds(20))
+    let result = Intake().read(raw, hints: IntakeHints(today: testDay))
+    #expect(LedgerAudit.fault(of: result.ledger, for: raw) == nil)
   }
 }

@@ -23,7 +23,7 @@ struct TemplateCheckTests {
       ("{{page.rot}}", "1:3: error: unknown variable “page.rot” in the view “article” (did you mean “page.root”?)"),
       (
         "{{#sections}}{{html}}{{/sections}}",
-        "1:16: error: unknown variable “html” in the view “section”; known are isUpdate, heading, anchor, time, timeValue, dayAddress, isCapitals, blocks, hasBlocks"
+        "1:16: error: unknown variable “html” in the view “section”; known are isUpdate, heading, anchor, day, dayValue, time, timeValue, dayAddress, isCapitals, blocks, hasBlocks"
       ),
       (
         "{{#sections}}{{#blocks}}{{html}}{{/blocks}}{{/sections}}",
