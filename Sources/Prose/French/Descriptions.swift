@@ -84,6 +84,23 @@ package enum Descriptions {
     "compagnon", "compagne", "mari", "voisin", "voisine", "ami", "amie",
   ]
 
+  /// Nouns of those who speak for a camp: with what they are of, they may be told of somebody only now, `le député de la Loire`.
+  package static let ofCamps: WordSet = [
+    "candidat", "candidate", "chef", "cheffe", "conseiller", "conseillère", "député", "députée", "dirigeant",
+    "dirigeante", "eurodéputé", "eurodéputée", "leader", "patron", "patronne", "porte-parole", "sénateur", "sénatrice",
+  ]
+
+  /// What is read and not heard, though verbs of speech go with it: `l’étude conclut`, `la loi dit`.
+  package static let writings: WordSet = [
+    "affiche", "analyse", "arrêt", "arrêté", "article", "audit", "avis", "banderole", "baromètre", "charte", "chiffre",
+    "code", "constitution", "contrat", "convention", "décision", "décret", "directive", "document", "dossier",
+    "enquête",
+    "étude", "expertise", "hebdomadaire", "jugement", "lettre", "loi", "magazine", "manuel", "mensuel", "notice",
+    "ordonnance", "ouvrage", "page", "pancarte", "panneau", "plainte", "procédure", "quotidien", "recherche",
+    "règlement",
+    "résultat", "scénario", "site", "sondage", "suite", "texte", "titre", "tract", "traité", "verdict",
+  ]
+
   /// Nouns for several people together, whom no one name stands for.
   package static let collectives: WordSet = [
     "autorités", "collectif", "défense", "entourage", "équipe", "famille", "groupe", "opposition", "patronat", "public",

@@ -89,4 +89,11 @@ package enum FrenchGrammar {
     "suppléant",
     "surveillant", "survivant", "tournant", "vivant", "volant",
   ]
+
+  /// Endings of past participles of the second and third groups: `réélu`, `sorti`, `surprise`, `ouvert`.
+  package static let participleEndings: Endings = [
+    "ert", "erte", "ertes", "erts", "i", "ie", "ies", "int", "inte", "is", "ise", "ises", "it", "ite", "ites", "its",
+    "u", "ue",
+    "ues", "us",
+  ]
 }

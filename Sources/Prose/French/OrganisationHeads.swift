@@ -61,6 +61,12 @@ package enum OrganisationHeads {
       rectorat région samu sénat société syndicat tribunal université
       """))
 
+  /// Further bodies that are no company, by the first word of their name.
+  package static let publicHeads: WordSet = [
+    "agence", "ambassade", "assemblée", "banque", "cabinet", "chancellerie", "conseil", "élysée", "kremlin",
+    "matignon", "onu", "otan", "service", "union",
+  ]
+
   /// Nouns by which a text speaks again of any body that it has named: `l’organisation`, `le groupe`.
   package static let anaphors: WordSet = WordSet(
     splitWords(

@@ -26,7 +26,7 @@ package enum Organisations {
     Banque nationale suisse, BNS
     Banque du Canada
     Réserve fédérale, Réserve fédérale américaine, Fed
-    Commission européenne
+    Commission européenne, exécutif européen, exécutif communautaire
     Parlement européen
     Conseil européen
     Conseil de l’Europe

@@ -53,6 +53,7 @@ package enum TenseForms {
   package static let plans: WordSet = {
     let stems = [
       "attendu", "prévu", "programmé", "reporté", "annoncé", "convoqué", "planifié", "fixé", "agendé", "ajourné",
+      "renvoyé",
     ]
     return WordSet(stems.flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] }.map { Word($0) })
   }()
@@ -97,10 +98,26 @@ package enum TenseForms {
     "examine", "examinent", "expire", "expirent", "exprime", "expriment", "fête", "fêtent", "inaugure", "inaugurent",
     "invite", "invitent", "joue", "jouent", "juge", "jugent", "lancent", "organise", "organisent", "ouvre", "ouvrent",
     "part", "partent", "participe", "participent", "peut", "peuvent", "prononce", "prononcent", "propose", "proposent",
-    "présentent", "préside", "publient", "rejoint", "rejoue", "rencontrent", "rend", "rendent", "reprend",
+    "présentent", "préside", "prévoient", "prévoit", "publient", "rejoint", "rejoue", "rencontrent", "rend", "rendent",
+    "reprend",
     "reprennent", "retourne", "retrouve", "retrouvent", "reviennent", "revient", "reçoit", "reçoivent", "risque",
     "rouvre", "rouvrent", "réunissent", "réunit", "statue", "statuent", "tiennent", "tient", "tombe", "tranche",
     "visitent", "vote", "votent", "élisent", "élit", "étudie", "étudient",
+  ]
+
+  /// Participles of measures that last until a day to come: `a suspendu ses vols jusqu’à samedi`.
+  package static let measures: WordSet = {
+    let stems = [
+      "annulé", "autorisé", "bloqué", "coupé", "étendu", "fermé", "interdit", "interrompu", "maintenu", "placé",
+      "prolongé", "reporté", "repoussé", "suspendu",
+    ]
+    return WordSet(stems.flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] }.map { Word($0) })
+  }()
+
+  /// Nouns of what opens or begins, which somebody announces for a day: `annonce l’ouverture de dix lits lundi`.
+  package static let announced: WordSet = [
+    "arrivée", "déploiement", "entrée", "envoi", "fermeture", "grève", "lancement", "levée", "mobilisation", "mise",
+    "ouverture", "rassemblement", "réouverture", "reprise", "retour", "réunion", "signature", "tenue", "venue",
   ]
 
   /// All words of the lists above: a word that is none of them need not be looked for in each.

@@ -127,7 +127,9 @@ struct FrameFinder {
     let leads = introduction(after: group, statement.upperBound)
     // `Faux, rétorque S : « … »`: what was said stands on both sides.
     if case .colon(let node) = leads, let subject = subjects.inverted(after: next, upTo: node - 1),
-      subject.lowerBound == next, subject.upperBound == node - 1, namesSpeaker(subject), !leansOnQuote
+      subject.lowerBound == next, subject.upperBound == node - 1, namesSpeaker(subject), !leansOnQuote,
+      before - statement.lowerBound <= 4,
+      !(statement.lowerBound..<before).contains(where: { mentions.starts(at: skeleton.nodes[$0].tokens.lowerBound) })
     {
       frame.introduction = leads
       frame.nodes = frame.nodes.lowerBound..<subject.upperBound
@@ -166,6 +168,12 @@ struct FrameFinder {
       return !isIndefinite && !(hasSubject(left) && verb.uses.contains(.fragment))
     }
     guard namesSpeaker(phrase) else { return false }
+    // `La banque, dont le siège est à Lens, a jugé ces mesures …`: the subject before the relative clause has no verb yet.
+    if let relative = left.first(where: { skeleton.isA($0, .relative) && skeleton.word($0 - 1) == "," }),
+      !(left.lowerBound..<relative).contains(where: { skeleton.isA($0, [.auxiliary, .finiteVerb, .speechVerb]) })
+    {
+      return false
+    }
     // One comma never parts a subject from its verb.
     if !left.contains(where: { skeleton.word($0) == "," }) { return true }
     if verb.uses.contains(.clause), !AttributionWords.tellsSomebody.contains(verb.infinitive) { return true }

@@ -53,7 +53,9 @@ struct MentionIndex {
   var firstPerson: Int? { people.first?.actor }
 
   /// The last organisation named before a token.
-  func lastBody(before token: Int) -> Int? { bodies[..<Self.first(of: bodies, from: token)].last?.actor }
+  func lastBody(before token: Int, where accepts: (Int) -> Bool) -> Int? {
+    bodies[..<Self.first(of: bodies, from: token)].suffix(6).last { accepts($0.actor) }?.actor
+  }
 
   /// The last organisation before a token whose name comes right after a noun: `le collectif Parole vive`.
   func lastBody(before token: Int, called noun: Word, in text: TokenizedText) -> Int? {

@@ -13,6 +13,8 @@ extension SpeakerResolver {
     var isInhabitant: Bool
     /// A role or another noun for people.
     var isHuman: Bool
+    /// A noun for bodies, places, times or what is said.
+    var isThing: Bool
     /// `cette employée de banque`.
     var points: Bool
     /// `l’avocat général`, who is nobody’s counsel.
@@ -29,11 +31,14 @@ extension SpeakerResolver {
 
   /// Somebody of that role, or the last who spoke or was spoken of; nil where nobody fits.
   ///
-  /// - Parameter continues: whether the verb goes on with what was said.
+  /// - Parameters:
+  ///   - continues: whether the verb goes on with what was said.
+  ///   - speaks: whether it is the subject of a verb of speech, so that any noun but one of things is for somebody.
   func described(
-    _ tokens: Range<Int>, continues: Bool, memory: SpeakerMemory, statement: Int
+    _ tokens: Range<Int>, continues: Bool, speaks: Bool, memory: SpeakerMemory, statement: Int
   ) -> SpeakerMemory.Candidate? {
-    guard let description = description(tokens) else { return nil }
+    guard var description = description(tokens) else { return nil }
+    if speaks, !description.isHuman { description.isHuman = description.complement == nil && mayBeHuman(description) }
     let noun = description.noun
     let last = memory.lastSpeaker
     func agrees(_ candidate: SpeakerMemory.Candidate) -> Bool {
@@ -84,6 +89,11 @@ extension SpeakerResolver {
       ?? (memory.isEmpty ? memory.protagonists.first(where: isFree) : nil)
   }
 
+  /// `l’ancienne résistante`, `la gestionnaire`: a noun of no list, but none of a body, a writing or a time.
+  private func mayBeHuman(_ description: Description) -> Bool {
+    !description.isThing && !Descriptions.writings.contains(description.noun)
+  }
+
   private func description(_ phrase: Range<Int>) -> Description? {
     let text = skeleton.text
     let tokens = text.tokens
@@ -114,13 +124,30 @@ extension SpeakerResolver {
     return Description(
       noun: noun, gender: gender ?? Self.gender(of: noun), isTold: isTold,
       isInhabitant: isInhabitant, isHuman: isHuman || Descriptions.ofRoles[noun] != nil,
+      isThing: tokens[head].isA([
+        .organisationHead, .placeHead, .timeUnit, .speechNoun, .metonym, .weekday, .month, .partOfDay,
+      ]),
       points: determiner.isA(.demonstrative) && isHuman,
       isProsecutor: ["avocat", "avocate"].contains(noun)
         && rest.first.map { ["général", "générale"].contains(tokens[$0].folded) } ?? false,
       isKin: Descriptions.kin.contains(noun),
       nation: rest.first { tokens[$0].isA(.demonym) }.map { text.folded($0) }.map { Word($0) },
-      complement: rest.contains { tokens[$0].isA(.preposition) } ? tokens[end - 1].folded : nil,
+      complement: complement(in: rest),
       isContrasted: isContrasted(after: phrase.upperBound))
+  }
+
+  /// The noun or name that goes with a noun: `défense` in `l’avocat de la défense`.
+  private func complement(in rest: Range<Int>) -> Word? {
+    let tokens = skeleton.text.tokens
+    var index = rest.lowerBound
+    while index < rest.upperBound,
+      tokens[index].isA([.demonym, .institutionalAdjective]) || Sheet.endsLikeAdjective(tokens[index].folded)
+    {
+      index += 1
+    }
+    guard index < rest.upperBound, tokens[index].isA(.preposition) else { return nil }
+    while index < rest.upperBound, tokens[index].isA([.preposition, .article, .possessive]) { index += 1 }
+    return index < rest.upperBound ? tokens[index].folded : nil
   }
 
   /// `…, lui,`, `…, de son côté,`, `…, pour sa part,`.
@@ -154,6 +181,7 @@ extension SpeakerResolver {
     let noun = description.noun
     if description.complement != nil, !Descriptions.anybody.contains(noun) {
       return Descriptions.byTheirHouse.contains(noun)
+        || Descriptions.ofCamps.contains(noun) && cast.actors[actor].role == nil
     }
     if isTaken(actor, for: noun) || Descriptions.benches.contains(noun) { return false }
     return cast.actors[actor].role == nil || !Descriptions.offices.contains(noun)

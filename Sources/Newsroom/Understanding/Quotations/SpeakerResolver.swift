@@ -17,11 +17,12 @@ struct SpeakerResolver {
   let cast: Cast
 
   func speaker(
-    of subject: Subject, continues: Bool, answers: Bool = false, memory: SpeakerMemory, statement: Int
+    of subject: Subject, continues: Bool, answers: Bool = false, speaks: Bool = false, memory: SpeakerMemory,
+    statement: Int
   ) -> Speaker? {
     switch subject {
     case .phrase(let nodes):
-      return speaker(named: nodes, continues: continues, memory: memory, statement: statement)
+      return speaker(named: nodes, continues: continues, speaks: speaks, memory: memory, statement: statement)
     case .pronoun(let node):
       return speaker(meant: node, continues: continues, answers: answers, memory: memory, statement: statement)
     case .inherited: return nil
@@ -39,8 +40,12 @@ struct SpeakerResolver {
 
   /// The actor that a phrase names: its head, or the name in its apposition; never one inside its complements.
   ///
-  /// - Parameter continues: whether the verb goes on with what was said, as `ajouter` does.
-  func speaker(named nodes: Range<Int>, continues: Bool = false, memory: SpeakerMemory, statement: Int) -> Speaker {
+  /// - Parameters:
+  ///   - continues: whether the verb goes on with what was said, as `ajouter` does.
+  ///   - speaks: whether it is the subject of a verb of speech, so that its noun is for somebody.
+  func speaker(
+    named nodes: Range<Int>, continues: Bool = false, speaks: Bool = false, memory: SpeakerMemory, statement: Int
+  ) -> Speaker {
     let tokens = skeleton.tokens(nodes)
     var speaker = Speaker(evidence: nodes)
     (speaker.gender, speaker.isPlural) = agreement(of: tokens.lowerBound)
@@ -53,13 +58,15 @@ struct SpeakerResolver {
       speaker.gender = cast.gender(of: entry.actor) ?? speaker.gender
       return speaker
     }
-    if !speaker.isPlural, let body = body(tokens, memory: memory) {
+    // `L’association, elle,`
+    let comma = tokens.first { skeleton.text.tokens[$0].folded == "," } ?? tokens.upperBound
+    if !speaker.isPlural, let body = body(tokens.lowerBound..<comma, memory: memory) {
       speaker.actor = body
       return speaker
     }
     guard !speaker.isPlural,
       let candidate = described(
-        tokens, continues: continues, memory: memory, statement: statement)
+        tokens, continues: continues, speaks: speaks, memory: memory, statement: statement)
     else {
       return speaker
     }
@@ -156,14 +163,19 @@ struct SpeakerResolver {
     let text = skeleton.text
     guard tokens.count > 1, ["le", "la", "l'", "ce", "cet", "cette"].contains(text.tokens[tokens.lowerBound].folded)
     else { return nil }
-    let word = text.tokens[tokens.lowerBound + 1].folded
+    let head = tokens.lowerBound + 1
+    let word = text.tokens[head].folded
     let isAnaphor = OrganisationHeads.anaphors.contains(word)
+    guard isAnaphor || text.tokens[head].isA(.organisationHead) else { return nil }
     // `l’organisation patronale` is any body of which the text speaks, `la compagnie de Lens` is that one.
-    guard
-      tokens.count == 2
-        ? isAnaphor || text.tokens[tokens.lowerBound + 1].isA(.organisationHead)
-        : isAnaphor && tokens.count == 3 && text.tokens[tokens.lowerBound + 2].shape == .lower
-    else { return nil }
+    if head + 1 < tokens.upperBound {
+      let next = text.tokens[head + 1]
+      let isAdjective = next.isA([.institutionalAdjective, .demonym]) || Sheet.endsLikeAdjective(next.folded)
+      let after = isAdjective ? head + 2 : head + 1
+      guard isAnaphor || !isAdjective, next.shape == .lower,
+        after >= tokens.upperBound || !["d'", "de", "des", "du"].contains(text.tokens[after].folded)
+      else { return nil }
+    }
     let noun = text.folded(tokens.lowerBound + 1)
     func isCalled(_ actor: Int) -> Bool {
       cast.actors[actor].kind == .organisation && cast.actors[actor].name.lowercased().hasPrefix(noun + " ")
@@ -174,8 +186,19 @@ struct SpeakerResolver {
     if called.count == 1 { return called[0] }
     // `l’association` after `la FCPE rappelle`: any body may be called so, and the last that spoke or acted is meant.
     guard called.isEmpty, isAnaphor else { return nil }
-    return memory.nearest { $0.actor.map { cast.actors[$0].kind == .organisation } ?? false }?.actor
-      ?? mentions.lastBody(before: tokens.lowerBound)
+    let isCompany = OrganisationHeads.companies.contains(word)
+    func fits(_ actor: Int) -> Bool {
+      cast.actors[actor].kind == .organisation && !(isCompany && isPublic(actor))
+    }
+    return memory.nearest { $0.actor.map(fits) ?? false }?.actor
+      ?? mentions.lastBody(before: tokens.lowerBound, where: fits)
+  }
+
+  /// Whether a body’s name says that it is no company: `ministère de l’Eau`, `Commission européenne`, `Kremlin`.
+  private func isPublic(_ actor: Int) -> Bool {
+    let first = cast.actors[actor].name.split(whereSeparator: { $0 == " " || $0 == "’" || $0 == "'" }).first ?? ""
+    let word = Word(first.lowercased())
+    return OrganisationHeads.bare.contains(word) || OrganisationHeads.publicHeads.contains(word)
   }
 
   // MARK: Pronouns

@@ -157,7 +157,7 @@ struct StatementReader {
           of: subject, continues: continues,
           answers: ["répondre", "rétorquer", "répliquer", "riposter", "objecter"].contains(
             frame.verb?.infinitive ?? .none),
-          memory: local, statement: statement)
+          speaks: true, memory: local, statement: statement)
       }
       let speaker: SpeakerResolver.Speaker
       if let own = told(by: frame.subject) {
@@ -223,7 +223,10 @@ struct StatementReader {
     guard case .phrase(let nodes) = subject,
       ["un", "une", "le", "la", "l'"].contains(skeleton.word(nodes.lowerBound))
     else { return false }
-    return nodes.dropFirst().prefix(2).contains { skeleton.isA($0, [.role, .humanNoun]) }
+    if nodes.dropFirst().prefix(2).contains(where: { skeleton.isA($0, [.role, .humanNoun]) }) { return true }
+    // `L’entreprise` of which no more is known.
+    return skeleton.word(nodes.lowerBound).utf8.first == UInt8(ascii: "l")
+      && OrganisationHeads.anaphors.contains(skeleton.word(nodes.lowerBound + 1))
   }
 
   // MARK: Quotations

@@ -205,6 +205,12 @@ extension SubjectFinder {
     {
       return false
     }
+    // `Réélu dimanche, Paul Morel …`: participles of the other groups, where no article stands before.
+    if token.isCapitalised, !token.isA([.organisationHead, .firstName]), token.folded.utf8.count > 2,
+      skeleton.word(node + 1) != ",", FrenchGrammar.participleEndings.end(token.folded)
+    {
+      return false
+    }
     return token.isWord || token.kind == .number || token.kind == .alphanumeric
   }
 }

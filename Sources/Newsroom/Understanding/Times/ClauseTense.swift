@@ -67,10 +67,26 @@ enum ClauseTense: Hashable {
       if ["à", "la", "le", "au", "l'"].contains(word(next)), word(next - 1) == "ici" { next -= 1 }
       if word(next) == "ici", word(next - 1) == "d'" { return .future }
       if word(index - 1) == "depuis" { return .past }
+      if !isWeekday, ["remonte", "remontent", "remontait", "remontant"].contains(word(index - 2)) { return .past }
       guard isWeekday, index > sentence.lowerBound else { return nil }
       if word(index - 1) == "pour" { return .future }
+      if isEndOfMeasure(index) || isAnnounced(index) { return .future }
       if word(index - 1) == "à", word(index - 2) != "jusqu'", !isRangeEnd(index) { return .future }
       return isApposed(index - 1) ? .past : nil
+    }
+
+    /// `a suspendu ses vols jusqu’à samedi`
+    private func isEndOfMeasure(_ index: Int) -> Bool {
+      guard word(index - 1) == "à", word(index - 2) == "jusqu'" else { return false }
+      return (3...12).contains { TenseForms.measures.contains(word(index - $0)) }
+    }
+
+    /// `annonce l’ouverture de dix lits lundi`: what was announced, and not when.
+    private func isAnnounced(_ index: Int) -> Bool {
+      guard let noun = (2...8).first(where: { TenseForms.announced.contains(word(index - $0)) }) else { return false }
+      guard ["l'", "la", "le", "une", "un"].contains(word(index - noun - 1)) else { return false }
+      return ["annonce", "annoncent", "annoncé", "annonçait", "promet", "promis", "confirme", "confirmé"].contains(
+        word(index - noun - 2))
     }
 
     /// The last day of `de lundi à mercredi`, `de ce lundi 2 à mercredi 4`.
@@ -154,7 +170,7 @@ enum ClauseTense: Hashable {
         return (1...3).contains { TenseForms.looksLikeInfinitive(self.word(index + $0)) } ? .future : nil
       }
       // `devait durer jusqu’à vendredi`: over or not, as the day itself tells.
-      if ["devait", "devaient"].contains(word) { return nil }
+      if ["devait", "devaient"].contains(word) { return isWeekday ? nil : .open }
       if isCue, TenseForms.havings.contains(word) {
         if word == "a", self.word(index - 1) == "y" { return nil }
         return participle(after: index) != nil || word.utf8.count > 4 ? .past : nil
@@ -167,11 +183,22 @@ enum ClauseTense: Hashable {
         if isReflexive || TenseForms.movements.contains(participle) || participle == "été" { return .past }
         return TenseForms.isPast(word) ? .past : nil
       }
+      // « Le procès a été renvoyé au 12 mars »
+      if isCue, !isWeekday, TenseForms.plans.contains(word), self.word(index - 1) == "été" { return .future }
+      if isWeekday, ["prochain", "prochaine"].contains(word), index + 1 < sentence.upperBound,
+        !tokens[index + 1].isA([.timeUnit, .weekday]), tokens[index + 1].kind == .word
+      {
+        return .future
+      }
       if isCue, TenseForms.plans.contains(word), !isPast(helped: index) {
         // « initialement prévu mardi »: it came otherwise.
         return isWeekday && self.word(index - 1) == "initialement" ? .past : .future
       }
-      if TenseForms.looksLikeParticiple(word), isPast(helped: index) { return .past }
+      if TenseForms.looksLikeParticiple(word), !token.isA([.article, .preposition]), isPast(helped: index) {
+        return .past
+      }
+      // « Les Lions ont rendez-vous mardi »
+      if isWeekday, word == "rendez-vous", ["a", "ont", "avons"].contains(self.word(index - 1)) { return .future }
       // « retrouvez-nous », « rendez-vous »: an appeal, for a time to come.
       if ["-nous", "-vous", "rendez-vous"].contains(word), index <= sentence.lowerBound + 1 { return .future }
       if isCue, TenseForms.arrangements.contains(word), index > sentence.lowerBound, !isDetermined(index) {

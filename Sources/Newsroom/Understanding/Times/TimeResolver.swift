@@ -160,6 +160,10 @@ struct TimeResolver {
     if context.tense == .future, let nearest, nearest.adding(days: 7) < anchor {
       return candidates.first { $0 >= anchor }
     }
+    // `Les faits remontent au 3 février`, told in November.
+    if context.tense == .past, let nearest, nearest.adding(days: -60) > anchor {
+      return candidates.last { $0 <= anchor }
+    }
     return nearest
   }
 

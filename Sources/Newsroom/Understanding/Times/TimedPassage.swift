@@ -70,7 +70,7 @@ struct TimedPassage {
         nightOfSentence = nightHours(phrase, on: told.date)
       }
       if let year = phrase.statedYear {
-        yearOfSentence = isBackground(phrase) ? nil : year
+        yearOfSentence = isBackground(phrase) || isApposed(phrase) ? nil : year
       } else if phrase.countsFromSpeech {
         yearOfSentence = nil
       }
@@ -113,6 +113,19 @@ struct TimedPassage {
     else { return false }
     let start = phrase.tokens.lowerBound
     return (2...3).contains { start - $0 > 0 && text.tokens[start - $0].folded == "," }
+  }
+
+  /// `l’aide, entamée en mai 2024, expire le 3 juin`: a year within an aside, which what follows is not of.
+  private func isApposed(_ phrase: TimePhrase) -> Bool {
+    guard phrase.tokens.upperBound < text.tokens.count, text.tokens[phrase.tokens.upperBound].folded == "," else {
+      return false
+    }
+    for index in (max(0, phrase.tokens.lowerBound - 7)..<phrase.tokens.lowerBound).reversed() {
+      let token = text.tokens[index]
+      if token.folded == "," { return index > text.sentences[text.sentence(of: index)].lowerBound + 1 }
+      if token.isA([.auxiliary, .finiteVerb]) || token.kind != .word { return false }
+    }
+    return false
   }
 
   /// The second day of `mercredi et jeudi`, `de lundi à mardi`: the next after the first, unless a past tense forbids it.

@@ -29,6 +29,9 @@ struct SpeakerResolverTests {
       "Le conseiller d’État Luc Roux a parlé. Le ministre a rappelé que ⟦la caisse était vide⟧{reported Luc Roux}.",
       "Le président du club, Luc Roux, est en colère. Contacté, le dirigeant, qui a repris le club en mai, explique que ⟦la caisse est vide⟧{reported Luc Roux}.",
       "« ⟦Nous partons⟧{direct Luc Roux} », a dit Luc Roux, président du club. Anna Morel écoutait. L’attaquante, elle, regrette que ⟦tout soit fini⟧{reported Anna Morel}.",
+      "Réélu dimanche, Issouf Barry a prêté serment. « ⟦Je servirai⟧{direct Issouf Barry} », a promis l’ancien colonel.",
+      "Anna Morel a reçu une médaille. « ⟦J’étais jeune⟧{direct Anna Morel} », répète l’ancienne résistante.",
+      "Anna Morel n’a pas mâché ses mots. « ⟦C’est fini⟧{direct Anna Morel} », a lancé la cheffe de groupe Ecolo.",
       "« ⟦Vous mentez⟧{direct -} », le coupe le président. « ⟦Je dis vrai⟧{direct -} », répond-il.",
     ])
   func descriptions(marked: String) { expect(marked) }
@@ -61,6 +64,9 @@ struct SpeakerResolverTests {
       "Oslo a dénoncé « ⟦une provocation⟧{direct Oslo} », Lima « ⟦un geste de trop⟧{direct Lima} ».",
       "Le maire Luc Roux a parlé. La juge Anna Morel n’exclut rien. « ⟦On verra⟧{direct Anna Morel} », a-t-elle conclu.",
       "Le même jour, la direction de l’usine a réagi. Elle évoque « ⟦un incident sans gravité⟧{direct direction de l’usine} ».",
+      "La banque Vazor, dont le siège est à Lens, a jugé ces mesures « ⟦utiles à tous⟧{direct Vazor} ».",
+      "Le groupe Vazor a parlé. Le ministère de l’Eau reproche à l’entreprise ses fuites. Le géant suisse assure que ⟦tout est réparé⟧{reported Vazor}.",
+      "La mairie attaque le groupe Vazor. L’entreprise accuse la météo. « ⟦Il a plu sans cesse⟧{direct Vazor} », plaide-t-elle.",
       "Le Vert Balthasar Roth est là. Pour le Vert Balthasar Roth, « ⟦rien ne va⟧{direct Balthasar Roth} ».",
     ])
   func settings(marked: String) { expect(marked) }

@@ -40,6 +40,10 @@ struct WeekdayTests {
       "À partir de ⟦lundi⟧{DATE 2026-03-09}, la ligne est coupée.",
       "Le ministre a promis de les recevoir ⟦mardi⟧{DATE 2026-03-10}.",
       "Elle invite les élus à se réunir ⟦lundi⟧{DATE 2026-03-09}.",
+      "La compagnie a suspendu ses vols jusqu’à ⟦samedi⟧{DATE 2026-03-07}.",
+      "La ministre annonce l’ouverture de dix lits ⟦lundi⟧{DATE 2026-03-09}.",
+      "Les météorologues prévoient de la neige ⟦dimanche⟧{DATE 2026-03-08}.",
+      "Prochain match ⟦samedi⟧{DATE 2026-03-07} à Pau.",
       "« Nous jouerons ⟦samedi⟧{DATE 2026-03-07} », a promis ⟦mercredi⟧{DATE 2026-03-04} l’entraîneuse.",
     ])
   func direction(marked: String) { expectTimes(marked, on: "2026-03-05") }
