@@ -63,3 +63,12 @@ struct PageShape: CustomTestStringConvertible {
 
   var testDescription: String { name }
 }
+
+/// What intake set aside of a page, each as its rule and its text: `caption: Le port, mardi.`
+func setAside(_ text: String) -> [String] {
+  let raw = RawText(text)
+  return Intake().read(raw, hints: IntakeHints(today: testDay)).ledger.compactMap { entry in
+    guard case .removed(let rule) = entry.use else { return nil }
+    return "\(rule): \(raw.text[entry.range])"
+  }
+}

@@ -66,16 +66,25 @@ struct EntryChoice {
   /// Whether a time among the first is when the page was published, not that of an update.
   private func isOfPage(_ candidate: EntryCandidate, among all: [EntryCandidate]) -> Bool {
     guard let index = all.firstIndex(where: { $0.line == candidate.line }), index + 1 < all.count,
-      !candidate.form.isHeadlineFirst, standsInHead(candidate)
+      !candidate.form.isHeadlineFirst
     else { return false }
     let others = all[(index + 1)...].filter { !($0.hasNote && $0.hasYear) }
     guard let next = others.first else { return false }
     func most(_ isSo: (EntryCandidate) -> Bool) -> Bool { others.count(where: isSo) * 2 > others.count }
+    // `Publié le 2 décembre 2025 à 9h`, under a standfirst too.
+    if candidate.form == .publicationAlone, candidate.hasYear, others.count > 1, !most({ $0.hasYear }) { return true }
+    guard standsInHead(candidate) else { return false }
+    if candidate.form.isAlone, isBesideNote(candidate.line), !most({ isBesideNote($0.line) }) { return true }
     if candidate.hasNote, !most({ $0.hasNote }) { return true }
     guard candidate.form.isAlone else { return false }
     if candidate.hasYear, !most({ $0.hasYear }) { return true }
     if candidate.form == .publicationAlone, !most({ $0.form == .publicationAlone }) { return true }
     return !(candidate.line + 1..<next.line).contains { reader.isContent($0, of: page) }
+  }
+
+  /// A line of publication stands right under a time.
+  private func isBesideNote(_ line: Int) -> Bool {
+    line + 1 < page.lines.count && page.isUndecided(line + 1) && reader.isNote(line + 1, of: page)
   }
 
   private static let plainForms: Set<EntryCandidate.Form> = [.timeAlone, .timeThenText]
@@ -153,7 +162,8 @@ struct EntryChoice {
   /// The clocks run one way, a change of day aside.
   private func isRun(_ group: [EntryCandidate]) -> Bool {
     let falls = zip(group, group.dropFirst()).count { $1.time < $0.time }
-    return falls * 5 <= group.count || falls * 5 >= (group.count - 1) * 4
+    let rises = zip(group, group.dropFirst()).count { $1.time > $0.time }
+    return min(falls, rises) * 5 <= group.count || group.count > 3 && min(falls, rises) == 1
   }
 
   /// A sentence stands under it.
@@ -170,7 +180,7 @@ struct EntryChoice {
 
   /// Among the first lines of the page, where an article has its time of publication.
   private func standsInHead(_ candidate: EntryCandidate) -> Bool {
-    !page.lines.indices.prefix(candidate.line).contains { page.isUndecided($0) && page.lines[$0].isProse }
+    page.firstProse.map { $0 > candidate.line } ?? true
   }
 
   private static let live = WordKey("live")

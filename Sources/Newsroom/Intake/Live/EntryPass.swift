@@ -13,6 +13,10 @@ struct EntryPass {
       }
     }
     guard !candidates.isEmpty else { return }
+    for finding in EntryBoxes(page: page, reader: reader, rules: rules).findings(among: candidates) {
+      page.decide(finding.line, .removed(finding.rule))
+    }
+    candidates.removeAll { !page.isUndecided($0.line) }
     let chosen = EntryChoice(page: page, reader: reader, candidates: candidates).updates
     guard !chosen.isEmpty else { return }
     RecurringLabels(around: chosen, of: page).remove(from: &page)
@@ -85,7 +89,12 @@ struct EntryPass {
       == PageVocabulary.stop
     let count = page.words[candidate.rest].count { $0.kind == .letters }
     let end = page.firstSentenceEnd(candidate.rest)
-    if end == candidate.rest.upperBound, count <= (endsWithStop && block.lines.isEmpty ? 25 : 40) {
+    let isWholeText = endsWithStop && block.lines.isEmpty && style.restsAreTexts
+    if end == candidate.rest.upperBound, !isWholeText, count <= (endsWithStop && block.lines.isEmpty ? 25 : 40) {
+      return [Page.Segment(range: range, use: .headline)]
+    }
+    if !endsWithStop, count <= EntryStyle.longestSentence, block.lines.contains(where: { page.lines[$0].endsSentence })
+    {
       return [Page.Segment(range: range, use: .headline)]
     }
     let headline = page.words[candidate.rest.lowerBound..<end]
@@ -110,13 +119,16 @@ struct EntryPass {
     var lines = block.lines[...]
     guard var first = lines.first else { return nil }
     if EntryReader.isFarewell(first, of: page) { return first }
-    let isSection = lines.count > 1 && SectionNames.isSection(page.words[page.kept[first]])
-    if isSection && page.lines[lines[1]].looksLikeTitle || style.opensWithTag && EntryStyle.opensWithTag(block, page) {
+    let label = page.words[page.kept[first]]
+    let isLabel = lines.count > 1 && (SectionNames.isSection(label) || SectionNames.isLabelOfUpdate(label))
+    if isLabel && page.lines[lines[1]].looksLikeTitle || style.opensWithTag && EntryStyle.opensWithTag(block, page) {
       page.decide(first, .removed(page.personNames(first) == nil ? "section" : "byline"))
       lines = lines.dropFirst()
       first = lines[lines.startIndex]
     }
-    if page.lines[first].looksLikeTitle { return first }
+    // A line that introduces others is none: `Voici les titres de midi :`.
+    let introduces = page.words[page.kept[first]].last?.key == PageVocabulary.colon && lines.count > 1
+    if page.lines[first].looksLikeTitle { return introduces && page.lines[first].wordCount >= 6 ? nil : first }
     return style.hasStoppedHeadlines && page.isStoppedHeadline(first) && lines.count > 1 ? first : nil
   }
 

@@ -32,6 +32,8 @@ struct EntryCandidate: Sendable {
   var kicker: TextRange?
   /// Its clock has a full stop between hour and minute, which prices and scores have too: `10.31`.
   var isDotted = false
+  /// Its hour has one digit before a colon, as lengths of films have: `2:41`.
+  var isUnpadded = false
   /// What followed the time tells of the page or the update, not its news: `10:31 | mis à jour à 10:45`, `14h32 par A. Morel`.
   var hasNote = false
 }
@@ -75,6 +77,7 @@ struct EntryReader {
     var isParted: Bool
     var followedByComma: Bool
     var isDotted = false
+    var isUnpadded = false
   }
 
   /// A time with what may stand around it: `[Live] mardi 2 décembre à 10 h 31 (HNE) –`.
@@ -100,6 +103,7 @@ struct EntryReader {
       while index < limit, EntryVocabulary.dayTimeJoints.contains(words[index].key) { index += 1 }
     }
     guard let (time, clockEnd, isDotted) = clock(at: index, limit: limit, lineEnd: lineEnd) else { return nil }
+    let isUnpadded = words[index].digitCount == 1 && words[index + 1].key == PageVocabulary.colon
     var end = dates.zoneEnd(at: clockEnd, limit: limit)
     if isBracketed {
       guard end < limit, EntryVocabulary.closeBrackets.contains(words[end].key) else { return nil }
@@ -123,8 +127,7 @@ struct EntryReader {
     }
     return Label(
       time: time, day: day, end: end, isPublication: isPublication, isParted: isParted,
-      followedByComma: followedByComma,
-      isDotted: isDotted)
+      followedByComma: followedByComma, isDotted: isDotted, isUnpadded: isUnpadded)
   }
 
   /// A clock time; bare hours (`10h – Titre`) and dotted ones (`10.31`) only where a parting or nothing follows.
@@ -170,6 +173,7 @@ struct EntryReader {
       line: line, form: .timeAlone, time: label.time, day: label.day, label: labelRange,
       rest: label.end..<range.upperBound)
     candidate.isDotted = label.isDotted
+    candidate.isUnpadded = label.isUnpadded
     // A dash that closes the line as another opened it: `- 18h30 GMT - Titre -`.
     while candidate.rest.count > 1, words[candidate.rest.upperBound - 1].key == PageCalendar.hyphen,
       words[candidate.rest.upperBound - 1].spaceBefore

@@ -9,6 +9,8 @@ struct EntryStyle: Sendable {
   private(set) var opensWithTag = false
   /// What stands behind the times is a topic, and the headlines follow on lines of their own: `15:12 | Trafic`.
   private(set) var restsAreTags = false
+  /// Several sentences stand behind most of the times, and nothing under them: one sentence there is text as well.
+  private(set) var restsAreTexts = false
   /// Headlines on lines of their own end in a full stop.
   private(set) var hasStoppedHeadlines = false
   /// The first sentence behind a time, on its line and in small letters, is the headline of the sentences after it:
@@ -32,11 +34,16 @@ struct EntryStyle: Sendable {
 
     let inline = blocks.filter { $0.candidate.form.isInline && !$0.candidate.rest.isEmpty }
     restsAreTags = inline.count >= 2 && inline.allSatisfy { Self.isTagged($0, page) }
+    let texts = inline.count { block in
+      block.lines.isEmpty && page.firstSentenceEnd(block.candidate.rest) < block.candidate.rest.upperBound
+    }
+    restsAreTexts = texts * 2 >= inline.count
     let leads = inline.count { block in
       let head = page.words[block.candidate.rest.lowerBound..<page.firstSentenceEnd(block.candidate.rest)]
       return (head.first?.isLower ?? false) && head.count { $0.kind == .letters } <= Self.longestSentence
     }
     hasLeadSentences = leads * 3 >= inline.count * 2
+    if hasLeadSentences { restsAreTexts = false }
   }
 
   private static func most(_ blocks: [EntryBlock], of count: Int, where isSo: (EntryBlock) -> Bool) -> Bool {

@@ -41,6 +41,8 @@ struct EntryChoiceTests {
       "Le 02/12/2025 à 08:02 | Mis à jour le 02/12/2025 à 10:40",
       "02 déc. 2025 à 08:55 - mise à jour 02 déc. 2025 à 14:10",
       "Par Anna Morel\n02/12/2025 11:20 CET | Actualisé il y a 8 minutes",
+      "Les bacs traversent de nouveau le lac, a annoncé mardi la compagnie, après deux jours de grève.\nPublié le 02/12/2025 à 08:02\nMis à jour le 02/12/2025 à 10:40",
+      "Le 02/12 à 08:02\nMis à jour à 10:40",
     ])
   func own(line: String) {
     let page = """

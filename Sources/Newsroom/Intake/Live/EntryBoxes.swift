@@ -1,0 +1,150 @@
+internal import Prose
+
+/// Times on a page that are no updates of its own: boxes of other news, lists of its own key moments, lengths of films.
+///
+/// What heads an update has text under it. Rows of times with nothing but titles are a box, if the page has its text elsewhere.
+struct EntryBoxes {
+  let page: Page
+  let reader: EntryReader
+  let rules: CleaningRules
+
+  /// A line that is set aside, and by which rule.
+  struct Finding: Hashable, Sendable {
+    var line: Int
+    var rule: String
+  }
+
+  func findings(among candidates: [EntryCandidate]) -> [Finding] {
+    let films = filmLengths(among: candidates)
+    let taken = Set(films.map(\.line))
+    // When the page was published is no update.
+    return films
+      + boxes(among: candidates.filter { !taken.contains($0.line) && $0.form != .publicationAlone && !$0.hasNote })
+  }
+
+  // MARK: Boxes
+
+  /// A time with the lines behind it that may belong to it.
+  private struct Row {
+    var candidate: EntryCandidate
+    var lines: [Int]
+    /// Text stands under it.
+    var isTold: Bool
+  }
+
+  private func boxes(among candidates: [EntryCandidate]) -> [Finding] {
+    let rows = candidates.enumerated().map { index, candidate in
+      let end = index + 1 < candidates.count ? candidates[index + 1].line : page.lines.count
+      let lines = (candidate.line + 1..<end).filter { reader.isContent($0, of: page) }
+      return Row(candidate: candidate, lines: lines, isTold: isTold(candidate, lines))
+    }
+    var found: [Finding] = []
+    var start = 0
+    while start < rows.count {
+      var end = start
+      while end < rows.count, !rows[end].isTold { end += 1 }
+      // The text behind the last row is the page’s.
+      if end < rows.count, end > start { end += 1 }
+      if end - start >= 2 {
+        found += findings(in: Array(rows[start..<end]), others: Array(rows[..<start] + rows[end...]))
+      }
+      start = max(end, start + 1)
+    }
+    return found
+  }
+
+  private func findings(in run: [Row], others: [Row]) -> [Finding] {
+    let isFalling = zip(run, run.dropFirst()).allSatisfy { $1.candidate.time <= $0.candidate.time }
+    if rules.isEnabled("repeated-entry") {
+      // A list of the page’s own updates: the same times stand again, with their texts.
+      let times = Set(others.filter(\.isTold).map(\.candidate.time))
+      let untold = run.filter { !$0.isTold }
+      let known = untold.count { times.contains($0.candidate.time) }
+      if untold.count >= 3, known * 3 >= untold.count * 2 { return untold.flatMap { lines(of: $0, "repeated-entry") } }
+    }
+    guard isFalling, rules.isEnabled("related-links"), run.allSatisfy({ isTitle($0) }),
+      !others.contains(where: \.isTold),
+      let first = run.first?.candidate.line
+    else { return [] }
+    let isLabelled = first > 0 && isBoxLabel(first - 1)
+    guard run.count >= 3 || isLabelled, isLabelled || !isLive, proseOutside(of: run) >= 2 else { return [] }
+    return run.flatMap { lines(of: $0, "related-links") }
+  }
+
+  /// The lines of a row; what stands behind the title of the last one is not the box’s.
+  private func lines(of row: Row, _ rule: String) -> [Finding] {
+    let title = row.candidate.form.isAlone ? row.lines.prefix(1) : []
+    return ([row.candidate.line] + title).map { Finding(line: $0, rule: rule) }
+  }
+
+  private func isTold(_ candidate: EntryCandidate, _ lines: [Int]) -> Bool {
+    let texts = candidate.form.isAlone ? lines.dropFirst() : lines[...]
+    if let first = lines.first, candidate.form.isAlone, page.lines[first].endsWithStop || page.lines[first].isProse {
+      return true
+    }
+    if texts.contains(where: { page.lines[$0].endsSentence || page.lines[$0].isProse }) { return true }
+    return candidate.form.isInline && endsInStop(candidate)
+  }
+
+  private func endsInStop(_ candidate: EntryCandidate) -> Bool {
+    candidate.rest.last.map { page.words[$0].key == PageVocabulary.stop } ?? false
+  }
+
+  /// A title stands beside the time or under it.
+  private func isTitle(_ row: Row) -> Bool {
+    guard row.candidate.form.isAlone else { return !row.candidate.rest.isEmpty && !endsInStop(row.candidate) }
+    return row.lines.first.map { page.lines[$0].looksLikeTitle } ?? false
+  }
+
+  private func isBoxLabel(_ line: Int) -> Bool {
+    let words = page.kept[line]
+    return page.isUndecided(line) && rules.table(.box)?.whole(page.words, words) == "related-links"
+  }
+
+  private func proseOutside(of run: [Row]) -> Int {
+    let rows = Set(run.map(\.candidate.line))
+    return page.lines.indices.count { page.isUndecided($0) && page.lines[$0].isProse && !rows.contains($0) }
+  }
+
+  /// The page’s head says that it follows events.
+  private var isLive: Bool {
+    page.lines.indices.prefix(12).contains { line in
+      page.lines[line].wordCount >= 4 && page.words[page.lines[line].words].contains { Self.liveWords.contains($0.key) }
+    }
+  }
+
+  // MARK: Films
+
+  /// `2:41`, alone on a line: nobody writes the hour so who writes `09:05`, and clocks run one way.
+  private func filmLengths(among candidates: [EntryCandidate]) -> [Finding] {
+    guard rules.isEnabled("player") else { return [] }
+    let short = candidates.filter { $0.isUnpadded && $0.form == .timeAlone && $0.day == nil }
+    guard !short.isEmpty else { return [] }
+    let others = candidates.filter { !$0.isUnpadded && $0.form == .timeAlone }
+    let padded = others.contains { $0.time.hour < 10 }
+    if !padded {
+      let run = candidates.filter { $0.form == .timeAlone }
+      let falls = zip(run, run.dropFirst()).count { $1.time < $0.time }
+      let rises = zip(run, run.dropFirst()).count { $1.time > $0.time }
+      let isRun = min(falls, rises) <= (run.count >= 5 ? 1 : 0) && (run.count > 2 || falls == 1)
+      guard !isRun, !isLive || short.count == 1 else { return [] }
+    }
+    return short.flatMap { candidate in
+      let title = candidate.line + 1
+      let hasTitle =
+        title < page.lines.count && page.isUndecided(title) && page.lines[title].looksLikeTitle
+        && page.lines[title].wordCount >= 3 && hasTitle(before: candidate.line) && rules.isEnabled("caption")
+      return [Finding(line: candidate.line, rule: "player")]
+        + (hasTitle ? [Finding(line: title, rule: "caption")] : [])
+    }
+  }
+
+  /// The page’s own title stands before.
+  private func hasTitle(before line: Int) -> Bool {
+    page.lines.indices.prefix(line).contains {
+      page.isUndecided($0) && page.lines[$0].looksLikeTitle && page.lines[$0].wordCount >= 4
+    }
+  }
+
+  private static let liveWords = PageVocabulary.keys("direct live minute heure suivez revivez")
+}

@@ -1,0 +1,108 @@
+import Newsroom
+import Testing
+
+@Suite("Times that are no updates")
+struct EntryBoxesTests {
+  private static func article(_ box: String) -> String {
+    """
+    L’usine Mécanor placée en redressement judiciaire
+    Publié le 02/12/2025 à 14h20
+    Le tribunal de Brivals a placé mardi l’équipementier Mécanor en redressement judiciaire, pour six mois.
+    \(box)
+    Les 340 salariés ont appris la nouvelle par leur direction, réunie dans la matinée.
+    Un repreneur italien doit déposer une offre avant le 15 janvier, selon le délégué syndical.
+    """
+  }
+
+  @Test(
+    "of a box of other news go with their titles, newest first",
+    arguments: [
+      "Le fil info\n16:05 Tempête : la vigilance maintenue\n15:40 Un cambriolage déjoué",
+      "Les titres\n16:05 Tempête : la vigilance maintenue\n15:40 Un cambriolage déjoué\n14:58 Rugby : Vernay sans capitaine",
+      "Les titres\n16:05\nTempête : la vigilance maintenue\n15:40\nUn cambriolage déjoué\n14:58\nRugby : Vernay sans capitaine",
+    ])
+  func box(lines: String) {
+    let page = Self.article(lines)
+    #expect(entries(page).isEmpty)
+    let kept = keptText(page)
+    #expect(!kept.contains { $0.contains("cambriolage") || $0.contains("15:40") })
+    #expect(kept.contains("Les 340 salariés ont appris la nouvelle par leur direction, réunie dans la matinée."))
+  }
+
+  @Test("of a programme stay, in the order of the day")
+  func programme() {
+    let page = Self.article(
+      "Le calendrier\n18h00 Assemblée des salariés\n19h30 Réunion publique\n21h00 Marche aux flambeaux")
+    #expect(entries(page).isEmpty)
+    #expect(keptText(page).contains("19h30 Réunion publique"))
+  }
+
+  @Test("of films go with the films’ titles, and no text with them")
+  func films() {
+    let page = Self.article(
+      "2:41\nDevant l’usine, la colère\n1:12\nUn chien sauvé des eaux\n3:05\nLe reportage à Sainte-Aure")
+    #expect(entries(page).isEmpty)
+    #expect(setAside(page).contains("caption: Un chien sauvé des eaux"))
+    #expect(
+      keptText(page).contains("Les 340 salariés ont appris la nouvelle par leur direction, réunie dans la matinée."))
+  }
+
+  @Test("are updates where a page writes its hours with one digit")
+  func shortHours() {
+    let page = """
+      En direct : la crue de la Sarve
+      La Sarve monte toujours à Montval, où trois rues ont été évacuées mardi matin.
+      9:13
+      Une digue cède à Lorbier
+      Les pompiers ont évacué vingt habitants en barque, selon la mairie.
+      8:40
+      Le pont fermé
+      La circulation est coupée jusqu’à nouvel ordre, annonce la préfecture.
+      7:05
+      Bonjour à tous
+      Bienvenue dans ce direct, ouvert pour toute la journée.
+      """
+    #expect(entries(page) == ["09:13 Une digue cède à Lorbier", "08:40 Le pont fermé", "07:05 Bonjour à tous"])
+  }
+
+  @Test(
+    "of a list of the page’s key moments are told once, with their texts",
+    arguments: [
+      "17:40 La voie rouvrira vendredi\n13:25 Un automobiliste miraculé\n10:02 L’alerte d’un berger",
+      "17:40\nLa voie rouvrira vendredi\n13:25\nUn automobiliste miraculé\n10:02\nL’alerte d’un berger",
+    ])
+  func moments(list: String) {
+    let page = """
+      En direct : éboulement à Saint-Prex
+      Un pan de falaise s’est effondré mercredi matin sur l’autoroute, sans faire de victime.
+      Les moments clés
+      \(list)
+      Tout le direct
+      17:40
+      La voie rouvrira vendredi
+      Les ingénieurs ont validé le plan de purge de la paroi, a dit le canton.
+      13:25
+      Un automobiliste miraculé
+      Un rocher a traversé le coffre de sa voiture sans le blesser.
+      10:02
+      L’alerte d’un berger
+      Il avait entendu craquer la montagne dès l’aube, raconte le syndic.
+      """
+    #expect(
+      entries(page) == [
+        "17:40 La voie rouvrira vendredi", "13:25 Un automobiliste miraculé", "10:02 L’alerte d’un berger",
+      ])
+  }
+
+  @Test("of a wire that has nothing but titles are its updates")
+  func wire() {
+    let page = """
+      Les dépêches de la journée
+      Toute l’information du canton, heure par heure, choisie par la rédaction de la Gazette.
+      16:05 Tempête : la vigilance maintenue
+      15:40 Un cambriolage déjoué
+      14:58 Rugby : Vernay sans capitaine
+      """
+    #expect(entries(page).count == 3)
+  }
+}

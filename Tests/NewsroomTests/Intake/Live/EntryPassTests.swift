@@ -1,0 +1,56 @@
+import Newsroom
+import Testing
+
+@Suite("Headlines and texts of updates")
+struct EntryPassTests {
+  private static func page(_ first: String, _ second: String) -> String {
+    """
+    Verglas : la situation en direct
+    Le verglas a privé de courant 200 000 foyers dans la nuit, a annoncé mardi la compagnie d’électricité.
+    \(first)
+    \(second)
+    """
+  }
+
+  @Test(
+    "know what stands between a time and a headline",
+    arguments: [
+      ("16:40\nVos questions\nFaut-il couper le chauffage ?", "16:40 Faut-il couper le chauffage ?"),
+      ("16:40\nLe chiffre\nDeux cents poteaux à terre", "16:40 Deux cents poteaux à terre"),
+      ("16:40\nUne longue nuit", "16:40 Une longue nuit"),
+      // A line that introduces others is no headline.
+      ("16:40\nIl est 16 heures, voici les titres de la journée :", "16:40"),
+      ("16:40 FIN DE L’ALERTE ! Le courant revient", "16:40 FIN DE L’ALERTE ! Le courant revient"),
+    ])
+  func headlines(entry: String, expected: String) {
+    let page = Self.page(
+      entry + "\nLes équipes ont travaillé toute la nuit sur les lignes, selon la compagnie.",
+      "14:05\nLes écoles fermées\nElles rouvriront mercredi, a promis la ministre de l’Éducation.")
+    #expect(entries(page) == [expected, "14:05 Les écoles fermées"])
+  }
+
+  @Test("take one sentence behind a time for text where the others are texts")
+  func texts() {
+    let page = """
+      Verglas : le point sur la journée
+      Des milliers de foyers restent sans courant dans la région, d’après la compagnie d’électricité.
+      16h40 - Le courant est revenu au nord. Les équipes passent au sud du fleuve, où les pannes sont plus longues.
+      14h05 - Deux écoles restent fermées. Les autres ont rouvert à midi, après une inspection des toits.
+      11h20 - Quelques branches barrent encore la route du lac, malgré le passage des équipes.
+      """
+    #expect(entries(page) == ["16:40", "14:05", "11:20"])
+  }
+
+  @Test("keep the only sentences of an update that speak of the house")
+  func greeting() {
+    let page = """
+      Verglas : la journée en direct
+      Des milliers de foyers restent sans courant dans la région, d’après la compagnie d’électricité.
+      16:40
+      Le courant est revenu au nord de la ville, où les équipes ont travaillé toute la nuit sur les lignes.
+      08:00
+      Bonjour et bienvenue dans ce direct. Nos journalistes vous font vivre la journée depuis trois communes.
+      """
+    #expect(keptText(page).contains { $0.hasPrefix("Bonjour et bienvenue") })
+  }
+}
