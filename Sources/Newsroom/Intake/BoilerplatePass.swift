@@ -7,6 +7,8 @@ struct BoilerplatePass {
   /// Patterns longer than this are of no line of furniture.
   private static let longestLine = 80
   private static let longestSpan = 30
+  /// Lines at the top of a page, the paper’s name first, in which the way to it may stand.
+  private static let longestPath = 6
 
   /// Spans inside lines, beginnings and ends of lines, and lines that are furniture by themselves.
   func cleanLines(of page: inout Page) {
@@ -19,15 +21,19 @@ struct BoilerplatePass {
       }
       defer {
         hasTitle =
-          hasTitle || page.isUndecided(line) && page.lines[line].looksLikeTitle && page.lines[line].wordCount >= 4
+          hasTitle
+          || page.isUndecided(line) && page.lines[line].looksLikeTitle && page.lines[line].wordCount >= 4
+            && !page.isMasthead(line)
       }
       if isDatedSignature(line, notes, of: page) { continue }
       if hasTitle, isTitleOfPlayer(line, of: page) {
         page.decide(line, .removed("caption"))
         continue
       }
-      if let rule = lineRule(line, of: page) ?? rowRule(line, of: page) ?? stoppedRowRule(line, of: page)
-        ?? captionRule(line, of: page) ?? noticeRule(line, of: page) ?? buttonRule(line, hasTitle: hasTitle, of: page)
+      if let rule = lineRule(line, of: page) ?? nameRule(line, of: page)
+        ?? stepRule(line, of: page) ?? rowRule(line, of: page) ?? stoppedRowRule(line, of: page)
+        ?? captionRule(line, of: page) ?? noticeRule(line, hasTitle: hasTitle, of: page)
+        ?? buttonRule(line, hasTitle: hasTitle, of: page)
       {
         page.decide(line, .removed(rule))
         continue
@@ -62,9 +68,13 @@ struct BoilerplatePass {
       {
         page.decide(line, .removed(rule))
         line += 1
-      } else if let rule = rules.table(.box)?.whole(page.words, label(line, page)) {
+      } else if let rule = rules.table(.box)?.whole(page.words, label(line, page)),
+        !isStatement(line, against: rule, page)
+      {
         line = removeBox(from: line, rule: rule, isHead: proseBefore[line] == 0, of: &page)
-      } else if let rule = rules.table(.end)?.whole(page.words, label(line, page)) {
+      } else if let rule = rules.table(.end)?.whole(page.words, label(line, page)),
+        !isStatement(line, against: rule, page)
+      {
         line = removeEnd(from: line, rule: rule, proseBefore: proseBefore, of: &page)
       } else if let (rule, end) = linkRule(line, of: page) {
         line = removeLink(at: line, labelEnd: end, rule: rule, lastProse: lastProse, of: &page)
@@ -151,13 +161,45 @@ struct BoilerplatePass {
 
   private func rule(_ line: Int, _ words: Range<Int>, of page: Page) -> String? {
     guard !words.isEmpty, words.count <= Self.longestLine else { return nil }
-    if let rule = rules.table(.line)?.whole(page.words, words), rule != "tags" || !isSentences(line, of: page) {
+    if let rule = rules.table(.line)?.whole(page.words, words), rule != "tags" || !isSentences(line, of: page),
+      !isStatement(line, against: rule, page)
+    {
       return rule
     }
     let facts = page.lines[line]
     if facts.isInCapitals, let rule = rules.table(.capitals)?.whole(page.words, words) { return rule }
     guard let rule = rules.table(.label)?.whole(page.words, words) else { return nil }
-    return facts.hasFiniteVerb && facts.endsWithStop && facts.wordCount > 12 ? nil : rule
+    let isAppeal = facts.addressesReader && words.first.map { Self.appeals.contains(page.words[$0].key) } ?? false
+    return facts.hasFiniteVerb && facts.endsWithStop && facts.wordCount > 12 && !isAppeal ? nil : rule
+  }
+
+  /// A sentence that tells news, though it opens as furniture does: `Aucun commentaire n’a été fait par la ville.`
+  ///
+  /// What a page says of itself speaks to the reader, opens with a request, or names the page or what belongs to it.
+  private func isStatement(_ line: Int, against rule: String, _ page: Page) -> Bool {
+    let facts = page.lines[line]
+    guard Self.speakingRules.contains(rule), facts.endsWithStop, facts.wordCount >= 6 else { return false }
+    let words = page.words[page.kept[line]]
+    if facts.addressesReader
+      || words.contains(where: { Self.ofPages.contains($0.key) || Self.requests.contains($0.key) })
+    {
+      return false
+    }
+    let pairs = zip(words, words.dropFirst())
+    // `La page demandée n’existe pas.`
+    if let (_, noun) = pairs.first(where: { _ in true }), Self.pages.contains(noun.key),
+      words.contains(where: { Self.missing.contains($0.key) })
+    {
+      return false
+    }
+    // `Modifier l’article 16 suppose …`: a subject, and no button.
+    if let first = words.first(where: { $0.kind == .letters }), Self.commands.contains(first.key) {
+      return facts.hasFiniteVerb
+    }
+    return !pairs.contains {
+      Self.thisOrOurs.contains($0.key)
+        && (Self.pages.contains($1.key) || Self.houses.contains($1.key) || Self.parts.contains($1.key))
+    }
   }
 
   /// Prose, which no list of topics is: it ends in a stop, and has a finite verb or another sentence before.
@@ -210,6 +252,23 @@ struct BoilerplatePass {
     return rule.flatMap { rules.isEnabled($0) ? $0 : nil }
   }
 
+  /// The name over a handle, as posts have it on lines of their own: `Port de Dunes`, then `@portdunes`.
+  private func nameRule(_ line: Int, of page: Page) -> String? {
+    guard line + 1 < page.lines.count, page.lines[line].wordCount <= 6, page.lines[line].looksLikeTitle,
+      rules.isEnabled("embed"), page.lines[line + 1].words.count <= 4,
+      let first = page.lines[line + 1].words.first, page.words[first].key == Self.handle
+    else { return nil }
+    return "embed"
+  }
+
+  /// One step of the way to a page, on a line of its own among the first: `> Faits divers`.
+  private func stepRule(_ line: Int, of page: Page) -> String? {
+    guard line < Self.longestPath, rules.isEnabled("navigation"), page.lines[line].wordCount <= 4,
+      let first = page.lines[line].words.first, page.words[first].key == Self.arrow
+    else { return nil }
+    return "navigation"
+  }
+
   /// The way to a page through its sections: `Industrie > Énergie > Gaz`.
   private func isPath(_ parts: [ArraySlice<PageWord>], _ line: Int, of page: Page) -> Bool {
     let marks = page.words[page.kept[line]].count { $0.key == Self.arrow && $0.spaceBefore }
@@ -233,7 +292,8 @@ struct BoilerplatePass {
     let facts = page.lines[line]
     let words = page.kept[line]
     guard rules.isEnabled("caption"), (4...60).contains(facts.wordCount), !words.isEmpty else { return nil }
-    if endsInBracketedCredit(words, of: page) { return "caption" }
+    if endsInBracketedCredit(words, of: page) || endsInCapitalCredit(words, of: page) { return "caption" }
+    if isSignedPicture(words, of: page) { return "credit" }
     // The credit is what follows the last full stop that ends a sentence, of ten words at most.
     var start: Int?
     for index in words.dropLast().suffix(14).reversed() {
@@ -265,10 +325,49 @@ struct BoilerplatePass {
     guard hasMark, isNamed, first.isCapitalised else { return nil }
     // `Anna Morel / Le Courrier des Dunes`
     let sides = credit.split { $0.key == EntryVocabulary.slash }
-    if sides.count == 2, !isQuoted, sides.allSatisfy({ $0.first?.isCapitalised ?? false }), sides[0].count >= 2 {
+    if sides.count == 2, !isQuoted, sides.allSatisfy({ $0.first?.isCapitalised ?? false }),
+      sides[0].count >= 2 || isAgencyWithName(sides)
+    {
       return "caption"
     }
     return letters.contains { $0.capitals == $0.letters && Self.agencies.contains($0.key) } ? "caption" : nil
+  }
+
+  /// `AG/Anna Morel`, `KEYSTONE/Anna Morel`: initials or an agency, and a name of two words.
+  private func isAgencyWithName(_ sides: [ArraySlice<PageWord>]) -> Bool {
+    sides[0].count == 1 && sides[0].allSatisfy { $0.capitals == $0.letters } && sides[1].count >= 2
+      && sides[1].allSatisfy { $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) }
+  }
+
+  /// `La ministre à son arrivée PHOTO ANNA MOREL, LE COURRIER`: what follows the cue is in capitals up to the end; without a cue
+  /// it has a stroke and stands behind a sentence: `… à son arrivée. ANNA MOREL/PIGMENT POUR « LE COURRIER »`. `DR` is one too.
+  private func endsInCapitalCredit(_ words: Range<Int>, of page: Page) -> Bool {
+    var start = words.upperBound
+    while start > words.lowerBound + 1, page.words[start - 1].kind != .digits,
+      page.words[start - 1].capitals == page.words[start - 1].letters,
+      !PageVocabulary.sentenceEnds.contains(page.words[start - 1].key)
+    {
+      start -= 1
+    }
+    let names = page.words[start..<words.upperBound]
+    let first = names.drop { $0.kind == .mark }
+    guard let cue = first.first, start > words.lowerBound + 2 else { return false }
+    let count = names.count { $0.kind == .letters }
+    if Self.pictures.contains(cue.key), cue.letters > 2, count >= 3 { return true }
+    guard PageVocabulary.sentenceEnds.contains(page.words[start - 1].key) else { return false }
+    if count == 1, Self.anonymous.contains(cue.key) { return true }
+    return count >= 3 && names.contains { $0.key == EntryVocabulary.slash }
+  }
+
+  /// `Photo Courrier des Dunes/Anna Morel`: the whole line is the cue with capitalised names and a mark between.
+  private func isSignedPicture(_ words: Range<Int>, of page: Page) -> Bool {
+    guard let first = words.first, Self.pictures.contains(page.words[first].key) else { return false }
+    let names = page.words[words].dropFirst().filter { $0.kind == .letters }
+    let marks = page.words[words].filter { $0.kind == .mark && $0.key != PageVocabulary.apostrophe }
+    return (3...10).contains(names.count) && (1...2).contains(marks.count)
+      && marks.allSatisfy { Self.creditMarks.contains($0.key) && $0.key != PageVocabulary.colon }
+      && names.allSatisfy { $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) }
+      && !page.words[words].contains { $0.kind == .digits }
   }
 
   /// One sentence, and who took the picture of it with whom: `… à Dunes. (ANNA MOREL / AFP)`.
@@ -292,11 +391,16 @@ struct BoilerplatePass {
   /// The line under `PHOTO ANNA MOREL, LA PRESSE`, where papers of Quebec have the caption.
   private func isCaptionUnderCredit(_ line: Int, of page: Page) -> Bool {
     guard line > 0, rules.isEnabled("caption"), page.segments[line - 1]?.first?.use == .removed("credit"),
-      page.lines[line - 1].isInCapitals, page.lines[line].blankLinesBefore == 0, !page.lines[line].isInCapitals
+      page.lines[line - 1].isInCapitals, page.lines[line].blankLinesBefore == 0, !page.lines[line].isInCapitals,
+      page.personNames(line) == nil
     else { return false }
     let facts = page.lines[line]
-    return (2...24).contains(facts.wordCount) && !page.words[page.kept[line]].contains { $0.kind == .digits }
-      && !(facts.hasFiniteVerb && facts.wordCount > 12)
+    let dates = PageDates(page.words)
+    let hasDate = page.kept[line].contains { index in
+      dates.date(at: index, limit: page.kept[line].upperBound) != nil
+        || dates.clock(at: index, limit: page.kept[line].upperBound) != nil
+    }
+    return (2...24).contains(facts.wordCount) && !hasDate && !(facts.hasFiniteVerb && facts.wordCount > 12)
   }
 
   /// An agency with a date, and nothing else, which tells when the text was published: `AFP, 2 décembre 2025`.
@@ -336,7 +440,9 @@ struct BoilerplatePass {
   }
 
   /// A paragraph in which the house speaks to its readers of itself: its newsletter, its charter, its cookies.
-  private func noticeRule(_ line: Int, of page: Page) -> String? {
+  ///
+  /// - Parameter hasTitle: as for buttons.
+  private func noticeRule(_ line: Int, hasTitle: Bool, of page: Page) -> String? {
     let facts = page.lines[line]
     let words = page.words[page.kept[line]]
     guard rules.isEnabled("house-notice"), facts.wordCount <= 90 else { return nil }
@@ -349,7 +455,10 @@ struct BoilerplatePass {
     }
     guard facts.addressesReader else { return nil }
     // A question to somebody who is interviewed speaks to him, and ends with its mark.
-    guard !words.contains(where: { $0.key == PageVocabulary.quotationMark }), words.last?.key != Self.questionMark
+    let asks = words.last.map { Self.questionEnds.contains($0.key) } ?? false
+    let isAppeal = words.first.map { Self.appeals.contains($0.key) } ?? false
+    guard !words.contains(where: { $0.key == PageVocabulary.quotationMark }),
+      !asks || isAppeal && words.last?.key != Self.questionMark
     else {
       return nil
     }
@@ -359,7 +468,7 @@ struct BoilerplatePass {
     // `Cet article vous est offert`.
     let isOfPage =
       facts.wordCount <= 16 && words.contains { Self.house.contains($0.key) || Self.pages.contains($0.key) }
-    return found.count >= 2 || isPlain || isOfPage && !facts.endsWithStop ? "house-notice" : nil
+    return found.count >= 2 || isPlain || isOfPage && hasTitle && !facts.endsWithStop ? "house-notice" : nil
   }
 
   /// The label of a box or of the page’s end takes more with it than this line.
@@ -405,6 +514,10 @@ struct BoilerplatePass {
     page.decide(line, .removed(rule))
     var next = line + 1
     guard isAlone else { return next }
+    if let end = endOfTitles(from: next, in: page) {
+      for title in next..<end where page.isUndecided(title) { page.decide(title, .removed(rule)) }
+      return end
+    }
     var taken = 0
     while next < page.lines.count {
       guard page.isUndecided(next) else {
@@ -431,6 +544,14 @@ struct BoilerplatePass {
     return next
   }
 
+  /// Where a live update begins behind a few lines that are all titles, of a list of links: nothing of the update before is
+  /// left there.
+  private func endOfTitles(from line: Int, in page: Page) -> Int? {
+    guard let end = (line..<min(line + 7, page.lines.count)).first(where: { page.startsEntry($0) }) else { return nil }
+    let lines = (line..<end).filter { page.isUndecided($0) }
+    return lines.allSatisfy { page.lines[$0].looksLikeTitle && !page.lines[$0].endsWithQuotationMark } ? end : nil
+  }
+
   /// The section and the date of another article, under its title: `Environnement 28 avr. 2026`.
   private func isCardDate(_ line: Int, _ page: Page) -> Bool {
     let facts = page.lines[line]
@@ -454,9 +575,11 @@ struct BoilerplatePass {
         break
       }
       let facts = page.lines[next]
+      // Links have rules of their own, by which the title goes that they stand for.
+      if rule != "related-links", linkRule(next, of: page) != nil { break }
       // The first title stands close under its label, where the page parts its blocks with blank lines.
       if next == line + 1, rule == "related-links", facts.looksLikeTitle, facts.blankLinesBefore == 0,
-        page.lines[line].blankLinesBefore > 0
+        page.lines[line].blankLinesBefore > 0 || facts.wordCount >= 5
       {
         page.decide(next, .removed(rule))
         next += 1
@@ -465,7 +588,11 @@ struct BoilerplatePass {
       let speaksForHouse = facts.addressesReader || mentionsHouse(next, page)
       if facts.isProse, !speaksForHouse || isFarewell(next, page) { break }
       if isHeadingOfProse(next, page), !speaksForHouse { break }
-      if isHead, Self.formBoxes.contains(rule), !speaksForHouse, isTitleAfterGap(next, page) { break }
+      if isHead, Self.formBoxes.contains(rule), !speaksForHouse,
+        isTitleAfterGap(next, page) || isTitleOverProse(next, page)
+      {
+        break
+      }
       page.decide(next, .removed(rule))
       next += 1
     }
@@ -476,6 +603,17 @@ struct BoilerplatePass {
   private func isTitleAfterGap(_ line: Int, _ page: Page) -> Bool {
     let facts = page.lines[line]
     return facts.blankLinesBefore > 0 && facts.looksLikeTitle && facts.wordCount >= 4
+  }
+
+  /// A line as long as a title, right over a paragraph in which nobody speaks to the reader, a byline or a date.
+  private func isTitleOverProse(_ line: Int, _ page: Page) -> Bool {
+    guard line + 1 < page.lines.count, page.isUndecided(line + 1) else { return false }
+    let (facts, next) = (page.lines[line], page.lines[line + 1])
+    guard facts.looksLikeTitle, facts.wordCount >= 5 else { return false }
+    if next.isProse { return !next.addressesReader && !mentionsHouse(line + 1, page) }
+    guard next.wordCount <= 20, !page.kept[line + 1].isEmpty else { return false }
+    let note = MetadataReader(page).read(page.kept[line + 1])
+    return note.unknownWords == 0 && (note.hasDate || note.hasByline)
   }
 
   /// A short line right before a paragraph of prose: the next section’s heading, not the box’s.
@@ -531,7 +669,7 @@ struct BoilerplatePass {
   )
   /// Forms that speak to the reader.
   private static let appeals = PageVocabulary.keys(
-    "abonnez activez achetez ajoutez cliquez commentez connectez consultez contactez créez découvrez désabonnez donnez écoutez enregistrez envoyez faites feuilletez inscrivez installez lisez ouvrez participez partagez posez profitez réagissez recevez rechargez recommandez regardez rejoignez retrouvez revivez scannez signalez soutenez suivez téléchargez testez tweetez visionnez visitez vivez voir votez"
+    "abonnez activez achetez ajoutez appelez cliquez commentez connectez consultez contactez créez découvrez désabonnez donnez écoutez écrivez enregistrez envoyez faites feuilletez inscrivez installez lisez ouvrez participez partagez posez profitez racontez réagissez recevez rechargez recommandez regardez rejoignez retrouvez revivez scannez signalez soutenez suivez téléchargez témoignez testez transmettez tweetez visionnez visitez vivez voir votez"
   )
   private static let opening = WordKey("(")
   private static let closing = WordKey(")")
@@ -544,9 +682,25 @@ struct BoilerplatePass {
   private static let agencies = PageVocabulary.keys(
     "abaca afp anp ap ats belga dpa efe epa getty imago keystone maxppp pc reuters rtr sipa xinhua")
   private static let thanks = PageVocabulary.keys("merci")
+  /// Rules whose patterns open as sentences may.
+  private static let speakingRules: Set<String> = [
+    "advertisement", "author-note", "comments", "cookies", "listening", "live-furniture", "navigation", "newsletter",
+    "page-foot", "paywall", "player", "reader-call", "related-link", "related-links", "share-button",
+  ]
+  /// Words of forms, of consents and of subscriptions, which news has in none of its sentences that open so.
+  static let ofPages = PageVocabulary.keys(
+    "abonné abonnés abonnées abonnement abonnements accepte bloqueur charte commentaires consentement cookies copyright désinscription engagent infolettre inscription inscrire javascript modérateurs modération navigateur newsletter newsletters notifications reproduction traceurs ©"
+  )
+  private static let requests = appeals.subtracting(PageVocabulary.keys("voir"))
+  private static let parts = PageVocabulary.keys("cahier rubrique section texte tribune")
+  private static let missing = PageVocabulary.keys("disponible existe introuvable")
+  private static let thisOrOurs = PageVocabulary.keys("ce cet cette nos notre")
+  private static let anonymous = PageVocabulary.keys("dr")
+  private static let handle = WordKey("@")
   private static let arrow = WordKey(">")
   private static let hash = WordKey("#")
   private static let questionMark = WordKey("?")
+  private static let questionEnds = PageVocabulary.keys("? …")
   private static let trailing = PageVocabulary.keys(". : > → › … ↓ - ▼ + | ! \"")
   /// Words of forms, charters and consents.
   static let house = PageVocabulary.keys(

@@ -95,6 +95,27 @@ struct Page {
 
   func startsEntry(_ line: Int) -> Bool { entryStarting(at: line) != nil }
 
+  /// The first paragraph of prose; a title may be a sentence too, with its mark: `La Braye est-elle sortie de son lit ?`
+  var firstProse: Int? {
+    var hasTitle = false
+    for line in lines.indices where isUndecided(line) {
+      let isTitle = lines[line].looksLikeTitle && lines[line].wordCount >= 4
+      if lines[line].isProse, hasTitle || !isTitle { return line }
+      hasTitle = hasTitle || isTitle
+    }
+    return nil
+  }
+
+  /// A paper’s name: an article and names, `La Gazette de Lure`, or a name in capitals with a noun of papers.
+  func isMasthead(_ line: Int) -> Bool {
+    let facts = lines[line]
+    let words = self.words[kept[line]]
+    guard (2...6).contains(facts.wordCount), !facts.hasBullet,
+      words.allSatisfy({ $0.isCapitalised || $0.letters <= 3 || MetadataVocabulary.particles.contains($0.key) })
+    else { return false }
+    return words.contains { MetadataVocabulary.paperNouns.contains($0.key) }
+  }
+
   /// Takes a part out of a line.
   mutating func cut(_ range: TextRange, rule: String) {
     cuts.append(Segment(range: range, use: .removed(rule)))

@@ -149,6 +149,16 @@ struct PageDates {
     return (time, start + 2)
   }
 
+  /// A clock time with its seconds, which stands behind a date alone: `11:07:05`.
+  func exactClock(at start: Int, limit: Int) -> (time: ClockTime, end: Int)? {
+    guard start + 4 < limit, words[start].kind == .digits, words[start + 1].key == PageVocabulary.colon,
+      words[start + 2].digitCount == 2, words[start + 3].key == PageVocabulary.colon, words[start + 4].digitCount == 2,
+      !(start + 1...start + 4).contains(where: { words[$0].spaceBefore }),
+      let time = ClockTime(hour: words[start].number, minute: words[start + 2].number)
+    else { return nil }
+    return (time, start + 5)
+  }
+
   /// A clock time as some Belgian and Swiss papers write it: `10.31`.
   func dottedClock(at start: Int, limit: Int) -> (time: ClockTime, end: Int)? {
     guard start + 2 < limit, (1...2).contains(words[start].digitCount), words[start + 1].key == PageVocabulary.stop,

@@ -43,7 +43,7 @@ struct PageLine: Sendable {
       wordCount += 1
       letters += word.letters
       capitals += word.capitals
-      if PageVocabulary.finiteVerbs.contains(word.key) { hasFiniteVerb = true }
+      if PageVocabulary.finiteVerbs.contains(word.key), !word.isPreposition { hasFiniteVerb = true }
       if PageVocabulary.reader.contains(word.key) { addressesReader = true }
     }
     self.wordCount = wordCount
@@ -53,7 +53,9 @@ struct PageLine: Sendable {
     self.addressesReader = addressesReader
 
     let last = all[words].last { $0.kind != .mark || !PageVocabulary.closingMarks.contains($0.key) }
-    endsWithStop = last.map { $0.key == PageVocabulary.stop } ?? false
+    let unclosed = all[words].reversed().drop { $0.kind == .mark && PageVocabulary.closingMarks.contains($0.key) }
+    // `...` is an ellipsis.
+    endsWithStop = unclosed.prefix { $0.key == PageVocabulary.stop }.count == 1
     endsSentence = last.map { PageVocabulary.sentenceEnds.contains($0.key) } ?? false
     endsWithQuotationMark = all[words].last.map { $0.key == PageVocabulary.quotationMark } ?? false
     // `Signalez-la` ends a sentence, `la` does not.

@@ -60,6 +60,9 @@ struct PageWord: Sendable {
   var isLower: Bool { kind == .letters && capitals == 0 }
   /// Opens with a capital: words are cut before a capital that follows a small letter, so any capital is at the front.
   var isCapitalised: Bool { kind == .letters && capitals > 0 }
+  /// `à`, and `A` where a line leaves its accent out, have the key of `a`, which is a verb.
+  var isPreposition: Bool { key == Self.a && (end - start > 1 || capitals > 0) }
+  private static let a = WordKey("a")
   var digitCount: Int { kind == .digits ? end - start : 0 }
 }
 

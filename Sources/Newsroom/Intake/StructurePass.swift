@@ -16,7 +16,7 @@ struct StructurePass {
     removeSummaryLabel(in: &page)
     joinLines(of: page)
     removeRepeatedParagraphs(in: &page)
-    LooseLinePass(rules: rules, joins: joins).run(on: &page)
+    LooseLinePass(rules: rules, joins: joins, page: page).run(on: &page)
     for line in page.lines.indices where page.isUndecided(line) {
       page.decide(line, isHeading(line, of: page) ? .subheading : .text)
     }
@@ -66,8 +66,9 @@ struct StructurePass {
         && !(line + 1 < page.lines.count && page.isUndecided(line + 1) && page.lines[line + 1].continues)
     }
     // A paper’s name above a headline is not it, nor a row of sections.
-    let others = all.filter { !isMasthead($0, page) && !isRowOfSections($0, page) }
-    let titles = others.contains { page.lines[$0].wordCount >= 4 } ? others : all
+    let others = all.filter { !page.isMasthead($0) && !isRowOfSections($0, page) }
+    let whole = others.filter { line in !others.contains { isBeginning(line, of: $0, page) } }
+    let titles = whole.contains { page.lines[$0].wordCount >= 4 } ? whole : all
     guard let first = titles.first, hasMore, first == head.first || isFurniture(head.prefix { $0 != first }, page)
     else { return nil }
     func keys(_ line: Int) -> [WordKey] { page.words[page.kept[line]].map(\.key) }
@@ -84,6 +85,13 @@ struct StructurePass {
     let long = titles.first { page.lines[$0].wordCount >= 5 }
     if let long, isFurniture(head.prefix { $0 != long }, page) { return long }
     return isSection(first, page) ? titles.dropFirst().first : first
+  }
+
+  /// A line says no more than another, longer one begins with: the kicker `« On a tout perdu »` over
+  /// `« On a tout perdu » : la vallée compte ses morts`.
+  private func isBeginning(_ line: Int, of other: Int, _ page: Page) -> Bool {
+    let (words, all) = (page.kept[line], page.kept[other])
+    return words.count < all.count && zip(words, all).allSatisfy { page.words[$0].key == page.words[$1].key }
   }
 
   /// The last of the first lines that names a section or is a row of them.
@@ -111,17 +119,10 @@ struct StructurePass {
   private func isRowOfSections(_ line: Int, _ page: Page) -> Bool {
     let words = page.words[page.kept[line]].filter { $0.kind == .letters && $0.letters > 3 }
     let known = words.count { $0.isCapitalised && SectionNames.navigation.contains($0.key) }
-    return known >= 3 && known * 2 >= words.count && !page.lines[line].hasFiniteVerb
-  }
-
-  /// A paper’s name: an article and names, `La Gazette de Lure`, or a name in capitals with a noun of papers.
-  private func isMasthead(_ line: Int, _ page: Page) -> Bool {
-    let facts = page.lines[line]
-    let words = page.words[page.kept[line]]
-    guard (2...6).contains(facts.wordCount), !facts.hasBullet,
-      words.allSatisfy({ $0.isCapitalised || $0.letters <= 3 || MetadataVocabulary.particles.contains($0.key) })
-    else { return false }
-    return words.contains { MetadataVocabulary.paperNouns.contains($0.key) }
+    guard !page.lines[line].hasFiniteVerb else { return false }
+    // `Accueil Région Sarlac et environs`: the way to the page, without its marks.
+    if words.first?.key == Self.home, words.count >= 2, words.dropFirst().first?.isCapitalised ?? false { return true }
+    return known >= 3 && known * 2 >= words.count
   }
 
   /// A headline that stands on the page again is kept once.
@@ -172,16 +173,27 @@ struct StructurePass {
   /// The label over the lead, or alone in the head of a page.
   private func removeSummaryLabel(in page: inout Page) {
     guard rules.isEnabled("summary-label") else { return }
-    let prose = page.lines.indices.first { page.isUndecided($0) && page.lines[$0].isProse } ?? page.lines.count
-    let head = page.entries.first?.firstLine ?? prose
+    let prose = page.firstProse ?? page.lines.count
+    // A standfirst may stand over the byline, and the label under that.
+    let second = page.lines.indices.dropFirst(prose + 1).first { page.isUndecided($0) && page.lines[$0].isProse }
+    let isStandfirst = (prose..<(second ?? prose)).contains { line in
+      guard let use = page.segments[line]?.first?.use else { return false }
+      return use == .date || use == .source || use == .removed("byline")
+    }
+    let head = page.entries.first?.firstLine ?? (isStandfirst ? second ?? prose : prose)
     for line in page.lines.indices.prefix(head) where page.isUndecided(line) && isSummaryLabel(line, page) {
       page.decide(line, .removed("summary-label"))
     }
   }
 
   private func isSummaryLabel(_ line: Int, _ page: Page) -> Bool {
-    page.lines[line].wordCount <= 6
-      && Self.summaryLabels.contains(page.words[page.kept[line]].filter { $0.kind != .mark }.map(\.key))
+    guard page.lines[line].wordCount <= 6 else { return false }
+    let words = page.words[page.kept[line]].filter { $0.kind != .mark }
+    // `Résumé en 20 secondes`
+    let number = words.firstIndex { $0.kind == .digits }
+    guard let number else { return Self.summaryLabels.contains(words.map(\.key)) }
+    return number >= 2 && number + 2 == words.count && Self.summaryUnits.contains(words[number + 1].key)
+      && Self.summaryNames.contains(words[0].key) && words[number - 1].key == Self.en
   }
 
   // MARK: Lines
@@ -241,13 +253,18 @@ struct StructurePass {
 
   private static let summaryLabels = Set(
     [
-      "à retenir", "à retenir de cet article", "ce que nous savons", "ce qu'on sait", "en deux mots",
+      "à retenir", "à retenir de cet article", "résumé de l'article", "ce que nous savons", "ce qu'on sait",
+      "en deux mots",
       "l'essentiel à savoir",
       "les infos à retenir", "les infos clés", "les points à retenir", "les principales infos", "points à retenir",
-      "ce qu'il faut retenir", "ce qu'il faut savoir", "ce que l'on sait",
+      "ce qu'il faut retenir", "ce qu'il faut savoir", "ce que l'on sait", "ce que vous devez savoir",
       "en bref", "en résumé",
       "l'essentiel", "l'info en bref", "le fait du jour", "les faits", "les points clés", "points clés", "résumé",
       "l'essentiel de l'info", "l'essentiel en bref", "l'essentiel à retenir", "pourquoi c'est important",
     ].map { PageScanner($0).words.filter { $0.kind != .mark }.map(\.key) })
+  private static let summaryNames = PageVocabulary.keys("article essentiel résumé synthèse l lire")
+  private static let summaryUnits = PageVocabulary.keys("minute minutes points secondes")
+  private static let en = WordKey("en")
+  private static let home = WordKey("accueil")
   private static let innerMarks = PageVocabulary.keys("' -")
 }

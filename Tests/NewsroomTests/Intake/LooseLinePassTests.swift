@@ -68,4 +68,44 @@ struct LooseLinePassTests {
         "Les voitures font la queue jusqu’au rond-point, selon la police.",
       ])
   }
+
+  @Test("between a live page’s standfirst and its first update are tabs and filters")
+  func toolbar() {
+    let page = """
+      Coupe : Vernay - Orens en direct
+      Les deux équipes se disputent mercredi soir une place en finale, devant vingt mille spectateurs.
+      Du plus récent au plus ancien
+      Tout
+      Plus récent
+      22:31
+      But de Kevin Loubry
+      Lancé en profondeur, l’attaquant trompe le gardien d’un plat du pied.
+      21:00
+      C’est parti !
+      Coup d’envoi donné par M. Fabre au stade Jean-Moulin.
+      """
+    #expect(
+      keptText(page) == [
+        "Coupe : Vernay - Orens en direct", "But de Kevin Loubry", "C’est parti !",
+        "Les deux équipes se disputent mercredi soir une place en finale, devant vingt mille spectateurs.",
+        "Lancé en profondeur, l’attaquant trompe le gardien d’un plat du pied.",
+        "Coup d’envoi donné par M. Fabre au stade Jean-Moulin.",
+      ])
+  }
+
+  @Test("at the foot of an article of advice are told from its advice")
+  func advice() {
+    let page = """
+      Arnaque au colis : comment reconnaître les faux messages
+      Le piège est simple : le lien vous envoie vers une copie du site du transporteur.
+      Ne cliquez jamais sur le lien reçu. Entrez plutôt votre numéro de suivi sur le site officiel.
+      Si vous avez donné vos coordonnées, faites opposition sans attendre auprès de la banque.
+      Comment éviter ces messages ?
+      Inscrivez-vous sur la liste d’opposition et ne publiez pas votre numéro sur les réseaux sociaux.
+      Suivez-nous sur Facebook
+      """
+    let kept = keptText(page)
+    #expect(kept.contains("Comment éviter ces messages ?"))
+    #expect(kept.last?.hasPrefix("Inscrivez-vous") ?? false)
+  }
 }

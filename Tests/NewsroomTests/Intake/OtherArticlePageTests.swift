@@ -50,9 +50,9 @@ struct OtherArticlePageTests {
       """,
       is: """
         article Le gouvernement dévoile son plan pour l'hôpital · 2024-04-02 text · Sahel Info
-        ## Gabon
         Le ministre gabonais de la Santé, Adrien Mougougou, a présenté mardi 2 avril 2024 un plan de relance de l'hôpital public doté de 120 milliards de FCFA.
         Le texte prévoit le recrutement de 1 500 soignants en trois ans. "Ce plan est une promesse tenue", a-t-il dit devant la presse à Libreville.
+        - section: Gabon
         - credit: Copyright © sahelinfo
         - caption: Jean Mba/Copyright 2024 The Associated Press
         - related-links: Vous pourriez aussi aimer

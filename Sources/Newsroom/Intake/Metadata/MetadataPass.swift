@@ -27,7 +27,9 @@ struct MetadataPass {
       return MetadataLine.Stamp(role: .bare, date: date, time: nil)
     }
     takeNames(in: &page, &metadata)
-    takeSignature(zones, reader, in: &page, &metadata)
+    if rules.isEnabled("author-note") { AuthorNotes(of: metadata.authors, in: page).remove(from: &page) }
+    takeCodes(in: &page)
+    takeSignature(Zones(page), reader, in: &page, &metadata)
     return metadata
   }
 
@@ -38,7 +40,7 @@ struct MetadataPass {
 
     init(_ page: Page) {
       let prose = page.lines.indices.filter { page.isUndecided($0) && page.lines[$0].isProse }
-      head = prose.first ?? page.lines.count
+      head = page.firstProse ?? page.lines.count
       tail = prose.last ?? -1
     }
 
@@ -157,7 +159,7 @@ struct MetadataPass {
 
   /// Names alone on their lines between the title and the text, or beside a line of publication or a byline there.
   private func takeNames(in page: inout Page, _ metadata: inout Metadata) {
-    let prose = page.lines.indices.first { page.isUndecided($0) && page.lines[$0].isProse } ?? page.lines.count
+    let prose = page.firstProse ?? page.lines.count
     let end = min(page.entries.first?.firstLine ?? page.lines.count, Self.headLines, page.lines.count)
     var isAfterTitle = false
     for line in 0..<end {
@@ -169,6 +171,19 @@ struct MetadataPass {
         page.decide(line, .removed("byline"))
         continue
       }
+      if isAfterTitle, isPlace || line <= prose + 2, page.isUndecided(line),
+        let (name, paper) = page.nameWithPaper(line)
+      {
+        let author = page.surface(name)
+        if !metadata.authors.contains(author) { metadata.authors.append(author) }
+        metadata.source = metadata.source ?? page.surface(paper)
+        page.decide(line, .removed("byline"))
+        continue
+      }
+      if isAfterTitle, page.isUndecided(line), isMetadata(line - 1, page), isRole(line, page) {
+        page.decide(line, .removed("byline"))
+        continue
+      }
       guard isAfterTitle, isPlace, page.isUndecided(line), let names = page.personNames(line) else {
         if facts.wordCount >= 5, facts.looksLikeTitle { isAfterTitle = true }
         continue
@@ -177,6 +192,17 @@ struct MetadataPass {
       page.decide(line, .removed("byline"))
       takePaper(line + 1, before: prose, in: &page, &metadata)
     }
+  }
+
+  /// What an author is, under his name: `Journaliste au service Sports`.
+  private func isRole(_ line: Int, _ page: Page) -> Bool {
+    let facts = page.lines[line]
+    guard facts.wordCount <= 12, !facts.endsSentence, !facts.hasFiniteVerb, let first = page.kept[line].first else {
+      return false
+    }
+    if MetadataVocabulary.roles.contains(page.words[first].key) { return facts.wordCount <= 8 }
+    return page.segments[line - 1]?.first?.use == .removed("byline") && page.words[first].isCapitalised
+      && MetadataVocabulary.callings.contains(page.words[first].key)
   }
 
   /// The paper’s name under its author’s, as in Quebec.
@@ -219,6 +245,13 @@ struct MetadataPass {
       } else {
         return
       }
+    }
+  }
+
+  /// Initials in small letters with strokes, whatever follows them: `abc-def/gh`.
+  private func takeCodes(in page: inout Page) {
+    for line in page.lines.indices where page.isUndecided(line) && page.isPlainCode(line) {
+      page.decide(line, .removed("byline"))
     }
   }
 

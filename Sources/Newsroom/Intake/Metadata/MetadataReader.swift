@@ -95,11 +95,19 @@ struct MetadataReader {
         let (time, timeEnd) = time(after: short.end, limit: limit)
         line.stamps.append(MetadataLine.Stamp(role: role, date: short.date, time: time))
         index = timeEnd
+      } else if role == .bare, let short = dates.shortDate(at: index, limit: limit),
+        case (.some, let timeEnd) = time(after: short.end, limit: limit)
+      {
+        // `Le 12/03 à 18:20`: of no year.
+        line.isRelative = true
+        index = timeEnd
       } else if let end = relative(at: index, limit: limit) {
         line.isRelative = true
         index = end
       } else if let end = readingTime(at: index, limit: limit) {
         line.hasReadingTime = true
+        index = end
+      } else if let end = counter(at: index, limit: limit) {
         index = end
       } else if let clock = dates.clock(at: index, limit: limit, bareHours: true) {
         line.hasLooseTime = true
@@ -146,7 +154,7 @@ struct MetadataReader {
     if let found = isoTime(at: end, limit: limit) { return found }
     guard
       let clock = dates.clock(at: index, limit: limit, bareHours: true)
-        ?? dates.dottedClock(at: index, limit: limit)
+        ?? dates.dottedClock(at: index, limit: limit) ?? dates.exactClock(at: index, limit: limit)
     else { return (nil, end) }
     index = clock.end
     // `à 11 h 48 min`, `11:48:00`.
@@ -189,6 +197,17 @@ struct MetadataReader {
       Self.minutes.contains(words[start + 1].key)
     else { return nil }
     return start + 2
+  }
+
+  /// How often a page was read or commented: `Lu 14511 fois`, `23 commentaires`, `Vues : 412`.
+  private func counter(at start: Int, limit: Int) -> Int? {
+    var index = start
+    let hasVerb = MetadataVocabulary.countedVerbs.contains(words[index].key)
+    if hasVerb { index = skipColon(index + 1, limit) }
+    guard index < limit, words[index].kind == .digits else { return nil }
+    index += 1
+    guard index < limit, MetadataVocabulary.counted.contains(words[index].key) else { return hasVerb ? index : nil }
+    return index + 1
   }
 
   private static let minutes = PageVocabulary.keys("min mn minute minutes mins")

@@ -1,3 +1,5 @@
+internal import Prose
+
 /// The words of bylines and lines of publication.
 enum MetadataVocabulary {
   /// Ways to say that a text was published, longest first where one opens another.
@@ -17,6 +19,9 @@ enum MetadataVocabulary {
   /// Words of no weight between the parts of such a line.
   static let fillers = PageVocabulary.keys(
     "le la à a de du vers , - | • · : . / et ce ✎ ► ( ) [ ] ; > » ⏱ 🕒 🗓 📅 ✍ … ° @ heure heures h en p page")
+  /// What pages count of their readers, behind the number and before it.
+  static let counted = PageVocabulary.keys("commentaire commentaires fois lectures partages réactions vues")
+  static let countedVerbs = PageVocabulary.keys("lu commentaires partages réactions vu vues")
   static let relativeHeads = phrases(["il y a", "depuis"])
   static let units = PageVocabulary.keys(
     "seconde secondes minute minutes min mn heure heures h jour jours semaine semaines mois an ans")
@@ -40,6 +45,11 @@ enum MetadataVocabulary {
   static let roles = PageVocabulary.keys(
     "journaliste correspondant correspondante envoyé envoyée envoyés rédacteur rédactrice stagiaire reporter spécial spéciale spéciaux permanent permanente chef chroniqueur chroniqueuse éditorialiste rédaction photographe vidéaste"
   )
+  /// Nouns for what somebody is, as they stand under an author’s name: `Professeure de droit public à Valbon`.
+  static let callings = Set(HumanNouns.words.map { WordKey($0.text) }).union(
+    PageVocabulary.keys(
+      "ancien ancienne chercheur directeur directrice économiste essayiste maître maîtresse ministre philosophe politologue président présidente professeur professeure romancier romancière sociologue"
+    ))
   /// Words that open a line of names: `Reportage : Anna Morel`.
   static let formats = PageVocabulary.keys(
     "reportage texte textes récit enquête entretien interview dossier propos photos images vidéo auteur auteurs correspondance"
@@ -69,6 +79,7 @@ enum MetadataVocabulary {
   static let paperNouns = PageVocabulary.keys(
     "actualité actualités courrier dépêche écho échos éclair express gazette hebdo info infos journal lettre matin messager nouvelles nouvelliste observateur observatoire presse progrès quotidien radio républicain télé temps tribune tv voix"
   )
+  static let paperArticles = PageVocabulary.keys("la le les l")
   static let sourceCues = phrases(["source", "sources", "source de l'article", "via"])
 
   static func phrases(_ texts: [String]) -> [[WordKey]] {

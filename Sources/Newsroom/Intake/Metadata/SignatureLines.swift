@@ -3,7 +3,14 @@ extension Page {
   /// The names on a line that is nothing but names: `Jeanne Ravel-Dubos`, `Reportage à Kiel : Jeanne Ravel`.
   func personNames(_ line: Int) -> [String]? {
     var range = kept[line]
-    guard lines[line].wordCount <= 10, range.count <= 40, !lines[line].endsWithStop else { return nil }
+    guard lines[line].wordCount <= 10, range.count <= 40 else { return nil }
+    if lines[line].endsWithStop {
+      // `Anna LE MOREL.`, with the surname in capitals.
+      guard range.count >= 3, let stop = range.last, words[stop - 1].letters > 2,
+        words[stop - 1].capitals == words[stop - 1].letters
+      else { return nil }
+      range = range.lowerBound..<stop
+    }
     if lines[line].hasBullet, let first = range.first, words[first].kind == .mark {
       range = first + 1..<range.upperBound
     }
@@ -25,10 +32,32 @@ extension Page {
           && name.allSatisfy {
             $0.kind == .letters || MetadataVocabulary.particles.contains($0.key) || $0.key == PageVocabulary.stop
           }
-          && !letters.contains { PageVocabulary.finiteVerbs.contains($0.key) || Self.noNames.contains($0.key) }
+          && !letters.contains {
+            PageVocabulary.finiteVerbs.contains($0.key)
+              || Self.noNames.contains($0.key) && ($0.capitals < $0.letters || $0.letters == 1)
+          }
           && !letters.allSatisfy { $0.capitals == $0.letters }
       }
     return areNames ? names.map { surface($0.indices) } : nil
+  }
+
+  /// A name with its paper’s behind it on one line: `Anna Morel Le Courrier des Dunes`.
+  func nameWithPaper(_ line: Int) -> (name: Range<Int>, paper: Range<Int>)? {
+    let range = kept[line]
+    guard (4...10).contains(lines[line].wordCount), !lines[line].endsSentence, !lines[line].hasFiniteVerb,
+      words[range].allSatisfy({
+        $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) || $0.key == PageVocabulary.apostrophe
+      }),
+      let article = range.dropFirst(2).first(where: {
+        MetadataVocabulary.paperArticles.contains(words[$0].key) && words[$0].isCapitalised && words[$0].spaceBefore
+      }), article + 1 < range.upperBound
+    else { return nil }
+    let name = words[range.lowerBound..<article]
+    guard name.count(where: { $0.kind == .letters }) <= 4,
+      name.allSatisfy({ $0.kind == .letters || $0.key == PageCalendar.hyphen || $0.key == PageVocabulary.apostrophe }),
+      !name.contains(where: { Self.noNames.contains($0.key) })
+    else { return nil }
+    return (range.lowerBound..<article, article..<range.upperBound)
   }
 
   /// `Agence d’information du Sahel`, as the last line.
@@ -47,6 +76,17 @@ extension Page {
     }
     let last = words.last { $0.kind == .letters }
     return last.map { $0.isLower && $0.letters <= 5 } ?? false && !words.contains { $0.isLower && $0.letters > 5 }
+  }
+
+  /// The same, with nothing else: two sides at least, each of two to five small letters.
+  func isPlainCode(_ line: Int) -> Bool {
+    let words = self.words[kept[line]]
+    return (3...11).contains(words.count) && words.contains { $0.key == EntryVocabulary.slash }
+      && words.enumerated().allSatisfy { index, word in
+        index.isMultiple(of: 2)
+          ? word.isLower && (2...8).contains(word.letters)
+          : word.key == EntryVocabulary.slash || word.key == PageCalendar.hyphen
+      } && words.dropFirst().allSatisfy { !$0.spaceBefore }
   }
 
   /// An agency’s name with initials in small letters, or those alone, in brackets: `(Sudpresse, kdv)`.

@@ -43,7 +43,7 @@ extension BuiltInRules {
       "author-note", .line,
       [
         "* est {journaliste|rédacteur|rédactrice|correspondant|correspondante|reporter|chroniqueur|chroniqueuse|éditorialiste|grand reporter} {à|au|aux|pour|chez|dans|depuis|en charge|spécialisé|spécialisée|et} *{plus d'infos|plus d'informations|rédaction *|rubrique *|suivre *|@*}",
-        "{l'|}{auteur|auteure|autrice} {est|de cet article} *",
+        "{l'|}{auteur|auteure|autrice} de {cet article|ce texte|cette tribune} *",
         "{suivre|contacter|écrire à} {l'auteur|l'auteure|l'autrice|la rédaction|le journaliste|la journaliste}{ *|}",
       ]),
     rule(
@@ -70,12 +70,14 @@ extension BuiltInRules {
         "{ma zone|ma région|mon édition|votre édition|votre région}{ *|}",
         "application mobile",
         "{annonces immobilières|avis de décès|bons plans|boutique|carnet du jour|codes promo|horoscope|jeux - concours|jeux concours|kiosque|la boutique|le kiosque|le quiz|mots croisés|nos services|petites annonces|programme tv|quiz|shopping|sudoku}",
-        "{précédent|suivant|page suivante|page précédente|article précédent|article suivant}{ *|}",
+        "{page suivante|page précédente|article précédent|article suivant}{ *|}",
+        "{précédent|suivant}{ : *| article *| page *| suivant|}",
         "page # {sur|/|de} #", "{sommaire|table des matières}{ :|}", "vous êtes ici : *",
         "{voir|afficher|masquer} {le|la|les} {sommaire|détails|carte|commentaires|légende|description|menu|plan}{ *|}",
         "chargement{ en cours|}{ …|}",
         "{ok|fermer|annuler|valider|envoyer|continuer|réessayer|modifier|supprimer|répondre}",
-        "{javascript|cette page|ce site} {est désactivé|nécessite *|requiert *}", "veuillez activer *",
+        "javascript est *", "{ce site|cette page|javascript} {nécessite|requiert} *{cookies|javascript|navigateur}*",
+        "veuillez activer *",
       ]),
   ]
 }

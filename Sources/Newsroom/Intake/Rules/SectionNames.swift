@@ -28,7 +28,8 @@ enum SectionNames {
   static let navigation = Set(names.flatMap { PageScanner($0).words.map(\.key) })
     .union(
       PageVocabulary.keys(
-        "podcasts podcast newsletter newsletters replay abonnés jeux boutique menu le la les direct vidéos photos"))
+        "affaires arts auto boutique conso contexte cuisine débats divertissement gastronomie jeux le la les direct livres loisirs magazine maison mode musique newsletter newsletters people photos podcast podcasts replay abonnés menu styles techno tendances vidéos voyage voyages"
+      ))
 
   /// The tabs of a page that follows a match, a vote or a trial; in rows alone, as some are headings too.
   private static let tabs = Set(
@@ -38,9 +39,28 @@ enum SectionNames {
       "les buts", "les compositions", "les statistiques", "les stats", "résultats", "résumé", "stats", "statistiques",
     ].map { PageScanner($0).words.map(\.key) })
 
+  /// What stands between a time and the headline of its update.
+  private static let labelsOfUpdates = Set(
+    [
+      "audio", "carte", "citation", "contexte", "en images", "fact-checking", "l'essentiel", "l'image", "la citation",
+      "la question", "le chiffre", "le contexte", "le point", "mise au point", "photo", "photos", "précision",
+      "pour comprendre", "question", "question de lecteur", "questions", "réaction", "réactions", "récap",
+      "récapitulatif", "témoignage", "témoignages", "tweet", "verbatim", "vidéo", "vos questions",
+    ].map { PageScanner($0).words.map(\.key) })
+
+  /// Whether some words are the label of an update.
+  static func isLabelOfUpdate(_ words: ArraySlice<PageWord>) -> Bool { labelsOfUpdates.contains(words.map(\.key)) }
+
   /// Whether some words are the label of a tab.
   static func isTab(_ words: ArraySlice<PageWord>) -> Bool { tabs.contains(words.map(\.key)) }
 
   /// Whether some words are the name of a section.
-  static func isSection(_ words: ArraySlice<PageWord>) -> Bool { keys.contains(words.map(\.key)) }
+  static func isSection(_ words: ArraySlice<PageWord>) -> Bool {
+    if keys.contains(words.map(\.key)) { return true }
+    // `Justice et faits divers`
+    let names = words.split { joints.contains($0.key) }
+    return names.count == 2 && names.allSatisfy { keys.contains($0.map(\.key)) }
+  }
+
+  private static let joints = PageVocabulary.keys("et &")
 }

@@ -1,0 +1,69 @@
+/// Who the author is, at the foot of the page: `Anna Morel est journaliste au Courrier.`, or the name alone over such a line.
+///
+/// Only authors whom the page names elsewhere count: a text may end with a sentence on a journalist who is its subject.
+struct AuthorNotes {
+  private let lines: [Int]
+
+  /// The most lines that a note has under its name.
+  private static let longest = 3
+
+  /// - Complexity: linear in the length of the page.
+  init(of authors: [String], in page: Page) {
+    let names = Set(authors.map { author in PageScanner(author).words.filter { $0.kind == .letters }.map(\.key) })
+    var found: [Int] = []
+    if !names.isEmpty {
+      let prose = page.lines.indices.filter { page.isUndecided($0) && page.lines[$0].isProse }
+      let open = page.lines.indices.filter { page.isUndecided($0) }
+      // A text of two paragraphs stands before, at the least.
+      let first = prose.dropFirst(1).first ?? page.lines.count
+      for (index, line) in zip(open.indices, open).suffix(Self.longest + 1) where line > first {
+        guard let name = Self.openingName(names, line, of: page) else { continue }
+        let rest = open[(index + 1)...]
+        let isNote =
+          name.upperBound == page.kept[line].upperBound
+          ? !rest.isEmpty && Self.tellsRole(rest[rest.startIndex], of: page)
+          : Self.tellsRole(name.upperBound..<page.kept[line].upperBound, of: page)
+        guard isNote else { continue }
+        found = [line] + rest
+        break
+      }
+    }
+    lines = found
+  }
+
+  func remove(from page: inout Page) {
+    for line in lines { page.decide(line, .removed("author-note")) }
+  }
+
+  /// The words of an author’s name that a line opens with.
+  private static func openingName(_ names: Set<[WordKey]>, _ line: Int, of page: Page) -> Range<Int>? {
+    let words = page.kept[line]
+    for name in names where name.count >= 2 {
+      var index = words.lowerBound
+      var matched = 0
+      while index < words.upperBound, matched < name.count {
+        if page.words[index].kind == .letters {
+          guard page.words[index].key == name[matched] else { break }
+          matched += 1
+        }
+        index += 1
+      }
+      if matched == name.count { return words.lowerBound..<index }
+    }
+    return nil
+  }
+
+  private static func tellsRole(_ line: Int, of page: Page) -> Bool {
+    let words = page.kept[line]
+    return page.words[words].prefix(3).contains { isRole($0) }
+  }
+
+  /// `est journaliste`, `, journaliste santé au Courrier, est …`.
+  private static func tellsRole(_ words: Range<Int>, of page: Page) -> Bool {
+    page.words[words].prefix(6).contains { isRole($0) }
+  }
+
+  private static func isRole(_ word: PageWord) -> Bool {
+    MetadataVocabulary.roles.contains(word.key) || MetadataVocabulary.callings.contains(word.key)
+  }
+}

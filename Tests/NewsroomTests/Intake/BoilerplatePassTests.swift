@@ -1,0 +1,130 @@
+import Newsroom
+import Testing
+
+@Suite("Furniture by its words")
+struct BoilerplatePassTests {
+  /// An article with a line in its middle.
+  private static func page(_ line: String) -> String {
+    """
+    Montval : la décharge rouvre au printemps
+    Publié le 2 décembre 2025 à 10h31
+    La décharge de Montval doit rouvrir au printemps, a annoncé mardi la communauté de communes.
+    \(line)
+    Les riverains, eux, demandent une étude des sols avant la reprise des dépôts.
+    """
+  }
+
+  @Test(
+    "sentences that open as furniture does are kept",
+    arguments: [
+      "Aide d’urgence, écoles, routes : le département a détaillé son plan lundi.",
+      "Aucun commentaire n’a été fait par l’exploitant.",
+      "Avant de publier ses résultats, le laboratoire attend les analyses de l’eau.",
+      "Cette vidéo ne peut pas être authentifiée, prévient le ministère.",
+      "En poursuivant sa route, le camion a renversé deux barrières.",
+      "En savoir plus sur les causes prendra des mois, selon l’expert.",
+      "Filtres saturés, pompes en panne : l’usine tourne au ralenti depuis lundi.",
+      "Je souhaite que la vérité soit faite pour mon fils, dit sa mère.",
+      "La diffusion de ces images est interdite par la loi.",
+      "La vidéo n’est pas récente, précise le parquet.",
+      "Le site ne peut plus accueillir de déchets, selon le préfet.",
+      "Le site nécessite des travaux pendant au moins trois ans.",
+      "Lecteur assidu de Camus, le maire a cité La Peste devant ses administrés.",
+      "Les informations recueillies par les enquêteurs laissent penser à un accident.",
+      "Les plus récents relevés montrent une baisse de la pollution.",
+      "Les propos publiés par le journal ont été démentis par la mairie.",
+      "L’auteur est un homme de 34 ans.",
+      "Modifier l’article 16 suppose une majorité des trois cinquièmes, rappelle la juriste.",
+      "Nos partenaires européens doivent comprendre notre situation, plaide le maire.",
+      "Nous utilisons les données de trente capteurs, explique l’ingénieure.",
+      "Partagé par tous les élus, ce constat n’a pas convaincu le ministère.",
+      "Pour améliorer la qualité de l’air, la préfecture a limité la vitesse à 70 km/h.",
+      "Pour participer à la marche blanche, les riverains se retrouveront samedi à 14 heures.",
+      "Proposé par trois députés, l’amendement a été adopté en commission.",
+      "Recommandé par l’agence de santé, le masque reste porté par les riverains.",
+      "Suivant les recommandations de l’agence, la commune a distribué des masques.",
+      "Toutes les vidéos ont été remises aux gendarmes, a assuré l’exploitant.",
+      "Vous avez refusé de fermer l’usine en 2019, lui a lancé une riveraine.",
+    ])
+  func statements(line: String) {
+    #expect(keptText(Self.page(line)).contains(line), "\(setAside(Self.page(line)))")
+  }
+
+  @Test(
+    "what a page says of itself goes",
+    arguments: [
+      "Aucun commentaire pour le moment",
+      "Ce contenu est bloqué car vous n’avez pas accepté les traceurs.",
+      "Il n’est plus possible de réagir à ce texte.",
+      "L’auteure de cet article",
+      "La page demandée n’existe pas ou n’est plus disponible.",
+      "Les informations recueillies sont destinées à notre newsletter.",
+      "Lire 31 réponses",
+      "Lisez la chronique « Un port à la dérive »",
+      "Suivez toute l’information de vos communes en vous inscrivant à nos alertes du soir et du matin.",
+      "Toute reproduction de nos textes est interdite sans autorisation écrite.",
+      "Une fois par semaine, recevez le meilleur de la vallée.",
+      "À voir en vidéo",
+    ])
+  func furniture(line: String) {
+    #expect(!keptText(Self.page(line)).contains { $0.contains(line) })
+  }
+
+  @Test(
+    "captions are told by the credit at their end",
+    arguments: [
+      "La maire devant la décharge PHOTO ANNA MOREL, LE COURRIER DE MONTVAL",
+      "La maire devant la décharge. | PHOTO : ANNA MOREL, LE COURRIER DE MONTVAL",
+      "La maire devant la décharge, lundi. ANNA MOREL/PIGMENT POUR « LE COURRIER »",
+      "La maire devant la décharge, lundi. CM/Anna Morel",
+      "Les sacs ont été trouvés dans un hangar. DR",
+      "Photo Courrier de Montval/Anna Morel",
+    ])
+  func captions(line: String) {
+    let found = setAside(Self.page(line))
+    #expect(found.contains("caption: \(line)") || found.contains("credit: \(line)"), "\(found)")
+  }
+
+  @Test(
+    "sentences with capitals at their end are no captions",
+    arguments: [
+      "Le recours a été déposé par la ligue, par le syndicat et par l’ONG.",
+      "La décharge a été fermée. Le DR. Morel l’avait demandé dès 2019, sans réponse.",
+      "Photo à l’appui, la riveraine a montré les sacs au maire.",
+    ])
+  func sentences(line: String) {
+    #expect(keptText(Self.page(line)).contains(line))
+  }
+
+  @Test("links under an update go up to the next one, its headline before the time included")
+  func links() {
+    let page = """
+      Grève des bacs : la journée en direct
+      Un tiers des bacs roule, a annoncé mardi matin la compagnie de navigation du lac.
+      Le port se vide
+      16:40
+      Les derniers passagers ont quitté le port à pied, sous la pluie.
+      Lire aussi
+      Grève des bacs : vos droits de passager
+      Retraites des marins : ce qui change
+      Le syndicat appelle à voter
+      14:05
+      Le vote aura lieu demain à midi, a annoncé le délégué, Paul Duc.
+      """
+    #expect(entries(page) == ["16:40 Le port se vide", "14:05 Le syndicat appelle à voter"])
+    #expect(!keptText(page).contains("Retraites des marins : ce qui change"))
+  }
+
+  @Test("a box of consents above the title ends at the title")
+  func consents() {
+    let page = """
+      Nous et nos 12 partenaires stockons des informations sur votre appareil, comme des cookies.
+      Tout accepter Continuer sans accepter Paramétrer
+      Le Matin de Montval
+      Natation : Élise Duval en or et en larmes
+      À 19 ans, la nageuse de Montval est devenue dimanche championne d’Europe du 200 mètres.
+      Elle a touché le mur avec trois centièmes d’avance, devant la Hongroise Réka Toth.
+      """
+    #expect(keptText(page).first == "Natation : Élise Duval en or et en larmes")
+  }
+}

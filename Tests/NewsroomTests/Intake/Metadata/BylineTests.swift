@@ -1,0 +1,53 @@
+import Newsroom
+import Prose
+import Testing
+
+@Suite("Bylines and lines of publication")
+struct BylineTests {
+  private func article(_ lines: String) -> Article {
+    let page = """
+      La Braye déborde à Saint-Ulphace
+      \(lines)
+      La Braye est sortie de son lit dans la nuit à Saint-Ulphace, où vingt maisons ont été évacuées.
+      Le niveau de la rivière baisse depuis midi, selon les services de l’État.
+      """
+    return Intake().read(RawText(page), hints: IntakeHints(today: testDay)).article
+  }
+
+  @Test(
+    "are read whatever is counted or signed in them",
+    arguments: [
+      "Par : Anna Morel - Courrier.sn | 02 décembre, 2025 à 11:07:05 | Lu 14511 Fois | 23 Commentaires",
+      "Anna MOREL.\nPublié le 02/12/2025 à 11h07",
+      "Anna Morel Le Courrier du Perche\nPublié le 2 décembre 2025 à 11 h 07",
+      "20 Pages\nPublié le 02/12/2025 à 11h07",
+      "Publié le 2 décembre 2025 à 11h07\n0\n412",
+      "Mardi 2 décembre 2025 à 11h07\nLu 3421 fois",
+    ])
+  func heads(lines: String) {
+    let found = article(lines)
+    #expect(found.published.value?.description == "2025-12-02T11:07", "\(lines)")
+    #expect(found.paragraphs.count == 2, "\(found.paragraphs.map(\.text))")
+  }
+
+  @Test("tell the author and the paper on one line apart")
+  func paper() {
+    let found = article("Anna Morel Le Courrier du Perche")
+    #expect(found.authors == ["Anna Morel"])
+    #expect(found.source == "Le Courrier du Perche")
+  }
+
+  @Test("of codes go wherever they stand, words with a stroke stay")
+  func codes() {
+    let page = """
+      La Braye déborde à Saint-Ulphace
+      La Braye est sortie de son lit dans la nuit à Saint-Ulphace, où vingt maisons ont été évacuées.
+      abc-def/gh/ij
+      Les plus lus
+      La carte des crues
+      """
+    #expect(setAside(page).contains("byline: abc-def/gh/ij"))
+    let sentence = "Une voiture et/ou un camion ont barré la route du pont, selon la mairie."
+    #expect(keptText(page.replacing("abc-def/gh/ij", with: sentence)).contains(sentence))
+  }
+}

@@ -1,0 +1,56 @@
+import Newsroom
+import Testing
+
+@Suite("Titles and labels of the head")
+struct StructurePassTests {
+  private static let body = """
+    Publié le 2 décembre 2025 à 10h31
+    Les habitants attendent toujours les indemnités promises par la préfecture après la crue de l’an dernier.
+    La mairie doit les recevoir lundi, a indiqué mardi l’adjointe à l’urbanisme, Anna Morel.
+    """
+
+  @Test(
+    "find the headline under what stands over it",
+    arguments: [
+      "« Ils nous ont oubliés »\n« Ils nous ont oubliés » : dans la vallée, un an après la crue",
+      "Accueil Région Sarlac et ses environs\nDans la vallée, un an après la crue",
+      "Justice et faits divers\nDans la vallée, un an après la crue",
+      "Le Matin de Montval\n> Région\n> Faits divers\nDans la vallée, un an après la crue",
+      "Monde\nEN DIRECT La crue : la digue cède, les villages sont évacués un à un...",
+      "Région\nDans la vallée, la préfecture a-t-elle oublié les sinistrés de la crue ?",
+      "Le Matin du Golfe\nPolitique\nMotion de censure : posez vos questions à notre journaliste",
+      "Région\n« Nous avons tout perdu dans la crue et personne ne nous répond »",
+    ])
+  func titles(head: String) {
+    let page = head + "\n" + Self.body
+    let title = head.split(separator: "\n").last.map { String($0) }
+    #expect(dump(page).hasPrefix("article \(title ?? "") · "), "\(dump(page))")
+  }
+
+  @Test(
+    "are set aside under a standfirst and a byline",
+    arguments: ["En bref :", "Résumé en 20 secondes", "L’essentiel en 3 points", "À retenir"])
+  func labels(label: String) {
+    let page = """
+      Dans la vallée, un an après la crue
+      Un an après la crue de la Braye, les habitants attendent toujours les indemnités promises.
+      Par Anna Morel
+      Publié le 2 décembre 2025 à 10h31
+      \(label)
+      La préfecture reconnaît des retards, dus à un afflux de dossiers que personne n’avait prévu.
+      """
+    #expect(setAside(page).contains("summary-label: \(label)"), "\(dump(page))")
+  }
+
+  @Test("stay where they head a part of the text")
+  func heading() {
+    let page = """
+      Dans la vallée, un an après la crue
+      Publié le 2 décembre 2025 à 10h31
+      Un an après la crue de la Braye, les habitants attendent toujours les indemnités promises.
+      Les faits
+      La préfecture reconnaît des retards, dus à un afflux de dossiers que personne n’avait prévu.
+      """
+    #expect(keptText(page).contains("Les faits"))
+  }
+}
