@@ -105,7 +105,9 @@ struct SiteModel: Sendable {
   func source(of article: Article) -> String { Self.source(of: article, words) }
 
   /// What tells a reader where something stands: the source, or where the article tells none, its title.
-  func origin(of article: Article) -> String { article.source ?? words.quoted(title(of: article, letters: 40)) }
+  func origin(of article: Article) -> String {
+    article.source ?? words.quoted(Excerpt.beginning(of: title(of: article), letters: 48))
+  }
 
   /// The source, where it is known, and the headline over a passage.
   func context(of passage: Passage, in article: Article) -> String {

@@ -1,3 +1,4 @@
+import Foundation
 import MarkedText
 import Newsroom
 import Publishing
@@ -8,9 +9,12 @@ import Testing
 
 /// A build that remembers the one before writes the same bytes as one that starts from nothing, whatever was edited between.
 @Suite struct IncrementalBuildTests {
+  /// So many edits are tried; sanitizers, under which each build takes ten times as long, ask for fewer.
+  private static let edits = Int(ProcessInfo.processInfo.environment["DIGEST_EDITS"] ?? "") ?? 200
+
   @Test(
     "hundreds of random edits, and some of an archive whose lists run over several pages",
-    arguments: [(articles: 4, steps: 200), (articles: 110, steps: 6)])
+    arguments: [(articles: 4, steps: edits), (articles: 110, steps: max(1, edits / 33))])
   func randomEdits(articles: Int, steps: Int) async throws {
     var editor = try Editor(seed: 11, articles: articles)
     var differences: [String] = []
