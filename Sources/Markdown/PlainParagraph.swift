@@ -84,9 +84,17 @@ extension MarkdownDocument.Insert {
   /// Inserts in the order in which they open, outer before inner: by start, then the longer first; the order given decides
   /// between equals. Empty ones are left out.
   static func nested(_ inserts: [MarkdownDocument.Insert]) -> [MarkdownDocument.Insert] {
-    inserts.filter { !$0.range.isEmpty }.enumerated().sorted {
-      ($0.element.range.lowerBound, -$0.element.range.upperBound, $0.offset)
-        < ($1.element.range.lowerBound, -$1.element.range.upperBound, $1.offset)
-    }.map(\.element)
+    func opensFirst(_ a: MarkdownDocument.Insert, _ b: MarkdownDocument.Insert) -> Bool {
+      (a.range.lowerBound, b.range.upperBound) < (b.range.lowerBound, a.range.upperBound)
+    }
+    var nested: [MarkdownDocument.Insert] = []
+    nested.reserveCapacity(inserts.count)
+    // A paragraph has few, and most come in their order: each new one is put behind those that it does not open before.
+    for insert in inserts where !insert.range.isEmpty {
+      var place = nested.count
+      while place > 0, opensFirst(insert, nested[place - 1]) { place -= 1 }
+      nested.insert(insert, at: place)
+    }
+    return nested
   }
 }

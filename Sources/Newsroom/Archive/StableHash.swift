@@ -1,9 +1,15 @@
 /// The 64-bit FNV-1a hash: the same on every run and machine, unlike `Hasher`.
+@usableFromInline
 package enum StableHash {
+  /// The hash of nothing, from which all others go on.
+  @usableFromInline package static let empty: UInt64 = 0xCBF2_9CE4_8422_2325
+
   package static func of(_ text: some StringProtocol) -> UInt64 { of(bytes: text.utf8) }
 
-  package static func of(bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// - Parameter hash: of the bytes before these, where they are the rest of something.
+  @inlinable
+  package static func of(bytes: some Sequence<UInt8>, after hash: UInt64 = empty) -> UInt64 {
+    var hash = hash
     for byte in bytes {
       hash ^= UInt64(byte)
       hash &*= 0x100_0000_01B3

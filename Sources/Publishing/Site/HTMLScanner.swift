@@ -57,7 +57,9 @@ package struct HTMLScanner {
         if let role = role(of: attribute, in: bytes) { found(role, valueStart..<index) }
         index += 1
       }
-      if Self.is("script", name, in: bytes) || Self.is("style", name, in: bytes) {
+      if bytes[nameStart] == UInt8(ascii: "s"),
+        Self.is("script", name, in: bytes) || Self.is("style", name, in: bytes)
+      {
         let length = name.count
         while index < count,
           !(bytes[index] == UInt8(ascii: "<") && index + 1 < count && bytes[index + 1] == UInt8(ascii: "/")

@@ -41,13 +41,14 @@ package final class LinkChecker: Sendable {
 
   private struct Census {
     /// Every path, and those of HTML pages, whose anchors are known.
-    var paths: Set<UInt64> = []
-    var htmlPaths: Set<UInt64> = []
+    var paths = HashSet()
+    var htmlPaths = HashSet()
     /// Hashes of a path with an anchor on it.
-    var anchors: Set<UInt64> = []
+    var anchors = HashSet()
     /// The paths that links lead to, and with an anchor the hash of both with the path alone.
-    var targets: Set<UInt64> = []
-    var anchoredTargets: [UInt64: UInt64] = [:]
+    var targets = HashSet()
+    var anchoredTargets: [(both: UInt64, path: UInt64)] = []
+    var knownAnchoredTargets = HashSet()
     var leadsOutside = false
     var repeated: [RepeatedAnchor] = []
   }
@@ -80,7 +81,9 @@ package final class LinkChecker: Sendable {
       census.htmlPaths.insert(path)
       for anchor in own.anchors { census.anchors.insert(anchor) }
       for target in own.targets { census.targets.insert(target) }
-      for (both, target) in own.anchoredTargets { census.anchoredTargets[both] = target }
+      for target in own.anchoredTargets where census.knownAnchoredTargets.insert(target.both) {
+        census.anchoredTargets.append(target)
+      }
       if own.leadsOutside { census.leadsOutside = true }
       census.repeated += own.repeatedAnchors
     }

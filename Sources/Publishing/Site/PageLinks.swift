@@ -58,8 +58,8 @@ struct PageLinks {
   }
 
   private mutating func findRepeatedAnchors() {
-    var seen = Set<UInt64>(minimumCapacity: anchors.count)
-    guard !anchors.allSatisfy({ seen.insert($0).inserted }) else { return }
+    let sorted = anchors.sorted()
+    guard zip(sorted, sorted.dropFirst()).contains(where: ==) else { return }
     var names: Set<String> = []
     for anchor in HTMLScanner(page.contents).anchors where !names.insert(anchor).inserted {
       repeatedAnchors.append(LinkChecker.RepeatedAnchor(page: page.path, anchor: anchor))

@@ -385,15 +385,29 @@ package struct FrenchWording: Wording {
 
   /// Marks inside marks are “ ”.
   package func quoted(_ text: String) -> String {
-    guard text.utf8.contains(0xC2), text.contains("«") || text.contains("»") else {
-      return "«\u{A0}" + text + "\u{A0}»"
+    guard text.utf8.contains(0xC2) else { return "«\u{A0}" + text + "\u{A0}»" }
+    var quoted = "«\u{A0}"
+    quoted.reserveCapacity(text.utf8.count + 8)
+    var rest = text.unicodeScalars[...]
+    while let mark = rest.firstIndex(where: { $0 == "«" || $0 == "»" }) {
+      var before = rest[..<mark]
+      let opens = rest[mark] == "«"
+      rest = rest[rest.index(after: mark)...]
+      // The space inside of a mark goes with it.
+      if opens {
+        if let space = rest.first, Self.spaces.contains(space) { rest.removeFirst() }
+      } else {
+        if let space = before.last, Self.spaces.contains(space) { before.removeLast() }
+      }
+      quoted.unicodeScalars += before
+      quoted += opens ? "“" : "”"
     }
-    var inner = text
-    for space in ["\u{A0}", "\u{202F}", " ", ""] {
-      inner = inner.replacing("«" + space, with: "“").replacing(space + "»", with: "”")
-    }
-    return "«\u{A0}" + inner + "\u{A0}»"
+    quoted.unicodeScalars += rest
+    return quoted + "\u{A0}»"
   }
+
+  /// The spaces that stand inside of quotation marks.
+  private static let spaces: [Unicode.Scalar] = ["\u{A0}", "\u{202F}", " "]
 
   package func summary(articles: Int, sources: Int, actors: Int, first: CivilDate?, last: CivilDate?) -> String {
     var sentence = counted(articles, .article)

@@ -6,9 +6,9 @@ enum Anchor {
   static func of(_ passage: Passage) -> String {
     switch passage {
     case .title: "titre"
-    case .summary(let index): "r\(index + 1)"
-    case .headline(let index): "u\(index + 1)"
-    case .paragraph(let index): "p\(index + 1)"
+    case .summary(let index): "r" + String(index + 1)
+    case .headline(let index): "u" + String(index + 1)
+    case .paragraph(let index): "p" + String(index + 1)
     }
   }
 
@@ -17,13 +17,19 @@ enum Anchor {
   ///
   /// - Parameter turn: from 1, of what the article says several times.
   static func words(_ letter: String, _ span: Span, turn: Int, in archived: ArchivedArticle) -> String {
-    let name = StableHash.name(of: Array("\(archived.address)#\(archived.text(of: span))".utf8))
-    return letter + "-" + name + (turn == 1 ? "" : "-\(turn)")
+    let hash = StableHash.of(bytes: archived.text(of: span).utf8, after: start(in: archived))
+    return letter + "-" + StableHash.name(hash) + (turn == 1 ? "" : "-\(turn)")
   }
 
   /// The id of something that is found in an article, away from it: a letter for what it is, and a hash of where it stands.
   static func span(_ letter: String, _ span: Span, in archived: ArchivedArticle) -> String {
-    letter + "-" + StableHash.name(of: Array("\(archived.address)#\(of(span.passage)):\(span.range.start)".utf8))
+    let hash = StableHash.of(bytes: "\(of(span.passage)):\(span.range.start)".utf8, after: start(in: archived))
+    return letter + "-" + StableHash.name(hash)
+  }
+
+  /// The hash that those of all that is found in an article begin with.
+  private static func start(in archived: ArchivedArticle) -> UInt64 {
+    StableHash.of(bytes: CollectionOfOne(UInt8(ascii: "#")), after: StableHash.of(bytes: archived.address.utf8))
   }
 
   /// The id of an entry on the page of its day: the minute, and a hash of what tells it from others of that minute, so that it

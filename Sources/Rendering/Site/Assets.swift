@@ -26,8 +26,17 @@ struct Assets: Sendable {
 
 extension StableHash {
   /// A short name for contents: the first eight letters and figures of their hash.
-  static func name(of contents: [UInt8]) -> String {
-    let digits = String(of(bytes: contents), radix: 36)
-    return String((String(repeating: "0", count: 13 - digits.utf8.count) + digits).prefix(8))
+  static func name(of contents: [UInt8]) -> String { name(of(bytes: contents)) }
+
+  /// The first eight of the thirteen digits that a hash has to the base of 36.
+  static func name(_ hash: UInt64) -> String {
+    var rest = hash / (36 * 36 * 36 * 36 * 36)
+    var digits = [UInt8](repeating: 0, count: 8)
+    for index in digits.indices.reversed() {
+      let digit = UInt8(truncatingIfNeeded: rest % 36)
+      digits[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+      rest /= 36
+    }
+    return String(decoding: digits, as: UTF8.self)
   }
 }

@@ -1,5 +1,5 @@
 /// A JSON value, its keys in the order that they are given in.
-indirect enum JSON {
+enum JSON {
   case string(String)
   case number(Int)
   case bool(Bool)
@@ -46,32 +46,24 @@ indirect enum JSON {
 
   private static func write(_ string: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    defer { bytes.append(UInt8(ascii: "\"")) }
-    guard string.utf8.contains(where: isSpecial) else {
-      bytes += string.utf8
-      return
-    }
-    for byte in string.utf8 {
+    bytes.append(string, escaping: isSpecial) { byte, bytes in
       switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case UInt8(ascii: "\n"):
-        bytes += "\\n".utf8
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "\n"): bytes += "\\n".utf8
       // Control characters are not allowed in JSON; «<» could end the script element.
-      case 0..<0x20, UInt8(ascii: "<"):
-        let digits = Array("0123456789abcdef".utf8)
-        bytes += "\\u00".utf8
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
       default:
-        bytes.append(byte)
+        bytes += "\\u00".utf8
+        for digit in [byte >> 4, byte & 15] {
+          bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+        }
       }
     }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
+    byte <= UInt8(ascii: "\\")
+      && (byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<"))
   }
 }
 

@@ -2,7 +2,7 @@
 enum ForbiddenCharacters {
   /// A page with its forbidden characters replaced: controls by the pictures that Unicode has of them, all others by U+FFFD.
   static func shown(in page: [UInt8]) -> [UInt8] {
-    guard let first = page.indices.first(where: { length(of: page, at: $0) > 0 }) else { return page }
+    guard let first = first(in: page) else { return page }
     var result = Array(page[..<first])
     result.reserveCapacity(page.count + 16)
     var index = first
@@ -19,6 +19,18 @@ enum ForbiddenCharacters {
       index += max(1, length)
     }
     return result
+  }
+
+  /// Where the first forbidden character begins.
+  private static func first(in page: [UInt8]) -> Int? {
+    let bytes = page.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      // Nearly all of a page is printable ASCII or belongs to letters that stand far below U+FDD0.
+      if byte &- 0x20 < 0x5F || (byte > 0x7F && byte < 0xEF && byte != 0xC2) { continue }
+      if length(of: page, at: index) > 0 { return index }
+    }
+    return nil
   }
 
   /// How many bytes the forbidden character has that begins at an offset; 0 where none does.

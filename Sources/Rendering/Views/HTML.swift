@@ -11,23 +11,21 @@ enum HTML {
 
   /// Appends what ``escaped(_:)`` gives.
   static func escape(_ text: some StringProtocol, into bytes: inout [UInt8]) {
-    guard text.utf8.contains(where: isSpecial) else {
-      bytes += text.utf8
-      return
-    }
-    for byte in text.utf8 {
+    bytes.append(text, escaping: isSpecial) { byte, bytes in
       switch byte {
       case UInt8(ascii: "&"): bytes += "&amp;".utf8
       case UInt8(ascii: "<"): bytes += "&lt;".utf8
       case UInt8(ascii: ">"): bytes += "&gt;".utf8
-      case UInt8(ascii: "\""): bytes += "&quot;".utf8
-      default: bytes.append(byte)
+      default: bytes += "&quot;".utf8
       }
     }
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
+    // All of these stand before the letters, which are told from them at once.
+    byte <= UInt8(ascii: ">")
+      && (byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+        || byte == UInt8(ascii: "\""))
   }
 
   static func link(_ address: String, _ text: some StringProtocol) -> String {
