@@ -56,7 +56,7 @@ struct CompiledTemplates: Sendable {
   func render(_ kind: PageKind, _ view: some View) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(16_384)
-    programs[kind]?.run(BoxedView.box(view), into: &output)
+    programs[kind]?.run(view, into: &output)
     return ForbiddenCharacters.shown(in: output)
   }
 }

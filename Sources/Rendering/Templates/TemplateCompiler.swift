@@ -118,7 +118,8 @@ struct TemplateCompiler {
       report(tag, place, "“\(tag.name)” is text and has to be escaped: write “{{\(tag.name)}}”")
     case (.html, .variable):
       report(tag, place, "“\(tag.name)” is HTML and would be escaped: write “{{{\(tag.name)}}}”")
-    case (.text, _), (.html, _): program.append(target.field)
+    case (.text, _): program.append(target.field, isHTML: false)
+    case (.html, _): program.append(target.field, isHTML: true)
     default:
       report(tag, place, "“\(tag.name)” is \(target.kind.description): use it as a section, “{{#\(tag.name)}}”")
     }
@@ -142,7 +143,7 @@ struct TemplateCompiler {
     // The program is taken along as a value: the walk inside needs the compiler, too.
     var own = TemplateProgram()
     swap(&own, &program)
-    own.append(section: target.field, isInverted: tag.kind == .inverted) { body in
+    own.append(section: target.field, target.kind.question, isInverted: tag.kind == .inverted) { body in
       swap(&body, &program)
       walk(children, inner)
       swap(&body, &program)
@@ -203,6 +204,17 @@ struct TemplateCompiler {
     inner.partial = tag.name
     inner.partials.append(tag.name)
     walk(tree.nodes, inner)
+  }
+}
+
+extension Schema.Kind {
+  /// What a section on such a field asks.
+  fileprivate var question: TemplateProgram.Question {
+    switch self {
+    case .text, .html: .text
+    case .flag: .flag
+    case .list, .object: .parts
+    }
   }
 }
 

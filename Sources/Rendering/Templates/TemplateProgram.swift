@@ -12,13 +12,23 @@ package struct TemplateProgram: Sendable {
     let member: Int32?
   }
 
+  /// What a section asks of its field.
+  enum Question: UInt8, Sendable {
+    /// Whether there is any text.
+    case text
+    case flag
+    /// Once for each view.
+    case parts
+  }
+
   enum Step: Sendable {
     /// UTF-8 offsets into ``text``.
     case text(Int32, Int32)
-    case value(Field)
+    case escaped(Field)
+    case html(Field)
     /// A section, up to the step of a number: once for a flag or text that is there, else once for each view.
-    case section(Field, end: Int32)
-    case inverted(Field, end: Int32)
+    case section(Field, Question, end: Int32)
+    case inverted(Field, Question, end: Int32)
   }
 
   private(set) var steps: [Step] = []
@@ -36,19 +46,21 @@ package struct TemplateProgram: Sendable {
     }
   }
 
-  mutating func append(_ field: Field) {
-    steps.append(.value(field))
+  mutating func append(_ field: Field, isHTML: Bool) {
+    steps.append(isHTML ? .html(field) : .escaped(field))
     isTarget = false
   }
 
   /// Appends a section around what `body` appends.
-  mutating func append(section field: Field, isInverted: Bool, body: (inout TemplateProgram) -> Void) {
+  mutating func append(
+    section field: Field, _ question: Question, isInverted: Bool, body: (inout TemplateProgram) -> Void
+  ) {
     let start = steps.count
-    steps.append(.section(field, end: 0))
+    steps.append(.section(field, question, end: 0))
     isTarget = true
     body(&self)
     let end = Int32(steps.count)
-    steps[start] = isInverted ? .inverted(field, end: end) : .section(field, end: end)
+    steps[start] = isInverted ? .inverted(field, question, end: end) : .section(field, question, end: end)
     isTarget = true
   }
 
@@ -75,54 +87,62 @@ package struct TemplateProgram: Sendable {
   /// What a template writes of a view of the kind that it was compiled for.
   package func write(_ view: some View) -> String {
     var output: [UInt8] = []
-    run(BoxedView.box(view), into: &output)
+    run(view, into: &output)
     return String(decoding: output, as: UTF8.self)
   }
 
   /// Writes a view with this template.
-  func run(_ view: BoxedView, into output: inout [UInt8]) {
+  func run(_ view: any View, into output: inout [UInt8]) {
     var stack = [view]
     run(0..<steps.count, &stack, &output)
   }
 
-  private func run(_ range: Range<Int>, _ stack: inout [BoxedView], _ output: inout [UInt8]) {
+  private func run(_ range: Range<Int>, _ stack: inout [any View], _ output: inout [UInt8]) {
     var index = range.lowerBound
     while index < range.upperBound {
+      let body = index + 1
       switch steps[index] {
       case .text(let start, let end):
         output += text[Int(start)..<Int(end)]
-        index += 1
-      case .value(let field):
-        switch value(field, stack) {
-        case .text(let text): HTML.escape(text, into: &output)
-        case .html(let html): output += html.utf8
-        case .flag, .views: break
+        index = body
+      case .escaped(let field):
+        if let (view, number) = owner(of: field, stack), let text = view.text(number) {
+          HTML.escape(text, into: &output)
         }
-        index += 1
-      case .section(let field, let end):
-        let body = (index + 1)..<Int(end)
-        switch value(field, stack) {
-        case .text(let text), .html(let text): if !text.isEmpty { run(body, &stack, &output) }
-        case .flag(let flag): if flag { run(body, &stack, &output) }
-        case .views(let views):
-          for view in views {
-            stack.append(view)
-            run(body, &stack, &output)
+        index = body
+      case .html(let field):
+        if let (view, number) = owner(of: field, stack), let html = view.text(number) { output += html.utf8 }
+        index = body
+      case .section(let field, .parts, let end):
+        if let (view, number) = owner(of: field, stack) {
+          for part in view.parts(number) {
+            stack.append(part)
+            run(body..<Int(end), &stack, &output)
             stack.removeLast()
           }
         }
         index = Int(end)
-      case .inverted(let field, let end):
-        if value(field, stack).isAbsent { run((index + 1)..<Int(end), &stack, &output) }
-        index = Int(end)
+      case .section(let field, let question, let end):
+        index = isThere(field, question, stack) ? body : Int(end)
+      case .inverted(let field, let question, let end):
+        index = isThere(field, question, stack) ? Int(end) : body
       }
     }
   }
 
-  private func value(_ field: Field, _ stack: [BoxedView]) -> FieldValue {
-    let own = stack[stack.count - 1 - Int(field.depth)].value(Int(field.index))
-    guard let member = field.member else { return own }
-    guard case .views(let views) = own, let object = views.first else { return .text("") }
-    return object.value(Int(member))
+  private func isThere(_ field: Field, _ question: Question, _ stack: [any View]) -> Bool {
+    guard let (view, number) = owner(of: field, stack) else { return false }
+    return switch question {
+    case .text: view.text(number)?.isEmpty == false
+    case .flag: view.flag(number)
+    case .parts: !view.parts(number).isEmpty
+    }
+  }
+
+  /// The view that a field is of, and its number there; nil where the object is not there that it is a member of.
+  private func owner(of field: Field, _ stack: [any View]) -> (view: any View, number: Int)? {
+    let view = stack[stack.count - 1 - Int(field.depth)]
+    guard let member = field.member else { return (view, Int(field.index)) }
+    return view.parts(Int(field.index)).first.map { ($0, Int(member)) }
   }
 }

@@ -2,52 +2,35 @@
 ///
 /// A view says once what it gives, in ``fields``: from there templates get values, and the checking of templates gets names.
 /// Nothing is found by reflection.
+///
+/// The other requirements are met for every view. They are requirements so that the compiler makes them for each by itself: a
+/// template asks for some hundred thousand values of a site, and general code would look the view’s type up each time.
 package protocol View: Sendable {
   static var fields: Fields<Self> { get }
-}
 
-/// The value of a field.
-package enum FieldValue: Sendable {
-  /// Escaped where it is written; empty where there is none.
-  case text(String)
-  /// Written as it is; empty where there is none.
-  case html(String)
-  case flag(Bool)
+  /// The text or HTML of a field, by its number in the schema; nil or empty where there is none.
+  func text(_ field: Int) -> String?
+  func flag(_ field: Int) -> Bool
   /// The items of a list; of an object one, or none.
-  case views([BoxedView])
-
-  /// Whether a section on it does not stand, and an inverted one does.
-  var isAbsent: Bool {
-    switch self {
-    case .text(let text), .html(let text): text.isEmpty
-    case .flag(let flag): !flag
-    case .views(let views): views.isEmpty
-    }
-  }
+  func parts(_ field: Int) -> [any View]
 }
 
-/// A view of any type.
-package class BoxedView: @unchecked Sendable {
-  fileprivate init() {}
-
-  /// The value of a field, by its number in the schema.
-  package func value(_ field: Int) -> FieldValue { .text("") }
-
-  package static func box(_ view: some View) -> BoxedView { Box(view) }
-}
-
-private final class Box<Content: View>: BoxedView, @unchecked Sendable {
-  private let content: Content
-
-  init(_ content: Content) { self.content = content }
-
-  override func value(_ field: Int) -> FieldValue { Content.fields.value(field, of: content) }
+extension View {
+  package func text(_ field: Int) -> String? { Self.fields.text(field, of: self) }
+  package func flag(_ field: Int) -> Bool { Self.fields.flag(field, of: self) }
+  package func parts(_ field: Int) -> [any View] { Self.fields.parts(field, of: self) }
 }
 
 /// The fields of a view: name, kind and value of each.
 package struct Fields<Owner: Sendable>: Sendable {
   package let schema: Schema
-  private let values: [@Sendable (Owner) -> FieldValue]
+  private let values: [Value]
+
+  fileprivate enum Value: Sendable {
+    case text(@Sendable (Owner) -> String?)
+    case flag(@Sendable (Owner) -> Bool)
+    case parts(@Sendable (Owner) -> [any View])
+  }
 
   /// A list `quotations` gives the flag `hasQuotations` as well, for what stands around a list that may be empty.
   package init(_ name: String, _ fields: Field...) {
@@ -57,32 +40,42 @@ package struct Fields<Owner: Sendable>: Sendable {
     values = fields.map(\.value)
   }
 
-  package func value(_ field: Int, of owner: Owner) -> FieldValue { values[field](owner) }
+  fileprivate func text(_ field: Int, of owner: Owner) -> String? {
+    if case .text(let get) = values[field] { get(owner) } else { nil }
+  }
+
+  fileprivate func flag(_ field: Int, of owner: Owner) -> Bool {
+    if case .flag(let get) = values[field] { get(owner) } else { false }
+  }
+
+  fileprivate func parts(_ field: Int, of owner: Owner) -> [any View] {
+    if case .parts(let get) = values[field] { get(owner) } else { [] }
+  }
 
   package struct Field {
     fileprivate let name: String
     fileprivate let kind: Schema.Kind
     fileprivate let about: String
-    fileprivate let value: @Sendable (Owner) -> FieldValue
+    fileprivate let value: Value
     /// The flag that goes with a list.
     fileprivate var presence: (() -> Field)?
 
     package static func text(_ name: String, _ about: String, _ get: @escaping @Sendable (Owner) -> String?) -> Field {
-      Field(name: name, kind: .text, about: about) { .text(get($0) ?? "") }
+      Field(name: name, kind: .text, about: about, value: .text(get))
     }
 
     package static func html(_ name: String, _ about: String, _ get: @escaping @Sendable (Owner) -> String?) -> Field {
-      Field(name: name, kind: .html, about: about) { .html(get($0) ?? "") }
+      Field(name: name, kind: .html, about: about, value: .text(get))
     }
 
     package static func flag(_ name: String, _ about: String, _ get: @escaping @Sendable (Owner) -> Bool) -> Field {
-      Field(name: name, kind: .flag, about: about) { .flag(get($0)) }
+      Field(name: name, kind: .flag, about: about, value: .flag(get))
     }
 
     package static func list<Item: View>(
       _ name: String, _ about: String, _ get: @escaping @Sendable (Owner) -> [Item]
     ) -> Field {
-      var field = Field(name: name, kind: .list(Item.fields.schema), about: about) { .views(get($0).map(Box.init)) }
+      var field = Field(name: name, kind: .list(Item.fields.schema), about: about, value: .parts { get($0) })
       field.presence = {
         let flag = "has" + name.prefix(1).uppercased() + name.dropFirst()
         return .flag(flag, "Whether there are any \(name).") { !get($0).isEmpty }
@@ -93,7 +86,8 @@ package struct Fields<Owner: Sendable>: Sendable {
     package static func object<Item: View>(
       _ name: String, _ about: String, _ get: @escaping @Sendable (Owner) -> Item?
     ) -> Field {
-      Field(name: name, kind: .object(Item.fields.schema), about: about) { .views(get($0).map { [Box($0)] } ?? []) }
+      Field(
+        name: name, kind: .object(Item.fields.schema), about: about, value: .parts { get($0).map { [$0] } ?? [] })
     }
   }
 }

@@ -29,18 +29,17 @@ struct MustacheTests {
 
   /// A view as swift-mustache takes it.
   private struct Adapter: MustacheParent {
-    let view: BoxedView
+    let view: any View
     let schema: Schema
 
     func child(named name: String) -> Any? {
       guard let number = schema.number(of: name) else { return nil }
-      switch (view.value(number), schema.fields[number].kind) {
-      case (.text(let text), _), (.html(let text), _): return TextAdapter(renderText: text)
-      case (.flag(let flag), _): return flag
-      case (.views(let views), .list(let inner)): return views.map { Adapter(view: $0, schema: inner) }
-      case (.views(let views), .object(let inner)):
-        return views.first.map { Adapter(view: $0, schema: inner) as Any } ?? TextAdapter(renderText: "")
-      default: return nil
+      switch schema.fields[number].kind {
+      case .text, .html: return TextAdapter(renderText: view.text(number) ?? "")
+      case .flag: return view.flag(number)
+      case .list(let inner): return view.parts(number).map { Adapter(view: $0, schema: inner) }
+      case .object(let inner):
+        return view.parts(number).first.map { Adapter(view: $0, schema: inner) as Any } ?? TextAdapter(renderText: "")
       }
     }
   }
@@ -82,7 +81,7 @@ struct MustacheTests {
     try library.register(template, named: "page")
     let program = try #require(TemplateProgram(template, partials: partials, given: Sheet.fields.schema))
     for sheet in Self.sheets {
-      let expected = library.render(Adapter(view: .box(sheet), schema: Sheet.fields.schema), withTemplate: "page")
+      let expected = library.render(Adapter(view: sheet, schema: Sheet.fields.schema), withTemplate: "page")
       #expect(program.write(sheet) == expected)
     }
   }
