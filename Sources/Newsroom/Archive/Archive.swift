@@ -82,6 +82,14 @@ extension ArchivedArticle {
     return DateStamp(date, update.time)
   }
 
+  // These spare those who have the archived article a copy of the whole article.
+
+  /// The update that a passage belongs to.
+  package func update(of passage: Passage) -> Int? { article.update(of: passage) }
+
+  /// The plain text of a passage.
+  package func text(of passage: Passage) -> String { article.text(of: passage) }
+
   /// The text of a span.
   package func text(of span: Span) -> Substring { article.text(of: span.passage)[span.range] }
 }

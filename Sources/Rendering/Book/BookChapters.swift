@@ -47,7 +47,7 @@ extension SiteModel {
             if let time = entry.time { xml.text(words.time(time) + " · ") }
             xml.element(
               "a", ["href": BookPath.chapter(Self.root + path)],
-              text: headline.isEmpty ? self.title(of: archived.article) : headline)
+              text: headline.isEmpty ? self.title(of: archived) : headline)
             if let source = archived.article.source { xml.text(" · " + source) }
           }
         }
@@ -70,9 +70,9 @@ extension SiteModel {
     let parts = ArticleParts(article)
     let body = ArticleBody(index, of: self, root: Self.root, isOwnPage: true, medium: .book)
     return (0..<parts.count).map { page in
-      let title = title(of: article, letters: 200) + (page == 0 ? "" : ", " + words.page(page + 1, of: parts.count))
+      let title = title(of: archived, letters: 200) + (page == 0 ? "" : ", " + words.page(page + 1, of: parts.count))
       return chapter(SitePath.article(archived, page: page + 1), title, isListed: page == 0) { xml in
-        if page == 0 { writeHead(of: article, to: &xml) }
+        if page == 0 { writeHead(of: archived, to: &xml) }
         for section in sections(of: index, parts: parts, page: page, body: body, root: nil) {
           write(section, to: &xml)
         }
@@ -87,7 +87,8 @@ extension SiteModel {
     }
   }
 
-  private func writeHead(of article: Article, to xml: inout XMLWriter) {
+  private func writeHead(of archived: ArchivedArticle, to xml: inout XMLWriter) {
+    let article = archived.article
     var line = [article.source].compactMap { $0 }
     if !article.authors.isEmpty { line.append(words.list(article.authors)) }
     if let published = article.published.value { line.append(words.published(published)) }
@@ -137,7 +138,7 @@ extension SiteModel {
   /// One actor: one chapter, or several where very much was said.
   func actorChapters(_ number: Int) -> [BookChapter] {
     let actor = archive.actors[number]
-    let chunks = Self.newestFirst(actor.quotations, in: archive).chunks(of: Self.quotationsOfChapter)
+    let chunks = items.quotations(of: number, in: archive).chunks(of: Self.quotationsOfChapter)
     return chunks.indices.map { page in
       let title = actor.name + (page == 0 ? "" : ", " + words.page(page + 1, of: chunks.count))
       return chapter(SitePath.actor(actor, page: page + 1), title, isListed: page == 0) { xml in

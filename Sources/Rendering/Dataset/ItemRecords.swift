@@ -32,7 +32,7 @@ struct ItemRecords {
         .string(article($0).kind.rawValue)
       },
       .always("title", .text, "The headline; where it has none, how it begins.") {
-        .string(model.title(of: article($0)))
+        .string(model.title(of: model.archived($0)))
       },
       .maybe("source", .text, "Who published it.") { article($0).source.map(JSON.string) },
       .maybe("authors", .list(.text), "Who wrote it.") {

@@ -53,7 +53,7 @@ extension SiteModel {
     let known = Set(archive.actorsOfArticles[index]).map { archive.actors[$0] }
       .sorted { ($1.mentionCount, $0.address) < ($0.mentionCount, $1.address) }
     return FeedItem(
-      id: TagURI.of("articles/" + archived.address, in: settings.id), path: path, title: title(of: article),
+      id: TagURI.of("articles/" + archived.address, in: settings.id), path: path, title: title(of: archived),
       source: article.source, authors: article.authors, published: article.published.value ?? updated,
       updated: updated, summary: article.summary.first,
       html: article.updates.isEmpty ? beginning(of: article) : lastUpdates(of: archived),

@@ -20,7 +20,7 @@ extension SiteModel {
   func lists(ofActor number: Int) -> ActorLists {
     let actor = archive.actors[number]
     return ActorLists(
-      quotations: Self.newestFirst(actor.quotations, in: archive).chunks(of: Self.quotationsOnPage),
+      quotations: items.quotations(of: number, in: archive).chunks(of: Self.quotationsOnPage),
       events: Array(actor.events.reversed()).chunks(of: Self.eventsOnPage),
       articles: newestFirst(actor.articles, \.article).chunks(of: Self.articlesOnPage))
   }
@@ -81,16 +81,20 @@ extension SiteModel {
     var parts: [String] = []
     if actor.mentionCount > 0 { parts.append(words.counted(actor.mentionCount, .mention)) }
     if !actor.quotations.isEmpty { parts.append(words.counted(actor.quotations.count, .quotation)) }
-    return (parts + sourcesAndSpan(of: actor.articles.map(\.article))).joined(separator: ", ")
+    return (parts + sourcesAndSpan(of: actor.articles.lazy.map(\.article))).joined(separator: ", ")
   }
 
-  /// The sources of some articles, counted, and their first and last day.
-  func sourcesAndSpan(of articles: [Int]) -> [String] {
+  /// The sources of some articles, which are in the order of the archive, counted, and their first and last day.
+  func sourcesAndSpan(of articles: some BidirectionalCollection<Int>) -> [String] {
     var parts: [String] = []
-    let sources = Set(articles.compactMap { archive.articles[$0].article.source }).count
+    let sources = Set(articles.lazy.compactMap { self.sourceNumbers[$0] }).count
     if sources > 0 { parts.append(words.counted(sources, .source)) }
-    let dates = articles.compactMap { archive.articles[$0].article.published.value?.date }
-    if let first = dates.first, let last = dates.last { parts.append(words.span(from: first, to: last)) }
+    if let first = articles.first, let last = articles.last(where: isDated), isDated(first),
+      let firstDate = archived(first).article.published.value?.date,
+      let lastDate = archived(last).article.published.value?.date
+    {
+      parts.append(words.span(from: firstDate, to: lastDate))
+    }
     return parts
   }
 
@@ -107,7 +111,7 @@ extension SiteModel {
   /// A link to a passage: its source, moment and paragraph.
   func place(of span: Span, in index: Int, root: String) -> LinkView {
     let archived = archived(index)
-    var label = origin(of: archived.article)
+    var label = origin(of: archived)
     if let stamp = archived.stamp(of: span.passage) { label = words.stamp(stamp) + ", " + label }
     if case .paragraph(let number) = span.passage { label += ", §\u{A0}\(number + 1)" }
     return LinkView(label: label, address: root + address(of: span.passage, in: archived))
@@ -122,7 +126,7 @@ extension SiteModel {
   private func roles(of actor: ArchivedActor, root: String) -> [LinkView] {
     actor.roles.prefix(12).map { role in
       let archived = archived(role.article)
-      let detail = [origin(of: archived.article), archived.article.published.value.map { words.date($0.date) }]
+      let detail = [origin(of: archived), archived.article.published.value.map { words.date($0.date) }]
         .compactMap { $0 }.joined(separator: ", ")
       return LinkView(label: role.text, address: root + SitePath.article(archived), detail: detail)
     }
@@ -138,33 +142,26 @@ extension SiteModel {
     return ActivityStrip.view(counts, .mention, words: words) { dayNumbers[$0] == nil ? nil : root + SitePath.day($0) }
   }
 
-  /// The newest day first and what has no date last, but within one article in the order of its text.
-  static func newestFirst(_ references: [ItemReference], in archive: Archive) -> [ItemReference] {
-    let isUndated = { (index: Int) in archive.articles[index].article.published.value == nil }
-    return references.sorted { a, b in
-      guard a.article != b.article else { return a.item < b.item }
-      return isUndated(a.article) == isUndated(b.article) ? a.article > b.article : isUndated(b.article)
-    }
-  }
-
   /// What is in the order of the archive’s articles: the newest first, and what has no date last.
   func newestFirst<Item>(_ items: [Item], _ article: (Item) -> Int) -> [Item] {
-    let dated = items.prefix { archived(article($0)).article.published.value != nil }
+    let dated = items.prefix { isDated(article($0)) }
     return dated.reversed() + items.dropFirst(dated.count)
   }
 
   private func days(of references: ArraySlice<ItemReference>, root: String) -> [QuotationDayView] {
     var days: [QuotationDayView] = []
+    var last: CivilDate?
     for group in bySentence(references) {
       let archived = archived(group[0].article)
       let passage = archived.annotations.quotations[group[0].item].span.passage
       let date = archived.stamp(of: passage)?.date
-      let label = date.map { words.capitalised(words.longDate($0)) } ?? words.phrase(.noDate)
-      if days.last?.label != label {
+      if days.isEmpty || date != last {
         days.append(
           QuotationDayView(
-            label: label, date: date?.description,
+            label: date.map { words.capitalised(words.longDate($0)) } ?? words.phrase(.noDate),
+            date: date?.description,
             address: date.flatMap { dayNumbers[$0] == nil ? nil : root + SitePath.day($0) }, quotations: []))
+        last = date
       }
       days[days.count - 1].quotations.append(view(group, root: root, showsSpeaker: false))
     }
@@ -180,7 +177,7 @@ extension SiteModel {
     return counts.filter { $0.value > 1 || counts.count <= 12 }
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).map { other, count in
         LinkView(
-          label: name(of: archive.actors[other]), address: root + SitePath.actor(archive.actors[other]),
+          label: actorLinks[other].name, address: root + actorLinks[other].path,
           detail: words.counted(count, .article))
       }
   }
@@ -193,7 +190,7 @@ extension SiteModel {
     let count = mentions.flatMap { $0 > 0 ? words.counted($0, .mention) : nil }
     let details = [from, count].compactMap { $0 }.filter { !$0.isEmpty }
     return LinkView(
-      label: title(of: archived.article), address: root + SitePath.article(archived),
+      label: title(of: archived), address: root + SitePath.article(archived),
       detail: details.isEmpty ? nil : details.joined(separator: " · "),
       date: date?.description)
   }

@@ -12,8 +12,8 @@ struct ArticleBody {
     case book
 
     /// Where an actor’s page or chapter stands.
-    func address(of actor: ArchivedActor) -> String {
-      self == .site ? SitePath.actor(actor) : BookPath.chapter(SitePath.actor(actor))
+    func address(of actor: SiteModel.ActorLink) -> String {
+      self == .site ? actor.path : BookPath.chapter(actor.path)
     }
   }
 
@@ -94,85 +94,4 @@ struct ArticleBody {
     while numbers.count < article.paragraphs.count { numbers.append(nil) }
     return numbers
   }
-}
-
-/// What is put into the paragraphs of one article.
-struct BodyInserts {
-  private var inserts: [Int: [MarkdownDocument.Insert]] = [:]
-  private var links: [Int: [MarkdownDocument.Insert]] = [:]
-  private var speakers: [Int: [SpeakerView]] = [:]
-
-  /// - Parameter shown: The paragraphs that count; nil for all.
-  init(
-    _ index: Int, of model: SiteModel, root: String, shown: Set<Int>?, medium: ArticleBody.Medium, showsEvents: Bool
-  ) {
-    let annotations = model.archived(index).annotations
-    let actors = model.archive.actorsOfArticles[index]
-
-    var linked: Set<Int> = []
-    for mention in annotations.mentions where mention.form == .name {
-      guard case .paragraph(let number) = mention.span.passage, linked.insert(actors[mention.actor]).inserted,
-        shown?.contains(number) != false
-      else { continue }
-      let actor = model.archive.actors[actors[mention.actor]]
-      links[number, default: []].append(
-        MarkdownDocument.Insert(
-          range: mention.span.range.indices, open: "<a class=\"name\" href=\"\(root)\(medium.address(of: actor))\">",
-          close: "</a>"))
-    }
-    // Who speaks twice in a paragraph is named once.
-    var labels: [Int: [String: Set<String>]] = [:]
-    for (item, quotation) in annotations.quotations.enumerated() {
-      guard case .paragraph(let number) = quotation.span.passage, shown?.contains(number) != false else { continue }
-      inserts[number, default: []].append(
-        MarkdownDocument.Insert(
-          range: quotation.span.range.indices,
-          open: quotation.kind == .direct ? "<span class=\"said\">" : "<span class=\"said reported\">", close: "</span>"
-        ))
-      let speaker = quotation.speaker.map { model.archive.actors[actors[$0]] }
-      let label = model.label(of: quotation)
-      let name = speaker.map(model.name) ?? model.words.phrase(.unknownSpeaker)
-      if let known = speakers[number]?.firstIndex(where: { $0.name == name }) {
-        if labels[number]?[name]?.insert(label).inserted == true {
-          speakers[number]?[known].label += ", " + label.lowercased()
-        }
-      } else {
-        labels[number, default: [:]][name] = [label]
-        speakers[number, default: []].append(
-          SpeakerView(
-            label: label, name: name,
-            address: speaker.map {
-              let reference = ItemReference(article: index, item: item)
-              return root
-                + (medium == .site
-                  ? model.items.address(of: reference, by: $0, in: model.archive) : medium.address(of: $0))
-            }))
-      }
-    }
-    for (item, event) in annotations.events.enumerated() where showsEvents {
-      guard case .paragraph(let number) = event.span.passage, let moment = Moment(timex: event.value),
-        let address = model.items.address(ofEvent: ItemReference(article: index, item: item))
-      else { continue }
-      speakers[number, default: []].append(
-        SpeakerView(
-          label: model.label(of: event.status) ?? model.words.phrase(.event),
-          name: model.words.capitalised(model.words.moment(moment)), address: root + address))
-    }
-    for time in annotations.times {
-      guard case .paragraph(let number) = time.span.passage, shown?.contains(number) != false,
-        time.kind == .date || time.kind == .time,
-        let moment = Moment(timex: time.value), let value = moment.machineReadable
-      else { continue }
-      inserts[number, default: []].append(
-        MarkdownDocument.Insert(
-          range: time.span.range.indices,
-          open: "<time datetime=\"\(value)\" title=\"\(HTML.escaped(model.words.moment(moment)))\">", close: "</time>"))
-    }
-  }
-
-  func inserts(for paragraph: Int, linksNames: Bool) -> [MarkdownDocument.Insert] {
-    (linksNames ? links[paragraph] ?? [] : []) + (inserts[paragraph] ?? [])
-  }
-
-  func speakers(in paragraph: Int) -> [SpeakerView] { speakers[paragraph] ?? [] }
 }

@@ -24,7 +24,7 @@ extension SiteModel {
   private func articlePage(_ index: Int, path: String, page: Int, of count: Int, root: String) -> ArticleView {
     let archived = archived(index)
     let article = archived.article
-    let title = title(of: article, letters: 200) + (page == 0 ? "" : ", " + words.page(page + 1, of: count))
+    let title = title(of: archived, letters: 200) + (page == 0 ? "" : ", " + words.page(page + 1, of: count))
     let published = article.published.value
     let day = published.flatMap { self.day(of: $0.date) }
     var frame = frame(
@@ -120,10 +120,9 @@ extension SiteModel {
     for mention in annotations.mentions { mentions[numbers[mention.actor], default: 0] += 1 }
     for number in numbers { mentions[number, default: 0] += 0 }
     return mentions.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).map { number, count in
-      let actor = archive.actors[number]
-      return LinkView(
-        label: name(of: actor), address: root + SitePath.actor(actor),
-        detail: actor.mainRole ?? (count > 0 ? words.counted(count, .mention) : nil))
+      LinkView(
+        label: actorLinks[number].name, address: root + actorLinks[number].path,
+        detail: archive.actors[number].mainRole ?? (count > 0 ? words.counted(count, .mention) : nil))
     }
   }
 

@@ -18,7 +18,7 @@ struct DayEntries: Sendable {
   let places: [[Place]]
   private let addresses: [Key: String]
 
-  init(_ archive: Archive, source: (Article) -> String) {
+  init(_ archive: Archive, source: (ArchivedArticle) -> String) {
     var addresses: [Key: String] = [:]
     var paragraphs: [Int: [Int?: [Int]]] = [:]
     places = archive.days.map { day in
@@ -28,7 +28,8 @@ struct DayEntries: Sendable {
       var count = 0
       var bytes = 0
       return day.entries.map { entry in
-        let article = archive.articles[entry.article].article
+        let archived = archive.articles[entry.article]
+        let article = archived.article
         let numbers = paragraphs[
           entry.article, default: Dictionary(grouping: article.paragraphs.indices) { article.paragraphs[$0].update }]
         if paragraphs[entry.article] == nil { paragraphs[entry.article] = numbers }
@@ -41,8 +42,7 @@ struct DayEntries: Sendable {
         bytes += own
         // Titles are corrected, and the updates of a live page are numbered anew where one comes late.
         let identity =
-          entry.update.map { source(article) + "\n" + article.updates[$0].headline }
-          ?? archive.articles[entry.article].address
+          entry.update.map { source(archived) + "\n" + article.updates[$0].headline } ?? archived.address
         place.anchor = Anchor.entry(time: entry.time, identity: identity)
         anchors[place.anchor, default: 0] += 1
         if let seen = anchors[place.anchor], seen > 1 { place.anchor += "-\(seen)" }

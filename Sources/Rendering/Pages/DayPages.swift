@@ -91,14 +91,14 @@ extension SiteModel {
         ?? ArticleBody(
           entry.article, of: self, root: root, isOwnPage: false, shown: entry.update == nil ? Set(shown) : nil)
       bodies[entry.article] = body
-      let headline = entry.update.map { article.updates[$0].headline } ?? title(of: article)
+      let headline = entry.update.map { article.updates[$0].headline } ?? title(of: archived)
       defer { previous = entry }
       let view = UpdateView(
         anchor: place.anchor, time: entry.time.map(words.time), timeValue: DateStamp(day.date, entry.time).description,
         headline: headline, isCapitals: Self.isCapitals(headline),
         address: root + (entry.update.map { address(of: .headline($0), in: archived) } ?? SitePath.article(archived)),
         blocks: shown.map { body.block($0) }, isWhole: entry.update != nil || shown.count == numbers.count,
-        source: origin(of: article),
+        source: origin(of: archived),
         paragraphs: paragraphs(numbers), actors: actors(of: entry, root: root),
         others: others[EntryKey(entry)] ?? [], isSameTime: entry.time != nil && previous?.time == entry.time)
       let text = shown.map { article.paragraphs[$0].text }.joined(separator: "\n")
@@ -119,7 +119,7 @@ extension SiteModel {
     init(_ entry: ArchivedDay.Entry) { (article, update) = (entry.article, entry.update) }
 
     init(_ telling: Telling, in archived: ArchivedArticle) {
-      (article, update) = (telling.article, archived.article.update(of: telling.core.passage))
+      (article, update) = (telling.article, archived.update(of: telling.core.passage))
     }
   }
 
@@ -128,17 +128,19 @@ extension SiteModel {
     var links: [EntryKey: [LinkView]] = [:]
     for number in comparisons.accountsOfDay[day] ?? [] {
       let account = archive.accounts[number]
-      for (telling, stamp) in zip(account.tellings, account.stamps).prefix(Self.mostTellers) {
-        let other = EntryKey(telling, in: archived(telling.article))
+      let keys = account.tellings.map { EntryKey($0, in: archived($0.article)) }
+      let own = keys.indices.filter { account.stamps[$0].date == day }
+      for teller in keys.indices.prefix(Self.mostTellers) {
+        let (other, stamp) = (keys[teller], account.stamps[teller])
         guard let address = entries.address(of: other.update, in: other.article) else { continue }
-        let label = origin(of: archived(telling.article).article)
-        let moment = stamp.date == day ? stamp.time.map(words.time) : words.stamp(stamp)
-        for own in account.tellings where own.article != telling.article {
-          let key = EntryKey(own, in: archived(own.article))
-          guard links[key]?.contains(where: { $0.address == "../" + address }) != true,
-            links[key, default: []].count < 4
-          else { continue }
-          links[key, default: []].append(LinkView(label: label, address: "../" + address, detail: moment))
+        let link = LinkView(
+          label: origin(of: archived(other.article)), address: "../" + address,
+          detail: stamp.date == day ? stamp.time.map(words.time) : words.stamp(stamp))
+        for key in own.lazy.map({ keys[$0] }) where key.article != other.article {
+          let known = links[key, default: []]
+          if known.count < 4, !known.contains(where: { $0.address == link.address }) {
+            links[key, default: []].append(link)
+          }
         }
       }
     }
@@ -157,11 +159,10 @@ extension SiteModel {
     var seen: Set<Int> = []
     var links: [LinkView] = []
     for mention in archived.annotations.mentions where mention.form == .name {
-      if let update = entry.update, archived.article.update(of: mention.span.passage) != update { continue }
+      if let update = entry.update, archived.update(of: mention.span.passage) != update { continue }
       let number = archive.actorsOfArticles[entry.article][mention.actor]
       guard seen.insert(number).inserted else { continue }
-      let actor = archive.actors[number]
-      links.append(LinkView(label: name(of: actor), address: root + SitePath.actor(actor)))
+      links.append(LinkView(label: actorLinks[number].name, address: root + actorLinks[number].path))
       if links.count == 8 { break }
     }
     return links
@@ -227,7 +228,7 @@ extension SiteModel {
             archived.article.updates[update].headline, address(of: .headline(update), in: archived),
             archived.article.source)
         } else {
-          add(title(of: archived.article), SitePath.article(archived), archived.article.source)
+          add(title(of: archived), SitePath.article(archived), archived.article.source)
         }
       }
     }
@@ -240,7 +241,7 @@ extension SiteModel {
     let archived = archived(entry.article)
     guard update == 0 || update == archived.article.updates.count - 1 else { return false }
     return !archived.annotations.mentions.contains {
-      $0.form == .name && archived.article.update(of: $0.span.passage) == update
+      $0.form == .name && archived.update(of: $0.span.passage) == update
     }
   }
 
@@ -249,7 +250,7 @@ extension SiteModel {
       let archived = archived(index)
       let stamp = archived.article.published.value
       return LinkView(
-        label: title(of: archived.article), address: root + SitePath.article(archived),
+        label: title(of: archived), address: root + SitePath.article(archived),
         detail: archived.article.source, date: stamp?.description)
     }
   }

@@ -2,6 +2,8 @@ internal import Newsroom
 
 /// Where quotations and events stand away from their texts, so that a paragraph can lead to them.
 struct FoundItems: Sendable {
+  /// For each actor with more quotations than stand on one page all of them, as ``quotations(of:in:)`` has them.
+  private let manyQuotations: [Int: [ItemReference]]
   /// The pages, from 1, of quotations that do not stand on their speaker’s first.
   private let laterPages: [ItemReference: Int]
   /// For each event of the timeline, by any of its statements, its page and id.
@@ -14,13 +16,16 @@ struct FoundItems: Sendable {
     quotationTurns = Self.turns(archive) { $0.quotations.lazy.map(\.span) }
     eventTurns = Self.turns(archive) { $0.events.lazy.map(\.span) }
     var laterPages: [ItemReference: Int] = [:]
-    for actor in archive.actors where actor.quotations.count > SiteModel.quotationsOnPage {
-      for (position, reference) in SiteModel.newestFirst(actor.quotations, in: archive).enumerated()
-      where position >= SiteModel.quotationsOnPage {
-        laterPages[reference] = position / SiteModel.quotationsOnPage + 1
+    var manyQuotations: [Int: [ItemReference]] = [:]
+    for (number, actor) in archive.actors.enumerated() where actor.quotations.count > SiteModel.quotationsOnPage {
+      let quotations = Self.newestFirst(actor.quotations, in: archive)
+      for position in SiteModel.quotationsOnPage..<quotations.count {
+        laterPages[quotations[position]] = position / SiteModel.quotationsOnPage + 1
       }
+      manyQuotations[number] = quotations
     }
     self.laterPages = laterPages
+    self.manyQuotations = manyQuotations
     var events: [ItemReference: String] = [:]
     for (path, entries) in timelinePages {
       for entry in entries {
@@ -47,9 +52,22 @@ struct FoundItems: Sendable {
     return turns
   }
 
+  /// The quotations of an actor: the newest day first and what has no date last, but within one article in the order of its
+  /// text.
+  func quotations(of actor: Int, in archive: Archive) -> [ItemReference] {
+    manyQuotations[actor] ?? Self.newestFirst(archive.actors[actor].quotations, in: archive)
+  }
+
+  /// - Parameter references: in the order of the archive: they are turned round article by article.
+  private static func newestFirst(_ references: [ItemReference], in archive: Archive) -> [ItemReference] {
+    let articles = references.chunked(by: \.article)
+    let dated = articles.prefix { archive.articles[$0.key].article.published.value != nil }
+    return (dated.reversed() + articles.dropFirst(dated.count).reversed()).flatMap(\.elements)
+  }
+
   /// The address of a quotation on its speaker’s page, from the site’s folder.
-  func address(of reference: ItemReference, by speaker: ArchivedActor, in archive: Archive) -> String {
-    SitePath.actor(speaker, page: page(ofQuotation: reference)) + "#" + anchor(ofQuotation: reference, in: archive)
+  func address(of reference: ItemReference, by speaker: SiteModel.ActorLink, in archive: Archive) -> String {
+    SitePath.page(page(ofQuotation: reference), of: speaker.path) + "#" + anchor(ofQuotation: reference, in: archive)
   }
 
   /// The page, from 1, of its speaker that a quotation stands on.

@@ -6,7 +6,7 @@ extension SiteModel {
   /// - Parameter paths: the article’s pages.
   func movedPages(of index: Int, paths: [String]) -> [(path: String, view: MovedView)] {
     let archived = archive.articles[index]
-    let title = title(of: archived.article)
+    let title = title(of: archived)
     return archived.aliases.flatMap { alias in
       paths.compactMap { path in
         for folder in ["articles/", "sources/"] where path.hasPrefix(folder + archived.address + ".") {

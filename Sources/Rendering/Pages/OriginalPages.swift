@@ -43,11 +43,11 @@ extension SiteModel {
     guard let original = archived.original else { return [] }
     let root = "../"
     let lines = OriginalLines(original.raw.text)
-    let writer = OriginalWriter(original, lines: lines, words: words) { root + address(of: $0, in: archived) }
+    let writer = OriginalWriter(original, lines: lines, words: words) { root + self.address(of: $0, in: archived) }
     let pages = Array(0..<lines.count).chunks(of: OriginalLines.linesOnPage)
     let paths = pages.indices.map { SitePath.original(archived, page: $0 + 1) }
-    let title = title(of: archived.article)
-    let name = source(of: archived.article)
+    let title = title(of: archived)
+    let name = source(of: archived)
     let publisher = (name, SitePath.publisher(publisherSlugs[name] ?? ""))
     return zip(paths, pages).enumerated().map { number, page in
       let part = number == 0 ? "" : ", " + words.page(number + 1, of: pages.count)
@@ -58,7 +58,7 @@ extension SiteModel {
             path: page.0, title: words.labelled(words.phrase(.originalText) + part, title), part: .sources,
             way: [(words.phrase(.sources), SitePath.sources), publisher],
             here: Excerpt.beginning(of: title, letters: 60) + part),
-          title: self.title(of: archived.article, letters: 200) + part,
+          title: self.title(of: archived, letters: 200) + part,
           kicker: name + " · " + words.phrase(.originalText),
           article: root + SitePath.article(archived),
           line: words.counted(lines.count, .line) + ", "

@@ -31,7 +31,7 @@ extension SiteModel {
 
   /// `37 mentions, 5 sources, du … au …`
   func line(of place: ArchivedPlace) -> String {
-    ([words.counted(place.mentionCount, .mention)] + sourcesAndSpan(of: place.articles.map(\.article)))
+    ([words.counted(place.mentionCount, .mention)] + sourcesAndSpan(of: place.articles.lazy.map(\.article)))
       .joined(separator: ", ")
   }
 
@@ -72,7 +72,7 @@ extension SiteModel {
   /// Mentions by day and headline.
   private func days(of mentions: [(article: Int, span: Span)], root: String) -> [MentionDayView] {
     func update(_ mention: (article: Int, span: Span)) -> Int? {
-      archived(mention.article).article.update(of: mention.span.passage)
+      archived(mention.article).update(of: mention.span.passage)
     }
     var days: [MentionDayView] = []
     for group in mentions.chunked(by: { ItemReference(article: $0.article, item: update($0) ?? -1) }).map(\.elements) {
@@ -88,7 +88,7 @@ extension SiteModel {
       }
       days[days.count - 1].groups.append(
         MentionGroupView(
-          context: context(of: first.span.passage, in: archived.article),
+          context: context(of: first.span.passage, in: archived),
           address: root
             + (update(first).map { address(of: .headline($0), in: archived) } ?? SitePath.article(archived)),
           time: stamp?.time.map(words.time), timeValue: stamp?.description,
@@ -101,7 +101,7 @@ extension SiteModel {
   private func sentences(of spans: [Span], in archived: ArchivedArticle, root: String) -> [MentionView] {
     var groups: [(passage: Passage, ranges: [TextRange])] = []
     for span in spans {
-      let text = archived.article.text(of: span.passage)
+      let text = archived.text(of: span.passage)
       if let last = groups.last, last.passage == span.passage, Excerpt.isBeside(span.range, last.ranges, in: text) {
         groups[groups.count - 1].ranges.append(span.range)
       } else {
@@ -109,7 +109,7 @@ extension SiteModel {
       }
     }
     return groups.map { passage, ranges in
-      let text = archived.article.text(of: passage)
+      let text = archived.text(of: passage)
       var number: String?
       if case .paragraph(let index) = passage { number = String(index + 1) }
       return MentionView(

@@ -18,7 +18,7 @@ extension SiteModel {
   var publishers: [Publisher] {
     var articles: [String: [Int]] = [:]
     for (index, archived) in archive.articles.enumerated() {
-      articles[source(of: archived.article), default: []].append(index)
+      articles[source(of: archived), default: []].append(index)
     }
     return articles.sorted { Self.isBefore($0.key, $1.key) }.map { name, articles in
       Publisher(name: name, slug: publisherSlugs[name] ?? "", articles: newestFirst(articles) { $0 })
@@ -52,7 +52,7 @@ extension SiteModel {
         links: latest.map { index in
           let date = archived(index).article.published.value?.date
           return LinkView(
-            label: self.title(of: archived(index).article), address: root + SitePath.article(archived(index)),
+            label: self.title(of: archived(index)), address: root + SitePath.article(archived(index)),
             detail: date.map(words.date) ?? words.phrase(.noDate), date: date?.description)
         })
     }
@@ -152,7 +152,7 @@ extension SiteModel {
     let quotations = archived.annotations.quotations.count
     if quotations > 0 { parts.append(words.counted(quotations, .quotation)) }
     return LinkView(
-      label: title(of: article), address: root + SitePath.article(archived), detail: parts.joined(separator: " · "))
+      label: title(of: archived), address: root + SitePath.article(archived), detail: parts.joined(separator: " · "))
   }
 
   /// Whom a source quotes, the most often first.

@@ -27,8 +27,8 @@ extension SiteModel {
     let quotation = quotations[0]
     let passage = quotation.span.passage
     let stamp = archived.stamp(of: passage)
-    let speaker = quotation.speaker.map { archive.actors[archive.actorsOfArticles[references[0].article][$0]] }
-    var context = context(of: passage, in: article)
+    let speaker = quotation.speaker.map { actorLinks[archive.actorsOfArticles[references[0].article][$0]] }
+    var context = context(of: passage, in: archived)
     if case .paragraph(let number) = passage { context += ", §\u{A0}\(number + 1)" }
     let anchors = references.map { showsSpeaker ? nil : items.anchor(ofQuotation: $0, in: archive) }
     var labels: [String] = []
@@ -39,8 +39,8 @@ extension SiteModel {
       sentence: Self.isShort(quotation) ? sentence(around: quotations, anchors: anchors, in: article) : nil,
       text: String(archived.text(of: quotation.span)), isDirect: quotations.contains { $0.kind == .direct },
       label: label,
-      speaker: showsSpeaker ? speaker.map(name) ?? words.phrase(.unknownSpeaker) : nil,
-      speakerAddress: showsSpeaker ? speaker.map { root + SitePath.actor($0) } : nil, context: context,
+      speaker: showsSpeaker ? speaker?.name ?? words.phrase(.unknownSpeaker) : nil,
+      speakerAddress: showsSpeaker ? speaker.map { root + $0.path } : nil, context: context,
       address: root + address(of: passage, in: archived), time: stamp?.time.map(words.time),
       timeValue: stamp?.description)
   }
@@ -78,6 +78,6 @@ extension SiteModel {
     guard quotation.span.passage == others[0].span.passage, Self.isShort(quotation), others.allSatisfy(Self.isShort)
     else { return false }
     return Excerpt.isBeside(
-      quotation.span.range, others.map(\.span.range), in: archived.article.text(of: quotation.span.passage))
+      quotation.span.range, others.map(\.span.range), in: archived.text(of: quotation.span.passage))
   }
 }

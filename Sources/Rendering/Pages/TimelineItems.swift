@@ -34,7 +34,7 @@ extension SiteModel {
       text: String(archived.text(of: event.span)), address: address, status: label(of: event.status),
       sources: [
         LinkView(
-          label: origin(of: archived.article), address: address, detail: stamp.map { words.date($0.date) },
+          label: origin(of: archived), address: address, detail: stamp.map { words.date($0.date) },
           date: stamp?.date.description)
       ])
   }

@@ -107,7 +107,7 @@ extension SiteModel {
     let passage = first.map(Passage.paragraph) ?? .title
     let address = address(of: passage, in: archived)
     return SearchDocument(
-      title: headline(over: passage, of: archived.article),
+      title: headline(over: passage, of: archived),
       path: String(address.utf8.prefix { $0 != UInt8(ascii: "#") }) ?? address, firstParagraph: (first ?? 0) + 1,
       source: archived.article.source, stamp: archived.stamp(of: passage), actors: [], paragraphs: paragraphs)
   }

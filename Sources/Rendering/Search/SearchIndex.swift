@@ -39,31 +39,30 @@ struct SearchIndex {
   private mutating func index(
     _ text: String, from first: Int, isTitle: Bool, _ forms: inout [UInt64: Int32], _ touched: inout [Int]
   ) -> Int {
-    let folded = text.folded
-    let bytes = folded.utf8
+    let bytes = Array(text.folded.utf8)
     var position = first
-    var start = bytes.startIndex
-    while start < bytes.endIndex {
+    var start = 0
+    while start < bytes.count {
       // FNV-1a: of a word seen before only its hash is looked up, not its text.
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
       var end = start
-      while end < bytes.endIndex, bytes[end] != UInt8(ascii: " ") {
+      while end < bytes.count, bytes[end] != UInt8(ascii: " ") {
         hash = (hash ^ UInt64(bytes[end])) &* 0x100_0000_01B3
-        bytes.formIndex(after: &end)
+        end += 1
       }
       if start < end {
         let stem: Int
         if let known = forms[hash] {
           stem = Int(known)
         } else {
-          let form = String(folded[start..<end])
+          let form = String(decoding: bytes[start..<end], as: UTF8.self)
           stem = SearchStem.stopWords.contains(form) ? -1 : number(of: SearchStem.of(form))
           forms[hash] = Int32(stem)
         }
         if stem >= 0, postings[stem].add(position: position, isInTitle: isTitle) { touched.append(stem) }
         position += 1
       }
-      start = end < bytes.endIndex ? bytes.index(after: end) : end
+      start = end + 1
     }
     return position
   }

@@ -79,7 +79,7 @@ struct SiteInputs {
     let article = archived.article
     return fingerprint {
       $0.add(archived.address)
-      $0.add(model.title(of: article))
+      $0.add(model.title(of: archived))
       $0.add(article.source)
       $0.add(article.published.value)
       $0.add(article.published.value.map { model.dayNumbers[$0.date] == nil ? 1 : 2 } ?? 0)
@@ -112,7 +112,7 @@ struct SiteInputs {
       fingerprint.add(telling.core)
       fingerprint.add(stamp)
       fingerprint.add(
-        model.entries.address(of: archived.article.update(of: telling.core.passage), in: telling.article))
+        model.entries.address(of: archived.update(of: telling.core.passage), in: telling.article))
     }
     let accounts = archive.accounts.map { account in
       fingerprint {
@@ -222,7 +222,7 @@ struct SiteInputs {
           Self.fingerprint {
             $0.add(addresses[index])
             $0.add(cards[index])
-            $0.add(model.publisherSlugs[model.source(of: archived.article)])
+            $0.add(model.publisherSlugs[model.source(of: archived)])
           }
         ),
       ])

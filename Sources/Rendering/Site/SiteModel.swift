@@ -2,7 +2,9 @@ internal import Newsroom
 internal import Prose
 
 /// What the makers of all pages share: the archive, the settings, the words.
-struct SiteModel: Sendable {
+///
+/// A class, because pages hand it on at every turn: a value of as many parts would be copied each time.
+final class SiteModel: Sendable {
   let archive: Archive
   let settings: SiteSettings
   let words: any Wording
@@ -10,6 +12,10 @@ struct SiteModel: Sendable {
   let dayNumbers: [CivilDate: Int]
   /// For each day the events of the timeline that happened on it.
   let timelineOfDay: [CivilDate: [Int]]
+  /// For each article a number that its source has and no other; nil where it has none.
+  let sourceNumbers: [Int?]
+  /// How many articles have a date: those without come last in the archive.
+  private let datedCount: Int
 
   let comparisons: ComparisonIndex
   let entries: DayEntries
@@ -17,6 +23,8 @@ struct SiteModel: Sendable {
   /// The last part of the address of each source’s page, by its name.
   let publisherSlugs: [String: String]
   let yearPages: [YearPage]
+  /// What a link to each actor needs.
+  let actorLinks: [ActorLink]
 
   /// The articles that take more than one page, by address.
   private let longArticles: [String: ArticleParts]
@@ -33,11 +41,14 @@ struct SiteModel: Sendable {
     timelineOfDay = Dictionary(
       grouping: archive.timeline.indices.filter { archive.timeline[$0].moment.day != nil }
     ) { archive.timeline[$0].moment.start }
+    sourceNumbers = Self.sourceNumbers(of: archive)
+    datedCount = archive.articles.count { $0.article.published.value != nil }
     comparisons = ComparisonIndex(archive)
     entries = DayEntries(archive) { Self.source(of: $0, words) }
     yearPages = Self.yearPages(of: archive.timeline)
     items = FoundItems(archive, timelinePages: Self.timelinePages(archive.timeline, years: yearPages))
-    publisherSlugs = Self.publisherSlugs(Set(archive.articles.map { Self.source(of: $0.article, words) }))
+    publisherSlugs = Self.publisherSlugs(Set(archive.articles.map { Self.source(of: $0, words) }))
+    actorLinks = archive.actors.map { ActorLink(name: words.capitalised($0.name), path: SitePath.actor($0)) }
     longArticles = Dictionary(
       uniqueKeysWithValues: archive.articles.compactMap { archived in
         let parts = ArticleParts(archived.article)
@@ -77,6 +88,12 @@ struct SiteModel: Sendable {
 
   // MARK: Names
 
+  /// An actor’s name as it stands alone, and its first page from the site’s folder.
+  struct ActorLink: Sendable {
+    let name: String
+    let path: String
+  }
+
   /// An actor’s name as it stands alone: with a capital, as `Armée de terre`.
   func name(of actor: ArchivedActor) -> String { words.capitalised(actor.name) }
 
@@ -87,48 +104,61 @@ struct SiteModel: Sendable {
 
   func archived(_ index: Int) -> ArchivedArticle { archive.articles[index] }
 
+  /// Whether it is known when an article was published.
+  func isDated(_ index: Int) -> Bool { index < datedCount }
+
+  private static func sourceNumbers(of archive: Archive) -> [Int?] {
+    var numbers: [String: Int] = [:]
+    return archive.articles.map { archived in
+      archived.article.source.map { source in
+        let number = numbers[source] ?? numbers.count
+        numbers[source] = number
+        return number
+      }
+    }
+  }
+
   private static let titleLetters = 80
 
   /// The article’s title, or where it has none the beginning of what it says.
-  func title(of article: Article, letters: Int = titleLetters) -> String {
-    Self.title(of: article, letters: letters, words)
-  }
-
-  private static func title(of article: Article, letters: Int, _ words: any Wording) -> String {
-    if let title = article.title { return title }
+  func title(of archived: ArchivedArticle, letters: Int = titleLetters) -> String {
+    if let title = archived.article.title { return title }
+    let article = archived.article
     let texts =
       article.summary.prefix(1) + article.updates.prefix(1).map(\.headline) + article.paragraphs.prefix(1).map(\.text)
     return texts.first { !$0.isEmpty }.map { Excerpt.beginning(of: $0, letters: letters) } ?? words.phrase(.untitled)
   }
 
   /// The name under which an article’s source stands among the sources; `Source inconnue` for all that tell none.
-  func source(of article: Article) -> String { Self.source(of: article, words) }
+  func source(of archived: ArchivedArticle) -> String { Self.source(of: archived, words) }
 
   /// What tells a reader where something stands: the source, or where the article tells none, its title.
-  func origin(of article: Article) -> String {
-    article.source ?? words.quoted(Excerpt.beginning(of: title(of: article), letters: 48))
+  func origin(of archived: ArchivedArticle) -> String {
+    archived.article.source ?? words.quoted(Excerpt.beginning(of: title(of: archived), letters: 48))
   }
 
   /// The source, where it is known, and the headline over a passage.
-  func context(of passage: Passage, in article: Article) -> String {
-    [article.source, words.quoted(headline(over: passage, of: article))].compactMap { $0 }.joined(separator: ", ")
+  func context(of passage: Passage, in archived: ArchivedArticle) -> String {
+    [archived.article.source, words.quoted(headline(over: passage, of: archived))].compactMap { $0 }
+      .joined(separator: ", ")
   }
 
-  private static func source(of article: Article, _ words: any Wording) -> String {
-    article.source ?? words.phrase(.unknownSource)
+  private static func source(of archived: ArchivedArticle, _ words: any Wording) -> String {
+    archived.article.source ?? words.phrase(.unknownSource)
   }
 
   /// The nearest headline over a passage: that of its update, else the article’s title.
-  func headline(over passage: Passage, of article: Article) -> String {
-    guard let update = article.update(of: passage), !article.updates[update].headline.isEmpty else {
-      return title(of: article)
+  func headline(over passage: Passage, of archived: ArchivedArticle) -> String {
+    guard let update = archived.update(of: passage), !archived.article.updates[update].headline.isEmpty else {
+      return title(of: archived)
     }
-    return article.updates[update].headline
+    return archived.article.updates[update].headline
   }
 
   /// The page and paragraph of a passage, relative to the site’s folder.
   func address(of passage: Passage, in archived: ArchivedArticle) -> String {
-    SitePath.article(archived, page: (longArticles[archived.address]?.page(of: passage) ?? 0) + 1) + "#"
-      + Anchor.of(passage)
+    // Most archives have no long article, and need not look for this one among them.
+    let page = longArticles.isEmpty ? 0 : longArticles[archived.address]?.page(of: passage) ?? 0
+    return SitePath.article(archived, page: page + 1) + "#" + Anchor.of(passage)
   }
 }

@@ -43,6 +43,11 @@ enum SitePath {
     page == 1 ? stem + ".html" : "\(stem).\(page).html"
   }
 
+  /// A later page of a long list, from its first.
+  static func page(_ page: Int, of first: String) -> String {
+    page == 1 ? first : numbered(String(first.dropLast(".html".count)), page)
+  }
+
   /// The way from a page to the site’s folder: empty, or `../` for each folder that the page stands in.
   static func root(of path: String) -> String {
     String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })

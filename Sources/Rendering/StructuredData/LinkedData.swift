@@ -40,7 +40,7 @@ extension SiteModel {
         : .string(
           (settings.baseURL ?? SitePath.root(of: SitePath.article(archived))) + SitePath.original(archived)))
     return script([
-      "@type": "NewsArticle", "headline": .string(title(of: article)),
+      "@type": "NewsArticle", "headline": .string(title(of: archived)),
       "description": article.summary.first.map(JSON.string), "datePublished": date(article.published.value),
       "dateModified": date(article.modified), "inLanguage": .string(article.language ?? words.tag),
       "author": article.authors.isEmpty
@@ -80,7 +80,8 @@ extension SiteModel {
 
   /// An actor, and what it said.
   func linkedData(of actor: ArchivedActor, path: String, quotations: some Sequence<ItemReference>) -> String {
-    var own = thing(actor)
+    let creator = thing(actor)
+    var own = creator
     if case .object(var members) = own {
       if !actor.aliases.isEmpty { members.append(("alternateName", .array(actor.aliases.map(JSON.string)))) }
       if let url = url(path) { members.append(("url", url)) }
@@ -91,9 +92,9 @@ extension SiteModel {
       let quotation = archived.annotations.quotations[reference.item]
       return .object([
         "@type": "Quotation", "text": .string(String(archived.text(of: quotation.span))),
-        "creator": thing(actor), "dateCreated": date(archived.stamp(of: quotation.span.passage)),
+        "creator": creator, "dateCreated": date(archived.stamp(of: quotation.span.passage)),
         "isPartOf": .object([
-          "@type": "NewsArticle", "headline": .string(title(of: archived.article)),
+          "@type": "NewsArticle", "headline": .string(title(of: archived)),
           "url": url(address(of: quotation.span.passage, in: archived)),
         ]),
       ])
