@@ -36,7 +36,7 @@ let package = Package(
 
     // What a news text is and says.
     .target(
-      name: "Newsroom", dependencies: ["Prose", "Markdown", .product(name: "Yams", package: "Yams")],
+      name: "Newsroom", dependencies: ["Prose", "Markdown", "Locking", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
 
     // Pages, from templates.

@@ -25,25 +25,35 @@ package struct Archive: Sendable {
   /// What a person should know: notes that claim the same name, articles that claim the same address.
   package let diagnostics: [Diagnostic]
 
-  /// - Parameter notes: in the order of their files; of two notes that claim one name the first has it.
-  package init(_ articles: [ArchivedArticle], notes: [ActorNote] = []) {
+  /// - Parameters:
+  ///   - notes: in the order of their files; of two notes that claim one name the first has it.
+  ///   - workers: how many work on it at a time.
+  package init(_ articles: [ArchivedArticle], notes: [ActorNote] = [], workers: Int = 1) {
     var diagnostics: [Diagnostic] = []
     let articles = Self.sorted(articles, diagnostics: &diagnostics)
-    let merger = ActorMerger(articles: articles, notes: notes)
-    let places = PlaceMerger(articles: articles)
+    let crew = Crew(workers)
+    let timeline = TimelineBuilder(articles: articles, crew: crew).entries
+    let (merger, placeMerger, days) = crew.together(
+      { ActorMerger(articles: articles, notes: notes) }, { PlaceMerger(articles: articles) },
+      { ArchivedDay.all(of: articles) })
+    let (actors, actorsOfArticles) = (merger.actors, merger.actorsOfArticles)
+    let (places, placesOfArticles) = (placeMerger.places, placeMerger.placesOfArticles)
+    (accounts, divergences, tolls) = crew.together(
+      { AccountFinder(articles: articles, actorsOfArticles: actorsOfArticles).accounts(timeline: timeline) },
+      {
+        DivergenceFinder(
+          articles: articles, actors: actors, actorsOfArticles: actorsOfArticles, places: places,
+          placesOfArticles: placesOfArticles
+        ).divergences()
+      },
+      { TollComparer(articles: articles, places: places, placesOfArticles: placesOfArticles).comparisons() })
     self.articles = articles
-    actors = merger.actors
-    actorsOfArticles = merger.actorsOfArticles
-    self.places = places.places
-    placesOfArticles = places.placesOfArticles
-    days = ArchivedDay.all(of: articles)
-    timeline = TimelineBuilder(articles: articles).entries
-    accounts = AccountFinder(articles: articles, actorsOfArticles: actorsOfArticles).accounts(timeline: timeline)
-    tolls = TollComparer(articles: articles, places: self.places, placesOfArticles: placesOfArticles).comparisons()
-    divergences = DivergenceFinder(
-      articles: articles, actors: actors, actorsOfArticles: actorsOfArticles, places: self.places,
-      placesOfArticles: placesOfArticles
-    ).divergences()
+    self.actors = actors
+    self.actorsOfArticles = actorsOfArticles
+    self.places = places
+    self.placesOfArticles = placesOfArticles
+    self.days = days
+    self.timeline = timeline
     self.diagnostics = diagnostics + merger.diagnostics
   }
 

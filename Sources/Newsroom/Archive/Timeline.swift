@@ -26,28 +26,50 @@ struct TimelineBuilder {
     var words: Set<UInt64>
   }
 
-  init(articles: [ArchivedArticle]) {
-    var byValue: [String: (moment: Moment, statements: [ItemReference])] = [:]
-    for (index, archived) in articles.enumerated() {
-      for (item, event) in archived.annotations.events.enumerated() {
-        guard let moment = Moment(timex: event.value) else { continue }
-        byValue[event.value, default: (moment, [])].statements.append(ItemReference(article: index, item: item))
-      }
-    }
-    for (_, group) in byValue.sorted(by: { $0.key < $1.key }) {
-      let statements = group.statements.map { reference in
+  /// What has one date.
+  private struct Group {
+    var value: String
+    var moment: Moment
+    var statements: [ItemReference] = []
+  }
+
+  init(articles: [ArchivedArticle], crew: Crew = Crew(1)) {
+    let groups = Self.groups(of: articles).sorted { $0.value < $1.value }
+    entries = crew.map(groups.count) { number in
+      let statements = groups[number].statements.map { reference in
         let archived = articles[reference.article]
         let span = archived.annotations.events[reference.item].span
         return Statement(reference: reference, words: Self.words(of: archived.text(of: span)))
       }
-      entries += Self.together(statements).map {
-        TimelineEntry(moment: group.moment, statements: $0.map(\.reference))
+      return Self.together(statements).map {
+        TimelineEntry(moment: groups[number].moment, statements: $0.map(\.reference))
       }
-    }
+    }.flatMap { $0 }
     entries.sort { a, b in
       if a.moment != b.moment { return a.moment < b.moment }
       return a.statements[0] < b.statements[0]
     }
+  }
+
+  private static func groups(of articles: [ArchivedArticle]) -> [Group] {
+    var groups: [Group] = []
+    // A value that is no moment has no group, and is read once like all others.
+    var numbers: [String: Int?] = [:]
+    for (index, archived) in articles.enumerated() {
+      for (item, event) in archived.annotations.events.enumerated() {
+        let number: Int?
+        if let known = numbers[event.value] {
+          number = known
+        } else {
+          let moment = Moment(timex: event.value)
+          number = moment == nil ? nil : groups.count
+          numbers[event.value] = .some(number)
+          if let moment { groups.append(Group(value: event.value, moment: moment)) }
+        }
+        if let number { groups[number].statements.append(ItemReference(article: index, item: item)) }
+      }
+    }
+    return groups
   }
 
   /// Words of four letters and more, and numbers, each as its FNV-1a hash.

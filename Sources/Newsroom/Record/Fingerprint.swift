@@ -26,7 +26,7 @@ package struct Fingerprint: Hashable, Sendable {
   }
 
   /// The length goes in as well: `ab`, `c` is not `a`, `bc`.
-  package mutating func add(_ text: some StringProtocol) { add(bytes: text.utf8, count: text.utf8.count) }
+  package mutating func add(_ text: String) { add(bytes: text.utf8, count: text.utf8.count) }
 
   package mutating func add(_ bytes: [UInt8]) { add(bytes: bytes, count: bytes.count) }
 

@@ -42,7 +42,8 @@ package struct ArchiveReader: Sendable {
 
   /// The archive of a project.
   package func read(_ project: Project, into diagnostics: inout [Diagnostic]) async -> Archive {
-    let archive = Archive(await articles(of: project, into: &diagnostics), notes: project.notes)
+    let archive = Archive(
+      await articles(of: project, into: &diagnostics), notes: project.notes, workers: workers.count)
     diagnostics += archive.diagnostics
     return archive
   }

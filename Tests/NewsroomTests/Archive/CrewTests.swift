@@ -1,0 +1,27 @@
+import Newsroom
+import Testing
+
+@Suite("A crew")
+struct CrewTests {
+  @Test("gives what comes of its jobs in their order, whoever did them", arguments: [0, 1, 2, 7])
+  func order(workers: Int) {
+    #expect(Crew(workers).map(500) { $0 * $0 } == (0..<500).map { $0 * $0 })
+    #expect(Crew(workers).map(0) { $0 }.isEmpty)
+    // Nothing is a result, too.
+    #expect(Crew(workers).map(3) { $0 == 1 ? nil : $0 } == [0, nil, 2])
+  }
+
+  @Test("makes three things of their own kinds", arguments: [1, 2])
+  func together(workers: Int) {
+    let (number, text, list) = Crew(workers).together({ 1 }, { "two" }, { [3] })
+    #expect(number == 1)
+    #expect(text == "two")
+    #expect(list == [3])
+  }
+
+  @Test("may be called from a job of another")
+  func nested() {
+    let sums = Crew(4).map(8) { outer in Crew(4).map(8) { outer * $0 }.reduce(0, +) }
+    #expect(sums == (0..<8).map { $0 * 28 })
+  }
+}
