@@ -141,7 +141,8 @@ package struct Build: Sendable {
     guard let files = writer.begin(force: options.force, dryRun: options.dryRun || isBarred, into: &report.diagnostics)
     else { return (report, nil) }
     progress(.rendering)
-    let maker = PageMaker(material.site, memory: await memory, stamps: await stamps, isForced: options.force)
+    let maker = PageMaker(
+      material.site, memory: await memory, stamps: await stamps, isForced: options.force, workers: workers.count)
     let links = LinkChecker(kept: maker.keptLinks)
     let pages = maker.run(workers: workers.count, links: links, draft: files)
     if options.explains {

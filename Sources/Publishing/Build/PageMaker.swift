@@ -15,11 +15,11 @@ struct PageMaker: Sendable {
   /// - Parameters:
   ///   - stamps: of the files in the site’s folder, by path.
   ///   - isForced: make all of them.
-  init(_ site: Site, memory: PageMemory, stamps: [String: FileStamp], isForced: Bool) {
+  init(_ site: Site, memory: PageMemory, stamps: [String: FileStamp], isForced: Bool, workers: Int) {
     self.site = site
     self.memory = memory
     self.stamps = stamps
-    parts = site.parts()
+    parts = site.parts(workers: workers)
     reasons = parts.map { part in
       if isForced { return .forced }
       guard !part.inputs.isEmpty else { return .always }

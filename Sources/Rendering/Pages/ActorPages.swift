@@ -144,7 +144,12 @@ extension SiteModel {
 
   /// What is in the order of the archive’s articles: the newest first, and what has no date last.
   func newestFirst<Item>(_ items: [Item], _ article: (Item) -> Int) -> [Item] {
-    let dated = items.prefix { isDated(article($0)) }
+    Self.newestFirst(items, datedCount: datedCount, article)
+  }
+
+  /// - Parameter datedCount: How many of the archive’s articles have a date, which come first.
+  static func newestFirst<Item>(_ items: [Item], datedCount: Int, _ article: (Item) -> Int) -> [Item] {
+    let dated = items.prefix { article($0) < datedCount }
     return dated.reversed() + items.dropFirst(dated.count)
   }
 

@@ -106,7 +106,7 @@ struct BodyInserts {
   private mutating func tellEvents(in annotations: Annotations) {
     for (item, event) in annotations.events.enumerated() {
       guard case .paragraph(let number) = event.span.passage, let moment = Moment(timex: event.value),
-        let address = model.items.address(ofEvent: ItemReference(article: index, item: item))
+        let address = model.items.address(ofEvent: ItemReference(article: index, item: item), in: model.archive)
       else { continue }
       paragraphs[number].speakers.append(
         SpeakerView(

@@ -4,48 +4,51 @@ internal import Newsroom
 struct FoundItems: Sendable {
   /// For each actor with more quotations than stand on one page all of them, as ``quotations(of:in:)`` has them.
   private let manyQuotations: [Int: [ItemReference]]
-  /// The pages, from 1, of quotations that do not stand on their speaker’s first.
-  private let laterPages: [ItemReference: Int]
-  /// For each event of the timeline, by any of its statements, its page and id.
-  private let events: [ItemReference: String]
-  /// Of what an article says several times in the same words, the second and later ones.
-  private let quotationTurns: [ItemReference: Int]
-  private let eventTurns: [ItemReference: Int]
+  /// The pages, from 1, of quotations among their speakers’.
+  private let pagesOfQuotations: ItemTable
+  /// The entries of the timeline that events belong to; -1 for those that belong to none.
+  private let entriesOfEvents: ItemTable
+  /// For each entry of the timeline the path of its page.
+  private let pathsOfEntries: [String]
+  /// Of what an article says several times in the same words, the first, the second and so on, from 1.
+  private let quotationTurns: ItemTable
+  private let eventTurns: ItemTable
 
+  /// - Parameter timelinePages: in the order of the timeline.
   init(_ archive: Archive, timelinePages: [(path: String, entries: ArraySlice<TimelineEntry>)]) {
-    quotationTurns = Self.turns(archive) { $0.quotations.lazy.map(\.span) }
-    eventTurns = Self.turns(archive) { $0.events.lazy.map(\.span) }
-    var laterPages: [ItemReference: Int] = [:]
+    quotationTurns = Self.turns(archive, count: { $0.quotations.count }, spans: { $0.quotations.lazy.map(\.span) })
+    eventTurns = Self.turns(archive, count: { $0.events.count }, spans: { $0.events.lazy.map(\.span) })
+    var pages = ItemTable(archive.articles, number: 1) { $0.quotations.count }
     var manyQuotations: [Int: [ItemReference]] = [:]
     for (number, actor) in archive.actors.enumerated() where actor.quotations.count > SiteModel.quotationsOnPage {
       let quotations = Self.newestFirst(actor.quotations, in: archive)
       for position in SiteModel.quotationsOnPage..<quotations.count {
-        laterPages[quotations[position]] = position / SiteModel.quotationsOnPage + 1
+        pages[quotations[position]] = position / SiteModel.quotationsOnPage + 1
       }
       manyQuotations[number] = quotations
     }
-    self.laterPages = laterPages
+    pagesOfQuotations = pages
     self.manyQuotations = manyQuotations
-    var events: [ItemReference: String] = [:]
-    for (path, entries) in timelinePages {
-      for entry in entries {
-        let anchor = Self.anchor(ofEvent: entry.statements[0], turns: eventTurns, in: archive)
-        for statement in entry.statements { events[statement] = path + "#" + anchor }
-      }
+    var entries = ItemTable(archive.articles, number: -1) { $0.events.count }
+    for (number, entry) in archive.timeline.enumerated() {
+      for statement in entry.statements { entries[statement] = number }
     }
-    self.events = events
+    entriesOfEvents = entries
+    pathsOfEntries = timelinePages.flatMap { Array(repeating: $0.path, count: $0.entries.count) }
   }
 
   private static func turns(
-    _ archive: Archive, _ spans: (Annotations) -> some Sequence<Span>
-  ) -> [ItemReference: Int] {
-    var turns: [ItemReference: Int] = [:]
-    var counts: [Substring: Int] = [:]
+    _ archive: Archive, count: (Annotations) -> Int, spans: (Annotations) -> some Sequence<Span>
+  ) -> ItemTable {
+    var turns = ItemTable(archive.articles, number: 1, count: count)
+    // By the hashes of their words: a text takes longer to be told from others.
+    var seen: [UInt64: Int] = [:]
     for (index, archived) in archive.articles.enumerated() {
-      counts.removeAll(keepingCapacity: true)
+      seen.removeAll(keepingCapacity: true)
       for (item, span) in spans(archived.annotations).enumerated() {
-        let turn = counts[archived.text(of: span), default: 0] + 1
-        counts[archived.text(of: span)] = turn
+        let words = StableHash.of(bytes: archived.text(of: span).utf8)
+        let turn = seen[words, default: 0] + 1
+        seen[words] = turn
         if turn > 1 { turns[ItemReference(article: index, item: item)] = turn }
       }
     }
@@ -71,29 +74,31 @@ struct FoundItems: Sendable {
   }
 
   /// The page, from 1, of its speaker that a quotation stands on.
-  func page(ofQuotation reference: ItemReference) -> Int { laterPages[reference] ?? 1 }
+  func page(ofQuotation reference: ItemReference) -> Int { pagesOfQuotations[reference] }
 
   /// The address of an event in the timeline, from the site’s folder; nil where its date names no period of the calendar.
-  func address(ofEvent reference: ItemReference) -> String? { events[reference] }
+  func address(ofEvent reference: ItemReference, in archive: Archive) -> String? {
+    let entry = entriesOfEvents[reference]
+    guard entry >= 0 else { return nil }
+    return pathsOfEntries[entry] + "#" + anchor(ofEvent: archive.timeline[entry].statements[0], in: archive)
+  }
 
   /// The id of a quotation on its speaker’s page.
   func anchor(ofQuotation reference: ItemReference, in archive: Archive) -> String {
     let archived = archive.articles[reference.article]
     return Anchor.words(
-      "c", archived.annotations.quotations[reference.item].span, turn: quotationTurns[reference] ?? 1, in: archived)
+      "c", archived.annotations.quotations[reference.item].span, turn: quotationTurns[reference], in: archived)
   }
 
   /// One id for each statement of an event, that of the first first. A statement may have stood alone, or at the head of
   /// others, before an earlier one was added to the archive: links that were kept of it lead to the event all the same.
   func anchors(of entry: TimelineEntry, in archive: Archive) -> [String] {
-    entry.statements.map { Self.anchor(ofEvent: $0, turns: eventTurns, in: archive) }
+    entry.statements.map { anchor(ofEvent: $0, in: archive) }
   }
 
-  private static func anchor(
-    ofEvent reference: ItemReference, turns: [ItemReference: Int], in archive: Archive
-  ) -> String {
+  private func anchor(ofEvent reference: ItemReference, in archive: Archive) -> String {
     let archived = archive.articles[reference.article]
     return Anchor.words(
-      "f", archived.annotations.events[reference.item].span, turn: turns[reference] ?? 1, in: archived)
+      "f", archived.annotations.events[reference.item].span, turn: eventTurns[reference], in: archived)
   }
 }

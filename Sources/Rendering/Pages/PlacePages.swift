@@ -2,7 +2,7 @@ internal import Newsroom
 internal import Prose
 
 extension SiteModel {
-  private static let mentionsOnPage = 150
+  static let mentionsOnPage = 150
   private static let eventsOnPage = 60
 
   /// What stands on each page of a place; a list that ends before the other has an empty rest.
@@ -13,12 +13,21 @@ extension SiteModel {
     var count: Int { max(mentions.count, events.count) }
   }
 
+  /// The mentions of a place, the newest first: worked out once where they take several pages.
+  private func mentions(ofPlace number: Int) -> [(article: Int, span: Span)] {
+    manyMentions[number] ?? Self.mentions(of: archive.places[number], datedCount: datedCount)
+  }
+
+  static func mentions(of place: ArchivedPlace, datedCount: Int) -> [(article: Int, span: Span)] {
+    newestFirst(place.articles, datedCount: datedCount, \.article).flatMap { entry in
+      entry.mentions.map { (article: entry.article, span: $0) }
+    }
+  }
+
   func lists(ofPlace number: Int) -> PlaceLists {
     let place = archive.places[number]
     return PlaceLists(
-      mentions: newestFirst(place.articles, \.article).flatMap { entry in
-        entry.mentions.map { (article: entry.article, span: $0) }
-      }.chunks(of: Self.mentionsOnPage),
+      mentions: mentions(ofPlace: number).chunks(of: Self.mentionsOnPage),
       events: Array(place.events.reversed()).chunks(of: Self.eventsOnPage))
   }
 

@@ -43,9 +43,12 @@ package struct Site: Sendable {
   }
 
   /// What the site is made of, each part with all that goes into its pages; none where there are no pages.
-  package func parts() -> [SitePart] {
+  ///
+  /// - Parameter workers: how many work it out at a time.
+  package func parts(workers: Int = 1) -> [SitePart] {
     templates == nil
-      ? [] : SiteInputs(model, dataset: dataset, templates: templateFingerprint).parts(of: tasks)
+      ? []
+      : SiteInputs(model, dataset: dataset, templates: templateFingerprint, crew: Crew(workers)).parts(of: tasks)
   }
 
   /// Makes some of the pages, and all assets.

@@ -15,7 +15,9 @@ final class SiteModel: Sendable {
   /// For each article a number that its source has and no other; nil where it has none.
   let sourceNumbers: [Int?]
   /// How many articles have a date: those without come last in the archive.
-  private let datedCount: Int
+  let datedCount: Int
+  /// For each place with more mentions than stand on one page all of them, the newest first.
+  let manyMentions: [Int: [(article: Int, span: Span)]]
 
   let comparisons: ComparisonIndex
   let entries: DayEntries
@@ -42,7 +44,13 @@ final class SiteModel: Sendable {
       grouping: archive.timeline.indices.filter { archive.timeline[$0].moment.day != nil }
     ) { archive.timeline[$0].moment.start }
     sourceNumbers = Self.sourceNumbers(of: archive)
-    datedCount = archive.articles.count { $0.article.published.value != nil }
+    let datedCount = archive.articles.count { $0.article.published.value != nil }
+    self.datedCount = datedCount
+    var manyMentions: [Int: [(article: Int, span: Span)]] = [:]
+    for (number, place) in archive.places.enumerated() where place.mentionCount > Self.mentionsOnPage {
+      manyMentions[number] = Self.mentions(of: place, datedCount: datedCount)
+    }
+    self.manyMentions = manyMentions
     comparisons = ComparisonIndex(archive)
     entries = DayEntries(archive) { Self.source(of: $0, words) }
     yearPages = Self.yearPages(of: archive.timeline)

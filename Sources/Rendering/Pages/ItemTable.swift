@@ -1,0 +1,28 @@
+internal import Newsroom
+
+/// A number for each quotation, or each event, of an archive: found by its place, where a dictionary would hash it each time.
+struct ItemTable: Sendable {
+  /// For each article the place of its first item.
+  private let starts: [Int]
+  private var numbers: [Int32]
+
+  /// - Parameters:
+  ///   - number: What all items have at first.
+  ///   - count: How many items an article has.
+  init(_ articles: [ArchivedArticle], number: Int, count: (Annotations) -> Int) {
+    var starts: [Int] = []
+    starts.reserveCapacity(articles.count)
+    var next = 0
+    for archived in articles {
+      starts.append(next)
+      next += count(archived.annotations)
+    }
+    self.starts = starts
+    numbers = [Int32](repeating: Int32(number), count: next)
+  }
+
+  subscript(reference: ItemReference) -> Int {
+    get { Int(numbers[starts[reference.article] + reference.item]) }
+    set { numbers[starts[reference.article] + reference.item] = Int32(newValue) }
+  }
+}

@@ -1,0 +1,71 @@
+internal import Newsroom
+internal import Prose
+
+/// The pages of articles.
+extension SiteInputs {
+  static func card(of archived: ArchivedArticle, _ model: SiteModel) -> Fingerprint {
+    let article = archived.article
+    return fingerprint {
+      $0.add(archived.address)
+      $0.add(model.title(of: archived))
+      $0.add(article.source)
+      $0.add(article.published.value)
+      $0.add(article.published.value.map { model.dayNumbers[$0.date] == nil ? 1 : 2 } ?? 0)
+    }
+  }
+
+  static func addresses(of index: Int, _ model: SiteModel) -> Fingerprint {
+    let archived = model.archived(index)
+    return fingerprint {
+      for item in archived.annotations.quotations.indices {
+        $0.add(model.items.page(ofQuotation: ItemReference(article: index, item: item)))
+      }
+      for item in archived.annotations.events.indices {
+        $0.add(model.items.address(ofEvent: ItemReference(article: index, item: item), in: model.archive))
+      }
+      $0.add(model.entries.address(of: nil, in: index))
+      for update in archived.article.updates.indices { $0.add(model.entries.address(of: update, in: index)) }
+    }
+  }
+
+  /// The actors of an article: as its text names them, and in the order that they have among all.
+  func cast(of index: Int) -> Fingerprint {
+    let actors = model.archive.actorsOfArticles[index]
+    return Self.fingerprint {
+      for actor in actors { $0.add(faces[actor]) }
+      for actor in actors.sorted() { $0.add(faces[actor]) }
+    }
+  }
+
+  /// For each actor the texts that name it, as far as they stand among the related ones of each other.
+  func relatedTexts() -> [Fingerprint] {
+    model.archive.actors.map { actor in
+      Self.fingerprint {
+        guard actor.articles.count <= SiteModel.mostArticlesOfRelated else { return }
+        for (article, _) in actor.articles {
+          $0.add(cards[article])
+          $0.add(casts[article])
+        }
+      }
+    }
+  }
+
+  func article(_ index: Int, related: [Fingerprint]) -> SitePart {
+    let archived = model.archived(index)
+    let actors = model.archive.actorsOfArticles[index]
+    return part(
+      "article " + archived.address,
+      [
+        (.text, archived.fingerprint), (.actors, cast(of: index)),
+        (.texts, Self.fingerprint { for actor in actors { $0.add(related[actor]) } }),
+        (
+          .addresses,
+          Self.fingerprint {
+            $0.add(addresses[index])
+            $0.add(cards[index])
+            $0.add(model.publisherSlugs[model.source(of: archived)])
+          }
+        ),
+      ])
+  }
+}

@@ -1,0 +1,55 @@
+internal import Newsroom
+internal import Prose
+
+/// What several sources say of one thing.
+extension SiteInputs {
+  static func comparisons(
+    _ model: SiteModel, faces: [Fingerprint], facesOfPlaces: [Fingerprint]
+  ) -> (accounts: [Fingerprint], tolls: [Fingerprint], divergences: [Fingerprint]) {
+    let archive = model.archive
+    func add(_ telling: Telling, _ stamp: DateStamp, to fingerprint: inout Fingerprint) {
+      let archived = model.archived(telling.article)
+      fingerprint.add(archived.fingerprint)
+      fingerprint.add(telling.core)
+      fingerprint.add(stamp)
+      fingerprint.add(
+        model.entries.address(of: archived.update(of: telling.core.passage), in: telling.article))
+    }
+    let accounts = archive.accounts.map { account in
+      fingerprint {
+        if case .words(let actor) = account.ground { $0.add(faces[actor]) }
+        $0.add(account.isFirstCertain ? 1 : 0)
+        for (telling, stamp) in zip(account.tellings, account.stamps) { add(telling, stamp, to: &$0) }
+      }
+    }
+    let tolls = archive.tolls.map { toll in
+      fingerprint {
+        $0.add(facesOfPlaces[toll.place])
+        $0.add(toll.fate.rawValue)
+        for figure in toll.figures {
+          $0.add(figure.count)
+          add(figure.telling, figure.stamp, to: &$0)
+        }
+      }
+    }
+    let divergences = archive.divergences.map { divergence in
+      fingerprint {
+        $0.add(divergence.place.map { facesOfPlaces[$0] } ?? Fingerprint())
+        for version in divergence.versions {
+          $0.add(version.stance == .claims ? 1 : 0)
+          $0.add(version.statements.count)
+          for statement in version.statements {
+            $0.add(faces[statement.actor])
+            add(statement.telling, statement.stamp, to: &$0)
+          }
+        }
+      }
+    }
+    return (accounts, tolls, divergences)
+  }
+
+  func add(_ numbers: [Int]?, of comparisons: [Fingerprint], to fingerprint: inout Fingerprint) {
+    fingerprint.add(numbers?.count ?? 0)
+    for number in numbers ?? [] { fingerprint.add(comparisons[number]) }
+  }
+}

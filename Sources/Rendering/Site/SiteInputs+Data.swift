@@ -1,0 +1,50 @@
+internal import Newsroom
+internal import Prose
+
+/// What is made of all texts: the search, and the data for machines.
+extension SiteInputs {
+  /// All texts with those who are named in them.
+  func everything() -> SitePart.Input {
+    SitePart.Input(
+      .archive,
+      Self.fingerprint {
+        for (archived, cast) in zip(model.archive.articles, casts) {
+          $0.add(archived.fingerprint)
+          $0.add(cast)
+        }
+        for (actor, plate) in zip(model.archive.actors, plates) {
+          $0.add(plate)
+          $0.add(actor.mentionCount)
+        }
+      })
+  }
+
+  func dataPart(_ number: Int) -> SitePart {
+    let articles = dataset.articles(ofPart: number)
+    return part(
+      "data " + dataset.name(ofPart: number),
+      [
+        (.texts, Self.fingerprint { for article in articles { $0.add(model.archived(article).fingerprint) } }),
+        (
+          .actors,
+          Self.fingerprint {
+            for article in articles {
+              $0.add(casts[article])
+              for place in model.archive.placesOfArticles[article] { $0.add(facesOfPlaces[place]) }
+            }
+          }
+        ),
+        (
+          .comparisons,
+          Self.fingerprint {
+            for article in articles {
+              for item in model.archived(article).annotations.events.indices {
+                let statement = ItemReference(article: article, item: item)
+                add(CollectionOfOne(dataset.firstTelling(of: statement) ?? statement), to: &$0)
+              }
+            }
+          }
+        ),
+      ])
+  }
+}
