@@ -100,7 +100,7 @@ let package = Package(
     .testTarget(
       name: "RenderingTests",
       dependencies: [
-        .product(name: "Mustache", package: "swift-mustache"), "Prose", "Markdown", "Newsroom", "Rendering",
+        .product(name: "Mustache", package: "swift-mustache"), "Prose", "Markdown", "Locking", "Newsroom", "Rendering",
         "GeneratedArchive", "MarkedText",
       ], swiftSettings: strict),
     .testTarget(

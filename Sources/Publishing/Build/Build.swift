@@ -144,7 +144,7 @@ package struct Build: Sendable {
     let maker = PageMaker(
       material.site, memory: await memory, stamps: await stamps, isForced: options.force, workers: workers.count)
     let links = LinkChecker(kept: maker.keptLinks)
-    let pages = maker.run(workers: workers.count, links: links, draft: files)
+    let pages = maker.run(workers: workers.count, links: links, draft: files, search: searchShelf(environment))
     if options.explains {
       report.made = pages.made
       report.madeAll = pages.madeAll
@@ -171,6 +171,13 @@ package struct Build: Sendable {
     guard !options.force, environment != nil else { return .none }
     return await PageMemory(
       options.folder.memory, program: MemoryEnvironment.program(disk: disk), disk: disk, workers: workers)
+  }
+
+  /// Where the search index is kept; nowhere where nothing can be remembered.
+  private func searchShelf(_ environment: ContentHash?) -> SearchShelf? {
+    guard environment != nil, !options.dryRun else { return nil }
+    return SearchMemory.shelf(
+      in: options.folder.memory, program: MemoryEnvironment.program(disk: disk), isForgetful: options.force, disk: disk)
   }
 
   /// The stamps of what stands in the site’s folder now, as far as that can be seen.

@@ -72,7 +72,8 @@ struct PageMaker: Sendable {
   /// - Parameters:
   ///   - links: takes the pages in that are made, beside ``keptLinks``.
   ///   - draft: takes all pages in, those that stay too.
-  func run(workers: Int, links: LinkChecker, draft: SiteDraft) -> Outcome {
+  ///   - search: where the index of the search is kept.
+  func run(workers: Int, links: LinkChecker, draft: SiteDraft, search: SearchShelf?) -> Outcome {
     var pages: [[PageMemory.RememberedPage]] = parts.map { _ in [] }
     var kept: [String] = []
     for (number, part) in parts.enumerated() where reasons[number] == nil {
@@ -84,7 +85,8 @@ struct PageMaker: Sendable {
     }
     let before = standing
     let made = Guarded<[(part: Int?, page: PageMemory.RememberedPage)]>([])
-    site.makePages(of: parts.indices.filter { reasons[$0] != nil }, keeping: kept, workers: workers) { part, page in
+    site.makePages(of: parts.indices.filter { reasons[$0] != nil }, keeping: kept, search: search, workers: workers) {
+      part, page in
       let hash = ContentHash(page.contents)
       let own = links.hashes(adding: page)
       if before[page.path] == hash { draft.keep(page.path, hash: hash) } else { draft.add(page, hash: hash) }

@@ -4,7 +4,8 @@ internal import SystemPackage
 enum MemoryFolder {
   /// Whether nothing that is remembered would go elsewhere, through a symbolic link.
   static func isPlain(_ folder: FilePath, disk: Disk) -> Bool {
-    ![folder, ArticleMemory.folder(in: folder), PageMemory.folder(in: folder)].contains { disk.isLink($0) }
+    ![folder, ArticleMemory.folder(in: folder), PageMemory.folder(in: folder), SearchMemory.folder(in: folder)].contains
+    { disk.isLink($0) }
   }
 
   /// Makes the folder with its two labels: archivers pass over what has a cache directory tag (bford.info/cachedir), and Git

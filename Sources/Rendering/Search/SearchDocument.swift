@@ -14,6 +14,17 @@ struct SearchDocument {
   var actors: Set<String>
   /// None has a line feed in it.
   var paragraphs: [String]
+  /// What its paragraphs are made of: the article, and the number of the document among those of it.
+  var origin = Fingerprint()
+
+  /// What tells all that is indexed of it from others.
+  var fingerprint: Fingerprint {
+    var fingerprint = origin
+    fingerprint.add(title)
+    fingerprint.add(source)
+    for actor in actors.sorted() { fingerprint.add(actor) }
+    return fingerprint
+  }
 
   /// Paragraphs, parted by line feeds.
   var text: String { paragraphs.joined(separator: "\n") }
@@ -27,8 +38,14 @@ extension SiteModel {
   func searchDocuments() -> [SearchDocument] {
     var documents: [SearchDocument] = []
     for (index, archived) in archive.articles.enumerated() {
-      let own = self.documents(of: index)
-      documents += own.isEmpty ? [document(of: archived, first: nil, paragraphs: [])] : own
+      var own = self.documents(of: index)
+      if own.isEmpty { own = [document(of: archived, first: nil, paragraphs: [])] }
+      for number in own.indices {
+        own[number].origin.add(archived.fingerprint)
+        own[number].origin.add(archived.address)
+        own[number].origin.add(number)
+      }
+      documents += own
     }
     return documents.enumerated().sorted {
       (key($0.element.stamp), $0.offset) < (key($1.element.stamp), $1.offset)
@@ -115,9 +132,12 @@ extension SiteModel {
 
 extension SiteModel {
   /// The scripts of the search.
-  func makeSearchIndexPages(_ take: (Page) -> Void) {
+  ///
+  /// - Parameter shelf: Where the index of the build before lies, and this one is kept.
+  func makeSearchIndexPages(shelf: SearchShelf?, _ take: (Page) -> Void) {
     let known = archive.actors.sorted { ($1.mentionCount, $0.address) < ($0.mentionCount, $1.address) }
-    SearchIndex(searchDocuments()).makePages(
-      sources: archive.sources, actors: known.map { ($0.name, $0.address) }, take)
+    let index = SearchIndex(searchDocuments(), known: shelf.flatMap(SearchRecord.init(from:)))
+    index.makePages(sources: archive.sources, actors: known.map { ($0.name, $0.address) }, take)
+    if let shelf { index.keep(on: shelf) }
   }
 }

@@ -17,12 +17,23 @@ struct SearchIndex {
   private var stems: [String] = []
   private var postings: [SearchPostings] = []
 
-  init(_ documents: [SearchDocument]) {
+  /// - Parameter known: An index of most of the same documents.
+  init(_ documents: [SearchDocument], known: SearchRecord? = nil) {
     self.documents = documents
+    let numbers = known?.numbers(among: documents.map(\.fingerprint))
+    var isKnown = [Bool](repeating: false, count: documents.count)
+    for number in numbers ?? [] where number >= 0 { isKnown[number] = true }
+    read(documents.indices.filter { !isKnown[$0] })
+    if let known, let numbers { join(known, numbers) }
+  }
+
+  /// Reads the words of some documents.
+  private mutating func read(_ numbers: [Int]) {
     // The hash of every form of a word leads to the number of its stem, or to -1 where it is not indexed.
     var forms: [UInt64: Int32] = [:]
     var touched: [Int] = []
-    for (number, document) in documents.enumerated() {
+    for number in numbers {
+      let document = documents[number]
       touched.removeAll(keepingCapacity: true)
       var position = index(document.title, from: 0, isTitle: true, &forms, &touched)
       for paragraph in document.paragraphs {
@@ -32,6 +43,18 @@ struct SearchIndex {
       if let source = document.source { add("s:" + Address.slug(source), &touched) }
       for actor in document.actors { add("a:" + actor, &touched) }
       for stem in touched { postings[stem].close(document: number) }
+    }
+  }
+
+  /// Puts what is known of all other documents beside what was read.
+  private mutating func join(_ known: SearchRecord, _ newNumbers: [Int]) {
+    for (stem, pieces) in known.stems {
+      if let number = numbers[stem] {
+        postings[number] = SearchPostings(pieces, numbers: newNumbers, fresh: postings[number])
+      } else {
+        let own = SearchPostings(pieces, numbers: newNumbers, fresh: nil)
+        if !own.pieces.isEmpty { postings[self.number(of: stem)] = own }
+      }
     }
   }
 
@@ -79,6 +102,17 @@ struct SearchIndex {
     stems.append(stem)
     postings.append(SearchPostings())
     return stems.count - 1
+  }
+
+  /// The numbers of the stems in the order of their bytes.
+  private var order: [Int] {
+    stems.indices.sorted { stems[$0].utf8.lexicographicallyPrecedes(stems[$1].utf8) }
+  }
+
+  /// Keeps the index for the next build.
+  func keep(on shelf: SearchShelf) {
+    SearchRecord.write(
+      documents.map(\.fingerprint), order.lazy.map { (stems[$0], postings[$0].pieces) }, to: shelf)
   }
 
   // MARK: Scripts
@@ -169,7 +203,7 @@ struct SearchIndex {
       take(first, String(decoding: bytes, as: UTF8.self))
       bytes.removeAll(keepingCapacity: true)
     }
-    for number in stems.indices.sorted(by: { stems[$0].utf8.lexicographicallyPrecedes(stems[$1].utf8) }) {
+    for number in order {
       let stem = Array(stems[number].utf8)
       for piece in postings[number].pieces {
         if bytes.count + stem.count + piece.count + 3 > Self.mostBytes { close() }

@@ -18,4 +18,29 @@ enum SearchNumbers {
     }
     bytes.append(digits[rest])
   }
+
+  /// The place of each byte among the digits; 0 for what is none.
+  private static let values: [UInt8] = (0...255).map { byte in UInt8(digits.firstIndex(of: byte) ?? 0) }
+
+  /// A number that was appended, from an index that is moved behind it. The bytes have to be whole.
+  static func read(_ bytes: ArraySlice<UInt8>, _ index: inout Int) -> Int {
+    var number = 0
+    var weight = 1
+    while index < bytes.endIndex {
+      let value = Int(values[Int(bytes[index])])
+      index += 1
+      number += weight * value
+      if value < half { break }
+      weight *= half
+    }
+    return number
+  }
+
+  /// Moves an index behind a number.
+  static func skip(_ bytes: ArraySlice<UInt8>, _ index: inout Int) {
+    while index < bytes.endIndex {
+      index += 1
+      if values[Int(bytes[index - 1])] < half { return }
+    }
+  }
 }

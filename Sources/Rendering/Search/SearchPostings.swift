@@ -23,21 +23,97 @@ struct SearchPostings {
 
   /// Writes down what was added as a document’s, whose number is larger than any before.
   mutating func close(document: Int) {
-    if pieces.isEmpty || pieces[pieces.count - 1].count > Self.mostBytes {
-      pieces.append([])
-      last = 0
-    }
-    let piece = pieces.count - 1
     let isRepeated = positions.count > 1
-    SearchNumbers.append((document - last) * 4 + (isInTitle ? 1 : 0) + (isRepeated ? 2 : 0), to: &pieces[piece])
+    let piece = begin(document: document, marks: (isInTitle ? 1 : 0) + (isRepeated ? 2 : 0))
     if isRepeated { SearchNumbers.append(positions.count - 2, to: &pieces[piece]) }
     var previous = -1
     for position in positions {
       SearchNumbers.append(position - previous - 1, to: &pieces[piece])
       previous = position
     }
-    last = document
     positions.removeAll(keepingCapacity: true)
     isInTitle = false
+  }
+
+  /// - Parameter marks: Whether the title has the stem (1), and whether it stands more than once (2).
+  /// - Returns: The number of the piece that the document stands in.
+  private mutating func begin(document: Int, marks: Int) -> Int {
+    if pieces.isEmpty || pieces[pieces.count - 1].count > Self.mostBytes {
+      pieces.append([])
+      last = 0
+    }
+    let piece = pieces.count - 1
+    SearchNumbers.append((document - last) * 4 + marks, to: &pieces[piece])
+    last = document
+    return piece
+  }
+
+  // MARK: Joining
+
+  /// What is known of a stem from before, with that of documents that are new.
+  ///
+  /// - Parameters:
+  ///   - numbers: For each document of before the number that it has now; -1 for one that is gone.
+  ///   - fresh: Of the new documents; none of them is among those.
+  init(_ known: [ArraySlice<UInt8>], numbers: [Int], fresh: SearchPostings?) {
+    var before = Reader(known)
+    var others = Reader(fresh?.pieces.map { $0[...] } ?? [])
+    var other = others.next()
+    while let entry = before.next() {
+      guard numbers.indices.contains(entry.document), numbers[entry.document] >= 0 else { continue }
+      while let own = other, own.document < numbers[entry.document] {
+        append(own, document: own.document)
+        other = others.next()
+      }
+      append(entry, document: numbers[entry.document])
+    }
+    while let own = other {
+      append(own, document: own.document)
+      other = others.next()
+    }
+  }
+
+  init() {}
+
+  private mutating func append(_ entry: Reader.Entry, document: Int) {
+    let piece = begin(document: document, marks: entry.marks)
+    pieces[piece] += entry.positions
+  }
+
+  /// Reads what was written, document by document.
+  private struct Reader {
+    struct Entry {
+      let document: Int
+      let marks: Int
+      /// As they are written.
+      let positions: ArraySlice<UInt8>
+    }
+
+    private let pieces: [ArraySlice<UInt8>]
+    private var piece = 0
+    private var index: Int
+    private var last = 0
+
+    init(_ pieces: [ArraySlice<UInt8>]) {
+      self.pieces = pieces
+      index = pieces.first?.startIndex ?? 0
+    }
+
+    mutating func next() -> Entry? {
+      guard piece < pieces.count else { return nil }
+      let bytes = pieces[piece]
+      guard index < bytes.endIndex else {
+        piece += 1
+        index = piece < pieces.count ? pieces[piece].startIndex : 0
+        last = 0
+        return next()
+      }
+      let head = SearchNumbers.read(bytes, &index)
+      last += head / 4
+      let start = index
+      let more = head & 2 == 0 ? 1 : SearchNumbers.read(bytes, &index) + 2
+      for _ in 0..<more { SearchNumbers.skip(bytes, &index) }
+      return Entry(document: last, marks: head & 3, positions: bytes[start..<index])
+    }
   }
 }

@@ -56,9 +56,11 @@ package struct Site: Sendable {
   /// - Parameters:
   ///   - parts: numbers of ``parts()``.
   ///   - kept: the paths of the pages of all other parts, which stay as they are.
+  ///   - search: where the search index of the build before lies, and the new one is kept.
   ///   - take: is given each page with the number of its part; nil for what belongs to none.
   package func makePages(
-    of parts: [Int], keeping kept: [String], workers: Int = 1, _ take: @Sendable (Int?, Page) -> Void
+    of parts: [Int], keeping kept: [String], search: SearchShelf? = nil, workers: Int = 1,
+    _ take: @Sendable (Int?, Page) -> Void
   ) {
     guard let templates else { return }
     let tasks = self.tasks
@@ -70,7 +72,7 @@ package struct Site: Sendable {
         let index = next.add(1, ordering: .relaxed).oldValue
         guard parts.indices.contains(index) else { break }
         var own: [String] = []
-        make(tasks[parts[index]], with: templates) { page in
+        make(tasks[parts[index]], with: templates, search: search) { page in
           own.append(page.path)
           take(parts[index], page)
         }
@@ -103,12 +105,14 @@ package struct Site: Sendable {
     return tasks
   }
 
-  private func make(_ task: SiteTask, with templates: CompiledTemplates, _ take: (Page) -> Void) {
+  private func make(
+    _ task: SiteTask, with templates: CompiledTemplates, search: SearchShelf?, _ take: (Page) -> Void
+  ) {
     func add<Content: View>(_ kind: PageKind, _ views: [(path: String, view: Content)]) {
       for (path, view) in views { take(Page(path: path, contents: templates.render(kind, view))) }
     }
     switch task {
-    case .searchIndex: model.makeSearchIndexPages(take)
+    case .searchIndex: model.makeSearchIndexPages(shelf: search, take)
     case .chronicle: add(.chronicle, [(SitePath.chronicle, model.chroniclePage())])
     case .year(let number): add(.year, [(model.yearPages[number].path, model.view(model.yearPages[number]))])
     case .lists:
