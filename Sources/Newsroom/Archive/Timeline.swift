@@ -22,8 +22,8 @@ struct TimelineBuilder {
 
   private struct Statement {
     var reference: ItemReference
-    /// Hashes of them: what is compared is only whether two are the same.
-    var words: Set<UInt64>
+    /// Hashes of them, each once: what is compared is only whether two are the same.
+    var words: [UInt64]
   }
 
   /// What has one date.
@@ -73,13 +73,13 @@ struct TimelineBuilder {
   }
 
   /// Words of four letters and more, and numbers, each as its FNV-1a hash.
-  private static func words(of text: Substring) -> Set<UInt64> {
-    var words: Set<UInt64> = []
+  private static func words(of text: Substring) -> [UInt64] {
+    var words: [UInt64] = []
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var length = 0
     var isNumber = true
     func close() {
-      if length >= 4 || length > 0 && isNumber { words.insert(hash) }
+      if length >= 4 || length > 0 && isNumber { words.append(hash) }
       hash = 0xCBF2_9CE4_8422_2325
       length = 0
       isNumber = true
@@ -94,7 +94,9 @@ struct TimelineBuilder {
       }
     }
     close()
-    return words
+    var unique: [UInt64] = []
+    for word in words.sorted() where unique.last != word { unique.append(word) }
+    return unique
   }
 
   private static func together(_ statements: [Statement]) -> [[Statement]] {

@@ -117,8 +117,10 @@ package struct Build: Sendable {
     } else {
       let pages: PageMaker.Outcome?
       (report, pages) = await make(environment: environment, progress: progress)
-      await remember(pages)
-      await seal?.write(report)
+      // Nobody but this build changes the site’s folder from here on: it is looked at once for both.
+      let site = try? await Census(options.output, disk: disk, workers: workers)
+      await remember(pages, stamps: site?.stamps ?? [:])
+      await seal?.write(report, site: site)
     }
     report.diagnostics = leftovers + report.diagnostics
     return report
@@ -187,10 +189,12 @@ package struct Build: Sendable {
   }
 
   /// Keeps what is known of the pages for the next build.
-  private func remember(_ pages: PageMaker.Outcome?) async {
+  ///
+  /// - Parameter stamps: of what stands in the site’s folder now.
+  private func remember(_ pages: PageMaker.Outcome?, stamps: [String: FileStamp]) async {
     guard let pages, environment != nil else { return }
     await pages.remember(
-      in: options.folder.memory, stamps: await stamps(), program: MemoryEnvironment.program(disk: disk), disk: disk,
+      in: options.folder.memory, stamps: stamps, program: MemoryEnvironment.program(disk: disk), disk: disk,
       workers: workers)
   }
 

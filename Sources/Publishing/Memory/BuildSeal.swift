@@ -55,13 +55,15 @@ struct BuildSeal: Sendable {
   }
 
   /// Seals a site that is made; leaves no seal where that would promise too much.
-  func write(_ report: Build.Report) async {
+  ///
+  /// - Parameter site: what the site’s folder holds; nil where that cannot be seen.
+  func write(_ report: Build.Report, site: Census?) async {
     let imported = Set(report.imported)
     let now = try? await Self.sources(of: options.folder, disk: disk, workers: workers)
     // The articles that the build made itself are new; whatever else has moved meanwhile was perhaps not read.
     guard let now, let sources, now.entries.filter({ !imported.contains($0.path) }) == sources.entries,
       !report.hasErrors, sources.entries.allSatisfy({ $0.stamp?.isSettled(at: moment) ?? true }),
-      let site = await siteHash()
+      let site = Self.hash(ofSite: site)
     else {
       try? disk.remove(file)
       return
@@ -89,11 +91,13 @@ struct BuildSeal: Sendable {
       + Census(folder.templates, as: "Templates", disk: disk, workers: workers)
   }
 
-  /// What the site’s folder holds; nil where that cannot be seen, or where pages may lie behind a link.
   private func siteHash() async -> ContentHash? {
-    guard let census = try? await Census(options.output, disk: disk, workers: workers),
-      census.entries.allSatisfy({ $0.stamp != nil })
-    else { return nil }
+    Self.hash(ofSite: try? await Census(options.output, disk: disk, workers: workers))
+  }
+
+  /// What the site’s folder holds; nil where that cannot be seen, or where pages may lie behind a link.
+  private static func hash(ofSite census: Census?) -> ContentHash? {
+    guard let census, census.entries.allSatisfy({ $0.stamp != nil }) else { return nil }
     return census.hash
   }
 }

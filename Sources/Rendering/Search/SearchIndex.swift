@@ -171,8 +171,9 @@ struct SearchIndex {
   private func makeTextParts(_ take: (_ first: Int, _ contents: [UInt8]) -> Void) {
     var contents: [UInt8] = []
     var first = 0
+    var bytes: [UInt8] = []
     for (number, document) in documents.enumerated() {
-      var bytes: [UInt8] = []
+      bytes.removeAll(keepingCapacity: true)
       json(document).write(to: &bytes)
       if !contents.isEmpty, contents.count + bytes.count >= Self.mostBytes {
         take(first, contents + [UInt8(ascii: "]")])

@@ -78,7 +78,7 @@ package struct ComparableFindings: Hashable, Sendable {
     var window: UInt32 = 0
     for byte in text.utf8 {
       window = (window << 8 | UInt32(byte | 0x20)) & 0xFF_FFFF
-      if stems.contains(window) { return true }
+      if isStemEnd[Int(window & 0xFFF)], stems.contains(window) { return true }
     }
     return false
   }
@@ -90,6 +90,15 @@ package struct ComparableFindings: Hashable, Sendable {
       "péri", "perdu", "trouv",
     ]
     .map { stem in stem.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) } })
+}
+
+extension ComparableFindings {
+  /// For the last twelve bits of three bytes whether any stem ends like that: most bytes of a text need not be looked up.
+  private static let isStemEnd: [Bool] = {
+    var ends = [Bool](repeating: false, count: 0x1000)
+    for stem in stems { ends[Int(stem & 0xFFF)] = true }
+    return ends
+  }()
 }
 
 extension ComparableFindings: Recordable {
