@@ -638,9 +638,22 @@ struct BoilerplatePass {
   private func removeEnd(from line: Int, rule: String, proseBefore: [Int], of page: inout Page) -> Int {
     let (before, after) = (proseBefore[line], proseBefore[page.lines.count] - proseBefore[line + 1])
     page.decide(line, .removed(rule))
-    guard after * 3 <= before else { return line + 1 }
+    // Updates may have their own counts of comments.
+    guard after * 3 <= before || before > 0 && rule == "comments" && isOverComments(line, page),
+      !(page.entries.last.map { $0.firstLine > line } ?? false)
+    else { return line + 1 }
     for next in line + 1..<page.lines.count where page.isUndecided(next) { page.decide(next, .removed(rule)) }
     return page.lines.count
+  }
+
+  /// What readers wrote stands under their names, each with its date or a button to answer.
+  private func isOverComments(_ line: Int, _ page: Page) -> Bool {
+    let signs = (line + 1..<page.lines.count).count { line in
+      guard page.lines[line].wordCount <= 3 else { return false }
+      if page.segments[line]?.first?.use == .removed("comments") { return true }
+      return page.words[page.kept[line]].contains { Self.answers.contains($0.key) }
+    }
+    return signs >= 2
   }
 
   /// Boxes of consents and forms, in which no other article is offered.
@@ -689,11 +702,12 @@ struct BoilerplatePass {
   ]
   /// Words of forms, of consents and of subscriptions, which news has in none of its sentences that open so.
   static let ofPages = PageVocabulary.keys(
-    "abonné abonnés abonnées abonnement abonnements accepte bloqueur charte commentaires consentement cookies copyright désinscription engagent infolettre inscription inscrire javascript modérateurs modération navigateur newsletter newsletters notifications reproduction traceurs ©"
+    "abonné abonnés abonnées abonnement abonnements accepte bloqueur charte commentaires consentement cookies copyright désinscription engagent infolettre inscription inscrire javascript modérateurs modération navigateur newsletter newsletters notifications reproduction requested traceurs ©"
   )
   private static let requests = appeals.subtracting(PageVocabulary.keys("voir"))
   private static let parts = PageVocabulary.keys("cahier rubrique section texte tribune")
   private static let missing = PageVocabulary.keys("disponible existe introuvable")
+  private static let answers = PageVocabulary.keys("répondre signaler")
   private static let thisOrOurs = PageVocabulary.keys("ce cet cette nos notre")
   private static let anonymous = PageVocabulary.keys("dr")
   private static let handle = WordKey("@")

@@ -72,8 +72,10 @@ struct StructurePass {
     guard let first = titles.first, hasMore, first == head.first || isFurniture(head.prefix { $0 != first }, page)
     else { return nil }
     func keys(_ line: Int) -> [WordKey] { page.words[page.kept[line]].map(\.key) }
+    // A paper’s name comes back too, but is shorter than the title.
+    let isLong = titles.contains { page.lines[$0].wordCount >= 6 }
     if let twice = titles.first(where: { line in
-      page.lines[line].wordCount >= 4 && head.contains { $0 != line && keys($0) == keys(line) }
+      page.lines[line].wordCount >= (isLong ? 6 : 4) && head.contains { $0 != line && keys($0) == keys(line) }
     }) {
       return twice
     }

@@ -18,6 +18,7 @@ struct StructurePassTests {
       "Le Matin de Montval\n> Région\n> Faits divers\nDans la vallée, un an après la crue",
       "Monde\nEN DIRECT La crue : la digue cède, les villages sont évacués un à un...",
       "Région\nDans la vallée, la préfecture a-t-elle oublié les sinistrés de la crue ?",
+      "La Vigie du Golfe\nPolitique\nDans la vallée, un an après la crue de la Braye\nLa Vigie du Golfe\nDans la vallée, un an après la crue de la Braye",
       "Le Matin du Golfe\nPolitique\nMotion de censure : posez vos questions à notre journaliste",
       "Région\n« Nous avons tout perdu dans la crue et personne ne nous répond »",
     ])

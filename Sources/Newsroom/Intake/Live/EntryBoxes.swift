@@ -15,7 +15,7 @@ struct EntryBoxes {
   }
 
   func findings(among candidates: [EntryCandidate]) -> [Finding] {
-    let films = filmLengths(among: candidates)
+    let films = filmLengths(among: candidates) + comments(among: candidates)
     let taken = Set(films.map(\.line))
     // When the page was published is no update.
     return films
@@ -67,7 +67,8 @@ struct EntryBoxes {
       let first = run.first?.candidate.line
     else { return [] }
     let isLabelled = first > 0 && isBoxLabel(first - 1)
-    guard run.count >= 3 || isLabelled, isLabelled || !isLive, proseOutside(of: run) >= 2 else { return [] }
+    guard run.count >= 3 || isLabelled, isLabelled || !isLive, proseOutside(of: run) >= (isLabelled ? 2 : 3)
+    else { return [] }
     return run.flatMap { lines(of: $0, "related-links") }
   }
 
@@ -113,6 +114,18 @@ struct EntryBoxes {
     }
   }
 
+  // MARK: Comments
+
+  /// Whole dates, each alone on its line behind the label of the readers’ comments.
+  private func comments(among candidates: [EntryCandidate]) -> [Finding] {
+    guard rules.isEnabled("comments"), let first = page.firstProse,
+      let label = page.lines.indices.dropFirst(first).first(where: { line in
+        page.isUndecided(line) && rules.table(.end)?.whole(page.words, page.kept[line]) == "comments"
+      }), !candidates.contains(where: { $0.line > label && !$0.hasYear })
+    else { return [] }
+    return candidates.filter { $0.line > label && $0.form.isAlone }.map { Finding(line: $0.line, rule: "comments") }
+  }
+
   // MARK: Films
 
   /// `2:41`, alone on a line: nobody writes the hour so who writes `09:05`, and clocks run one way.
@@ -127,7 +140,7 @@ struct EntryBoxes {
       let falls = zip(run, run.dropFirst()).count { $1.time < $0.time }
       let rises = zip(run, run.dropFirst()).count { $1.time > $0.time }
       let isRun = min(falls, rises) <= (run.count >= 5 ? 1 : 0) && (run.count > 2 || falls == 1)
-      guard !isRun, !isLive || short.count == 1 else { return [] }
+      guard !isRun, !isLive || short.count == 1 && !hasText(under: short[0]) else { return [] }
     }
     return short.flatMap { candidate in
       let title = candidate.line + 1
@@ -137,6 +150,12 @@ struct EntryBoxes {
       return [Finding(line: candidate.line, rule: "player")]
         + (hasTitle ? [Finding(line: title, rule: "caption")] : [])
     }
+  }
+
+  /// A sentence stands under the line below a time.
+  private func hasText(under candidate: EntryCandidate) -> Bool {
+    let text = candidate.line + 2
+    return text < page.lines.count && page.isUndecided(text) && page.lines[text].endsSentence
   }
 
   /// The page’s own title stands before.

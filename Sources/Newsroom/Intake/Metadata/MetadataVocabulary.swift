@@ -77,7 +77,7 @@ enum MetadataVocabulary {
   )
   /// Nouns in the names of papers and stations.
   static let paperNouns = PageVocabulary.keys(
-    "actualité actualités courrier dépêche écho échos éclair express gazette hebdo info infos journal lettre matin messager nouvelles nouvelliste observateur observatoire presse progrès quotidien radio républicain télé temps tribune tv voix"
+    "actualité actualités courrier dépêche écho échos éclair express gazette hebdo info infos journal lettre matin messager nouvelles nouvelliste observateur observatoire presse progrès quotidien radio républicain revue télé temps tribune tv voix"
   )
   static let paperArticles = PageVocabulary.keys("la le les l")
   static let sourceCues = phrases(["source", "sources", "source de l'article", "via"])

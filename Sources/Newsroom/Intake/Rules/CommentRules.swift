@@ -70,7 +70,7 @@ extension BuiltInRules {
         "{correction|erratum|rectificatif|note de la rédaction|précision de la rédaction} :",
         "{ce|cet} {texte|article|dossier|contenu} fait partie {de|du|d'} *",
         "{la page|le contenu|l'article} {demandé|demandée|recherché|recherchée|que vous *|auquel vous *} {n'existe|n'est|a été|est} *",
-        "page {introuvable|non trouvée}",
+        "page {introuvable|non trouvée|not found}", "the {content|page} you requested *",
         "reproduction {interdite|autorisée *}",
         "les {chroniques|contributions|opinions|points de vue|textes|tribunes} {publiés|publiées|exprimées} * n'engagent que *",
       ]),

@@ -91,7 +91,7 @@ extension BuiltInRules {
         "{pour|} {aller plus loin|approfondir}",
         "{pour|} en savoir plus{ sur *|}",
         "{plus|davantage} {d'articles|d'actualités|d'actus|d'infos|de contenus|de nouvelles|sur ce sujet|sur le sujet|sur le même sujet|de la rubrique|dans la rubrique}{ *|}",
-        "{populaires|tendances|recommandations}", "pour mémoire",
+        "{populaires|tendances|recommandations}", "pour mémoire", "( re ) {écouter|lire|regarder|voir}",
         "recommandé {pour vous|par outbrain|par taboola}",
         "{sur|dans} {le|un} même {sujet|thème|dossier}",
         "sur le sujet",

@@ -7,7 +7,7 @@ extension BuiltInRules {
         "{environ |}# {min|mn|minute|minutes|mins}{ .|} {de lecture|lecture|à lire|pour lire *}{ *|}",
         "{⏱|🕐|🕒|} {temps de lecture|durée de lecture|lecture|temps de lecture estimé|temps de lecture moyen|lu en|lecture en}{ :|} {environ |moins d'|moins de |±|~ |< |}# {min|mn|minute|minutes|'|m|h|sec|s|mins}{ .|}{ *|}",
         "temps de lecture{ :|}", "lecture {rapide|#}", "{moins d'une|une} minute de lecture",
-        "lecture # min{ .|}", "# min{ .|}",
+        "lecture # min{ .|}", "# min{ .|}", "# min read",
         "# {commentaire|commentaires|comments|réactions}{ -| •| ·|,} {# |}# {lectures|partages|vues}", "# comments",
         "post views : #{ *|}",
       ]),

@@ -94,6 +94,42 @@ struct EntryBoxesTests {
       ])
   }
 
+  @Test("of comments go with them, those of a live page’s counts of comments leave its updates")
+  func comments() {
+    let article = """
+      Canicule : douze départements en alerte
+      Publié le 15/07/2025 à 16:05
+      Douze départements du Centre sont placés en alerte mercredi, a annoncé l’institut de météorologie.
+      3 commentaires
+      Marcel 42
+      15/07/2025 à 17:02
+      Et pendant ce temps-là, les piscines de la ville sont fermées pour travaux tout l’été.
+      Répondre
+      Josiane
+      15/07/2025 à 18:30
+      Il faisait plus chaud quand j’étais petite, et personne n’en parlait à la télévision.
+      Répondre
+      """
+    #expect(entries(article).isEmpty)
+    #expect(keptText(article).count == 2)
+    let live = """
+      Canicule : la journée en direct
+      Douze départements du Centre sont placés en alerte mercredi, a annoncé l’institut de météorologie.
+      16:40
+      Les trains ralentis
+      Les rails se dilatent à partir de cinquante degrés, explique la compagnie du chemin de fer.
+      14:05
+      Un record à Vernay
+      Le thermomètre a atteint 42,3 degrés à l’ombre, selon la station de l’aéroport.
+      2 commentaires
+      11:20
+      Les parcs ouverts la nuit
+      La mairie laisse douze parcs ouverts jusqu’à dimanche, comme l’été dernier.
+      """
+    #expect(entries(live).count == 3)
+    #expect(keptText(live).contains { $0.hasPrefix("La mairie laisse") })
+  }
+
   @Test("of a wire that has nothing but titles are its updates")
   func wire() {
     let page = """
