@@ -49,6 +49,9 @@ extension SiteModel {
     let title = title(of: archived)
     let name = source(of: archived)
     let publisher = (name, SitePath.publisher(publisherSlugs[name] ?? ""))
+    // Counted once: a text of many pages would be gone through for each.
+    let size =
+      words.counted(lines.count, .line) + ", " + words.counted(original.raw.text.unicodeScalars.count, .character)
     return zip(paths, pages).enumerated().map { number, page in
       let part = number == 0 ? "" : ", " + words.page(number + 1, of: pages.count)
       return (
@@ -61,8 +64,7 @@ extension SiteModel {
           title: self.title(of: archived, letters: 200) + part,
           kicker: name + " · " + words.phrase(.originalText),
           article: root + SitePath.article(archived),
-          line: words.counted(lines.count, .line) + ", "
-            + words.counted(original.raw.text.unicodeScalars.count, .character),
+          line: size,
           file: archived.article.raw?.file, hash: archived.article.raw?.sha256,
           lines: page.1.map(writer.html).joined(),
           pager: pages.count > 1 ? pager(pages: paths, current: number, root: root) : nil)
