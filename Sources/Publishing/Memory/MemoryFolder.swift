@@ -2,11 +2,13 @@ internal import SystemPackage
 
 /// The folder of the memory, as it tells others what it is.
 enum MemoryFolder {
-  /// Whether nothing that is remembered would go elsewhere, through a symbolic link.
-  static func isPlain(_ folder: FilePath, disk: Disk) -> Bool {
-    ![folder, ArticleMemory.folder(in: folder), PageMemory.folder(in: folder), SearchMemory.folder(in: folder)].contains
-    { disk.isLink($0) }
+  /// The memory’s folder and all that it has.
+  static func all(of folder: FilePath) -> [FilePath] {
+    [folder, ArticleMemory.folder(in: folder), PageMemory.folder(in: folder), SearchMemory.folder(in: folder)]
   }
+
+  /// Whether nothing that is remembered would go elsewhere, through a symbolic link.
+  static func isPlain(_ folder: FilePath, disk: Disk) -> Bool { !all(of: folder).contains { disk.isLink($0) } }
 
   /// Makes the folder with its two labels: archivers pass over what has a cache directory tag (bford.info/cachedir), and Git
   /// what it is told to.

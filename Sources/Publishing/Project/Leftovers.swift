@@ -6,8 +6,7 @@ package enum Leftovers {
   /// Takes drafts of articles, of raw texts and of what builds remember away. None of them ever had its name: the next
   /// import or build makes it anew.
   package static func sweep(_ folder: ProjectFolder, disk: Disk, into diagnostics: inout [Diagnostic]) {
-    let memories = [folder.memory, ArticleMemory.folder(in: folder.memory), PageMemory.folder(in: folder.memory)]
-    let folders = [folder.articles, folder.raw] + memories
+    let folders = [folder.articles, folder.raw] + MemoryFolder.all(of: folder.memory)
     for path in folders where !SourceFiles.leadsThroughLink(path, below: folder.root, disk: disk) {
       do {
         try Draft.sweep(path, disk: disk)

@@ -83,7 +83,7 @@ def again(tool, rounds):
         print(f"round {round + 1} of {rounds}: one article changed, nothing changed", file=sys.stderr, flush=True)
         article = articles[(2 * round + 1) * len(articles) // (2 * rounds)]
         text = article.read_text()
-        sentence = f"Une phrase de plus, la {round + 1}e de ce jour."
+        sentence = f"Une phrase de plus, la {round + 1}e que l’on ajoute."
         article.write_text(text.rstrip("\n") + f"\n\n{sentence}\n")
         # A file that has just changed could change once more within a tick of the clock: digest would read it again.
         time.sleep(0.3)
