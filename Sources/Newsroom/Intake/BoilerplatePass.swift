@@ -218,12 +218,7 @@ struct BoilerplatePass {
     let parts = page.words[page.kept[line]].split { $0.kind == .mark && Self.rowMarks.contains($0.key) }
     if isPath(parts, line, of: page), rules.isEnabled("navigation") { return "navigation" }
     guard parts.count > 1 else {
-      let words = page.words[page.kept[line]].filter { $0.kind == .letters }
-      let known = words.count { SectionNames.navigation.contains($0.key) }
-      // `Accueil Politique Justice People Sport`: all of a few, most of many.
-      let isMenu =
-        known == words.count || known >= 4 && known * 3 >= words.count * 2 && words.allSatisfy(\.isCapitalised)
-      return isMenu && words.count { $0.letters > 3 } >= 3 && rules.isEnabled("navigation") ? "navigation" : nil
+      return page.isRowOfSections(line) && rules.isEnabled("navigation") ? "navigation" : nil
     }
     var rule: String?
     var known = 0

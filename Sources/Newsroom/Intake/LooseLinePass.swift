@@ -95,7 +95,7 @@ struct LooseLinePass {
       let isTool = marks.toolbar.map { line > $0 && facts.wordCount <= 7 && !facts.hasFiniteVerb } ?? false
       if isTool || speaksOfLive(line, page) { return "live-furniture" }
     }
-    if line < Self.longestHead, isSection, isMetadata(line - 1, page) { return "section" }
+    if line < Self.longestHead, isSection || page.isMasthead(line), isMetadata(line - 1, page) { return "section" }
     let isShort = facts.wordCount <= 4 && !hasNumber(line, page)
     return line < marks.first && isShort && (line != marks.overText || isSection) ? "section" : nil
   }

@@ -66,7 +66,7 @@ struct StructurePass {
         && !(line + 1 < page.lines.count && page.isUndecided(line + 1) && page.lines[line + 1].continues)
     }
     // A paper’s name above a headline is not it, nor a row of sections.
-    let others = all.filter { !page.isMasthead($0) && !isRowOfSections($0, page) }
+    let others = all.filter { !page.isMasthead($0) && !page.isRowOfSections($0) }
     let whole = others.filter { line in !others.contains { isBeginning(line, of: $0, page) } }
     let titles = whole.contains { page.lines[$0].wordCount >= 4 } ? whole : all
     guard let first = titles.first, hasMore, first == head.first || isFurniture(head.prefix { $0 != first }, page)
@@ -107,7 +107,7 @@ struct StructurePass {
 
   /// Lines that may stand above a headline: short, and no sentences.
   private func isFurniture(_ lines: some Sequence<Int>, _ page: Page) -> Bool {
-    lines.allSatisfy { isRowOfSections($0, page) || page.lines[$0].wordCount <= 6 && !page.lines[$0].endsSentence }
+    lines.allSatisfy { page.isRowOfSections($0) || page.lines[$0].wordCount <= 6 && !page.lines[$0].endsSentence }
   }
 
   private func isSection(_ line: Int, _ page: Page) -> Bool {
@@ -115,16 +115,6 @@ struct StructurePass {
     guard facts.wordCount <= 6, !facts.endsSentence, !facts.hasBullet else { return false }
     let names = page.words[page.kept[line]].split { $0.kind == .mark && !Self.innerMarks.contains($0.key) }
     return !names.isEmpty && names.allSatisfy { SectionNames.isSection($0) }
-  }
-
-  /// `Tous les directs Politique Monde Sport`: half of its words are names of sections.
-  private func isRowOfSections(_ line: Int, _ page: Page) -> Bool {
-    let words = page.words[page.kept[line]].filter { $0.kind == .letters && $0.letters > 3 }
-    let known = words.count { $0.isCapitalised && SectionNames.navigation.contains($0.key) }
-    guard !page.lines[line].hasFiniteVerb else { return false }
-    // `Accueil Région Sarlac et environs`: the way to the page, without its marks.
-    if words.first?.key == Self.home, words.count >= 2, words.dropFirst().first?.isCapitalised ?? false { return true }
-    return known >= 3 && known * 2 >= words.count
   }
 
   /// A headline that stands on the page again is kept once.
@@ -267,6 +257,5 @@ struct StructurePass {
   private static let summaryNames = PageVocabulary.keys("article essentiel résumé synthèse l lire")
   private static let summaryUnits = PageVocabulary.keys("minute minutes points secondes")
   private static let en = WordKey("en")
-  private static let home = WordKey("accueil")
   private static let innerMarks = PageVocabulary.keys("' -")
 }

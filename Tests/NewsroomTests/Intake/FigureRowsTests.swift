@@ -16,6 +16,7 @@ struct FigureRowsTests {
     "behind the text are part of it, with the labels over them",
     arguments: [
       "Classement\nPts J G N P\n1 Vernay 43 11 9 1 1\n2 Castelmar 40 11 8 2 1\n3 Orens 35 11 7 0 4",
+      "Odile Fayard (Union) : 52,3 %, 31 sièges\nLuc Berthier (Vernay) : 17,9 %, 5 sièges\nParticipation : 48,2 %",
       "Repères\n1971 Naissance à Albi\n2005 Installation à Montval\n2022 Élection à la tête du club",
     ])
   func rows(foot: String) {
