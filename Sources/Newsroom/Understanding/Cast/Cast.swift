@@ -14,6 +14,8 @@ package struct Cast: Sendable {
   package var callings: [Word?]
   /// The country of each actor that a noun before the name tells, index for index: `le Tchèque Jan Novak`.
   package var nations: [Int?]
+  /// The organisations by the first word of their names, folded.
+  package private(set) var bodiesByFirstWord: [Word: [Int]] = [:]
   /// In the order of the text. Names and role phrases; pronouns are resolved by those who need them.
   package var mentions: [Mention]
   package var places: [Place]
@@ -28,5 +30,13 @@ package struct Cast: Sendable {
     self.nations = nations
     self.mentions = mentions
     self.places = places
+  }
+
+  /// Sorts the organisations by the first words of their names, once all actors are there.
+  mutating func indexBodies() {
+    for (index, actor) in actors.enumerated() where actor.kind == .organisation {
+      let first = actor.name.prefix { $0 != " " }
+      bodiesByFirstWord[Word(first.lowercased()), default: []].append(index)
+    }
   }
 }

@@ -99,6 +99,7 @@ struct CastWork {
         }
       }
     }
+    cast.indexBodies()
     return cast
   }
 

@@ -106,6 +106,17 @@ final class Skeleton: Sendable {
     return low
   }
 
+  /// The index of the statement that holds a node.
+  func statement(holding node: Int) -> Int {
+    var low = 0
+    var high = statements.count
+    while low < high {
+      let middle = (low + high) / 2
+      if statements[middle].upperBound <= node { low = middle + 1 } else { high = middle }
+    }
+    return min(low, statements.count - 1)
+  }
+
   /// The folded word of a plain node; empty for a quotation and outside the text.
   func word(_ node: Int) -> Word { token(node)?.folded ?? "" }
 

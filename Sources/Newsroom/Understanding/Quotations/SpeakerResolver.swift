@@ -138,9 +138,9 @@ struct SpeakerResolver {
 
   /// `Quant à Anne Morel, elle …`: whom the sentence sets before itself.
   private func dislocated(before pronoun: Int) -> Int? {
-    guard let statement = skeleton.statements.last(where: { $0.lowerBound <= pronoun }) else { return nil }
-    let start = statement.lowerBound
-    guard skeleton.word(start) == "quant", skeleton.word(pronoun - 1) == "," else { return nil }
+    guard skeleton.word(pronoun - 1) == "," else { return nil }
+    let start = skeleton.statements[skeleton.statement(holding: pronoun)].lowerBound
+    guard skeleton.word(start) == "quant" else { return nil }
     return head(of: skeleton.tokens(start + 2..<max(start + 3, pronoun - 1)))?.actor
   }
 
@@ -182,7 +182,7 @@ struct SpeakerResolver {
     }
     if let called = mentions.lastBody(before: tokens.lowerBound, called: word, in: text) { return called }
     if let near = memory.nearest(where: { $0.actor.map(isCalled) ?? false }) { return near.actor }
-    let called = cast.actors.indices.filter(isCalled)
+    let called = cast.bodiesByFirstWord[word]?.filter(isCalled) ?? []
     if called.count == 1 { return called[0] }
     // `l’association` after `la FCPE rappelle`: any body may be called so, and the last that spoke or acted is meant.
     guard called.isEmpty, isAnaphor else { return nil }

@@ -81,7 +81,7 @@ struct UnframedQuotes {
   /// names where that sentence points back, `C’est par ces mots que S …`.
   private func subjectAhead(of range: Range<Int>) -> SpeakerResolver.Speaker? {
     guard range.lowerBound == 0, range.upperBound < skeleton.nodes.count,
-      let next = skeleton.statements.first(where: { $0.lowerBound == range.upperBound })
+      case let next = skeleton.statements[skeleton.statement(holding: range.upperBound)]
     else { return nil }
     if pointsBack(next), let named = resolver.mentions.people(in: skeleton.tokens(next)).first {
       return .init(
