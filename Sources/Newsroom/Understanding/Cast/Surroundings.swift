@@ -151,6 +151,9 @@ extension Sheet {
   func isFirstNameOfPerson(_ index: Int, kin: RolePhrase?) -> Bool {
     guard isA(.firstName, index), !isA([.knownName, .month], index) else { return false }
     if hasAge(after: index + 1) { return true }
+    // « Sonia, dont le fils est blessé, … », « sa collègue Brigitte »
+    if word(index + 1) == ",", word(index + 2) == "dont" || word(index + 2) == "qui" { return true }
+    if isA([.role, .humanNoun], index - 1), isA(.possessive, index - 2) { return true }
     switch word(index - 1) {
     case "maman", "mama", "mamie", "papa", "papi", "tata", "tantine", "tonton": return true
     case "appelle", "nommé", "nommée", "prénommé", "prénommée", "surnommé", "surnommée", "baptisé": return true

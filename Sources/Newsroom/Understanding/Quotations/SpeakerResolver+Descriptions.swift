@@ -116,11 +116,13 @@ extension SpeakerResolver {
       noun = noun.dropFirst(3)
     }
     guard !Descriptions.collectives.contains(noun) else { return nil }
+    let rest = head + 1..<end
+    var complement = complement(in: rest)
+    if noun == "évêque", complement == "rome" { (noun, complement) = ("pape", nil) }
     let isHuman = tokens[head].isA([.role, .humanNoun]) || isTold && Roles.nouns[noun] != nil
     let isInhabitant =
       tokens[head].isCapitalised && !tokens[head].isA([.organisationHead, .placeHead, .role])
       && mentions.mention(startingAt: head) == nil
-    let rest = head + 1..<end
     return Description(
       noun: noun, gender: gender ?? Self.gender(of: noun), isTold: isTold,
       isInhabitant: isInhabitant, isHuman: isHuman || Descriptions.ofRoles[noun] != nil,
@@ -132,7 +134,7 @@ extension SpeakerResolver {
         && rest.first.map { ["général", "générale"].contains(tokens[$0].folded) } ?? false,
       isKin: Descriptions.kin.contains(noun),
       nation: rest.first { tokens[$0].isA(.demonym) }.map { text.folded($0) }.map { Word($0) },
-      complement: complement(in: rest),
+      complement: complement,
       isContrasted: isContrasted(after: phrase.upperBound))
   }
 

@@ -47,6 +47,10 @@ struct SpeakerResolver {
     named nodes: Range<Int>, continues: Bool = false, speaks: Bool = false, memory: SpeakerMemory, statement: Int
   ) -> Speaker {
     let tokens = skeleton.tokens(nodes)
+    if ["celle", "celui"].contains(skeleton.word(nodes.lowerBound)), skeleton.word(nodes.lowerBound + 1) == "-ci" {
+      return self.speaker(
+        meant: nodes.lowerBound, continues: continues, answers: false, memory: memory, statement: statement)
+    }
     var speaker = Speaker(evidence: nodes)
     (speaker.gender, speaker.isPlural) = agreement(of: tokens.lowerBound)
     if isLatter(tokens) {

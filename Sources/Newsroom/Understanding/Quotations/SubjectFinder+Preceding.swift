@@ -37,6 +37,9 @@ extension SubjectFinder {
     switch skeleton.word(node) {
     case "il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "ce dernier":
       return .pronoun(node)
+    // The tokenizer cuts `celui-ci` in two.
+    case "celui", "celle", "ceux", "celles": return skeleton.word(node + 1) == "-ci" ? .pronoun(node) : nil
+    case "-ci": return skeleton.isA(node - 1, .demonstrative) ? .pronoun(node - 1) : nil
     case "on", "je", "j'", "nous", "vous", "tu", "cela", "c'", "rien", "tout", "personne": return .nobody
     case "ce": return skeleton.isA(node + 1, [.auxiliary, .negation]) ? .nobody : nil
     case "qui": return antecedent(of: node, statement)

@@ -67,6 +67,8 @@ enum ClauseTense: Hashable {
       if ["à", "la", "le", "au", "l'"].contains(word(next)), word(next - 1) == "ici" { next -= 1 }
       if word(next) == "ici", word(next - 1) == "d'" { return .future }
       if word(index - 1) == "depuis" { return .past }
+      // « mis en délibéré au 14 janvier »
+      if !isWeekday, word(index - 1) == "au", word(index - 2) == "délibéré" { return .future }
       if !isWeekday, ["remonte", "remontent", "remontait", "remontant"].contains(word(index - 2)) { return .past }
       guard isWeekday, index > sentence.lowerBound else { return nil }
       if word(index - 1) == "pour" { return .future }

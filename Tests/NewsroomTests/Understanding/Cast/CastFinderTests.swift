@@ -46,6 +46,7 @@ struct CastFinderTests {
     "names people whatever their names are made of",
     arguments: [
       ("Le but de Pape Mbaye Diarra compte.", ["Pape Mbaye Diarra"]),
+      ("Sonia, dont le fils est blessé, attend.", ["Sonia"]), ("Sa collègue Brigitte opine.", ["Brigitte"]),
       ("« Non », se plaint maman Béatrice, vendeuse.", ["Béatrice"]),
       ("Le chef de l’opposition à l’hôtel de ville, Arvo Mansour, y voit un piège.", ["Arvo Mansour"]),
       ("« Non », écrit-elle sur X. Anna Morel a souri.", ["Anna Morel"]),

@@ -67,6 +67,8 @@ struct SpeakerResolverTests {
       "La banque Vazor, dont le siège est à Lens, a jugé ces mesures « ⟦utiles à tous⟧{direct Vazor} ».",
       "Le groupe Vazor a parlé. Le ministère de l’Eau reproche à l’entreprise ses fuites. Le géant suisse assure que ⟦tout est réparé⟧{reported Vazor}.",
       "La mairie attaque le groupe Vazor. L’entreprise accuse la météo. « ⟦Il a plu sans cesse⟧{direct Vazor} », plaide-t-elle.",
+      "Anna Morel a reçu Luc Roux. Celui-ci a indiqué que ⟦la route était ouverte⟧{reported Luc Roux}.",
+      "Le pape Clément a prié. « ⟦La paix est un devoir⟧{direct Clément} », a dit l’évêque de Rome.",
       "Le Vert Balthasar Roth est là. Pour le Vert Balthasar Roth, « ⟦rien ne va⟧{direct Balthasar Roth} ».",
     ])
   func settings(marked: String) { expect(marked) }

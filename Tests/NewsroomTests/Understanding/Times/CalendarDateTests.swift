@@ -23,6 +23,7 @@ struct CalendarDateTests {
       "Les comptes seront publiés ⟦le 26 février⟧{DATE 2026-02-26}.",
       "Courant ⟦dimanche⟧{DATE 2025-04-20}, le vent tournera.",
       "La course aura lieu ⟦le week-end du 26 avril⟧{DATE 2025-W17-WE} ou ⟦le week-end des 3 et 4 mai⟧{DATE 2025-W18-WE}.",
+      "L’arrêt a été mis en délibéré au ⟦20 août⟧{DATE 2025-08-20}.",
       "Les faits remontent au ⟦20 août⟧{DATE 2024-08-20}.",
       "Le procès a été renvoyé au ⟦20 août⟧{DATE 2025-08-20}.",
       "La digue, livrée en ⟦mai 2023⟧{DATE 2023-05}, rouvre ⟦le 3 juin⟧{DATE 2025-06-03}.",
