@@ -38,6 +38,9 @@ struct EntryBoxes {
       let lines = (candidate.line + 1..<end).filter { reader.isContent($0, of: page) }
       return Row(candidate: candidate, lines: lines, isTold: isTold(candidate, lines))
     }
+    let told = rows.filter(\.isTold)
+    let times = Dictionary(told.map { ($0.candidate.time, 1) }, uniquingKeysWith: +)
+    let prose = Set(page.lines.indices.filter { page.isUndecided($0) && page.lines[$0].isProse })
     var found: [Finding] = []
     var start = 0
     while start < rows.count {
@@ -46,28 +49,32 @@ struct EntryBoxes {
       // The text behind the last row is the page’s.
       if end < rows.count, end > start { end += 1 }
       if end - start >= 2 {
-        found += findings(in: Array(rows[start..<end]), others: Array(rows[..<start] + rows[end...]))
+        found += findings(in: Array(rows[start..<end]), told: (times, told.count), prose: prose)
       }
       start = max(end, start + 1)
     }
     return found
   }
 
-  private func findings(in run: [Row], others: [Row]) -> [Finding] {
+  /// - Parameter told: how many updates of the page have a text, at each time and in all.
+  private func findings(in run: [Row], told: (times: [ClockTime: Int], count: Int), prose: Set<Int>) -> [Finding] {
+    let own = run.filter(\.isTold)
     let isFalling = zip(run, run.dropFirst()).allSatisfy { $1.candidate.time <= $0.candidate.time }
     if rules.isEnabled("repeated-entry") {
       // A list of the page’s own updates: the same times stand again, with their texts.
-      let times = Set(others.filter(\.isTold).map(\.candidate.time))
       let untold = run.filter { !$0.isTold }
-      let known = untold.count { times.contains($0.candidate.time) }
+      let known = untold.count { row in
+        told.times[row.candidate.time, default: 0] > own.count { $0.candidate.time == row.candidate.time }
+      }
       if untold.count >= 3, known * 3 >= untold.count * 2 { return untold.flatMap { lines(of: $0, "repeated-entry") } }
     }
     guard isFalling, rules.isEnabled("related-links"), run.allSatisfy({ isTitle($0) }),
-      !others.contains(where: \.isTold),
+      told.count == own.count,
       let first = run.first?.candidate.line
     else { return [] }
     let isLabelled = first > 0 && isBoxLabel(first - 1)
-    guard run.count >= 3 || isLabelled, isLabelled || !isLive, proseOutside(of: run) >= (isLabelled ? 2 : 3)
+    guard run.count >= 3 || isLabelled, isLabelled || !isLive,
+      prose.count - run.count(where: { prose.contains($0.candidate.line) }) >= (isLabelled ? 2 : 3)
     else { return [] }
     return run.flatMap { lines(of: $0, "related-links") }
   }
@@ -100,11 +107,6 @@ struct EntryBoxes {
   private func isBoxLabel(_ line: Int) -> Bool {
     let words = page.kept[line]
     return page.isUndecided(line) && rules.table(.box)?.whole(page.words, words) == "related-links"
-  }
-
-  private func proseOutside(of run: [Row]) -> Int {
-    let rows = Set(run.map(\.candidate.line))
-    return page.lines.indices.count { page.isUndecided($0) && page.lines[$0].isProse && !rows.contains($0) }
   }
 
   /// The page’s head says that it follows events.
