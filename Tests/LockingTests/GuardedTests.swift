@@ -1,7 +1,6 @@
 import Dispatch
+import Locking
 import Testing
-
-@testable import Locking
 
 @Suite("A guarded value")
 struct GuardedTests {

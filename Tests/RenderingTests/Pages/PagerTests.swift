@@ -1,6 +1,5 @@
+import Rendering
 import Testing
-
-@testable import Rendering
 
 @Suite("The links to the pages of a long list")
 struct PagerTests {
@@ -11,6 +10,6 @@ struct PagerTests {
       (4, 9, [0, 1, 2, 3, 4, 5, 6, 7, 8]), (5, 12, [0, nil, 3, 4, 5, 6, 7, nil, 11]), (11, 12, [0, nil, 9, 10, 11]),
     ] as [(Int, Int, [Int?])])
   func around(current: Int, count: Int, shown: [Int?]) {
-    #expect(SiteModel.pagesShown(around: current, of: count) == shown)
+    #expect(PagesShown.around(current, of: count) == shown)
   }
 }
