@@ -1,15 +1,17 @@
 /// A set of hashes: they are spread already, and need not be hashed once more to find their places.
 ///
 /// A site of ten thousand articles has some millions of links to look up.
-struct HashSet: Sendable {
+package struct HashSet: Sendable {
   /// A power of two of places, each with a hash or 0; a hash that finds its place taken stands in the next that is free.
   private var places: [UInt64] = [0, 0, 0, 0]
   private var count = 0
   private var hasZero = false
 
+  package init() {}
+
   /// - Returns: Whether it was not in the set before.
   @discardableResult
-  mutating func insert(_ hash: UInt64) -> Bool {
+  package mutating func insert(_ hash: UInt64) -> Bool {
     guard hash != 0 else {
       defer { hasZero = true }
       return !hasZero
@@ -22,9 +24,9 @@ struct HashSet: Sendable {
     return true
   }
 
-  func contains(_ hash: UInt64) -> Bool { hash == 0 ? hasZero : places[place(of: hash)] == hash }
+  package func contains(_ hash: UInt64) -> Bool { hash == 0 ? hasZero : places[place(of: hash)] == hash }
 
-  func allSatisfy(_ isRight: (UInt64) -> Bool) -> Bool {
+  package func allSatisfy(_ isRight: (UInt64) -> Bool) -> Bool {
     places.allSatisfy { $0 == 0 || isRight($0) } && (!hasZero || isRight(0))
   }
 

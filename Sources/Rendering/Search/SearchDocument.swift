@@ -1,24 +1,37 @@
-internal import Newsroom
+package import Newsroom
 internal import Prose
 
 /// What one result of the search is: an article or a piece of one, or an update of a live page.
-struct SearchDocument {
-  var title: String
+package struct SearchDocument {
+  package var title: String
   /// The page, relative to the site’s folder.
-  var path: String
+  package var path: String
   /// The number of the first paragraph, from 1; the others follow it.
-  var firstParagraph: Int
-  var source: String?
-  var stamp: DateStamp?
+  package var firstParagraph: Int
+  package var source: String?
+  package var stamp: DateStamp?
   /// The names of the actors’ pages.
-  var actors: Set<String>
+  package var actors: Set<String>
   /// None has a line feed in it.
-  var paragraphs: [String]
+  package var paragraphs: [String]
   /// What its paragraphs are made of: the article, and the number of the document among those of it.
-  var origin = Fingerprint()
+  package var origin = Fingerprint()
+
+  package init(
+    title: String, path: String, firstParagraph: Int, source: String?, stamp: DateStamp?, actors: Set<String>,
+    paragraphs: [String]
+  ) {
+    self.title = title
+    self.path = path
+    self.firstParagraph = firstParagraph
+    self.source = source
+    self.stamp = stamp
+    self.actors = actors
+    self.paragraphs = paragraphs
+  }
 
   /// What tells all that is indexed of it from others.
-  var fingerprint: Fingerprint {
+  package var fingerprint: Fingerprint {
     var fingerprint = origin
     fingerprint.add(title)
     fingerprint.add(source)

@@ -6,7 +6,7 @@ internal import Prose
 /// - `recherche/index.js`: what the parts are, and what can be filtered by.
 /// - `recherche/mots-<n>.js`: stems in the order of their bytes, each with its documents and its positions in them.
 /// - `recherche/textes-<n>.js`: documents, with their text, to show the sentence that was found.
-struct SearchIndex {
+package struct SearchIndex {
   /// No part weighs more, in bytes.
   static let mostBytes = 90_000
   /// So many actors can be chosen from a list.
@@ -18,7 +18,7 @@ struct SearchIndex {
   private var postings: [SearchPostings] = []
 
   /// - Parameter known: An index of most of the same documents.
-  init(_ documents: [SearchDocument], known: SearchRecord? = nil) {
+  package init(_ documents: [SearchDocument], known: SearchRecord? = nil) {
     self.documents = documents
     let numbers = known?.numbers(among: documents.map(\.fingerprint))
     var isKnown = [Bool](repeating: false, count: documents.count)
@@ -110,7 +110,7 @@ struct SearchIndex {
   }
 
   /// Keeps the index for the next build.
-  func keep(on shelf: SearchShelf) {
+  package func keep(on shelf: SearchShelf) {
     SearchRecord.write(
       documents.map(\.fingerprint), order.lazy.map { (stems[$0], postings[$0].pieces) }, to: shelf)
   }
@@ -121,7 +121,7 @@ struct SearchIndex {
   ///   - sources: Names of sources.
   ///   - actors: Names and addresses of actors, the best known first.
   ///   - take: is given each script as soon as it is written.
-  func makePages(sources: [String], actors: [(name: String, address: String)], _ take: (Page) -> Void) {
+  package func makePages(sources: [String], actors: [(name: String, address: String)], _ take: (Page) -> Void) {
     var words: [JSON] = []
     makeWordParts { first, text in
       take(script("mots-\(words.count)", "words", words.count, Array(JSON.string(text).text.utf8)))

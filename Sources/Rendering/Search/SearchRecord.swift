@@ -1,10 +1,10 @@
-internal import Newsroom
+package import Newsroom
 
 /// A search index as it is kept: the documents by their fingerprints, and for each stem where it stands.
 ///
 /// Nearly all documents are those of the build before. To read their words once more takes five times as long as to read what
 /// came of them.
-struct SearchRecord {
+package struct SearchRecord {
   /// No part is much heavier than this, in bytes.
   private static let partBytes = 1_000_000
 
@@ -13,7 +13,7 @@ struct SearchRecord {
   private(set) var stems: [(stem: String, pieces: [ArraySlice<UInt8>])] = []
 
   /// Nil where there is none, or none that is whole.
-  init?(from shelf: SearchShelf) {
+  package init?(from shelf: SearchShelf) {
     var edition: Fingerprint?
     var number = 0
     var isLast = false
@@ -73,7 +73,7 @@ struct SearchRecord {
 
   /// For each document the number that it has among others; -1 for one that is not among them. Nil where too few are for the
   /// record to be of use.
-  func numbers(among others: [Fingerprint]) -> [Int]? {
+  package func numbers(among others: [Fingerprint]) -> [Int]? {
     var known = [Fingerprint: Int](minimumCapacity: others.count)
     for (number, document) in others.enumerated() { known[document] = number }
     // Two documents that cannot be told from each other, or that have changed places: both are rare, and are not worth a way of

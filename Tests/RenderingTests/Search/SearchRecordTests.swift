@@ -1,8 +1,7 @@
 import Locking
 import Newsroom
+import Rendering
 import Testing
-
-@testable import Rendering
 
 @Suite("A search index that is kept")
 struct SearchRecordTests {
