@@ -16,6 +16,12 @@ package enum AttributionWords {
   /// ``phrases`` by their first word.
   package static let phrasesByFirst: WordMap<[[Word]]> = WordMap(Dictionary(grouping: phrases) { $0[0] })
 
+  /// What a body publishes, and speaks by: `selon un rapport de la Cour des comptes`.
+  package static let publications: WordSet = [
+    "alerte", "avis", "baromètre", "bilan", "bulletin", "communiqué", "décompte", "enquête", "estimation",
+    "estimations", "étude", "note", "prévisions", "rapport", "relevé", "relevés", "sondage",
+  ]
+
   /// Nouns after `selon` that are a measure or a rule and no source: `selon les besoins`, `selon la loi`.
   package static let measures: WordSet = [
     "accord", "âge", "âges", "article", "barème", "besoin", "besoins", "calendrier", "capacités", "cas", "catégorie",

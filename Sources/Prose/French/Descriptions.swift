@@ -118,6 +118,13 @@ package enum Descriptions {
     "syndic",
   ]
 
+  /// Offices of which a place or a country has one, so that a text about it means the one whom it names.
+  package static let soleOffices: WordSet = [
+    "archevêque", "bourgmestre", "chancelier", "chancelière", "évêque", "gouverneur", "gouverneure", "maire",
+    "mairesse", "pape", "préfet", "préfète", "recteur", "rectrice", "reine", "roi", "sous-préfet", "sous-préfète",
+    "syndic",
+  ]
+
   /// Nouns with a complement that still mean who was named: `le locataire de la place Beauvau`.
   package static let byTheirHouse: WordSet = [
     "enfant", "hôte", "locataire", "natif", "native", "occupant", "occupante", "pensionnaire",

@@ -6,6 +6,7 @@ package enum FirstNames {
   package static let masculine: WordSet = WordSet(
     splitWords(
       """
+      nathaniel nordine ruedi hansueli jef rosaire marcellin
       aaron abbas abdallah abdel abdel-fattah abdelaziz abdelfattah abdelhakim abdelkader abdelkrim abdellah
       abdelmadjid abdelmalek abdou abdoul abdoulaye abdourahmane abdul abdullah abel abiy aboubacar aboubakar aboudou
       abraham achille achraf adam adama adame adel adnan adolfo adriaan adrian adriano adrien agustin ahmad ahmadou
@@ -116,6 +117,7 @@ package enum FirstNames {
   package static let feminine: WordSet = WordSet(
     splitWords(
       """
+      anneke marijke sofie salwa solveig
       abena abigail ada adélaïde adèle adeline adjoua adrienne afef affoue affoué agathe agnes agnès agnieszka
       ahlam aicha aïcha aïda aïssata aïssatou akissi akosua akua alba albane alejandra aleksandra alessandra
       alexandra alexandria alexia alice alicia alina aline aline-sophie alison alizée allison alma amal amalia amanda

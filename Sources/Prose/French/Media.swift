@@ -1,5 +1,10 @@
 /// News agencies, papers and channels.
 package enum Media {
+  /// Whether a medium is written so.
+  package static func isName(_ name: String) -> Bool { set.contains(name) }
+
+  private static let set = Set(names)
+
   /// As they are written.
   package static let names: [String] = rows(
     """

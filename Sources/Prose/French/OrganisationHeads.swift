@@ -72,13 +72,14 @@ package enum OrganisationHeads {
     splitWords(
       """
       agence association avionneur banque centrale centre club collectif compagnie confédération constructeur
-      coopérative enseigne entreprise établissement fédération firme fondation formation géant groupe instance institut institution marque mouvement ong opérateur organisation organisme parti plateforme
+      coopérative enseigne entreprise établissement fabricant fédération firme fondation formation géant groupe instance institut institution marque mouvement ong opérateur organisation organisme parti plateforme
       quotidien société syndicat
       """))
 
   /// Those of them that only companies are called by.
   package static let companies: WordSet = [
-    "avionneur", "compagnie", "constructeur", "enseigne", "entreprise", "firme", "géant", "groupe", "marque", "société",
+    "avionneur", "compagnie", "constructeur", "enseigne", "entreprise", "fabricant", "firme", "géant", "groupe",
+    "marque", "société",
   ]
 
   package static let all: [Word] = Array(bodies.union(labels))

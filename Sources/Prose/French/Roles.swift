@@ -477,6 +477,7 @@ package enum Roles {
     styliste
     substitut, substitute
     successeur, successeure
+    prédécesseur, prédécesseure
     sultan
     surfeur, surfeuse
     survivant, survivante

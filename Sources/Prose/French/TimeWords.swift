@@ -35,7 +35,8 @@ enum TimeWords {
 
   /// Adjectives between a number and its unit that leave the amount as it is.
   static let fillers: WordSet = [
-    "autres", "bon", "bonne", "bonnes", "bons", "courtes", "courts", "entiers", "entières", "grosse", "grosses",
+    "autre", "autres", "bon", "bonne", "bonnes", "bons", "courtes", "courts", "entiers", "entières", "grosse",
+    "grosses",
     "interminables", "long", "longs", "longue", "longues", "nouveaux", "nouvelles", "petit", "petite", "petites",
     "petits", "pleines", "pleins", "premiers", "premières", "seules", "seuls",
   ]

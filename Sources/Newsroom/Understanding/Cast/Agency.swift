@@ -180,6 +180,9 @@ extension Sheet {
           next += 1
         } else if let past = pastInsertion(next) {
           next = past
+        } else if word(next) == ",", let past = pastInsertion(next + 1), word(past) == "," {
+          // « a, de son côté, annoncé »
+          next = past + 1
         } else {
           break
         }

@@ -24,6 +24,8 @@ struct BodyRegister {
 
   subscript(index: Int) -> Body { bodies[index] }
 
+  var isEmpty: Bool { bodies.isEmpty }
+
   func find(_ name: String) -> Int? { byName[NameSpelling.plain(name)] }
 
   func find(known: Int) -> Int? { byKnown[known] }

@@ -123,7 +123,8 @@ extension CastWork {
     }
     // « la Cour » after « la Cour des comptes »: phrases of bodies are settled together.
     if page.isA(.organisationHead, index), OrganisationHeads.bodies.contains(page.word(index)) { return false }
-    guard page.tokens[index].isCapitalised, !opens || page.hasArticle(before: index), !page.isPlaceFramed(range),
+    guard page.tokens[index].isCapitalised,
+      !opens || page.hasArticle(before: index) || page.opensWithSpeaker(index), !page.isPlaceFramed(range),
       !page.isQuarter(index),
       !page.namesPeople(index), !page.isA(.firstName, index),
       !["les", "des", "aux", "un", "une"].contains(page.word(index - 1))
@@ -184,6 +185,36 @@ extension Sheet {
       form.verb.uses.contains(.clause), acts(run.lowerBound..<end)
     else { return nil }
     return run.lowerBound..<end
+  }
+
+  /// `Vazor assure que …`, `Vazor, pour sa part, évoque « … »`: no common noun goes without its article there, and whoever has a
+  /// first name was told with it.
+  fileprivate func opensWithSpeaker(_ index: Int) -> Bool {
+    guard isOpeningNoun(index), text.surface(index).count > 3, !isA(.placeHead, index), !isA(.famousSurname, index),
+      index == 0 || [".", "!", "?", "…"].contains(word(index - 1)) || tokens[index - 1].kind == .quotationMark
+    else { return false }
+    return isOpenedBySpeech(index + 1)
+  }
+
+  /// Whether a verb of speech comes next, an aside between commas left out.
+  private func isOpenedBySpeech(_ index: Int) -> Bool {
+    var next = index
+    if word(next) == "," {
+      guard let close = (next + 1..<max(next + 1, min(next + 10, tokens.count))).first(where: { word($0) == "," })
+      else {
+        return false
+      }
+      next = close + 1
+    }
+    while isA([.auxiliary, .reflexive, .negation, .adverb], next) { next += 1 }
+    if word(next) == ",",
+      let close = (next + 1..<max(next + 1, min(next + 8, tokens.count))).first(where: { word($0) == "," })
+    {
+      next = close + 1
+    }
+    // `Combien demandent-ils ?`
+    guard let form = SpeechVerbs.forms[word(next)], !word(next + 1).hasPrefix("-") else { return false }
+    return form.verb.uses.contains(.fragment)
   }
 
   private func isOpeningNoun(_ index: Int) -> Bool {

@@ -111,6 +111,8 @@ extension CastWork {
         if let owner = page.candidate(holding: phrase.range.lowerBound) { consumed[sheet].insert(owner) }
         sightings.append(Sighting(sheet: sheet, tokens: phrase.range, bearer: .body(body), form: .role))
       } else if fitting.isEmpty, acts,
+        // `la compagnie` after the name of one is no other.
+        !phrase.words.isEmpty || !OrganisationHeads.companies.contains(phrase.head) || bodies.isEmpty,
         !phrase.words.isEmpty || OrganisationHeads.bare.contains(phrase.head)
           || page.tokens[phrase.range.lowerBound].isCapitalised,
         OrganisationHeads.bodies.contains(phrase.head)
@@ -129,9 +131,11 @@ extension CastWork {
 extension Sheet {
   /// `le géant américain`, `l’entreprise belge`: a company that was named before, by what it is.
   fileprivate func isAnaphor(_ phrase: BodyPhrase) -> Bool {
-    guard OrganisationHeads.companies.contains(phrase.head), phrase.candidates.isEmpty, phrase.country != nil,
-      phrase.range.count == 2
-    else { return false }
-    return tokens[phrase.range.lowerBound].shape == .lower
+    guard OrganisationHeads.companies.contains(phrase.head), tokens[phrase.range.lowerBound].shape == .lower else {
+      return false
+    }
+    // `la société d’État`
+    if phrase.head == "société", word(phrase.range.upperBound - 1) == "état" { return true }
+    return phrase.candidates.isEmpty && phrase.country != nil && phrase.range.count == 2
   }
 }

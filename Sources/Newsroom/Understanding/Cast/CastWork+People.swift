@@ -186,9 +186,16 @@ extension CastWork {
 }
 
 extension Sheet {
+  private static let adjectivesOfBodies: WordSet = [
+    "associative", "locale", "local", "nationale", "national", "privée", "privé", "publique", "public", "régionale",
+    "régional",
+  ]
+
   /// `l’association Les Tilleuls`: what the name is stands before it.
   fileprivate func isLabelled(_ name: Int) -> Bool {
-    name > 0 && OrganisationHeads.labels.contains(word(name - 1)) && tokens[name - 1].shape == .lower
-      && !isA([.role, .humanNoun], name - 1)
+    // « la radio locale X »
+    let label = Self.adjectivesOfBodies.contains(word(name - 1)) ? name - 2 : name - 1
+    return label >= 0 && OrganisationHeads.labels.contains(word(label)) && tokens[label].shape == .lower
+      && !isA([.role, .humanNoun], label)
   }
 }

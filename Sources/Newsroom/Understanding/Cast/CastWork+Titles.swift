@@ -75,7 +75,12 @@ extension CastWork {
 
   private mutating func give(_ phrase: RolePhrase, to person: Int, in sheet: Int) {
     people[person].roles.append(phrase)
-    if people[person].gender == nil, let gender = phrase.gender { people[person].gender = gender }
+    // `le médecin, Ingrid Solberg`: an office may be told in the masculine of a woman, whose first name says so.
+    if people[person].gender == nil, let gender = phrase.gender,
+      gender == .feminine || people[person].guessed != .feminine
+    {
+      people[person].gender = gender
+    }
     let written = sheets[sheet].written(phrase.range)
     // The fuller statement tells more: « ministre de l’Intérieur » after « ministre ».
     if people[person].roleText.map({ $0.utf8.count < written.utf8.count && $0.utf8.count < 16 }) ?? true {

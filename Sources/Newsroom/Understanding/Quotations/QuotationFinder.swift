@@ -51,6 +51,9 @@ struct QuotationFinder {
       if let update, headlines[update] == nil {
         headlines[update] = whom(reader, index, cast)
       }
+      if continues, let told = reader.quotations.first, told.kind == .direct {
+        completeOpen(&quotations, from: told)
+      }
       quotations += reader.quotations
       memory = reader.memory
       statement = reader.statement
@@ -58,6 +61,15 @@ struct QuotationFinder {
     }
     attributeRepeated(&quotations, in: reading)
     return quotations
+  }
+
+  /// Gives the paragraphs of a quotation that went on and on without a speaker the one whom its last paragraph tells.
+  private func completeOpen(_ quotations: inout [Quotation], from told: Quotation) {
+    guard let speaker = told.speaker, let last = quotations.last, last.kind == .direct, last.speaker == nil,
+      last.cue == nil
+    else { return }
+    quotations[quotations.count - 1].speaker = speaker
+    quotations[quotations.count - 1].evidence = told.evidence
   }
 
   /// Who speaks in a headline, or is named there.

@@ -28,7 +28,7 @@ struct SourceFinder {
     guard let token = skeleton.token(first), !token.isA(.relative), token.kind != .punctuation else { return nil }
     if let frame = pronounSource(node, first) { return frame }
     if ["moi", "nous", "vous", "toi"].contains(token.folded) { return nil }
-    let phrase = subjects.phrase(from: first, statement.upperBound)
+    let phrase = withoutNameBehind(first..<subjects.phrase(from: first, statement.upperBound))
     guard !isMeasure(first..<phrase) else { return nil }
     let end = afterParenthesis(phrase, statement.upperBound)
     return Frame(shape: .source, cue: node..<first, nodes: node..<end, subject: .phrase(first..<phrase))
@@ -43,6 +43,16 @@ struct SourceFinder {
       if skeleton.word(node) == "," { return node }
       if skeleton.isQuote(node) { return comma }
     }
+    return comma
+  }
+
+  /// The end of a source, without a name behind its comma that is the subject of what is told: `selon deux proches, Morel a …`.
+  private func withoutNameBehind(_ phrase: Range<Int>) -> Int {
+    let isPlural =
+      ["certains", "des", "deux", "les", "plusieurs", "quelques", "trois"].contains(skeleton.word(phrase.lowerBound))
+    guard isPlural, let comma = phrase.first(where: { skeleton.word($0) == "," }),
+      !(comma..<phrase.upperBound).contains(where: { skeleton.word($0) == "et" })
+    else { return phrase.upperBound }
     return comma
   }
 

@@ -20,6 +20,9 @@ struct SpeakerMemory {
   private var candidates: [Candidate] = []
   private static let capacity = 12
 
+  /// The first statement of the paragraph that is read.
+  var paragraph = 0
+
   mutating func remember(_ candidate: Candidate) {
     candidates.append(candidate)
     if candidates.count > Self.capacity { candidates.removeFirst() }
@@ -76,7 +79,15 @@ struct SpeakerMemory {
     {
       return topic
     }
-    return candidates.last { $0.spoke && agrees($0) } ?? candidates.last(where: agrees)
+    let spoke = candidates.last { $0.spoke && agrees($0) }
+    // `Un sergent lève la main. Les moteurs se taisent. « … », souffle-t-il`: who is the subject of this paragraph, before whoever
+    // spoke in another.
+    if let spoke, spoke.statement < paragraph,
+      let near = candidates.last(where: { $0.statement >= paragraph && agrees($0) && ($0.isPerson || $0.actor == nil) })
+    {
+      return near
+    }
+    return spoke ?? candidates.last(where: agrees)
   }
 
   func nearest(where matches: (Candidate) -> Bool) -> Candidate? { candidates.last(where: matches) }

@@ -37,13 +37,16 @@ extension SpeakerResolver {
   func described(
     _ tokens: Range<Int>, continues: Bool, speaks: Bool, memory: SpeakerMemory, statement: Int
   ) -> SpeakerMemory.Candidate? {
-    guard var description = description(tokens) else { return nil }
+    guard var description = description(tokens), description.noun != "source" else { return nil }
     if speaks, !description.isHuman { description.isHuman = description.complement == nil && mayBeHuman(description) }
     let noun = description.noun
     let last = memory.lastSpeaker
+    // `le directeur de campagne de Paul Morel` is not Paul Morel.
+    let owners = mentions.people(in: tokens)
     func agrees(_ candidate: SpeakerMemory.Candidate) -> Bool {
       guard !candidate.isPlural, let actor = candidate.actor, cast.actors[actor].kind == .person else { return false }
       if description.isContrasted, actor == last?.actor { return false }
+      if owners.contains(actor) { return false }
       return candidate.gender == nil || description.gender == nil || candidate.gender == description.gender
     }
     func fits(_ candidate: SpeakerMemory.Candidate, _ role: Word) -> Bool {
@@ -73,6 +76,7 @@ extension SpeakerResolver {
       if description.isTold, description.isHuman, let new = newHolder(description, memory, statement) { return new }
       // `la maire élue` of an entry under `Morel : « … »`.
       return memory.headline.flatMap { agrees($0) && description.isHuman ? $0 : nil }
+        ?? onlyHolder(of: description)
     }
     // `le père d’une victime` is somebody of whom nothing was told.
     if description.isKin, description.complement != nil { return nil }
@@ -87,6 +91,20 @@ extension SpeakerResolver {
     guard description.complement == nil || description.isInhabitant else { return nil }
     return memory.headline.flatMap { isFree($0) ? $0 : nil }
       ?? (memory.isEmpty ? memory.protagonists.first(where: isFree) : nil)
+  }
+
+  /// `Selon le préfet`, where the text names one prefect and no other: an office by itself, of which nothing more is told.
+  private func onlyHolder(of description: Description) -> SpeakerMemory.Candidate? {
+    guard description.complement == nil, description.nation == nil, !description.isTold,
+      Descriptions.soleOffices.contains(description.noun)
+    else { return nil }
+    let holders = cast.actors.indices.filter {
+      cast.actors[$0].kind == .person && cast.role(of: $0, has: description.noun)
+    }
+    guard holders.count == 1, let holder = holders.first else { return nil }
+    return .init(
+      actor: holder, gender: cast.gender(of: holder), isPlural: false, spoke: false, wasQuoted: false, statement: -1,
+      isPerson: true)
   }
 
   /// `l’ancienne résistante`, `la gestionnaire`: a noun of no list, but none of a body, a writing or a time.

@@ -51,20 +51,32 @@ struct SpeakerResolver {
       return self.speaker(
         meant: nodes.lowerBound, continues: continues, answers: false, memory: memory, statement: statement)
     }
+    // `a ajouté celui qui préside le club`: who spoke last, told anew.
+    if ["celle", "celui"].contains(skeleton.word(nodes.lowerBound)), nodes.count == 1, speaks,
+      let last = memory.lastSpeaker, isPerson(last.actor),
+      agrees(last, skeleton.word(nodes.lowerBound) == "celle" ? .feminine : .masculine)
+    {
+      return Speaker(actor: last.actor, evidence: nodes, gender: last.gender, isUncertain: true)
+    }
     var speaker = Speaker(evidence: nodes)
     (speaker.gender, speaker.isPlural) = agreement(of: tokens.lowerBound)
     if isLatter(tokens) {
       speaker.actor = mentions.lastPerson(before: tokens.lowerBound) { agrees($0, speaker.gender) }
       return speaker
     }
-    if let entry = head(of: tokens) {
+    // `selon deux proches du dossier, Morel a …`: one name behind a comma is not several people.
+    let isList = speaker.isPlural && skeleton.text.tokens[tokens.lowerBound].shape != .capitalised
+    if let entry = head(of: isList ? tokens.lowerBound..<firstComma(in: tokens) : tokens) {
       speaker.actor = entry.actor
       speaker.gender = cast.gender(of: entry.actor) ?? speaker.gender
       return speaker
     }
     // `L’association, elle,`
-    let comma = tokens.first { skeleton.text.tokens[$0].folded == "," } ?? tokens.upperBound
-    if !speaker.isPlural, let body = body(tokens.lowerBound..<comma, memory: memory) {
+    if !speaker.isPlural, let body = body(tokens.lowerBound..<firstComma(in: tokens), memory: memory) {
+      speaker.actor = body
+      return speaker
+    }
+    if let body = publisher(tokens) {
       speaker.actor = body
       return speaker
     }
@@ -79,6 +91,36 @@ struct SpeakerResolver {
     speaker.isUncertain = true
     return speaker
   }
+
+  private func firstComma(in tokens: Range<Int>) -> Int {
+    tokens.first { skeleton.text.tokens[$0].folded == "," } ?? tokens.upperBound
+  }
+
+  /// `selon le dernier bulletin de l’Observatoire`: what a body publishes is its word.
+  private func publisher(_ tokens: Range<Int>) -> Int? {
+    let text = skeleton.text
+    guard
+      let noun = tokens.dropFirst().prefix(3).first(where: {
+        AttributionWords.publications.contains(text.tokens[$0].folded)
+      }),
+      noun + 1 < tokens.upperBound, ["d'", "de", "des", "du"].contains(text.tokens[noun + 1].folded)
+    else { return nil }
+    for token in noun + 2..<max(noun + 2, min(tokens.upperBound, noun + 5)) {
+      if let entry = mentions.mention(startingAt: token) {
+        return cast.actors[entry.actor].kind == .organisation ? entry.actor : nil
+      }
+      guard text.tokens[token].isA(.article) || text.tokens[token].isA(.organisationHead) else { return nil }
+      if text.tokens[token].isA(.organisationHead), text.tokens[token].isCapitalised,
+        let called = mentions.lastBody(before: tokens.lowerBound, called: text.tokens[token].folded, in: text)
+          ?? only(cast.bodiesByFirstWord[text.tokens[token].folded])
+      {
+        return called
+      }
+    }
+    return nil
+  }
+
+  private func only(_ actors: [Int]?) -> Int? { actors?.count == 1 ? actors?.first : nil }
 
   /// The mention that heads a phrase: the first person’s name that no preposition governs, else the first other.
   func head(of tokens: Range<Int>) -> MentionIndex.Entry? {
@@ -118,6 +160,10 @@ struct SpeakerResolver {
 
   private func isGoverned(_ token: Int, from start: Int) -> Bool {
     guard token > start else { return false }
+    var token = token
+    // `l’avocat de M. Morel`
+    if skeleton.text.tokens[token - 1].folded == ".", token - 1 > start { token -= 1 }
+    if skeleton.text.tokens[token - 1].isA(.civility), token - 1 > start { token -= 1 }
     let before = skeleton.text.tokens[token - 1]
     if before.isA(.preposition) { return true }
     guard before.isA([.article, .possessive, .demonstrative]), token - 1 > start else { return false }
@@ -151,7 +197,9 @@ struct SpeakerResolver {
   /// Gender and number of a phrase by its determiner.
   private func agreement(of token: Int) -> (Cast.Gender?, Bool) {
     switch skeleton.text.tokens[token].folded {
-    case "le", "un", "ce", "cet", "son", "mon", "celui", "celui-ci": (.masculine, false)
+    // `son homologue`, `mon avocate`: before a vowel the possessive tells no gender.
+    case "son", "mon": (opensWithVowel(token + 1) ? nil : .masculine, false)
+    case "le", "un", "ce", "cet", "celui", "celui-ci": (.masculine, false)
     case "la", "une", "cette", "sa", "ma", "celle", "celle-ci": (.feminine, false)
     case "les", "des", "ces", "ses", "leurs", "plusieurs", "deux", "trois", "quatre", "cinq", "certains", "certaines",
       "quelques", "mm", "mmes":
@@ -160,6 +208,13 @@ struct SpeakerResolver {
     case "mme": (.feminine, false)
     default: (nil, false)
     }
+  }
+
+  private func opensWithVowel(_ token: Int) -> Bool {
+    guard skeleton.text.tokens.indices.contains(token), let first = skeleton.text.tokens[token].folded.text.first else {
+      return false
+    }
+    return "aàâeéèêiîoôuyhœ".contains(first)
   }
 
   /// The body that a text goes on to call by its first noun alone: `le ministère` after `le ministère de la Pêche`.
@@ -172,7 +227,8 @@ struct SpeakerResolver {
     let isAnaphor = OrganisationHeads.anaphors.contains(word)
     guard isAnaphor || text.tokens[head].isA(.organisationHead) else { return nil }
     // `l’organisation patronale` is any body of which the text speaks, `la compagnie de Lens` is that one.
-    if head + 1 < tokens.upperBound {
+    let isOfState = text.tokens[head].folded == "société" && text.tokens[tokens.upperBound - 1].folded == "état"
+    if head + 1 < tokens.upperBound, !isOfState {
       let next = text.tokens[head + 1]
       let isAdjective = next.isA([.institutionalAdjective, .demonym]) || Sheet.endsLikeAdjective(next.folded)
       let after = isAdjective ? head + 2 : head + 1
@@ -182,7 +238,8 @@ struct SpeakerResolver {
     }
     let noun = text.folded(tokens.lowerBound + 1)
     func isCalled(_ actor: Int) -> Bool {
-      cast.actors[actor].kind == .organisation && cast.actors[actor].name.lowercased().hasPrefix(noun + " ")
+      !isOfState && cast.actors[actor].kind == .organisation
+        && cast.actors[actor].name.lowercased().hasPrefix(noun + " ")
     }
     if let called = mentions.lastBody(before: tokens.lowerBound, called: word, in: text) { return called }
     if let near = memory.nearest(where: { $0.actor.map(isCalled) ?? false }) { return near.actor }
@@ -192,7 +249,8 @@ struct SpeakerResolver {
     guard called.isEmpty, isAnaphor else { return nil }
     let isCompany = OrganisationHeads.companies.contains(word)
     func fits(_ actor: Int) -> Bool {
-      cast.actors[actor].kind == .organisation && !(isCompany && isPublic(actor))
+      cast.actors[actor].kind == .organisation
+        && !(isCompany && (isPublic(actor) || Media.isName(cast.actors[actor].name)))
     }
     return memory.nearest { $0.actor.map(fits) ?? false }?.actor
       ?? mentions.lastBody(before: tokens.lowerBound, where: fits)

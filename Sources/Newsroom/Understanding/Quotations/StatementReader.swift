@@ -36,6 +36,7 @@ struct StatementReader {
     self.statement = statement
     self.continued = continued
     self.staysOpen = staysOpen
+    self.memory.paragraph = statement + 1
     frameFinder = FrameFinder(skeleton: skeleton, mentions: mentions)
     contents = ContentFinder(skeleton: skeleton, subjects: frameFinder.subjects)
     resolver = SpeakerResolver(skeleton: skeleton, mentions: mentions, cast: cast)
@@ -100,6 +101,7 @@ struct StatementReader {
       if let continued, node == 0 {
         // It goes on from the paragraph before, whether or not its mark is repeated.
         let owner = owners.owner(of: node)
+        if let owner { holding.insert(owner) }
         append(
           node, frame: owner.map { frames[$0] }, owner.map { speakers[$0] } ?? .init(actor: continued.speaker),
           continued.certainty)
@@ -160,7 +162,9 @@ struct StatementReader {
           speaks: true, memory: local, statement: statement)
       }
       let speaker: SpeakerResolver.Speaker
-      if let own = told(by: frame.subject) {
+      if let house = house(of: frame, in: clauses.statement) {
+        speaker = house
+      } else if let own = told(by: frame.subject) {
         speaker = own.actor == nil ? ahead(of: clauses.statement, frame.subject, own) ?? own : own
       } else if let main {
         speaker = speakers[main]
@@ -181,6 +185,23 @@ struct StatementReader {
       }
     }
     return speakers
+  }
+
+  /// `Du côté de la RTV, on regrette « … »`, `Chez Vazor, on assure que …`: the body where one speaks.
+  private func house(of frame: Frame, in range: Range<Int>) -> SpeakerResolver.Speaker? {
+    guard frame.subject == .nobody, frame.shape == .governing, skeleton.word(frame.cue.lowerBound - 1) == "on",
+      skeleton.word(frame.cue.lowerBound - 2) == ","
+    else { return nil }
+    let first: Int
+    switch (skeleton.word(range.lowerBound), skeleton.word(range.lowerBound + 1)) {
+    case ("du", "côté"): first = range.lowerBound + (skeleton.word(range.lowerBound + 2) == "du" ? 2 : 3)
+    case ("chez", _), ("à", _), ("au", _): first = range.lowerBound + (skeleton.word(range.lowerBound) == "au" ? 0 : 1)
+    default: return nil
+    }
+    guard first < frame.cue.lowerBound - 2 else { return nil }
+    let speaker = resolver.speaker(named: first..<frame.cue.lowerBound - 2, memory: memory, statement: statement)
+    guard let actor = speaker.actor, resolver.cast.actors[actor].kind == .organisation else { return nil }
+    return speaker
   }
 
   /// `Il avait promis de « … ». Paul Morel a tenu parole.`: a pronoun with nobody before it means the subject of the next sentence.
@@ -221,7 +242,7 @@ struct StatementReader {
   /// `un habitant`, `la juge`: somebody without a name, whom a pronoun may mean.
   private func isSomebody(_ subject: Subject) -> Bool {
     guard case .phrase(let nodes) = subject,
-      ["un", "une", "le", "la", "l'"].contains(skeleton.word(nodes.lowerBound))
+      ["un", "une", "le", "la", "l'", "son", "sa"].contains(skeleton.word(nodes.lowerBound))
     else { return false }
     if nodes.dropFirst().prefix(2).contains(where: { skeleton.isA($0, [.role, .humanNoun]) }) { return true }
     // `L’entreprise` of which no more is known.

@@ -135,6 +135,16 @@ struct UnframedQuotes {
   /// Who is introduced by what stands before a colon: its subject, else the last person that it names.
   private func introduced(by nodes: Range<Int>) -> SpeakerResolver.Speaker {
     guard !nodes.isEmpty else { return lastSpeaker() }
+    // `Réponse de l’expert : « … »`
+    if Self.replies.contains(skeleton.word(nodes.lowerBound)), nodes.count > 2,
+      ["d'", "de", "du"].contains(skeleton.word(nodes.lowerBound + 1))
+    {
+      // `du` holds the article itself.
+      let first = nodes.lowerBound + (skeleton.word(nodes.lowerBound + 1) == "du" ? 1 : 2)
+      let told = resolver.speaker(
+        named: first..<nodes.upperBound, speaks: true, memory: memory, statement: statement)
+      if told.actor != nil { return told }
+    }
     if let subject = subjects.opening(of: nodes, before: nodes.upperBound) {
       let told = speaker(of: subject)
       if let told, told.actor != nil { return told }
@@ -149,6 +159,11 @@ struct UnframedQuotes {
     }
     return lastSpeaker()
   }
+
+  private static let replies: WordSet = [
+    "aveu", "commentaire", "conclusion", "constat", "mot", "promesse", "question", "réaction", "réplique", "réponse",
+    "résumé",
+  ]
 
   // MARK: Agents
 

@@ -37,8 +37,32 @@ struct SpeakerResolverTests {
   func descriptions(marked: String) { expect(marked) }
 
   @Test(
+    "are told by a turn that stands for them",
+    arguments: [
+      "« ⟦C’était du verglas⟧{direct Luc Roux} », a dit Luc Roux. « ⟦On nous oublie⟧{direct Luc Roux} », a ajouté celui qui préside le club.",
+      "Le médecin du bord, Ingrid Solberg, est venue. « ⟦Tout va bien⟧{direct Ingrid Solberg} », a-t-elle souri.",
+      "L’avocate Anna Morel se lève : « ⟦Combien de temps ?⟧{direct Anna Morel} » Réponse de l’experte Marie Roux : « ⟦Dix minutes, pas plus.⟧{direct Marie Roux} »",
+      "L’avocat de Mme Morel, Me Luc Roux, a annoncé que ⟦sa cliente paierait⟧{reported Luc Roux}.",
+      "Du côté de la SNCB, on regrette « ⟦un rendez-vous manqué⟧{direct SNCB} ».",
+      "Vazor, pour sa part, estime que ⟦le réseau tiendra⟧{reported Vazor}.",
+      "Vazor a, de son côté, annoncé que ⟦le courant reviendrait lundi⟧{reported Vazor}.",
+      "Le groupe Vazor est en grève. La compagnie s’excuse pour « ⟦la gêne subie⟧{direct Vazor} ».",
+      "La SNCB a parlé. « ⟦Nous avons tout fait⟧{direct SNCB} », écrit la société d’État.",
+      "L’Observatoire volcanologique veille. Selon le dernier bulletin de l’Observatoire, ⟦la lave ralentit⟧{reported Observatoire volcanologique}.",
+      "Luc Roux l’écoute. Son homologue allemande, Anna Morel, tient bon. « ⟦Nous verrons⟧{direct Anna Morel} », a-t-elle répliqué.",
+      "« ⟦Personne ne perdra rien.⟧{direct Luc Roux}\n« ⟦On vous ment⟧{direct Luc Roux} », a tonné Luc Roux. Le ministre a nié que ⟦la réforme soit injuste⟧{reported Luc Roux}.",
+      "Selon le préfet, ⟦le feu est fixé⟧{reported Luc Roux}.\nLe préfet du Var, Luc Roux, est sur place.",
+    ])
+  func turns(marked: String) { expect(marked) }
+
+  @Test(
     "are nobody whom a description does not mean",
     arguments: [
+      "« ⟦Je reste⟧{direct Luc Roux} », dit Luc Roux.\nUn sergent lève la main. Les moteurs se taisent. « ⟦On les entend⟧{direct -} », souffle-t-il.",
+      "Anna Morel pleurait. Son mari la soutenait. « ⟦Elle a tout dit⟧{direct -} », glisse-t-il.",
+      "Luc Roux est en tête. Le directeur de campagne de Luc Roux affirme que ⟦tout est joué⟧{reported -}.",
+      "Selon plusieurs proches du dossier, ⟦Luc Roux pourrait sortir en mai⟧{reported -}.",
+      "Luc Roux préside. Selon une source proche, ⟦le vote fut serré⟧{reported -}. « ⟦On a eu peur⟧{direct -} », confie cette source.",
       "La maire Anna Morel est partie. « ⟦C’est une faute⟧{direct -} », a dit la préfète.",
       "Luc Roux a crié. « ⟦Taisez-vous⟧{direct -} », a dit le président du tribunal.",
       "Luc Roux est parti. L’opposition municipale dit « ⟦prendre acte⟧{direct opposition municipale} ».",
