@@ -33,7 +33,7 @@ package enum CalendarWords {
   static let weekdays: WordMap<Weekday> = WordMap(
     weekdayNames.entries + weekdayNames.entries.map { (Word("\($0)s"), $1) })
 
-  static let seasons: WordMap<Season> = [
+  package static let seasons: WordMap<Season> = [
     "printemps": .spring, "été": .summer, "eté": .summer, "automne": .autumn, "hiver": .winter,
   ]
 

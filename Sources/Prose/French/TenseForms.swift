@@ -108,7 +108,8 @@ package enum TenseForms {
   /// Participles of measures that last until a day to come: `a suspendu ses vols jusqu’à samedi`.
   package static let measures: WordSet = {
     let stems = [
-      "annulé", "autorisé", "bloqué", "coupé", "étendu", "fermé", "interdit", "interrompu", "maintenu", "placé",
+      "annulé", "autorisé", "bloqué", "coupé", "décrété", "étendu", "fermé", "interdit", "interrompu", "maintenu",
+      "placé",
       "prolongé", "reporté", "repoussé", "suspendu",
     ]
     return WordSet(stems.flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] }.map { Word($0) })

@@ -4,7 +4,8 @@ struct BodyNameTail {
 
   /// The end of a run of capitals with the tail of a body’s name, if it has one.
   func end(of run: Range<Int>, limit: Int) -> Int {
-    purposeEnd(of: run, limit: limit) ?? adjectiveEnd(of: run, limit: limit) ?? run.upperBound
+    purposeEnd(of: run, limit: limit) ?? foreignEnd(of: run, limit: limit) ?? adjectiveEnd(of: run, limit: limit)
+      ?? run.upperBound
   }
 
   /// `Mouvement pour la paix`: a noun of bodies, and what it is for.
@@ -27,6 +28,13 @@ struct BodyNameTail {
     return noun + 1
   }
 
+  /// `Homes for Sailors`: English joins its words by small ones that French has not.
+  private func foreignEnd(of run: Range<Int>, limit: Int) -> Int? {
+    var end = run.upperBound
+    while end + 1 < limit, ["and", "for", "of"].contains(tokens[end].folded), tokens[end + 1].isCapitalised { end += 2 }
+    return end > run.upperBound ? end : nil
+  }
+
   /// `le syndicat Terres fertiles`: one name after the noun that says what it is, and an adjective of it.
   private func adjectiveEnd(of run: Range<Int>, limit: Int) -> Int? {
     let (start, next) = (run.lowerBound, run.upperBound)
@@ -46,7 +54,11 @@ struct BodyNameTail {
       !token.isA([.functionWord, .adverb, .preposition, .auxiliary, .speechVerb, .agentVerb, .demonym, .timeUnit])
     else { return false }
     return Self.endings.end(token.folded)
+      // `l’association Dunes vivantes`, `le collectif Parole voisins`: no verb of one subject ends so, but some participles.
+      || token.folded.hasSuffix("s") && !Self.participles.end(token.folded)
   }
+
+  private static let participles: Endings = ["assis", "clos", "clus", "mis", "pris", "quis", "uvais", "vers"]
 
   // Of one, endings that few verbs have in the third person; of several, those of participles too, as no verb ends so then.
   private static let endings: Endings = [

@@ -134,7 +134,10 @@ package struct NameScanner {
       let previous = tokens[next - 1]
       if previous.folded.hasSuffix("'"), !token.spaceBefore, token.isCapitalised {
         next += 1
-      } else if token.folded == ".", !token.spaceBefore, isInitial(next - 1), next + 1 < end, isNameWord(next + 1) {
+      } else if token.folded == ".", !token.spaceBefore, isInitial(next - 1), next + 1 < end, isNameWord(next + 1),
+        // « Q. Que pensez-vous … »: the letter of a question, before a sentence.
+        !tokens[next + 1].isA([.functionWord, .sentenceOpener]) || next > 1
+      {
         next += 2
       } else if token.folded == ".", !token.spaceBefore, isInitial(next - 1), next + 3 < end,
         tokens[next + 1].folded == "-", isInitial(next + 2), tokens[next + 3].folded == "."

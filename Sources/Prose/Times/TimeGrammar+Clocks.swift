@@ -33,7 +33,7 @@ extension TimeGrammar {
   /// `midi` and `minuit` as times: `à midi`, `vers minuit et demi`.
   func noon(at index: Int) -> TimePhrase? {
     guard ["midi", "minuit"].contains(word(index)), !isName(index),
-      Self.clockCues.contains(word(index - 1)) || isRange(index) || isStroke(index - 1)
+      Self.clockCues.contains(word(index - 1)) || word(index - 1) == "depuis" || isRange(index) || isStroke(index - 1)
     else { return nil }
     // « du midi au soir », « le midi » are parts of any day; « de midi à minuit » is not.
     let isHalf = word(index + 1) == "et" && ["demi", "demie"].contains(word(index + 2))
@@ -54,12 +54,19 @@ extension TimeGrammar {
     if word(index - 1) == "avant" || ["à", "a"].contains(word(index - 1)) && word(index - 2) == "jusqu'" {
       return true
     }
+    // « le guichet ferme à minuit »
+    if word(index - 1) == "à", (2...5).contains(where: { Self.closings.contains(word(index - $0)) }) { return true }
     guard ["et", "à"].contains(word(index - 1)) else { return false }
     return (2...6).contains { distance in
       ["entre", "de"].contains(word(index - distance))
         && (index - distance + 1..<index - 1).contains { ["h", "heures", "midi"].contains(word($0)) || isHourWord($0) }
     }
   }
+
+  private static let closings: WordSet = [
+    "achevé", "achevée", "achève", "achèvera", "clos", "close", "clôt", "expire", "expirera", "expirait", "ferme",
+    "fermait", "ferment", "fermera", "fermeront", "fermé", "fermée", "termine", "terminé", "terminée", "terminera",
+  ]
 
   private func isHourWord(_ index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].leadingNumber?.suffix.hasPrefix("h") == true
@@ -201,7 +208,7 @@ extension TimeGrammar {
     // « depuis 7 heures ce matin »
     if before == "depuis", isA([.deictic, .weekday, .demonstrative], end) { return true }
     // « les électeurs attendent depuis 7 heures »: lengths are written out, or are round ones.
-    if before == "depuis", cue == start - 1, let hour = tokens[start].plainNumber, (5...22).contains(hour), hour != 12 {
+    if before == "depuis", cue == start - 1, let hour = tokens[start].plainNumber, (5...23).contains(hour), hour != 12 {
       return !["de", "d'", "que", "qu'"].contains(word(end))
     }
     // « 18 heures. Le cortège s’ébranle. »

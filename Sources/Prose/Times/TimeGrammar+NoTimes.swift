@@ -21,7 +21,13 @@ extension TimeGrammar {
     guard amount.unit == .year, let count = amount.whole, count <= 120 else { return isBaby(amount, start) }
     // « les cinquante ans de la fusion »: an anniversary.
     if word(start) == "les", ["de", "du", "d'", "des"].contains(word(range.upperBound)) { return true }
-    if ["ses", "mes", "leurs", "tes", "nos", "vos", "des"].contains(before) || word(range.upperBound) == "révolus" {
+    // « a écopé de vingt ans de prison »
+    if isSentence(range.upperBound) { return false }
+    // « leurs deux années d’enquête »
+    let isOwned = !["année", "années"].contains(word(range.upperBound - 1))
+    if ["ses", "mes", "leurs", "tes", "nos", "vos", "des"].contains(before) && isOwned
+      || word(range.upperBound) == "révolus"
+    {
       return true
     }
     // « les moins de 18 ans », « les 18-25 ans », « 18 ans et plus »
@@ -30,6 +36,15 @@ extension TimeGrammar {
       return true
     }
     return isOwner(range, count: count)
+  }
+
+  /// `de prison`, `ferme`, `d’emprisonnement`: the length of a sentence.
+  private func isSentence(_ end: Int) -> Bool {
+    if ["ferme", "incompressibles"].contains(word(end)) { return true }
+    return ["d'", "de"].contains(word(end))
+      && ["bagne", "détention", "emprisonnement", "inéligibilité", "prison", "probation", "réclusion", "sursis"]
+        .contains(
+          word(end + 1))
   }
 
   /// Somebody stands before who has the years: `homme de 53 ans`, `Morel, 53 ans,`, `il a 53 ans`, `à 53 ans`.

@@ -26,7 +26,12 @@ struct Interview {
     }
   }
 
-  private static func isQuoted(_ part: Reading.Part) -> Bool { part.text.tokens.first?.kind == .quotationMark }
+  private static func isQuoted(_ part: Reading.Part) -> Bool {
+    let tokens = part.text.tokens
+    // « R. “ … ” », under « Q. … »
+    let isLettered = tokens.count > 2 && tokens[0].folded == "r" && [".", ":"].contains(tokens[1].folded)
+    return tokens[isLettered ? 2... : 0...].first?.kind == .quotationMark
+  }
 
   /// Whether a part is a line of the interviewer’s that ends so.
   private static func ends(_ part: Reading.Part, _ marks: WordSet) -> Bool {

@@ -162,7 +162,9 @@ struct StatementReader {
           speaks: true, memory: local, statement: statement)
       }
       let speaker: SpeakerResolver.Speaker
-      if let house = house(of: frame, in: clauses.statement) {
+      if let voice = voice(of: frame, in: clauses.statement) {
+        speaker = voice
+      } else if let house = house(of: frame, in: clauses.statement) {
         speaker = house
       } else if let own = told(by: frame.subject) {
         speaker = own.actor == nil ? ahead(of: clauses.statement, frame.subject, own) ?? own : own
@@ -185,6 +187,20 @@ struct StatementReader {
       }
     }
     return speakers
+  }
+
+  /// `La RTV a salué, par la voix de sa présidente, Anne Morel, « … »`: the person by whom a body speaks, where they are named.
+  private func voice(of frame: Frame, in range: Range<Int>) -> SpeakerResolver.Speaker? {
+    guard frame.shape == .governing else { return nil }
+    let end = min(range.upperBound, frame.cue.upperBound + 4)
+    for node in max(range.lowerBound, frame.cue.lowerBound - 14)..<end
+    where skeleton.word(node) == "par" && ["voix", "bouche"].contains(skeleton.word(node + 2)) {
+      let last = (node + 4..<max(node + 4, min(range.upperBound, node + 14))).first { skeleton.isQuote($0) }
+      let span = node + 3..<(last ?? min(range.upperBound, node + 14))
+      guard let actor = resolver.mentions.people(in: skeleton.tokens(span)).first else { return nil }
+      return .init(actor: actor, evidence: node..<node + 3, gender: resolver.cast.gender(of: actor))
+    }
+    return nil
   }
 
   /// `Du côté de la RTV, on regrette « … »`, `Chez Vazor, on assure que …`: the body where one speaks.

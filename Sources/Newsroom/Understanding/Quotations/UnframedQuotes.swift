@@ -49,7 +49,11 @@ struct UnframedQuotes {
 
   /// Whether nothing but quotations and marks stands in the statement. A heading between marks is none.
   private func standsAlone(_ node: Int, in range: Range<Int>) -> Bool {
-    guard range.allSatisfy({ skeleton.isQuote($0) || skeleton.isPunctuation($0) }) else { return false }
+    // Past the letter of an answer, « R. ».
+    let isLettered = memory.interviewee != nil && skeleton.word(range.lowerBound) == "r"
+    guard range.dropFirst(isLettered ? 1 : 0).allSatisfy({ skeleton.isQuote($0) || skeleton.isPunctuation($0) }) else {
+      return false
+    }
     return words(in: node) >= 2 || isSentence(node)
   }
 
@@ -64,7 +68,8 @@ struct UnframedQuotes {
 
   /// In an interview, a paragraph of nothing but quotations is the answer.
   private func answer(_ range: Range<Int>) -> SpeakerResolver.Speaker? {
-    guard range.lowerBound == 0, let interviewee = memory.interviewee else { return nil }
+    // Past the letter of an answer, « R. ».
+    guard range.lowerBound <= 2, let interviewee = memory.interviewee else { return nil }
     return .init(actor: interviewee.actor, gender: interviewee.gender)
   }
 

@@ -69,6 +69,13 @@ enum ClauseTense: Hashable {
       if word(index - 1) == "depuis" { return .past }
       // « mis en délibéré au 14 janvier »
       if !isWeekday, word(index - 1) == "au", word(index - 2) == "délibéré" { return .future }
+      // « la dernière alerte date de septembre »
+      if ["d'", "de", "du"].contains(word(index - 1)),
+        ["datait", "datant", "date", "dataient", "datent"].contains(word(index - 2)), !isDetermined(index - 2)
+      {
+        return .past
+      }
+      if isLimitOfSeason(index) { return .future }
       if !isWeekday, ["remonte", "remontent", "remontait", "remontant"].contains(word(index - 2)) { return .past }
       guard isWeekday, index > sentence.lowerBound else { return nil }
       if word(index - 1) == "pour" { return .future }
@@ -77,9 +84,20 @@ enum ClauseTense: Hashable {
       return isApposed(index - 1) ? .past : nil
     }
 
-    /// `a suspendu ses vols jusqu’à samedi`
+    /// `promet une loi avant l’été`, `le risque reste faible jusqu’à l’automne`; `avait fermé avant l’été` is over.
+    private func isLimitOfSeason(_ index: Int) -> Bool {
+      // The phrase holds its article.
+      guard ["l'", "le"].contains(word(index)), CalendarWords.seasons[word(index + 1)] != nil else { return false }
+      let isLimit = word(index - 1) == "avant" || word(index - 1) == "à" && word(index - 2) == "jusqu'"
+      return isLimit && !(3...14).contains { ["avait", "avaient", "était", "étaient"].contains(word(index - $0)) }
+    }
+
+    /// `a suspendu ses vols jusqu’à samedi`, `a décrété un deuil à compter de lundi`
     private func isEndOfMeasure(_ index: Int) -> Bool {
-      guard word(index - 1) == "à", word(index - 2) == "jusqu'" else { return false }
+      guard
+        word(index - 1) == "à" && word(index - 2) == "jusqu'"
+          || word(index - 1) == "de" && ["compter", "partir"].contains(word(index - 2))
+      else { return false }
       return (3...12).contains { TenseForms.measures.contains(word(index - $0)) }
     }
 
@@ -98,6 +116,11 @@ enum ClauseTense: Hashable {
 
     /// A participle without a helper, of a deed that is done: `le texte, adopté`, `la grève entamée`.
     private func isApposed(_ index: Int) -> Bool {
+      if index == sentence.lowerBound, tokens[index].isCapitalised {
+        // « Blessé dimanche à Lens, il sera absent »
+        return TenseForms.looksLikeDeed(word(index)) && !tokens[index].isA(.tenseCue)
+          && !TenseForms.arranged.contains(word(index))
+      }
       guard sentence.contains(index - 1), tokens[index].kind == .word, TenseForms.looksLikeDeed(word(index)),
         !tokens[index].isA(.tenseCue), !TenseForms.arranged.contains(word(index))
       else { return false }

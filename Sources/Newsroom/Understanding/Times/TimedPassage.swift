@@ -59,6 +59,11 @@ struct TimedPassage {
         context.keepToPresent(phrase, in: text, past: narrative.pastDay)
       }
       if let quotation, phrase.countsFromSpeech, let said = dayOfSaying(quotation) { context.anchor = said }
+      if let last = results.last, closesNight(phrase, after: last.0),
+        let day = context.dayOfSentence ?? context.narrativeDay
+      {
+        context.dayOfSentence = day.adding(days: 1)
+      }
       var value = TimeResolver(context: context).value(of: phrase)
       if let last = results.last, let day = dayJoined(to: last, phrase, tense: context.tense) {
         value = TimeValue.day(day).with(part: phrase.part)
@@ -85,6 +90,15 @@ struct TimedPassage {
       }
     }
     return results
+  }
+
+  /// The second hour of `de 19 heures à 6 heures`, which is of the day after.
+  private func closesNight(_ phrase: TimePhrase, after last: TimePhrase) -> Bool {
+    guard case .clock(let end) = phrase.meaning, case .clock(let start) = last.meaning, end.hour < start.hour,
+      last.tokens.lowerBound > 0, phrase.tokens.lowerBound == last.tokens.upperBound + 1
+    else { return false }
+    return text.tokens[last.tokens.upperBound].folded == "à"
+      && ["de", "entre"].contains(text.tokens[last.tokens.lowerBound - 1].folded)
   }
 
   /// More than a month before the day of writing.
@@ -166,6 +180,12 @@ struct TimedPassage {
     guard gap.count <= 3, gap.count > 0, let year = next.statedYear,
       gap.allSatisfy({ Self.joints.contains(text.tokens[$0].folded) })
     else { return nil }
+    // « de septembre à juin 2027 » begins in 2026.
+    if ["à", "au"].contains(text.tokens[gap.lowerBound].folded), let first = phrases[index].statedMonth,
+      let last = next.statedMonth, first > last
+    {
+      return year - 1
+    }
     return year
   }
 
@@ -251,6 +271,10 @@ extension TimePhrase {
     case .season(_, nil, .bare), .fraction(_, _, nil, .bare): true
     default: false
     }
+  }
+
+  fileprivate var statedMonth: Int? {
+    if case .calendar(let date, _) = meaning { date.month } else { nil }
   }
 
   /// The year that its words give.

@@ -252,6 +252,11 @@ struct CastFinderTests {
       ("L’ONG Eau pour tous alerte sur la soif.", ["Eau pour tous"]),
       ("La Cour des comptes a tranché. Selon la Cour, tout va mal.", ["Cour des comptes"]),
       ("Les pluies sont rares, a indiqué lundi la police cantonale.", ["police cantonale"]),
+      ("L’association Dunes vivantes a saisi le juge.", ["Dunes vivantes"]),
+      ("L’association Homes for Sailors a saisi le juge.", ["Homes for Sailors"]),
+      ("Vazor évoque « une panne ».", ["Vazor"]),
+      ("Vazor a, pour sa part, annoncé une panne.", ["Vazor"]),
+      ("Combien demandent-ils ?", []),
     ])
   func spelled(text: String, names: [String]) { #expect(bodies(text) == names) }
 

@@ -27,6 +27,8 @@ struct CalendarDateTests {
       "Les faits remontent au ⟦20 août⟧{DATE 2024-08-20}.",
       "Le procès a été renvoyé au ⟦20 août⟧{DATE 2025-08-20}.",
       "La digue, livrée en ⟦mai 2023⟧{DATE 2023-05}, rouvre ⟦le 3 juin⟧{DATE 2025-06-03}.",
+      "La dernière alerte date de ⟦septembre⟧{DATE 2024-09}.",
+      "La maire a promis une loi avant ⟦l’été⟧{DATE 2025-SU}.",
       "⟦L’année scolaire 2023-2024⟧{DATE 2023} fut courte.",
     ])
   func days(marked: String) { expectTimes(marked, on: "2025-04-16") }
@@ -41,6 +43,7 @@ struct CalendarDateTests {
       "Le vol a eu lieu dans ⟦la nuit du 4 au 5 avril⟧{TIME 2025-04-04TNI}.",
       "⟦Mardi 22⟧{DATE 2025-04-22} et ⟦mercredi 23 avril⟧{DATE 2025-04-23}, les écoles seront fermées.",
       "La prise en ⟦2024⟧{DATE 2024} de Lorny en ⟦février⟧{DATE 2024-02}, de Vasel en ⟦octobre⟧{DATE 2024-10}.",
+      "Les départs iront de ⟦septembre⟧{DATE 2026-09} à ⟦juin 2027⟧{DATE 2027-06}.",
       "Entre ⟦mars⟧{DATE 2023-03} et ⟦juin 2023⟧{DATE 2023-06}, les ventes ont chuté.",
     ])
   func joined(marked: String) { expectTimes(marked, on: "2025-04-16") }

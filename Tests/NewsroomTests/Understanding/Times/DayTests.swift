@@ -63,6 +63,8 @@ struct DayTests {
       "Dans ⟦la nuit de dimanche à lundi⟧{TIME 2025-11-30TNI}, vers ⟦23 heures⟧{TIME 2025-11-30T23:00 APPROX}, le toit a cédé.",
       "Dans ⟦la nuit⟧{TIME 2025-12-02TNI}, à ⟦4 h 05⟧{TIME 2025-12-02T04:05}, le toit a cédé.",
       "⟦Lundi⟧{DATE 2025-12-01}, le bal a duré de ⟦20 h⟧{TIME 2025-12-01T20:00} à ⟦minuit⟧{TIME 2025-12-01T24:00}.",
+      "La douane ferme à ⟦minuit⟧{TIME 2025-12-02T24:00}.",
+      "Un couvre-feu est instauré de ⟦19 heures⟧{TIME 2025-12-02T19:00} à ⟦6 heures⟧{TIME 2025-12-03T06:00}.",
       "On a dansé jusqu’à ⟦minuit⟧{TIME 2025-12-02T24:00}.",
       "Le feu a pris dans ⟦la nuit de dimanche à lundi⟧{TIME 2025-11-30TNI}. Il était éteint en ⟦fin de matinée⟧{TIME 2025-12-01TMO END}.",
     ])
@@ -73,6 +75,8 @@ struct DayTests {
     arguments: [
       "Le guichet ouvre à partir de ⟦13 heures⟧{TIME 2025-12-02T13:00}.",
       "La messe est dite à ⟦18 heures⟧{TIME 2025-12-02T18:00} locales.",
+      "L’eau a baissé depuis ⟦midi⟧{TIME 2025-12-02T12:00}.",
+      "Le bateau est introuvable depuis ⟦23 heures⟧{TIME 2025-12-02T23:00}.",
       "Sur le coup de ⟦midi⟧{TIME 2025-12-02T12:00}, tout s’est arrêté.",
       "La rue était barrée dans ⟦la matinée⟧{TIME 2025-12-02TMO} de la gare au port.",
       "Le cours, stable ⟦la veille⟧{DATE 2025-12-01}, montait à ⟦9 h 30⟧{TIME 2025-12-02T09:30}.",

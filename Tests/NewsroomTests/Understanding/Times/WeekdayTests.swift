@@ -41,6 +41,8 @@ struct WeekdayTests {
       "Le ministre a promis de les recevoir ⟦mardi⟧{DATE 2026-03-10}.",
       "Elle invite les élus à se réunir ⟦lundi⟧{DATE 2026-03-09}.",
       "La compagnie a suspendu ses vols jusqu’à ⟦samedi⟧{DATE 2026-03-07}.",
+      "Lima a décrété un deuil à compter de ⟦lundi⟧{DATE 2026-03-09}.",
+      "Blessé ⟦dimanche⟧{DATE 2026-03-01} à Lens, il sera absent.",
       "La ministre annonce l’ouverture de dix lits ⟦lundi⟧{DATE 2026-03-09}.",
       "Les météorologues prévoient de la neige ⟦dimanche⟧{DATE 2026-03-08}.",
       "Prochain match ⟦samedi⟧{DATE 2026-03-07} à Pau.",
