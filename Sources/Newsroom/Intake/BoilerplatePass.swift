@@ -7,12 +7,16 @@ struct BoilerplatePass {
   /// Patterns longer than this are of no line of furniture.
   private static let longestLine = 80
   private static let longestSpan = 30
+  /// The most words that a note on an author has.
+  private static let longestNote = 60
   /// Lines at the top of a page, the paper’s name first, in which the way to it may stand.
   private static let longestPath = 6
 
   /// Spans inside lines, beginnings and ends of lines, and lines that are furniture by themselves.
   func cleanLines(of page: inout Page) {
     let notes = MetadataReader(page)
+    // Behind the text, what may be a label of an update is that of a box.
+    let lastProse = page.lines.indices.last { page.isUndecided($0) && page.lines[$0].isProse } ?? page.lines.count
     var hasTitle = false
     for line in page.lines.indices where page.isUndecided(line) {
       if isCaptionUnderCredit(line, of: page) {
@@ -25,13 +29,19 @@ struct BoilerplatePass {
           || page.isUndecided(line) && page.lines[line].looksLikeTitle && page.lines[line].wordCount >= 4
             && !page.isMasthead(line)
       }
+      if hasTitle, isTopic(line, of: page) {
+        page.decide(line, .removed("tags"))
+        continue
+      }
       if isDatedSignature(line, notes, of: page) { continue }
       if hasTitle, isTitleOfPlayer(line, of: page) {
         page.decide(line, .removed("caption"))
         continue
       }
+      if line > lastProse, rules.table(.box)?.whole(page.words, label(line, page)) == "related-links" { continue }
       if let rule = lineRule(line, of: page) ?? nameRule(line, of: page)
-        ?? stepRule(line, of: page) ?? rowRule(line, of: page) ?? stoppedRowRule(line, of: page)
+        ?? stepRule(line, of: page) ?? weatherRule(line, hasTitle: hasTitle, of: page)
+        ?? rowRule(line, of: page) ?? buttonsRule(line, of: page) ?? stoppedRowRule(line, of: page)
         ?? captionRule(line, of: page) ?? noticeRule(line, hasTitle: hasTitle, of: page)
         ?? buttonRule(line, hasTitle: hasTitle, of: page)
       {
@@ -247,6 +257,49 @@ struct BoilerplatePass {
     return rule.flatMap { rules.isEnabled($0) ? $0 : nil }
   }
 
+  /// A word or two in small letters under the label of the page’s topics, or under another topic: `écoles`, under `Sujets`.
+  private func isTopic(_ line: Int, of page: Page) -> Bool {
+    guard line > 0, rules.isEnabled("tags"), page.segments[line - 1]?.first?.use == .removed("tags"),
+      page.lines[line - 1].wordCount <= 3
+    else { return false }
+    let facts = page.lines[line]
+    return (1...3).contains(facts.wordCount) && facts.blankLinesBefore == 0 && !facts.endsSentence
+      && !facts.hasFiniteVerb
+      && page.words[page.kept[line]].allSatisfy { $0.kind == .letters || $0.key == PageCalendar.hyphen }
+      && (page.firstProse.map { $0 > line } ?? false)
+  }
+
+  /// Buttons in a row without a mark between them: `Partager l’article Copier le lien`.
+  private func buttonsRule(_ line: Int, of page: Page) -> String? {
+    let facts = page.lines[line]
+    guard (2...12).contains(facts.wordCount), !facts.endsSentence, !facts.hasFiniteVerb,
+      rules.isEnabled("share-button")
+    else { return nil }
+    var start = page.kept[line].lowerBound
+    let limit = page.kept[line].upperBound
+    var count = 0
+    while start < limit {
+      let ends = (start + 1...limit).filter { end in
+        end == limit || page.words[end].isCapitalised && page.words[end].spaceBefore
+      }
+      guard let end = ends.first(where: { rules.table(.line)?.whole(page.words, start..<$0) == "share-button" }) else {
+        return nil
+      }
+      start = end
+      count += 1
+    }
+    return count > 1 ? "share-button" : nil
+  }
+
+  /// A place with how warm it is, over the title: `Dunes 27 °C`.
+  private func weatherRule(_ line: Int, hasTitle: Bool, of page: Page) -> String? {
+    let facts = page.lines[line]
+    guard !hasTitle, line < Self.longestPath, facts.wordCount <= 4, rules.isEnabled("navigation") else { return nil }
+    let words = page.words[page.kept[line]]
+    let isDegree = words.suffix(2).first?.key == Self.degree || words.last?.key == Self.degree
+    return isDegree && words.contains { $0.kind == .digits } ? "navigation" : nil
+  }
+
   /// The name over a handle, as posts have it on lines of their own: `Port de Dunes`, then `@portdunes`.
   private func nameRule(_ line: Int, of page: Page) -> String? {
     guard line + 1 < page.lines.count, page.lines[line].wordCount <= 6, page.lines[line].looksLikeTitle,
@@ -367,20 +420,31 @@ struct BoilerplatePass {
 
   /// One sentence, and who took the picture of it with whom: `… à Dunes. (ANNA MOREL / AFP)`.
   private func endsInBracketedCredit(_ words: Range<Int>, of page: Page) -> Bool {
-    guard page.words[words.upperBound - 1].key == Self.closing,
-      let open = words.suffix(14).last(where: { page.words[$0].key == Self.opening }), open > words.lowerBound
+    guard EntryVocabulary.closeBrackets.contains(page.words[words.upperBound - 1].key),
+      let open = words.suffix(14).last(where: { EntryVocabulary.openBrackets.contains(page.words[$0].key) }),
+      open > words.lowerBound
     else { return false }
     let inner = page.words[open + 1..<words.upperBound - 1]
     let names = inner.filter { $0.kind == .letters }
     // A name has two words, and whom it is with another: `(Gauche/Verts)` is no credit.
+    let isNamed = names.first.map { Self.pictures.contains($0.key) || Self.photo.contains($0.key) } ?? false
+    let hasMark =
+      inner.count { Self.bracketMarks.contains($0.key) && ($0.key != PageCalendar.hyphen || $0.spaceBefore) } == 1
+    let isOfAgency = hasMark && names.first.map { Self.agencies.contains($0.key) } ?? false
     let isCredit =
-      inner.count { $0.key == EntryVocabulary.slash } == 1 && names.count >= 3
+      (inner.count { $0.key == EntryVocabulary.slash } == 1 || isNamed || isOfAgency) && names.count >= 3
       && !inner.contains { $0.kind == .digits }
-      && names.allSatisfy { $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) }
+      && names.dropFirst(isNamed ? 1 : 0).allSatisfy {
+        $0.isCapitalised || MetadataVocabulary.particles.contains($0.key)
+      }
     let isOneSentence = !page.words[words.lowerBound..<open].dropLast().contains {
       PageVocabulary.sentenceEnds.contains($0.key) || $0.key == PageVocabulary.quotationMark
     }
-    return isCredit && isOneSentence
+    // A standfirst may have the credit of the picture behind it.
+    let told = page.words[words.lowerBound..<open].filter { $0.kind == .letters }
+    let isStandfirst =
+      (isNamed || isOfAgency) && told.count > 12 && told.contains { PageVocabulary.finiteVerbs.contains($0.key) }
+    return isCredit && isOneSentence && !isStandfirst
   }
 
   /// The line under `PHOTO ANNA MOREL, LA PRESSE`, where papers of Quebec have the caption.
@@ -561,6 +625,12 @@ struct BoilerplatePass {
   private func removeBox(from line: Int, rule: String, isHead: Bool, of page: inout Page) -> Int {
     page.decide(line, .removed(rule))
     var next = line + 1
+    if !isHead, next < page.lines.count, page.isUndecided(next), isLabelOfAuthor(line, page),
+      page.lines[next].wordCount <= Self.longestNote
+    {
+      page.decide(next, .removed("author-note"))
+      next += 1
+    }
     while next < page.lines.count {
       guard page.isUndecided(next) else {
         if case .removed? = page.segments[next]?.first?.use {
@@ -583,10 +653,9 @@ struct BoilerplatePass {
       let speaksForHouse = facts.addressesReader || mentionsHouse(next, page)
       if facts.isProse, !speaksForHouse || isFarewell(next, page) { break }
       if isHeadingOfProse(next, page), !speaksForHouse { break }
-      if isHead, Self.formBoxes.contains(rule), !speaksForHouse,
-        isTitleAfterGap(next, page) || isTitleOverProse(next, page)
-      {
-        break
+      if isHead, !speaksForHouse, isTitleAfterGap(next, page) || isTitleOverProse(next, page) {
+        // A box of other articles has more than one title.
+        if Self.formBoxes.contains(rule) || facts.wordCount >= 6, !isTitleAfterGap(next + 1, page) { break }
       }
       page.decide(next, .removed(rule))
       next += 1
@@ -594,8 +663,15 @@ struct BoilerplatePass {
     return next
   }
 
+  /// `À propos de l’autrice`: what stands under it tells who that is.
+  private func isLabelOfAuthor(_ line: Int, _ page: Page) -> Bool {
+    guard rules.isEnabled("author-note") else { return false }
+    return page.words[page.kept[line]].contains { Self.authors.contains($0.key) }
+  }
+
   /// A line as long as a title, behind a blank line.
   private func isTitleAfterGap(_ line: Int, _ page: Page) -> Bool {
+    guard page.lines.indices.contains(line), page.isUndecided(line) else { return false }
     let facts = page.lines[line]
     return facts.blankLinesBefore > 0 && facts.looksLikeTitle && facts.wordCount >= 4
   }
@@ -668,7 +744,7 @@ struct BoilerplatePass {
   )
   private static let ours = PageVocabulary.keys("nos notre")
   private static let houses = PageVocabulary.keys(
-    "abonnement abonnements appli application article articles conditions dossier dossiers infolettre infolettres journal lecteurs lectrices média médias newsletter newsletters offre offres podcast podcasts site vidéo vidéos"
+    "abonnement abonnements appli application article articles conditions dossier dossiers infolettre infolettres journal journalistes lecteurs lectrices média médias newsletter newsletters offre offres podcast podcasts site vidéo vidéos"
   )
   private static let reflexives = PageVocabulary.keys("s se je m me")
   /// Verbs of buttons. A title that opens with one goes on for longer.
@@ -677,13 +753,15 @@ struct BoilerplatePass {
   )
   /// Forms that speak to the reader.
   private static let appeals = PageVocabulary.keys(
-    "abonnez activez achetez ajoutez appelez cliquez commentez connectez consultez contactez créez découvrez désabonnez donnez écoutez écrivez enregistrez envoyez faites feuilletez inscrivez installez lisez ouvrez participez partagez posez profitez racontez réagissez recevez rechargez recommandez regardez rejoignez retrouvez revivez scannez signalez soutenez suivez téléchargez témoignez testez transmettez tweetez visionnez visitez vivez voir votez"
+    "abonnez activez achetez ajoutez appelez cliquez commentez connectez consultez contactez créez découvrez désabonnez donnez écoutez écrivez embarquez enregistrez envoyez faites feuilletez inscrivez installez lisez ouvrez parcourez participez partagez posez profitez racontez réagissez recevez rechargez recommandez regardez rejoignez retrouvez revivez scannez signalez soutenez suivez téléchargez témoignez testez transmettez tweetez visionnez visitez vivez voir votez"
   )
-  private static let opening = WordKey("(")
   private static let closing = WordKey(")")
   /// Marks between a caption and its credit.
   private static let partingMarks = PageVocabulary.keys("/ | - –")
   private static let creditMarks = PageVocabulary.keys("- / , : © |")
+  private static let bracketMarks = PageVocabulary.keys("/ -")
+  private static let photo = PageVocabulary.keys("ph ©")
+  private static let authors = PageVocabulary.keys("auteur auteure auteurs autrice autrices")
   private static let archives = PageVocabulary.keys("archive archives illustration prétexte")
   private static let pictures = PageVocabulary.keys("crédit crédits illustration photo photos")
   /// Agencies of pictures, as credits write them.
@@ -700,7 +778,7 @@ struct BoilerplatePass {
     "abonné abonnés abonnées abonnement abonnements accepte bloqueur charte commentaires consentement cookies copyright désinscription engagent infolettre inscription inscrire javascript modérateurs modération navigateur newsletter newsletters notifications reproduction requested traceurs ©"
   )
   private static let requests = appeals.subtracting(PageVocabulary.keys("voir"))
-  private static let parts = PageVocabulary.keys("cahier rubrique section texte tribune")
+  private static let parts = PageVocabulary.keys("cahier direct live rubrique section texte tribune")
   private static let missing = PageVocabulary.keys("disponible existe introuvable")
   private static let answers = PageVocabulary.keys("répondre signaler")
   private static let thisOrOurs = PageVocabulary.keys("ce cet cette nos notre")
@@ -708,6 +786,7 @@ struct BoilerplatePass {
   private static let handle = WordKey("@")
   private static let arrow = WordKey(">")
   private static let hash = WordKey("#")
+  private static let degree = WordKey("°")
   private static let questionMark = WordKey("?")
   private static let questionEnds = PageVocabulary.keys("? …")
   private static let trailing = PageVocabulary.keys(". : > → › … ↓ - ▼ + | ! \"")

@@ -77,6 +77,7 @@ struct LooseLinePass {
     // A last sentence may have lost its stop.
     if line == marks.next, facts.hasFiniteVerb, !facts.addressesReader { return nil }
     if line > marks.last {
+      if line == marks.next, isFarewell(line, page) { return nil }
       if isText(ofEntryAt: line, in: page) { return nil }
       if facts.wordCount <= Self.longestFoot || facts.addressesReader { return "page-foot" }
     }
@@ -135,6 +136,13 @@ struct LooseLinePass {
       let isInHead = marks.title.map { line > $0 && line < marks.first } ?? false
       if isInHead || isSetAside(line - 1) && isSetAside(line + 1) { page.decide(line, .removed("share-button")) }
     }
+  }
+
+  /// Thanks to the readers, right under the last update’s text: `Merci de nous avoir lus. Bonne soirée !`
+  private func isFarewell(_ line: Int, _ page: Page) -> Bool {
+    page.hasEntries && page.lines[line].blankLinesBefore == 0 && page.lines[line].endsSentence
+      && page.words[page.kept[line]].first?.key == Self.thanks
+      && !page.words[page.kept[line]].contains { BoilerplatePass.house.contains($0.key) }
   }
 
   /// A line is all that a live update has: house or not, it is what was written there.
@@ -229,5 +237,6 @@ struct LooseLinePass {
   /// The most words that a line at the foot of a page has; longer ones may be sentences without their stop.
   private static let longestFoot = 16
   private static let questionMark = WordKey("?")
+  private static let thanks = WordKey("merci")
   private static let live = PageVocabulary.keys("continu direct événements fil live minute réel suivez suivi suivre")
 }

@@ -26,6 +26,8 @@ struct StructurePass {
 
   /// The most undecided lines above a text; a page that has more of them begins otherwise.
   private static let longestHead = 14
+  /// The most lines above a title, menus included.
+  private static let longestMenu = 30
 
   /// The headline among the lines before the text; the paper’s name and the section’s may stand above it.
   private func findTitle(in page: inout Page) {
@@ -84,6 +86,11 @@ struct StructurePass {
     {
       return title
     }
+    if let path = lastPath(of: page), let title = titles.first(where: { $0 > path }),
+      page.lines[title].wordCount >= 4, areOverPath(head.prefix { $0 < title }, page)
+    {
+      return title
+    }
     let long = titles.first { page.lines[$0].wordCount >= 5 }
     if let long, isFurniture(head.prefix { $0 != long }, page) { return long }
     return isSection(first, page) ? titles.dropFirst().first : first
@@ -103,6 +110,25 @@ struct StructurePass {
         guard let use = page.segments[line]?.first?.use else { return isSection(line, page) }
         return use == .removed("section") || use == .removed("navigation")
       }
+  }
+
+  /// The line of the way to this page, which stands over its title: `Accueil > Monde`.
+  private func lastPath(of page: Page) -> Int? {
+    page.lines.indices.prefix(Self.longestMenu).prefix { !page.startsEntry($0) }.last { line in
+      page.segments[line]?.first?.use == .removed("navigation")
+        && page.words[page.lines[line].words].contains { Self.pathMarks.contains($0.key) }
+    }
+  }
+
+  /// Lines over the way to a page: furniture, or the paper’s name with its motto, which names a paper and tells nothing.
+  private func areOverPath(_ lines: some Sequence<Int>, _ page: Page) -> Bool {
+    lines.allSatisfy { line in
+      let facts = page.lines[line]
+      let isMotto =
+        facts.wordCount <= 14 && !facts.hasFiniteVerb
+        && page.words[page.kept[line]].contains { MetadataVocabulary.paperNouns.contains($0.key) }
+      return isFurniture([line], page) || isMotto || facts.endsSentence && facts.wordCount <= 4
+    }
   }
 
   /// Lines that may stand above a headline: short, and no sentences.
@@ -250,7 +276,7 @@ struct StructurePass {
       "l'essentiel à savoir",
       "les infos à retenir", "les infos clés", "les points à retenir", "les principales infos", "points à retenir",
       "ce qu'il faut retenir", "ce qu'il faut savoir", "ce que l'on sait", "ce que vous devez savoir",
-      "en bref", "en résumé",
+      "en bref", "en résumé", "résumé de la situation", "le point sur la situation",
       "l'essentiel", "l'info en bref", "le fait du jour", "les faits", "les points clés", "points clés", "résumé",
       "l'essentiel de l'info", "l'essentiel en bref", "l'essentiel à retenir", "pourquoi c'est important",
     ].map { PageScanner($0).words.filter { $0.kind != .mark }.map(\.key) })
@@ -258,4 +284,5 @@ struct StructurePass {
   private static let summaryUnits = PageVocabulary.keys("minute minutes points secondes")
   private static let en = WordKey("en")
   private static let innerMarks = PageVocabulary.keys("' -")
+  private static let pathMarks = PageVocabulary.keys("> › → »")
 }

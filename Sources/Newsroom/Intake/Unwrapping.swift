@@ -69,7 +69,9 @@ enum Unwrapping {
     guard next.continues, line.wordCount >= 12, !line.endsSentence || line.endsWithQuotationMark || next.opensWithComma,
       let last = words[line.words].last, let first = words[next.words].first
     else { return false }
-    return last.kind != .digits && !furniture.contains(first.key) && PageCalendar.weekdays[first.key] == nil
+    // A credit in square brackets closes its caption.
+    return last.kind != .digits && last.key != closingBracket && !furniture.contains(first.key)
+      && PageCalendar.weekdays[first.key] == nil
   }
 
   private static func join(_ lines: ArraySlice<PageLine>, _ words: [PageWord]) -> PageLine {
@@ -79,6 +81,7 @@ enum Unwrapping {
       blankLinesBefore: first.blankLinesBefore, all: words)
   }
 
+  private static let closingBracket = WordKey("]")
   /// Words in small letters that open lines of furniture, not the rest of a sentence.
   private static let furniture = PageVocabulary.keys(
     "http https www pic par publié publiée posté mis mise modifié actualisé le il lecture temps lire voir partager source sources crédit photo vidéo écouter tags"

@@ -127,4 +127,74 @@ struct BoilerplatePassTests {
       """
     #expect(keptText(page).first == "Natation : Élise Duval en or et en larmes")
   }
+
+  @Test(
+    "captions, rows of buttons, counters and labels of furniture go",
+    arguments: [
+      "La décharge de Montval, lundi. [Keystone - Anna Morel]",
+      "La décharge de Montval, lundi (Ph. Anna Morel)",
+      "Les riverains devant la grille de la décharge, lundi. (Photo : Anna Morel)",
+      "Partager l’article Copier le lien",
+      "Vues : 12 307",
+      "Tout voir",
+      "Maghreb 18:25",
+      "Horaires des prières - Montval",
+      "Rechercher sur le site...",
+      "S’ABONNER, C’EST SOUTENIR LA PRESSE DE LA VALLÉE",
+      "Notre série: Tous les épisodes de «La vallée»",
+      "Notre direct est terminé. Merci de l’avoir suivi.",
+    ])
+  func shapes(line: String) {
+    #expect(!keptText(Self.page(line)).contains { line.contains($0) }, "\(keptText(Self.page(line)))")
+  }
+
+  @Test(
+    "sentences that look like captions, rows and counters stay",
+    arguments: [
+      "Le maire a voté contre, comme toute la liste (Les Verts - Montval).",
+      "La liste du maire est arrivée deuxième, loin derrière (Gauche unie)",
+      "Vues du ciel, les alvéoles paraissent vides.",
+      "Tout voir et tout entendre, voilà ce que demandent les riverains.",
+      "Le Maghreb reste le premier client de l’usine.",
+      "Chaque soir, l’essentiel des camions repart à vide vers la vallée.",
+      "Ce direct du gauche est resté dans les mémoires de la salle.",
+      "Il faisait 27 °C à midi devant la grille.",
+    ])
+  func likenesses(line: String) {
+    #expect(keptText(Self.page(line)).contains(line), "\(setAside(Self.page(line)))")
+  }
+
+  @Test("the note under the label of the author goes, a sentence on somebody else behind it stays")
+  func authorLabel() {
+    let page =
+      Self.page("La communauté compte douze communes.") + """
+
+        À propos de l’autrice
+        Anna Morel couvre la vallée et ses communes depuis Montval.
+        """
+    #expect(setAside(page).contains("author-note: Anna Morel couvre la vallée et ses communes depuis Montval."))
+    #expect(keptText(page).contains("La communauté compte douze communes."))
+  }
+
+  @Test("topics under their label in the head go, a short line elsewhere stays")
+  func topicsInHead() {
+    let page = """
+      Montval : la décharge rouvre au printemps
+      Sujets
+      déchets
+      vallée
+      La décharge de Montval doit rouvrir au printemps, a annoncé mardi la communauté de communes.
+      Les riverains, eux, demandent une étude des sols avant la reprise des dépôts.
+      """
+    #expect(keptText(page).count == 3)
+    #expect(setAside(page).contains("tags: déchets"))
+  }
+
+  @Test(
+    "a title behind a menu that names a box is the page’s own",
+    arguments: ["Fil info\nMonde\nMétéo", "Le fil info\nRégions\nNos jeux", "Newsletter Sports : inscrivez-vous"])
+  func titleUnderMenu(menu: String) {
+    let page = menu + "\n\n" + Self.page("La communauté compte douze communes.")
+    #expect(keptText(page).first == "Montval : la décharge rouvre au printemps", "\(setAside(page))")
+  }
 }

@@ -20,6 +20,9 @@ struct StructurePassTests {
       "Région\nDans la vallée, la préfecture a-t-elle oublié les sinistrés de la crue ?",
       "La Vigie du Golfe\nPolitique\nDans la vallée, un an après la crue de la Braye\nLa Vigie du Golfe\nDans la vallée, un an après la crue de la Braye",
       "Le Matin du Golfe\nPolitique\nMotion de censure : posez vos questions à notre journaliste",
+      "Le Matin du Golfe, l’actualité de la vallée au quotidien\nAccueil > Région > Crues\nDans la vallée, un an après la crue",
+      "MONTVAL 27 °C\nRechercher sur le site...\nAccueil > Région > Crues\nDans la vallée, un an après la crue",
+      "VALLÉE ACTU\nL’info au cœur de la vallée\nAccueil\nMonde\nSports\nmardi, juin 3, 2025\nVous êtes ici : Accueil > Région > Crues\nDans la vallée, un an après la crue",
       "Région\n« Nous avons tout perdu dans la crue et personne ne nous répond »",
     ])
   func titles(head: String) {

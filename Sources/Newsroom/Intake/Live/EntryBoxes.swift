@@ -15,7 +15,7 @@ struct EntryBoxes {
   }
 
   func findings(among candidates: [EntryCandidate]) -> [Finding] {
-    let films = filmLengths(among: candidates) + comments(among: candidates)
+    let films = filmLengths(among: candidates) + comments(among: candidates) + feet(among: candidates)
     let taken = Set(films.map(\.line))
     // When the page was published is no update.
     return films
@@ -128,12 +128,41 @@ struct EntryBoxes {
     return candidates.filter { $0.line > label && $0.form.isAlone }.map { Finding(line: $0.line, rule: "comments") }
   }
 
+  // MARK: The foot
+
+  /// Times beside the titles of other articles, behind the text of an article that has no other times.
+  private func feet(among candidates: [EntryCandidate]) -> [Finding] {
+    // A question may be another article’s title.
+    let prose = page.lines.indices.filter {
+      page.isUndecided($0) && page.lines[$0].isProse && !page.lines[$0].looksLikeTitle
+    }
+    guard rules.isEnabled("related-links"), prose.count >= 3, let last = prose.last, !isLive
+    else { return [] }
+    // In the head, under a standfirst too.
+    func isOfPage(_ candidate: EntryCandidate) -> Bool {
+      let isInHead = candidate.line < prose[1] && (candidate.hasNote || candidate.form == .publicationAlone)
+      return isInHead || candidate.form == .publicationAlone && candidate.hasYear
+    }
+    let others = candidates.filter { !isOfPage($0) }
+    let isTold = page.lines.indices.dropFirst(last + 1).contains { line in
+      page.isUndecided(line) && page.lines[line].wordCount >= 4
+        && (page.lines[line].endsWithStop || page.lines[line].endsWithQuotationMark && page.lines[line].isProse)
+    }
+    guard others.count >= 2, !isTold, others.allSatisfy({ $0.line > last && !$0.form.isHeadlineFirst }) else {
+      return []
+    }
+    return others.filter { $0.form.isAlone }.map { Finding(line: $0.line, rule: "related-links") }
+  }
+
   // MARK: Films
 
   /// `2:41`, alone on a line: nobody writes the hour so who writes `09:05`, and clocks run one way.
   private func filmLengths(among candidates: [EntryCandidate]) -> [Finding] {
     guard rules.isEnabled("player") else { return [] }
-    let short = candidates.filter { $0.isUnpadded && $0.form == .timeAlone && $0.day == nil }
+    let alone = candidates.filter { $0.form == .timeAlone && $0.day == nil }
+    // Under the label of a player, where no update has its time alone.
+    if !alone.isEmpty, alone.allSatisfy({ isUnderPlayer($0.line) }) { return alone.flatMap { film($0) } }
+    let short = alone.filter(\.isUnpadded)
     guard !short.isEmpty else { return [] }
     let others = candidates.filter { !$0.isUnpadded && $0.form == .timeAlone }
     let padded = others.contains { $0.time.hour < 10 }
@@ -144,14 +173,23 @@ struct EntryBoxes {
       let isRun = min(falls, rises) <= (run.count >= 5 ? 1 : 0) && (run.count > 2 || falls == 1)
       guard !isRun, !isLive || short.count == 1 && !hasText(under: short[0]) else { return [] }
     }
-    return short.flatMap { candidate in
-      let title = candidate.line + 1
-      let hasTitle =
-        title < page.lines.count && page.isUndecided(title) && page.lines[title].looksLikeTitle
-        && page.lines[title].wordCount >= 3 && hasTitle(before: candidate.line) && rules.isEnabled("caption")
-      return [Finding(line: candidate.line, rule: "player")]
-        + (hasTitle ? [Finding(line: title, rule: "caption")] : [])
-    }
+    return short.flatMap { film($0) }
+  }
+
+  /// The length of a film, with the film’s title under it.
+  private func film(_ candidate: EntryCandidate) -> [Finding] {
+    let title = candidate.line + 1
+    let hasTitle =
+      title < page.lines.count && page.isUndecided(title) && page.lines[title].looksLikeTitle
+      && page.lines[title].wordCount >= 3 && hasTitle(before: candidate.line) && rules.isEnabled("caption")
+    return [Finding(line: candidate.line, rule: "player")]
+      + (hasTitle ? [Finding(line: title, rule: "caption")] : [])
+  }
+
+  /// `Vidéo`, `Écouter cet article`, on the line before.
+  private func isUnderPlayer(_ line: Int) -> Bool {
+    guard line > 0, let use = page.segments[line - 1]?.first?.use else { return false }
+    return (use == .removed("player") || use == .removed("listening")) && page.lines[line].blankLinesBefore == 0
   }
 
   /// A sentence stands under the line below a time.

@@ -73,7 +73,14 @@ struct EntryChoice {
     func most(_ isSo: (EntryCandidate) -> Bool) -> Bool { others.count(where: isSo) * 2 > others.count }
     // `Publié le 2 décembre 2025 à 9h`, under a standfirst too.
     if candidate.form == .publicationAlone, candidate.hasYear, others.count > 1, !most({ $0.hasYear }) { return true }
+    // `Publié à 6 h 20`, under a standfirst, where updates have their times alone.
+    if candidate.form == .publicationAlone, others.count > 1, !most({ $0.form == .publicationAlone }),
+      hasStandfirstAtMost(before: candidate.line)
+    {
+      return true
+    }
     guard standsInHead(candidate) else { return false }
+    if candidate.isChange, !most({ $0.isChange }) { return true }
     if candidate.form.isAlone, isBesideNote(candidate.line), !most({ isBesideNote($0.line) }) { return true }
     if candidate.hasNote, !most({ $0.hasNote }) { return true }
     guard candidate.form.isAlone else { return false }
@@ -181,6 +188,11 @@ struct EntryChoice {
   /// Among the first lines of the page, where an article has its time of publication.
   private func standsInHead(_ candidate: EntryCandidate) -> Bool {
     page.firstProse.map { $0 > candidate.line } ?? true
+  }
+
+  /// No more than one paragraph of prose stands before.
+  private func hasStandfirstAtMost(before line: Int) -> Bool {
+    page.lines.indices.prefix(line).count { page.isUndecided($0) && page.lines[$0].isProse } <= 1
   }
 
   private static let live = WordKey("live")

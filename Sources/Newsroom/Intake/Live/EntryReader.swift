@@ -36,6 +36,8 @@ struct EntryCandidate: Sendable {
   var isUnpadded = false
   /// What followed the time tells of the page or the update, not its news: `10:31 | mis à jour à 10:45`, `14h32 par A. Morel`.
   var hasNote = false
+  /// The time is that of a change: `Mis à jour jeudi à 18h20`.
+  var isChange = false
 }
 
 extension EntryCandidate {
@@ -78,6 +80,7 @@ struct EntryReader {
     var followedByComma: Bool
     var isDotted = false
     var isUnpadded = false
+    var isChange = false
   }
 
   /// A time with what may stand around it: `[Live] mardi 2 décembre à 10 h 31 (HNE) –`.
@@ -92,8 +95,10 @@ struct EntryReader {
     let isBracketed = index < limit && EntryVocabulary.openBrackets.contains(words[index].key)
     if isBracketed { index += 1 }
     var isPublication = false
+    var isChange = false
     while index < limit, EntryVocabulary.leads.contains(words[index].key) {
       if EntryVocabulary.publicationLeads.contains(words[index].key) { isPublication = true }
+      if EntryVocabulary.changeLeads.contains(words[index].key) { isChange = true }
       index += 1
     }
     var day: DayWord?
@@ -117,7 +122,7 @@ struct EntryReader {
       if let (found, dayEnd) = self.day(at: after, limit: limit), dayEnd == lineEnd {
         return Label(
           time: time, day: found, end: dayEnd, isPublication: isPublication, isParted: false, followedByComma: false,
-          isDotted: isDotted)
+          isDotted: isDotted, isChange: isChange)
       }
     }
     var isParted = isBracketed
@@ -127,7 +132,7 @@ struct EntryReader {
     }
     return Label(
       time: time, day: day, end: end, isPublication: isPublication, isParted: isParted,
-      followedByComma: followedByComma, isDotted: isDotted, isUnpadded: isUnpadded)
+      followedByComma: followedByComma, isDotted: isDotted, isUnpadded: isUnpadded, isChange: isChange)
   }
 
   /// A clock time; bare hours (`10h – Titre`) and dotted ones (`10.31`) only where a parting or nothing follows.
@@ -174,6 +179,7 @@ struct EntryReader {
       rest: label.end..<range.upperBound)
     candidate.isDotted = label.isDotted
     candidate.isUnpadded = label.isUnpadded
+    candidate.isChange = label.isChange
     // A dash that closes the line as another opened it: `- 18h30 GMT - Titre -`.
     while candidate.rest.count > 1, words[candidate.rest.upperBound - 1].key == PageCalendar.hyphen,
       words[candidate.rest.upperBound - 1].spaceBefore

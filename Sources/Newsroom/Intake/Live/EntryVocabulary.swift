@@ -17,6 +17,7 @@ enum EntryVocabulary {
     "live direct publié publiée posté postée mis mise ajouté jour maj màj actualisé modifié update flash urgent alerte à a le en à : le - | •"
   )
   static let publicationLeads = PageVocabulary.keys("publié publiée posté postée mis mise actualisé modifié ajouté")
+  static let changeLeads = PageVocabulary.keys("mis mise jour maj actualisé modifié update")
   /// Before a time in prose.
   static let prepositions = PageVocabulary.keys(
     "à a vers dès de d avant après depuis entre et jusqu pour sur en par ou est fixé h les aux ' minute durée , record")

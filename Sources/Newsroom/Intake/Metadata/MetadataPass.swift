@@ -248,10 +248,15 @@ struct MetadataPass {
     }
   }
 
-  /// Initials in small letters with strokes, whatever follows them: `abc-def/gh`.
+  /// Initials on a line, whatever follows them: `abc-def/gh`, `abc avec afp`, and `A. M.` at the end of an update.
   private func takeCodes(in page: inout Page) {
-    for line in page.lines.indices where page.isUndecided(line) && page.isPlainCode(line) {
-      page.decide(line, .removed("byline"))
+    for line in page.lines.indices where page.isUndecided(line) {
+      let endsUpdate =
+        page.isStoppedInitials(line) && page.hasEntries && line > 0 && page.lines[line - 1].endsSentence
+        && (line + 1 == page.lines.count || page.startsEntry(line + 1))
+      if page.isPlainCode(line) || page.isCodeWithAgency(line) || endsUpdate {
+        page.decide(line, .removed("byline"))
+      }
     }
   }
 

@@ -89,6 +89,24 @@ extension Page {
       } && words.dropFirst().allSatisfy { !$0.spaceBefore }
   }
 
+  /// A writer’s initials with the agency’s: `abc avec afp`.
+  func isCodeWithAgency(_ line: Int) -> Bool {
+    let words = self.words[kept[line]]
+    guard (3...4).contains(words.count), let first = words.first, first.isLower, (2...4).contains(first.letters),
+      Self.joints.contains(words[words.startIndex + 1].key)
+    else { return false }
+    return MetadataVocabulary.agencies.contains { $0.words == words.dropFirst(2).map(\.key) }
+  }
+
+  /// The initials of a writer, with a stop behind each: `A. M.`
+  func isStoppedInitials(_ line: Int) -> Bool {
+    let words = self.words[kept[line]]
+    return (4...6).contains(words.count) && words.count.isMultiple(of: 2)
+      && words.enumerated().allSatisfy { index, word in
+        index.isMultiple(of: 2) ? word.letters == 1 && word.capitals == 1 : word.key == PageVocabulary.stop
+      }
+  }
+
   /// An agency’s name with initials in small letters, or those alone, in brackets: `(Sudpresse, kdv)`.
   func isBracketedCode(_ line: Int) -> Bool {
     let words = self.words[kept[line]]
@@ -119,6 +137,7 @@ extension Page {
   }
 
   private static let agency = WordKey("agence")
+  private static let joints = PageVocabulary.keys("avec et")
   /// Words with a capital that open headings, not names.
   private static let noNames = PageVocabulary.keys(
     "le la les un une des ce cette ces son sa ses leur quel quelle mon notre nos au aux en dans sur pour par avec sans selon et qui que où comment pourquoi deux trois quatre"

@@ -9,7 +9,7 @@ extension BuiltInRules {
         "temps de lecture{ :|}", "lecture {rapide|#}", "{moins d'une|une} minute de lecture",
         "lecture # min{ .|}", "# min{ .|}", "# min read",
         "# {commentaire|commentaires|comments|réactions}{ -| •| ·|,} {# |}# {lectures|partages|vues}", "# comments",
-        "post views : #{ *|}",
+        "post views : #{ *|}", "{commentaires|lectures|partages|vues} : #{ #|}{ #|}",
       ]),
     rule(
       "reading-time", .closing,
@@ -37,7 +37,7 @@ extension BuiltInRules {
       "tags", .line,
       [
         "{mots - clés|mots clés|mot - clé|mots - clefs|tags|tag|étiquettes|thèmes|thématiques|thème|thèmes associés|sujets abordés|sujets|mots-clés associés|hashtags|catégories|catégorie|rubrique|rubriques|classé dans|classé sous|dans cet article|plus de thèmes|sur les mêmes thèmes|à propos de} : *",
-        "{tags|étiquettes|mots - clés|mots - clefs|mots clés|thèmes associés|sujets associés}{ :|}",
+        "{sujets|tags|étiquettes|mots - clés|mots - clefs|mots clés|thèmes associés|sujets associés}{ :|}",
       ]),
     rule(
       "author-note", .line,
@@ -68,7 +68,9 @@ extension BuiltInRules {
         "{accueil|home} {>|/|•|→|»|›} *",
         "{aller au contenu|aller au menu|passer au contenu|accéder au contenu|skip to content|menu|rechercher|recherche|fermer|ouvrir le menu|se connecter|connexion|mon compte|s'inscrire|s'identifier|se déconnecter|créer un compte}{ principal|}",
         "{ma zone|ma région|mon édition|votre édition|votre région}{ *|}",
-        "application mobile",
+        "application mobile", "{rechercher|recherche} {dans|sur} {ce|le|notre} site{ *|}",
+        "{horaires|heures} {de prière|des prières}{ *|}",
+        "{asr|chourouk|dhohr|dhuhr|dohr|fajr|icha|isha|maghreb|maghrib|sobh} {: |}# {:|h} #",
         "{annonces immobilières|avis de décès|bons plans|boutique|carnet du jour|codes promo|horoscope|jeux - concours|jeux concours|kiosque|la boutique|le kiosque|le quiz|mots croisés|nos services|petites annonces|programme tv|quiz|shopping|sudoku}",
         "{page suivante|page précédente|article précédent|article suivant}{ *|}",
         "{précédent|suivant}{ : *| article *| page *| suivant|}",

@@ -141,4 +141,35 @@ struct EntryBoxesTests {
       """
     #expect(entries(page).count == 3)
   }
+
+  @Test(
+    "at the foot of an article are those of other articles",
+    arguments: [
+      "Sur le même sujet\nÀ quoi s’attendre demain matin devant les grilles de l’usine de Brivals ?\n03 nov. 2025 à 06:31 · 2 min\nLa fonderie cherche un repreneur\n02 nov. 2025 à 15:04 · 1 min",
+      "Ailleurs dans Économie\nLa fonderie cherche un repreneur\nPublié hier à 23 h 12\nLe port rouvre au trafic\nPublié hier à 21 h 40",
+    ])
+  func foot(box: String) {
+    let page = Self.article("La direction n’a pas répondu à nos questions lundi soir.") + "\n" + box
+    #expect(entries(page).isEmpty)
+    #expect(!keptText(page).contains { $0.contains("fonderie") || $0.contains("23 h 12") }, "\(keptText(page))")
+  }
+
+  @Test("under the label of a player are lengths, under a section’s they are updates")
+  func player() {
+    let page = """
+      En direct : la crue de la Sarve
+      La Sarve monte toujours à Montval, où trois rues ont été évacuées mardi matin.
+
+      14:10 – Une digue cède à Lorbier
+      Les pompiers ont évacué vingt habitants en barque, selon la mairie.
+      VIDÉO
+      02:14
+      Les images de la digue
+
+      12:40 – Le pont fermé
+      La circulation est coupée jusqu’à nouvel ordre, annonce la préfecture.
+      """
+    #expect(entries(page) == ["14:10 Une digue cède à Lorbier", "12:40 Le pont fermé"])
+    #expect(setAside(page).contains("player: 02:14"))
+  }
 }

@@ -43,6 +43,7 @@ struct EntryChoiceTests {
       "Par Anna Morel\n02/12/2025 11:20 CET | Actualisé il y a 8 minutes",
       "Les bacs traversent de nouveau le lac, a annoncé mardi la compagnie, après deux jours de grève.\nPublié le 02/12/2025 à 08:02\nMis à jour le 02/12/2025 à 10:40",
       "Le 02/12 à 08:02\nMis à jour à 10:40",
+      "Les bacs traversent de nouveau le lac, a annoncé mardi la compagnie, après deux jours de grève.\nPublié à 6 h 20\nMis à jour à 21 h 40",
     ])
   func own(line: String) {
     let page = """
@@ -110,5 +111,29 @@ struct EntryChoiceTests {
     ])
   func none(page: String) {
     #expect(entries(page).isEmpty)
+  }
+
+  @Test("leaves the time of a change out where updates have their times of publication")
+  func change() {
+    let page = """
+      Grève des bacs : la traversée reprend
+      Par la rédaction
+      Mis à jour mardi à 18h20
+
+      Bienvenue à Dunes
+      Publié à 11h40
+      Les voitures font la queue jusqu’au rond-point, selon la police.
+
+      Le bac rouvert
+      Publié à 16h40
+      Les rotations ont repris en fin de journée, annonce l’agglomération.
+
+      Une seconde navette
+      Publié à 17h05
+      La compagnie ajoute un bac pour la soirée, a indiqué son directeur.
+      """
+    #expect(entries(page) == ["11:40 Bienvenue à Dunes", "16:40 Le bac rouvert", "17:05 Une seconde navette"])
+    let signed = page.replacing("selon la police.", with: "selon la police.\nA. M.")
+    #expect(setAside(signed).contains("byline: A. M."))
   }
 }

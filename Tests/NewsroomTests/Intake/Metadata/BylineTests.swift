@@ -50,4 +50,17 @@ struct BylineTests {
     let sentence = "Une voiture et/ou un camion ont barré la route du pont, selon la mairie."
     #expect(keptText(page.replacing("abc-def/gh/ij", with: sentence)).contains(sentence))
   }
+
+  @Test("of initials with an agency go, a sentence with an agency stays")
+  func initialsWithAgency() {
+    let page = """
+      La Braye déborde à Saint-Ulphace
+      La Braye est sortie de son lit dans la nuit à Saint-Ulphace, où vingt maisons ont été évacuées.
+      abc avec afp
+      La décrue est attendue pour mercredi soir, selon la préfecture de la Sarthe.
+      """
+    #expect(setAside(page).contains("byline: abc avec afp"))
+    let sentence = "Le maire en a parlé avec l’AFP."
+    #expect(keptText(page.replacing("abc avec afp", with: sentence)).contains(sentence))
+  }
 }
