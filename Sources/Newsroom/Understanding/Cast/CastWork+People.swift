@@ -158,7 +158,10 @@ extension CastWork {
       page.isFirstNameOfPerson(range.lowerBound, kin: roles[sheet].ending(at: range.lowerBound - 1))
     {
       let words = [page.word(range.lowerBound)]
-      let person = people.resolve(words, gender: nil) ?? people.addSurname(page.written(range), words: words)
+      // « Anne, 12 ans » is told of anew; who speaks by a first name was named in full.
+      let known = page.hasAge(after: range.upperBound) ? nil : people.resolve(firstName: words[0])
+      let person =
+        people.resolve(words, gender: nil) ?? known ?? people.addSurname(page.written(range), words: words)
       if people[person].guessed == nil { people[person].guessed = FirstNames.gender(of: words[0]) }
       settle(sheet, candidate, as: .person(person))
     } else if isRun(sheet, candidate), range.count == 1, page.isA(.famousSurname, range.lowerBound),

@@ -26,6 +26,7 @@ struct PersonRegister {
   /// People by each run of words that ends their name, the first word left out; by the first word too where it is a family name.
   private var bySurname: [[Word]: [Int]] = [:]
   private var byName: [[Word]: Int] = [:]
+  private var byFirst: [Word: [Int]] = [:]
   private var byFirstTwo: [[Word]: [Int]] = [:]
 
   subscript(index: Int) -> Person {
@@ -73,6 +74,12 @@ struct PersonRegister {
     return agreeing.count == 1 ? agreeing.first : nil
   }
 
+  /// The one person in full of that first name: `Océane` in a portrait of Océane Morel; nil where none or several have it.
+  func resolve(firstName folded: Word) -> Int? {
+    guard let fitting = byFirst[NameSpelling.key(folded)], fitting.count == 1 else { return nil }
+    return fitting.first
+  }
+
   /// Whether these words are the surname or the whole name of one person or more.
   func isNamed(_ folded: [Word]) -> Bool {
     let key = folded.map(NameSpelling.key)
@@ -96,6 +103,7 @@ struct PersonRegister {
       if bySurname[key]?.contains(person) != true { bySurname[key, default: []].append(person) }
     }
     byFirstTwo[Array(words[..<2]), default: []].append(person)
+    if byFirst[words[0]]?.contains(person) != true { byFirst[words[0], default: []].append(person) }
     // Xi Jinping, Kim Jong-un: the family name comes first.
     if Self.familyNamesFirst.contains(words[0]), bySurname[[words[0]]]?.contains(person) != true {
       bySurname[[words[0]], default: []].append(person)

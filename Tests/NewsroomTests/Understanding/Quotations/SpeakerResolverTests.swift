@@ -51,6 +51,7 @@ struct SpeakerResolverTests {
       "L’Observatoire volcanologique veille. Selon le dernier bulletin de l’Observatoire, ⟦la lave ralentit⟧{reported Observatoire volcanologique}.",
       "Luc Roux l’écoute. Son homologue allemande, Anna Morel, tient bon. « ⟦Nous verrons⟧{direct Anna Morel} », a-t-elle répliqué.",
       "« ⟦Personne ne perdra rien.⟧{direct Luc Roux}\n« ⟦On vous ment⟧{direct Luc Roux} », a tonné Luc Roux. Le ministre a nié que ⟦la réforme soit injuste⟧{reported Luc Roux}.",
+      "Anna Morel patine depuis l’enfance. « ⟦Je dors très bien⟧{direct Anna Morel} », raconte Anna.",
       "La SNCB a salué, par la voix de sa présidente, Anna Morel, « ⟦un accord utile⟧{direct Anna Morel} ». « ⟦Il était temps⟧{direct Anna Morel} », rappelle-t-elle.",
       "Professeure à Lens, Anna Morel étudie les digues.\nQ. Que faut-il craindre ?\nR. « ⟦Rien de grave cette année.⟧{direct Anna Morel} »\nQ. Y a-t-il un risque ?\nR. « ⟦Oui, dans dix ans.⟧{direct Anna Morel} »",
       "Selon le préfet, ⟦le feu est fixé⟧{reported Luc Roux}.\nLe préfet du Var, Luc Roux, est sur place.",
