@@ -24,7 +24,7 @@ extension SiteModel {
   private func articlePage(_ index: Int, path: String, page: Int, of count: Int, root: String) -> ArticleView {
     let archived = archived(index)
     let article = archived.article
-    let title = title(of: archived, letters: 200) + (page == 0 ? "" : ", " + words.page(page + 1, of: count))
+    let title = title(of: archived, letters: 110) + (page == 0 ? "" : ", " + words.page(page + 1, of: count))
     let published = article.published.value
     let day = published.flatMap { self.day(of: $0.date) }
     var frame = frame(

@@ -61,7 +61,7 @@ extension SiteModel {
             path: page.0, title: words.labelled(words.phrase(.originalText) + part, title), part: .sources,
             way: [(words.phrase(.sources), SitePath.sources), publisher],
             here: Excerpt.beginning(of: title, letters: 60) + part),
-          title: self.title(of: archived, letters: 200) + part,
+          title: self.title(of: archived, letters: 110) + part,
           kicker: name + " · " + words.phrase(.originalText),
           article: root + SitePath.article(archived),
           line: size,
