@@ -144,11 +144,13 @@ struct EntryBoxes {
       return isInHead || candidate.form == .publicationAlone && candidate.hasYear
     }
     let others = candidates.filter { !isOfPage($0) }
-    let isTold = page.lines.indices.dropFirst(last + 1).contains { line in
+    guard others.count >= 2, let top = others.first?.line, let bottom = others.last?.line else { return [] }
+    // A text stands under its time, or under the headline there.
+    let isTold = (top..<min(bottom + 3, page.lines.count)).contains { line in
       page.isUndecided(line) && page.lines[line].wordCount >= 4
         && (page.lines[line].endsWithStop || page.lines[line].endsWithQuotationMark && page.lines[line].isProse)
     }
-    guard others.count >= 2, !isTold, others.allSatisfy({ $0.line > last && !$0.form.isHeadlineFirst }) else {
+    guard !isTold, others.allSatisfy({ $0.line > last && !$0.form.isHeadlineFirst }) else {
       return []
     }
     return others.filter { $0.form.isAlone }.map { Finding(line: $0.line, rule: "related-links") }

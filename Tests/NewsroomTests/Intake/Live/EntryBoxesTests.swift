@@ -146,7 +146,7 @@ struct EntryBoxesTests {
     "at the foot of an article are those of other articles",
     arguments: [
       "Sur le même sujet\nÀ quoi s’attendre demain matin devant les grilles de l’usine de Brivals ?\n03 nov. 2025 à 06:31 · 2 min\nLa fonderie cherche un repreneur\n02 nov. 2025 à 15:04 · 1 min",
-      "Ailleurs dans Économie\nLa fonderie cherche un repreneur\nPublié hier à 23 h 12\nLe port rouvre au trafic\nPublié hier à 21 h 40",
+      "Ailleurs dans Économie\nLa fonderie cherche un repreneur\nPublié hier à 23 h 12\nLe port rouvre au trafic\nPublié hier à 21 h 40\nVous avez aimé ce texte ?\nCommentaires\nLes commentaires sont fermés pour cet article.",
     ])
   func foot(box: String) {
     let page = Self.article("La direction n’a pas répondu à nos questions lundi soir.") + "\n" + box
