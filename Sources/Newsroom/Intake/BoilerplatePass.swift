@@ -7,8 +7,6 @@ struct BoilerplatePass {
   /// Patterns longer than this are of no line of furniture.
   private static let longestLine = 80
   private static let longestSpan = 30
-  /// The most words that a note on an author has.
-  private static let longestNote = 60
   /// Lines at the top of a page, the paper’s name first, in which the way to it may stand.
   private static let longestPath = 6
 
@@ -335,133 +333,6 @@ struct BoilerplatePass {
     return parts.count >= 3 && known * 2 > parts.count ? "navigation" : nil
   }
 
-  /// A sentence for a picture, with its credit behind it: `Le port, mardi. AP - Anna M.`, `Le port. PHOTO : …`.
-  private func captionRule(_ line: Int, of page: Page) -> String? {
-    let facts = page.lines[line]
-    let words = page.kept[line]
-    guard rules.isEnabled("caption"), (4...60).contains(facts.wordCount), !words.isEmpty else { return nil }
-    if endsInBracketedCredit(words, of: page) || endsInCapitalCredit(words, of: page) { return "caption" }
-    if isSignedPicture(words, of: page) { return "credit" }
-    // The credit is what follows the last full stop that ends a sentence, of ten words at most.
-    var start: Int?
-    for index in words.dropLast().suffix(14).reversed() {
-      let isEnd = PageVocabulary.sentenceEnds.contains(page.words[index].key) || page.words[index].key == Self.closing
-      guard isEnd, index > words.lowerBound, page.words[index + 1].spaceBefore,
-        page.words[index - 1].letters > 2 || page.words[index - 1].kind != .letters
-      else { continue }
-      start = index + 1
-      break
-    }
-    guard var start else { return nil }
-    let isParted = Self.partingMarks.contains(page.words[start].key)
-    if isParted { start += 1 }
-    let credit = page.words[start..<words.upperBound]
-    let letters = credit.filter { $0.kind == .letters }
-    guard (isParted ? 1...6 : 2...10).contains(letters.count), let first = letters.first, let opening = credit.first,
-      opening.kind == .letters
-    else { return nil }
-    let isNamed = letters.dropFirst().allSatisfy {
-      $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) || $0.letters <= 3
-        || Self.archives.contains($0.key)
-    }
-    let hasMark = credit.contains { Self.creditMarks.contains($0.key) }
-    if Self.pictures.contains(first.key), isNamed { return "caption" }
-    let isQuoted = page.words[words].contains { $0.key == PageVocabulary.quotationMark }
-    if isParted, first.isCapitalised, isNamed, !isQuoted, !credit.contains(where: { $0.kind == .digits }) {
-      return "caption"
-    }
-    guard hasMark, isNamed, first.isCapitalised else { return nil }
-    // `Anna Morel / Le Courrier des Dunes`
-    let sides = credit.split { $0.key == EntryVocabulary.slash }
-    if sides.count == 2, !isQuoted, sides.allSatisfy({ $0.first?.isCapitalised ?? false }),
-      sides[0].count >= 2 || isAgencyWithName(sides)
-    {
-      return "caption"
-    }
-    return letters.contains { $0.capitals == $0.letters && Self.agencies.contains($0.key) } ? "caption" : nil
-  }
-
-  /// `AG/Anna Morel`, `KEYSTONE/Anna Morel`: initials or an agency, and a name of two words.
-  private func isAgencyWithName(_ sides: [ArraySlice<PageWord>]) -> Bool {
-    sides[0].count == 1 && sides[0].allSatisfy { $0.capitals == $0.letters } && sides[1].count >= 2
-      && sides[1].allSatisfy { $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) }
-  }
-
-  /// `La ministre à son arrivée PHOTO ANNA MOREL, LE COURRIER`: what follows the cue is in capitals up to the end; without a cue
-  /// it has a stroke and stands behind a sentence: `… à son arrivée. ANNA MOREL/PIGMENT POUR « LE COURRIER »`. `DR` is one too.
-  private func endsInCapitalCredit(_ words: Range<Int>, of page: Page) -> Bool {
-    var start = words.upperBound
-    while start > words.lowerBound + 1, page.words[start - 1].kind != .digits,
-      page.words[start - 1].capitals == page.words[start - 1].letters,
-      !PageVocabulary.sentenceEnds.contains(page.words[start - 1].key)
-    {
-      start -= 1
-    }
-    let names = page.words[start..<words.upperBound]
-    let first = names.drop { $0.kind == .mark }
-    guard let cue = first.first, start > words.lowerBound + 2 else { return false }
-    let count = names.count { $0.kind == .letters }
-    if Self.pictures.contains(cue.key), cue.letters > 2, count >= 3 { return true }
-    guard PageVocabulary.sentenceEnds.contains(page.words[start - 1].key) else { return false }
-    if count == 1, Self.anonymous.contains(cue.key) { return true }
-    return count >= 3 && names.contains { $0.key == EntryVocabulary.slash }
-  }
-
-  /// `Photo Courrier des Dunes/Anna Morel`: the whole line is the cue with capitalised names and a mark between.
-  private func isSignedPicture(_ words: Range<Int>, of page: Page) -> Bool {
-    guard let first = words.first, Self.pictures.contains(page.words[first].key) else { return false }
-    let names = page.words[words].dropFirst().filter { $0.kind == .letters }
-    let marks = page.words[words].filter { $0.kind == .mark && $0.key != PageVocabulary.apostrophe }
-    return (3...10).contains(names.count) && (1...2).contains(marks.count)
-      && marks.allSatisfy { Self.creditMarks.contains($0.key) && $0.key != PageVocabulary.colon }
-      && names.allSatisfy { $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) }
-      && !page.words[words].contains { $0.kind == .digits }
-  }
-
-  /// One sentence, and who took the picture of it with whom: `… à Dunes. (ANNA MOREL / AFP)`.
-  private func endsInBracketedCredit(_ words: Range<Int>, of page: Page) -> Bool {
-    guard EntryVocabulary.closeBrackets.contains(page.words[words.upperBound - 1].key),
-      let open = words.suffix(14).last(where: { EntryVocabulary.openBrackets.contains(page.words[$0].key) }),
-      open > words.lowerBound
-    else { return false }
-    let inner = page.words[open + 1..<words.upperBound - 1]
-    let names = inner.filter { $0.kind == .letters }
-    // A name has two words, and whom it is with another: `(Gauche/Verts)` is no credit.
-    let isNamed = names.first.map { Self.pictures.contains($0.key) || Self.photo.contains($0.key) } ?? false
-    let hasMark =
-      inner.count { Self.bracketMarks.contains($0.key) && ($0.key != PageCalendar.hyphen || $0.spaceBefore) } == 1
-    let isOfAgency = hasMark && names.first.map { Self.agencies.contains($0.key) } ?? false
-    let isCredit =
-      (inner.count { $0.key == EntryVocabulary.slash } == 1 || isNamed || isOfAgency) && names.count >= 3
-      && !inner.contains { $0.kind == .digits }
-      && names.dropFirst(isNamed ? 1 : 0).allSatisfy {
-        $0.isCapitalised || MetadataVocabulary.particles.contains($0.key)
-      }
-    let isOneSentence = !page.words[words.lowerBound..<open].dropLast().contains {
-      PageVocabulary.sentenceEnds.contains($0.key) || $0.key == PageVocabulary.quotationMark
-    }
-    // A standfirst may have the credit of the picture behind it.
-    let told = page.words[words.lowerBound..<open].filter { $0.kind == .letters }
-    let isStandfirst =
-      (isNamed || isOfAgency) && told.count > 12 && told.contains { PageVocabulary.finiteVerbs.contains($0.key) }
-    return isCredit && isOneSentence && !isStandfirst
-  }
-
-  /// The line under `PHOTO ANNA MOREL, LA PRESSE`, where papers of Quebec have the caption.
-  private func isCaptionUnderCredit(_ line: Int, of page: Page) -> Bool {
-    guard line > 0, rules.isEnabled("caption"), page.segments[line - 1]?.first?.use == .removed("credit"),
-      page.lines[line - 1].isInCapitals, page.lines[line].blankLinesBefore == 0, !page.lines[line].isInCapitals,
-      page.personNames(line) == nil
-    else { return false }
-    let facts = page.lines[line]
-    let dates = PageDates(page.words)
-    let hasDate = page.kept[line].contains { index in
-      dates.date(at: index, limit: page.kept[line].upperBound) != nil
-        || dates.clock(at: index, limit: page.kept[line].upperBound) != nil
-    }
-    return (2...24).contains(facts.wordCount) && !hasDate && !(facts.hasFiniteVerb && facts.wordCount > 12)
-  }
-
   /// An agency with a date, and nothing else, which tells when the text was published: `AFP, 2 décembre 2025`.
   private func isDatedSignature(_ line: Int, _ notes: MetadataReader, of page: Page) -> Bool {
     guard (2...8).contains(page.lines[line].wordCount), page.kept[line].count <= 40,
@@ -549,7 +420,7 @@ struct BoilerplatePass {
   // MARK: Links
 
   /// The rule of a line that opens as a link does, and where its label ends.
-  private func linkRule(_ line: Int, of page: Page) -> (rule: String, end: Int)? {
+  func linkRule(_ line: Int, of page: Page) -> (rule: String, end: Int)? {
     let words = label(line, page)
     let facts = page.lines[line]
     guard words.count <= Self.longestLine, !(facts.isProse && facts.wordCount > 35) else { return nil }
@@ -621,114 +492,17 @@ struct BoilerplatePass {
 
   // MARK: Boxes
 
-  /// - Parameter isHead: whether no text stands before, so that the article’s title may follow the box.
-  private func removeBox(from line: Int, rule: String, isHead: Bool, of page: inout Page) -> Int {
-    page.decide(line, .removed(rule))
-    var next = line + 1
-    if !isHead, next < page.lines.count, page.isUndecided(next), isLabelOfAuthor(line, page),
-      page.lines[next].wordCount <= Self.longestNote
-    {
-      page.decide(next, .removed("author-note"))
-      next += 1
-    }
-    while next < page.lines.count {
-      guard page.isUndecided(next) else {
-        if case .removed? = page.segments[next]?.first?.use {
-          next += 1
-          continue
-        }
-        break
-      }
-      let facts = page.lines[next]
-      // Links have rules of their own, by which the title goes that they stand for.
-      if rule != "related-links", linkRule(next, of: page) != nil { break }
-      // The first title stands close under its label, where the page parts its blocks with blank lines.
-      if next == line + 1, rule == "related-links", facts.looksLikeTitle, facts.blankLinesBefore == 0,
-        page.lines[line].blankLinesBefore > 0 || facts.wordCount >= 5
-      {
-        page.decide(next, .removed(rule))
-        next += 1
-        continue
-      }
-      let speaksForHouse = facts.addressesReader || mentionsHouse(next, page)
-      if facts.isProse, !speaksForHouse || isFarewell(next, page) { break }
-      if isHeadingOfProse(next, page), !speaksForHouse { break }
-      if isHead, !speaksForHouse, isTitleAfterGap(next, page) || isTitleOverProse(next, page) {
-        // A box of other articles has more than one title.
-        if Self.formBoxes.contains(rule) || facts.wordCount >= 6, !isTitleAfterGap(next + 1, page) { break }
-      }
-      page.decide(next, .removed(rule))
-      next += 1
-    }
-    return next
-  }
-
-  /// `À propos de l’autrice`: what stands under it tells who that is.
-  private func isLabelOfAuthor(_ line: Int, _ page: Page) -> Bool {
-    guard rules.isEnabled("author-note") else { return false }
-    return page.words[page.kept[line]].contains { Self.authors.contains($0.key) }
-  }
-
-  /// A line as long as a title, behind a blank line.
-  private func isTitleAfterGap(_ line: Int, _ page: Page) -> Bool {
-    guard page.lines.indices.contains(line), page.isUndecided(line) else { return false }
-    let facts = page.lines[line]
-    return facts.blankLinesBefore > 0 && facts.looksLikeTitle && facts.wordCount >= 4
-  }
-
-  /// A line as long as a title, right over a paragraph in which nobody speaks to the reader, a byline or a date.
-  private func isTitleOverProse(_ line: Int, _ page: Page) -> Bool {
-    guard line + 1 < page.lines.count, page.isUndecided(line + 1) else { return false }
-    let (facts, next) = (page.lines[line], page.lines[line + 1])
-    guard facts.looksLikeTitle, facts.wordCount >= 5 else { return false }
-    if next.isProse { return !next.addressesReader && !mentionsHouse(line + 1, page) }
-    guard next.wordCount <= 20, !page.kept[line + 1].isEmpty else { return false }
-    let note = MetadataReader(page).read(page.kept[line + 1])
-    return note.unknownWords == 0 && (note.hasDate || note.hasByline)
-  }
-
-  /// A short line right before a paragraph of prose: the next section’s heading, not the box’s.
-  private func isHeadingOfProse(_ line: Int, _ page: Page) -> Bool {
-    guard line + 1 < page.lines.count, page.isUndecided(line + 1) else { return false }
-    let (facts, next) = (page.lines[line], page.lines[line + 1])
-    return facts.looksLikeTitle && (2...7).contains(facts.wordCount) && next.isProse && !next.addressesReader
-      && !mentionsHouse(line + 1, page)
-  }
-
   /// Thanks to the readers of a live page, which belong to it, unless they ask for something.
-  private func isFarewell(_ line: Int, _ page: Page) -> Bool {
+  func isFarewell(_ line: Int, _ page: Page) -> Bool {
     let words = page.words[page.kept[line]]
     return page.lines[line].hasFiniteVerb && Self.thanks.contains(words.first?.key ?? WordKey())
       && !words.contains { Self.notices.contains($0.key) }
   }
 
-  private func mentionsHouse(_ line: Int, _ page: Page) -> Bool {
+  func mentionsHouse(_ line: Int, _ page: Page) -> Bool {
     page.words[page.lines[line].words].contains { Self.house.contains($0.key) }
   }
 
-  private func removeEnd(from line: Int, rule: String, proseBefore: [Int], of page: inout Page) -> Int {
-    let (before, after) = (proseBefore[line], proseBefore[page.lines.count] - proseBefore[line + 1])
-    page.decide(line, .removed(rule))
-    // Updates may have their own counts of comments.
-    guard after * 3 <= before || before > 0 && rule == "comments" && isOverComments(line, page),
-      !(page.entries.last.map { $0.firstLine > line } ?? false)
-    else { return line + 1 }
-    for next in line + 1..<page.lines.count where page.isUndecided(next) { page.decide(next, .removed(rule)) }
-    return page.lines.count
-  }
-
-  /// What readers wrote stands under their names, each with its date or a button to answer.
-  private func isOverComments(_ line: Int, _ page: Page) -> Bool {
-    let signs = (line + 1..<page.lines.count).count { line in
-      guard page.lines[line].wordCount <= 3 else { return false }
-      if page.segments[line]?.first?.use == .removed("comments") { return true }
-      return page.words[page.kept[line]].contains { Self.answers.contains($0.key) }
-    }
-    return signs >= 2
-  }
-
-  /// Boxes of consents and forms, in which no other article is offered.
-  private static let formBoxes: Set<String> = ["comments", "cookies", "newsletter"]
   private static let rowMarks = PageVocabulary.keys("| • · > / →")
   /// Words of which two make a notice, where the reader is spoken to.
   private static let notices = PageVocabulary.keys(
@@ -755,18 +529,6 @@ struct BoilerplatePass {
   private static let appeals = PageVocabulary.keys(
     "abonnez activez achetez ajoutez appelez cliquez commentez connectez consultez contactez créez découvrez désabonnez donnez écoutez écrivez embarquez enregistrez envoyez faites feuilletez inscrivez installez lisez ouvrez parcourez participez partagez posez profitez racontez réagissez recevez rechargez recommandez regardez rejoignez retrouvez revivez scannez signalez soutenez suivez téléchargez témoignez testez transmettez tweetez visionnez visitez vivez voir votez"
   )
-  private static let closing = WordKey(")")
-  /// Marks between a caption and its credit.
-  private static let partingMarks = PageVocabulary.keys("/ | - –")
-  private static let creditMarks = PageVocabulary.keys("- / , : © |")
-  private static let bracketMarks = PageVocabulary.keys("/ -")
-  private static let photo = PageVocabulary.keys("ph ©")
-  private static let authors = PageVocabulary.keys("auteur auteure auteurs autrice autrices")
-  private static let archives = PageVocabulary.keys("archive archives illustration prétexte")
-  private static let pictures = PageVocabulary.keys("crédit crédits illustration photo photos")
-  /// Agencies of pictures, as credits write them.
-  private static let agencies = PageVocabulary.keys(
-    "abaca afp anp ap ats belga dpa efe epa getty imago keystone maxppp pc reuters rtr sipa xinhua")
   private static let thanks = PageVocabulary.keys("merci")
   /// Rules whose patterns open as sentences may.
   private static let speakingRules: Set<String> = [
@@ -780,9 +542,7 @@ struct BoilerplatePass {
   private static let requests = appeals.subtracting(PageVocabulary.keys("voir"))
   private static let parts = PageVocabulary.keys("cahier direct live rubrique section texte tribune")
   private static let missing = PageVocabulary.keys("disponible existe introuvable")
-  private static let answers = PageVocabulary.keys("répondre signaler")
   private static let thisOrOurs = PageVocabulary.keys("ce cet cette nos notre")
-  private static let anonymous = PageVocabulary.keys("dr")
   private static let handle = WordKey("@")
   private static let arrow = WordKey(">")
   private static let hash = WordKey("#")

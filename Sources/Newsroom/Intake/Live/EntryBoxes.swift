@@ -162,8 +162,11 @@ struct EntryBoxes {
   private func filmLengths(among candidates: [EntryCandidate]) -> [Finding] {
     guard rules.isEnabled("player") else { return [] }
     let alone = candidates.filter { $0.form == .timeAlone && $0.day == nil }
+    let title = page.lines.indices.first {
+      page.isUndecided($0) && page.lines[$0].looksLikeTitle && page.lines[$0].wordCount >= 4
+    }
     // Under the label of a player, where no update has its time alone.
-    if !alone.isEmpty, alone.allSatisfy({ isUnderPlayer($0.line) }) { return alone.flatMap { film($0) } }
+    if !alone.isEmpty, alone.allSatisfy({ isUnderPlayer($0.line) }) { return alone.flatMap { film($0, under: title) } }
     let short = alone.filter(\.isUnpadded)
     guard !short.isEmpty else { return [] }
     let others = candidates.filter { !$0.isUnpadded && $0.form == .timeAlone }
@@ -175,15 +178,18 @@ struct EntryBoxes {
       let isRun = min(falls, rises) <= (run.count >= 5 ? 1 : 0) && (run.count > 2 || falls == 1)
       guard !isRun, !isLive || short.count == 1 && !hasText(under: short[0]) else { return [] }
     }
-    return short.flatMap { film($0) }
+    return short.flatMap { film($0, under: title) }
   }
 
   /// The length of a film, with the film’s title under it.
-  private func film(_ candidate: EntryCandidate) -> [Finding] {
+  ///
+  /// - Parameter pageTitle: The first line that may be the page’s own title: a film’s stands behind it.
+  private func film(_ candidate: EntryCandidate, under pageTitle: Int?) -> [Finding] {
     let title = candidate.line + 1
     let hasTitle =
       title < page.lines.count && page.isUndecided(title) && page.lines[title].looksLikeTitle
-      && page.lines[title].wordCount >= 3 && hasTitle(before: candidate.line) && rules.isEnabled("caption")
+      && page.lines[title].wordCount >= 3 && pageTitle.map { $0 < candidate.line } ?? false
+      && rules.isEnabled("caption")
     return [Finding(line: candidate.line, rule: "player")]
       + (hasTitle ? [Finding(line: title, rule: "caption")] : [])
   }
@@ -198,13 +204,6 @@ struct EntryBoxes {
   private func hasText(under candidate: EntryCandidate) -> Bool {
     let text = candidate.line + 2
     return text < page.lines.count && page.isUndecided(text) && page.lines[text].endsSentence
-  }
-
-  /// The page’s own title stands before.
-  private func hasTitle(before line: Int) -> Bool {
-    page.lines.indices.prefix(line).contains {
-      page.isUndecided($0) && page.lines[$0].looksLikeTitle && page.lines[$0].wordCount >= 4
-    }
   }
 
   private static let liveWords = PageVocabulary.keys("direct live minute heure suivez revivez")
