@@ -90,6 +90,9 @@ package enum FrenchGrammar {
     "surveillant", "survivant", "tournant", "vivant", "volant",
   ]
 
+  /// Endings of infinitives: `porter`, `sortir`, `prendre`.
+  package static let infinitiveEndings: Endings = ["er", "ir", "re"]
+
   /// Endings of past participles of the second and third groups: `réélu`, `sorti`, `surprise`, `ouvert`.
   package static let participleEndings: Endings = [
     "ert", "erte", "ertes", "erts", "i", "ie", "ies", "int", "inte", "is", "ise", "ises", "it", "ite", "ites", "its",

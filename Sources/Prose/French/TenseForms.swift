@@ -26,7 +26,7 @@ package enum TenseForms {
 
   /// An infinitive, by its ending: after `va` or `doit` only.
   package static func looksLikeInfinitive(_ word: Word) -> Bool {
-    word.utf8.count >= 4 && infinitives.end(word)
+    word.utf8.count >= 4 && FrenchGrammar.infinitiveEndings.end(word)
   }
 
   /// Forms of avoir that make a past with a participle.
@@ -129,7 +129,6 @@ package enum TenseForms {
   private static let imperfects: Endings = ["ait"]
   private static let deeds: Endings = ["é", "ée", "és", "ées"]
   private static let pastPlurals: Endings = ["aient", "èrent"]
-  private static let infinitives: Endings = ["er", "ir", "re"]
 
   /// Nouns, and simple pasts in -a, that end like a future.
   private static let endingInRa: WordSet = [

@@ -23,7 +23,7 @@ struct BodyNameTail {
     guard noun < limit, tokens[noun].kind == .word, tokens[noun].shape == .lower,
       !tokens[noun].isA([.functionWord, .possessive, .demonstrative, .numberWord, .timeUnit, .deictic]),
       // « la Ligue pour protester », which says why.
-      !["er", "ir", "re"].contains(where: tokens[noun].folded.hasSuffix)
+      !FrenchGrammar.infinitiveEndings.end(tokens[noun].folded)
     else { return nil }
     return noun + 1
   }

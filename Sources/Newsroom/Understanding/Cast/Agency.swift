@@ -192,7 +192,7 @@ extension Sheet {
     }
     // « Ottawa compte porter », but « Paris compte 2 millions d’habitants ».
     if ["compte", "comptait", "prévoit", "prévoyait", "projette"].contains(token.folded), index + 1 < tokens.count {
-      return ["er", "ir", "re"].contains(where: word(index + 1).hasSuffix) && !isA(.preposition, index + 1)
+      return FrenchGrammar.infinitiveEndings.end(word(index + 1)) && !isA(.preposition, index + 1)
     }
     if let form = SpeechVerbs.forms[token.folded], form.moods.contains(.finite) { return true }
     if let moods = AgentVerbs.forms[token.folded], moods.contains(.finite) { return true }

@@ -50,7 +50,7 @@ struct SubjectFinder {
 
   private func isInfinitive(_ node: Int) -> Bool {
     guard let token = skeleton.token(node), token.shape == .lower, token.folded.utf8.count > 3 else { return false }
-    return ["er", "ir", "re"].contains(where: token.folded.hasSuffix)
+    return FrenchGrammar.infinitiveEndings.end(token.folded)
       && !token.isA([.functionWord, .role, .humanNoun, .organisationHead, .placeHead, .timeUnit, .speechNoun, .month])
       && (skeleton.isA(node + 1, [.article, .possessive, .numberWord, .demonstrative, .preposition, .adverb])
         || skeleton.token(node + 1)?.kind == .number)
