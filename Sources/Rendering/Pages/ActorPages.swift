@@ -113,8 +113,8 @@ extension SiteModel {
     let archived = archived(index)
     var label = origin(of: archived)
     if let stamp = archived.stamp(of: span.passage) { label = words.stamp(stamp) + ", " + label }
-    if case .paragraph(let number) = span.passage { label += ", §\u{A0}\(number + 1)" }
-    return LinkView(label: label, address: root + address(of: span.passage, in: archived))
+    return LinkView(
+      label: Self.located(label, at: span.passage), address: root + address(of: span.passage, in: archived))
   }
 
   private func note(on actor: ArchivedActor) -> String? {

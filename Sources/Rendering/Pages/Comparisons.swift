@@ -113,11 +113,9 @@ extension SiteModel {
   private func view(_ telling: Telling, _ stamp: DateStamp, root: String, isFirst: Bool = false) -> TellingView {
     let archived = archived(telling.article)
     let text = archived.text(of: telling.core.passage)
-    var source = origin(of: archived)
-    if case .paragraph(let number) = telling.core.passage { source += ", §\u{A0}\(number + 1)" }
     return TellingView(
       html: Excerpt.marked(telling.core.range, within: archived.sentence(around: telling.core).range, of: text),
-      source: source,
+      source: Self.located(origin(of: archived), at: telling.core.passage),
       address: root + address(of: telling.core.passage, in: archived), time: words.stamp(stamp),
       timeValue: stamp.description, isFirst: isFirst)
   }

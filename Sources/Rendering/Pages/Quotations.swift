@@ -28,8 +28,7 @@ extension SiteModel {
     let passage = quotation.span.passage
     let stamp = archived.stamp(of: passage)
     let speaker = quotation.speaker.map { actorLinks[archive.actorsOfArticles[references[0].article][$0]] }
-    var context = context(of: passage, in: archived)
-    if case .paragraph(let number) = passage { context += ", §\u{A0}\(number + 1)" }
+    let context = Self.located(context(of: passage, in: archived), at: passage)
     let anchors = references.map { showsSpeaker ? nil : items.anchor(ofQuotation: $0, in: archive) }
     var labels: [String] = []
     for label in quotations.map(label) where !labels.contains(label) { labels.append(label) }

@@ -145,6 +145,11 @@ final class SiteModel: Sendable {
     archived.article.source ?? words.quoted(Excerpt.beginning(of: title(of: archived), letters: 48))
   }
 
+  /// What tells where something stands, with the paragraph of the passage: `Le Fanal, § 14`.
+  static func located(_ text: String, at passage: Passage) -> String {
+    if case .paragraph(let number) = passage { text + ", §\u{A0}\(number + 1)" } else { text }
+  }
+
   /// The source, where it is known, and the headline over a passage.
   func context(of passage: Passage, in archived: ArchivedArticle) -> String {
     [archived.article.source, words.quoted(headline(over: passage, of: archived))].compactMap { $0 }
