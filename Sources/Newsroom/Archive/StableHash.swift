@@ -10,10 +10,11 @@ package enum StableHash {
   @inlinable
   package static func of(bytes: some Sequence<UInt8>, after hash: UInt64 = empty) -> UInt64 {
     var hash = hash
-    for byte in bytes {
-      hash ^= UInt64(byte)
-      hash &*= 0x100_0000_01B3
-    }
+    for byte in bytes { hash = adding(byte, to: hash) }
     return hash
   }
+
+  /// The hash of some bytes with one more behind them.
+  @inlinable
+  package static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 }

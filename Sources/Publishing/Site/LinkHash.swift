@@ -1,16 +1,15 @@
-/// FNV-1a over a path and an anchor, which can be gone on with.
+internal import Newsroom
+
+/// The hash of a path and an anchor, which can be gone on with.
 struct LinkHash {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  private(set) var value = StableHash.empty
 
   init() {}
 
   init(_ path: String) { add(path.utf8) }
 
   @inline(__always)
-  mutating func add(_ byte: UInt8) {
-    value ^= UInt64(byte)
-    value &*= 0x100_0000_01B3
-  }
+  mutating func add(_ byte: UInt8) { value = StableHash.adding(byte, to: value) }
 
   mutating func add(_ bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
 

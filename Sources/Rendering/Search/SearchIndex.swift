@@ -66,11 +66,11 @@ package struct SearchIndex {
     var position = first
     var start = 0
     while start < bytes.count {
-      // FNV-1a: of a word seen before only its hash is looked up, not its text.
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      // Of a word seen before only its hash is looked up, not its text.
+      var hash = StableHash.empty
       var end = start
       while end < bytes.count, bytes[end] != UInt8(ascii: " ") {
-        hash = (hash ^ UInt64(bytes[end])) &* 0x100_0000_01B3
+        hash = StableHash.adding(bytes[end], to: hash)
         end += 1
       }
       if start < end {
