@@ -25,18 +25,18 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    // The ground floor: language, Markdown, zip files, a lock. None knows of the others, nor of news.
+    // The ground floor: language, Markdown, zip files, threads. None knows of the others, nor of news.
     .target(name: "Prose", swiftSettings: strict),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "Markdown", dependencies: ["CCmark"], swiftSettings: strict),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "Packing", dependencies: ["CZlib"], swiftSettings: strict),
-    .target(name: "Locking", swiftSettings: strict),
+    .target(name: "Threads", swiftSettings: strict),
 
     // What a news text is and says.
     .target(
-      name: "Newsroom", dependencies: ["Prose", "Markdown", "Locking", .product(name: "Yams", package: "Yams")],
+      name: "Newsroom", dependencies: ["Prose", "Markdown", "Threads", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
 
     // Pages, from templates.
@@ -44,7 +44,7 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "Prose", "Markdown", "Locking", "Newsroom", "BuiltInTemplates",
+        "Prose", "Markdown", "Threads", "Newsroom", "BuiltInTemplates",
       ],
       swiftSettings: strict),
 
@@ -54,7 +54,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Prose", "Packing", "Locking", "Newsroom", "Rendering", "Exchange", "Notice",
+        "Prose", "Packing", "Threads", "Newsroom", "Rendering", "Exchange", "Notice",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -64,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "digest",
       dependencies: [
-        "Prose", "Markdown", "Locking", "Newsroom", "Rendering", "Publishing",
+        "Prose", "Markdown", "Threads", "Newsroom", "Rendering", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -92,7 +92,7 @@ let package = Package(
       path: "Tests/TemporaryFolder", swiftSettings: strict),
     .testTarget(name: "ProseTests", dependencies: ["Prose", "MarkedText"], swiftSettings: strict),
     .testTarget(name: "PackingTests", dependencies: ["Packing"], swiftSettings: strict),
-    .testTarget(name: "LockingTests", dependencies: ["Locking"], swiftSettings: strict),
+    .testTarget(name: "ThreadsTests", dependencies: ["Threads"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "MarkedText"], swiftSettings: strict),
     .testTarget(
       name: "NewsroomTests", dependencies: ["Prose", "Markdown", "Newsroom", "MarkedText", "Properties"],
@@ -100,13 +100,13 @@ let package = Package(
     .testTarget(
       name: "RenderingTests",
       dependencies: [
-        .product(name: "Mustache", package: "swift-mustache"), "Prose", "Markdown", "Locking", "Newsroom", "Rendering",
+        .product(name: "Mustache", package: "swift-mustache"), "Prose", "Markdown", "Threads", "Newsroom", "Rendering",
         "GeneratedArchive", "MarkedText",
       ], swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Prose", "Locking", "Newsroom", "Rendering", "Publishing", "MarkedText", "TemporaryFolder",
+        "Prose", "Threads", "Newsroom", "Rendering", "Publishing", "MarkedText", "TemporaryFolder",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),

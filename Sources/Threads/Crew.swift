@@ -1,5 +1,4 @@
 internal import Dispatch
-internal import Locking
 internal import Synchronization
 
 /// Some workers who share jobs that know nothing of each other.

@@ -1,5 +1,5 @@
-import Newsroom
 import Testing
+import Threads
 
 @Suite("A crew")
 struct CrewTests {

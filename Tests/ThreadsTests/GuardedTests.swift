@@ -1,6 +1,6 @@
 import Dispatch
-import Locking
 import Testing
+import Threads
 
 @Suite("A guarded value")
 struct GuardedTests {

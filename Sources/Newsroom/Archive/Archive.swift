@@ -1,4 +1,5 @@
 internal import Prose
+internal import Threads
 
 /// All articles together: days, actors, places and the timeline that come out of them.
 ///

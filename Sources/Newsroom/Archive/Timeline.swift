@@ -1,4 +1,5 @@
 internal import Prose
+internal import Threads
 
 /// A dated event, as one or several texts state it.
 package struct TimelineEntry: Sendable {
@@ -75,12 +76,12 @@ struct TimelineBuilder {
   /// Words of four letters and more, and numbers, each as its FNV-1a hash.
   private static func words(of text: Substring) -> [UInt64] {
     var words: [UInt64] = []
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = StableHash.empty
     var length = 0
     var isNumber = true
     func close() {
       if length >= 4 || length > 0 && isNumber { words.append(hash) }
-      hash = 0xCBF2_9CE4_8422_2325
+      hash = StableHash.empty
       length = 0
       isNumber = true
     }
@@ -88,7 +89,7 @@ struct TimelineBuilder {
       if byte == UInt8(ascii: " ") {
         close()
       } else {
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        hash = StableHash.adding(byte, to: hash)
         length += 1
         if byte >= 0x3A { isNumber = false }
       }

@@ -1,8 +1,8 @@
-internal import Locking
 package import Newsroom
 internal import Prose
 internal import Rendering
 package import SystemPackage
+internal import Threads
 
 /// The whole way from a project’s folder to its site.
 package struct Build: Sendable {

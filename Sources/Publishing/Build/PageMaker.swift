@@ -1,7 +1,7 @@
-internal import Locking
 internal import Newsroom
 internal import Rendering
 internal import SystemPackage
+internal import Threads
 
 /// Makes the pages of a site that a build before has not made of the same, and follows the links of all.
 struct PageMaker: Sendable {

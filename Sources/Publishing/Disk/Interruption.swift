@@ -1,4 +1,4 @@
-internal import Locking
+internal import Threads
 
 /// Lets a program that is told to stop leave nothing half done: once ``stop()`` has come back, nothing more is changed on the disk.
 package final class Interruption: Sendable {

@@ -1,9 +1,9 @@
-internal import Locking
 internal import Newsroom
 internal import Packing
 internal import Prose
 internal import Rendering
 package import SystemPackage
+internal import Threads
 
 /// Makes one file of a whole site: a zip that opens from a stick, or a book for e-readers.
 package struct Pack: Sendable {

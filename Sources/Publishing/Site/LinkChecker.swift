@@ -1,5 +1,5 @@
-internal import Locking
 package import Rendering
+internal import Threads
 
 /// Follows every link of a site to a page and an anchor of the same site.
 ///

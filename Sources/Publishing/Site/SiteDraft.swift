@@ -1,7 +1,7 @@
-internal import Locking
 package import Newsroom
 package import Rendering
 internal import SystemPackage
+internal import Threads
 
 /// A site that is being made: its new and changed pages lie in a hidden folder of the output, until all are there and sound.
 ///

@@ -1,6 +1,6 @@
 internal import Dispatch
-internal import Locking
 internal import SystemPackage
+internal import Threads
 
 /// Puts the next state of a site, of which the new pages lie in a hidden folder inside the site’s own, in its place.
 ///

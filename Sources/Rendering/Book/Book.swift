@@ -1,8 +1,6 @@
-internal import Dispatch
-internal import Locking
 package import Newsroom
 internal import Prose
-internal import Synchronization
+internal import Threads
 
 /// The archive as a book for e-readers: the files of an EPUB 3 (W3C, EPUB 3.2).
 ///
@@ -20,17 +18,7 @@ package struct Book: Sendable {
   package func files(workers: Int = 1) -> [Page] {
     let tasks: [Task] =
       [.title] + days() + [.actors] + model.archive.actors.indices.map(Task.actor)
-    let made = Guarded<[Int: [BookChapter]]>([:])
-    let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: max(1, workers)) { _ in
-      while true {
-        let index = next.add(1, ordering: .relaxed).oldValue
-        guard tasks.indices.contains(index) else { break }
-        let chapters = make(tasks[index])
-        made.withLock { $0[index] = chapters }
-      }
-    }
-    let chapters = made.withLock { made in tasks.indices.map { made[$0] ?? [] } }
+    let chapters = Crew(workers).map(tasks.count) { make(tasks[$0]) }
     let contents = BookContents(model)
     func file(_ path: String, _ bytes: [UInt8]) -> Page { Page(path: BookPath.folder + path, contents: bytes) }
     let flat = chapters.flatMap(\.self)

@@ -1,7 +1,5 @@
-internal import Dispatch
-internal import Locking
 package import Newsroom
-internal import Synchronization
+internal import Threads
 
 /// A site, made in memory: a pure function of an archive, settings and templates.
 package struct Site: Sendable {
@@ -64,23 +62,17 @@ package struct Site: Sendable {
   ) {
     guard let templates else { return }
     let tasks = self.tasks
-    let next = Atomic(0)
     for page in assets.pages { take(nil, page) }
-    let paths = Guarded(kept)
-    DispatchQueue.concurrentPerform(iterations: max(1, workers)) { _ in
-      while true {
-        let index = next.add(1, ordering: .relaxed).oldValue
-        guard parts.indices.contains(index) else { break }
-        var own: [String] = []
-        make(tasks[parts[index]], with: templates, search: search) { page in
-          own.append(page.path)
-          take(parts[index], page)
-        }
-        paths.withLock { $0 += own }
+    let made = Crew(workers).map(parts.count) { number in
+      var paths: [String] = []
+      make(tasks[parts[number]], with: templates, search: search) { page in
+        paths.append(page.path)
+        take(parts[number], page)
       }
+      return paths
     }
     let moved = model.movedAddresses
-    let listed = paths.withLock { $0 }.filter { !model.isMoved($0, among: moved) }
+    let listed = (kept + made.flatMap(\.self)).filter { !model.isMoved($0, among: moved) }
     for page in model.sitemapPages(of: listed) { take(nil, page) }
   }
 

@@ -1,5 +1,6 @@
 internal import Newsroom
 internal import Prose
+internal import Threads
 
 /// Works out what goes into each part of a site, without making it.
 ///

@@ -1,5 +1,5 @@
-internal import Locking
 internal import Publishing
+internal import Threads
 
 /// What each stage of a build took: time on the clock, time of all processors, bytes to and from the disk, memory.
 final class BuildProfile: Sendable {

@@ -1,5 +1,5 @@
-internal import Locking
 internal import Publishing
+internal import Threads
 
 /// One line on the terminal that tells what a build is at, from half a second on; never in a pipe.
 final class ProgressLine: Sendable {

@@ -1,10 +1,10 @@
 internal import ArgumentParser
 internal import Dispatch
 internal import Foundation
-internal import Locking
 internal import Newsroom
 internal import Publishing
 internal import SystemPackage
+internal import Threads
 
 #if canImport(Darwin)
   internal import Darwin

@@ -1,6 +1,6 @@
-import Locking
 import Publishing
 import SystemPackage
+import Threads
 
 /// A disk of which one change or one look fails, or after which the program is as good as dead.
 final class FaultyDisk: Sendable {

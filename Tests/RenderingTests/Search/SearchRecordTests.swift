@@ -1,7 +1,7 @@
-import Locking
 import Newsroom
 import Rendering
 import Testing
+import Threads
 
 @Suite("A search index that is kept")
 struct SearchRecordTests {
