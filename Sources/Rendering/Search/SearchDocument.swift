@@ -43,6 +43,30 @@ package struct SearchDocument {
   var text: String { paragraphs.joined(separator: "\n") }
 }
 
+/// Where the pieces of a paragraph stand: one in each document, in turn.
+private struct ParagraphPlace {
+  /// The document of the first piece.
+  let document: Int
+  /// The offsets at which the second piece begins, the third, and so on. Most paragraphs are in one piece.
+  let cuts: [Int]
+
+  /// The documents that have a part of a range of the paragraph.
+  func documents(of range: TextRange) -> ClosedRange<Int> {
+    let first = document(at: range.start)
+    return first...max(first, document(at: range.end - 1))
+  }
+
+  private func document(at offset: Int) -> Int {
+    var low = 0
+    var high = cuts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cuts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return document + low
+  }
+}
+
 extension SiteModel {
   /// No piece of an article is longer than this, in bytes.
   private static let mostBytesOfDocument = 6_000
@@ -71,8 +95,8 @@ extension SiteModel {
     let archived = archive.articles[index]
     let paragraphs = archived.article.paragraphs
     var documents: [SearchDocument] = []
-    /// For each paragraph the documents that have a part of it.
-    var holders: [Range<Int>] = []
+    /// For each paragraph where it stands in the documents.
+    var places: [ParagraphPlace] = []
     // Where a page of a very long article begins, so that all of a document stands on one page.
     let parts = ArticleParts(archived.article)
     let breaks = Set((0..<parts.count).map { parts.paragraphs(of: $0).lowerBound })
@@ -92,31 +116,32 @@ extension SiteModel {
       {
         close()
       }
-      let start = documents.count
+      places.append(ParagraphPlace(document: documents.count, cuts: pieces.dropFirst().map(\.start)))
       for (turn, piece) in pieces.enumerated() {
         if turn > 0 { close() }
         if gathered.isEmpty { first = number }
-        gathered.append(piece)
-        bytes += piece.utf8.count
+        gathered.append(piece.text)
+        bytes += piece.text.utf8.count
       }
-      holders.append(start..<documents.count + 1)
     }
     close()
     let actors = archive.actorsOfArticles[index]
     for mention in archived.annotations.mentions {
       guard case .paragraph(let number) = mention.span.passage else { continue }
-      for holder in holders[number] where documents.indices.contains(holder) {
-        documents[holder].actors.insert(archive.actors[actors[mention.actor]].address)
+      let address = archive.actors[actors[mention.actor]].address
+      for document in places[number].documents(of: mention.span.range) where documents.indices.contains(document) {
+        documents[document].actors.insert(address)
       }
     }
     return documents
   }
 
-  /// A text in pieces that are short enough, cut between words.
-  private static func pieces(of text: String) -> [String] {
-    guard text.utf8.count > mostBytesOfDocument else { return [text] }
-    var pieces: [String] = []
+  /// A text in pieces that are short enough, cut between words, each with the offset of its first byte.
+  private static func pieces(of text: String) -> [(text: String, start: Int)] {
+    guard text.utf8.count > mostBytesOfDocument else { return [(text, 0)] }
+    var pieces: [(text: String, start: Int)] = []
     var rest = text[...]
+    func start() -> Int { text.utf8.distance(from: text.startIndex, to: rest.startIndex) }
     while rest.utf8.count > mostBytesOfDocument {
       let bytes = rest.utf8
       var cut = bytes.index(bytes.startIndex, offsetBy: mostBytesOfDocument)
@@ -126,10 +151,12 @@ extension SiteModel {
         // Where there is no space, between letters: a byte that goes on with one does not begin a piece.
         while bytes[cut] & 0xC0 == 0x80 { cut = bytes.index(before: cut) }
       }
-      pieces.append(String(rest[..<cut]))
-      rest = rest[cut...].drop { $0 == " " }
+      pieces.append((String(rest[..<cut]), start()))
+      // By bytes: a letter with a million accents would be read to its end for each piece.
+      rest = rest[(bytes[cut...].firstIndex { $0 != UInt8(ascii: " ") } ?? rest.endIndex)...]
     }
-    return pieces + (rest.isEmpty ? [] : [String(rest)])
+    if !rest.isEmpty { pieces.append((String(rest), start())) }
+    return pieces
   }
 
   /// - Parameter first: The first paragraph; nil where an article has none.

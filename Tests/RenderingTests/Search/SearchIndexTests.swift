@@ -58,4 +58,21 @@ struct SearchIndexTests {
         "[\"La cote d’alerte dépassée\",\"articles/2025-12-02-direct-crue.html\",5,\"Le Fanal\",\"2025-12-02T06:58\",\"L’échelle du moulin indiquait 5,12 m à l’aube.\"]"
       ))
   }
+
+  @Test("finds the actors of a very long paragraph in those pieces of it that name them")
+  func longParagraphs() throws {
+    let filling = String(repeating: "La pluie tombe sur la vallée depuis le matin. ", count: 300)
+    let article = SampleArticle(
+      "2025-03-01-x", title: "X", source: "Le Relais", published: "2025-03-01",
+      paragraphs: [
+        "⟦Paul Rivière⟧{person Paul Rivière} a parlé. \(filling)⟦Anna Morel⟧{person Anna Morel} a parlé."
+      ])
+    let site = Site(archive: Archive([article.archived]), settings: SiteSettings(title: "Revue"))
+    let script = try #require(site.pages().first { $0.path == "recherche/mots-0.js" })
+    let lines = String(decoding: script.contents, as: UTF8.self).split(separator: "|")
+    func documents(of name: String) throws -> Substring {
+      try #require(lines.first { $0.contains(name) }).drop { $0 != " " }
+    }
+    #expect(try documents(of: "paul-riviere") != documents(of: "anna-morel"))
+  }
 }

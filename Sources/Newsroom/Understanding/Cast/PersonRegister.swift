@@ -31,7 +31,8 @@ struct PersonRegister {
 
   subscript(index: Int) -> Person {
     get { people[index] }
-    set { people[index] = newValue }
+    // In place: with `set`, one more role of a person would copy all roles so far.
+    _modify { yield &people[index] }
   }
 
   /// Adds a full name, or finds the person who has it already.
