@@ -150,7 +150,7 @@ fuzz: deps
 	  rmdir Tests/Fuzzing/Found/$$property 2>/dev/null || true; done
 
 # Without the test of time, which sanitizers change, and with a tenth of the random edits, each of which takes two builds.
-# Optimised, as what users run: not optimised the suite takes hours, and the compiler leaves as many accesses to be watched.
+# Optimised, as what users run: otherwise the suite takes hours.
 sanitize: export DIGEST_EDITS = 20
 sanitize: export ASAN_OPTIONS = detect_leaks=0
 sanitize: deps
