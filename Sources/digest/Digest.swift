@@ -21,6 +21,10 @@ struct Digest: AsyncParsableCommand {
 
   static func main() async {
     StandardStreams.open()
+    guard DispatchHandles.open() else {
+      Terminal.complain("error: this program may open too few files at once; let it open more, with “ulimit -n 256”")
+      exit(withError: ExitCode(1))
+    }
     if let message = unknownCommand(in: CommandLine.arguments) {
       Terminal.complain("Error: \(message)")
       exit(withError: ExitCode.validationFailure)

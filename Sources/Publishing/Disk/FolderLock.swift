@@ -29,7 +29,7 @@ package final class FolderLock: Sendable {
     _ path: FilePath, waits: Bool, busy: (Int?) -> Void
   ) throws(DiskError) -> FolderLock? {
     do {
-      let folder = try FileDescriptor.open(path, .readOnly, options: [.directory, .closeOnExec])
+      let folder = try FileDescriptor.open(path, .readOnly, options: [.directory, .closeOnExec]).spared()
       let lock = FolderLock(folder)
       if try folder.lock(LOCK_EX | LOCK_NB) { return lock }
       busy(holder(of: path))
@@ -44,7 +44,7 @@ package final class FolderLock: Sendable {
   private static func holder(of path: FilePath) -> Int? {
     var status = stat()
     guard unsafe path.withPlatformString({ unsafe stat($0, &status) }) == 0,
-      let file = try? FileDescriptor.open(FilePath("/proc/locks"), .readOnly)
+      let file = try? FileDescriptor.open(FilePath("/proc/locks"), .readOnly).spared()
     else { return nil }
     defer { try? file.close() }
     // `1: FLOCK  ADVISORY  WRITE 4211 fd:00:1835021 0 EOF`

@@ -44,7 +44,7 @@ extension Disk {
       case .file, nil: break
       }
       do {
-        let file = try FileDescriptor.open(path, .readOnly)
+        let file = try FileDescriptor.open(path, .readOnly).spared()
         return try file.closeAfter {
           let size = Int(try file.seek(offset: 0, from: .end))
           guard size <= mostBytes else { throw Errno.fileTooLarge }
@@ -68,6 +68,7 @@ extension Disk {
         throw DiskError(.list, path, lastError)
       }
       defer { unsafe closedir(directory) }
+      guard unsafe FileHandles.allow(dirfd(directory)) else { throw DiskError(.list, path, .tooManyOpenFiles) }
       var names: [String] = []
       while true {
         // The end and a failure look alike but for the error: a network drive may fail half-way, and a folder that seems
@@ -139,7 +140,8 @@ extension Disk {
       do {
         let file = try FileDescriptor.open(
           path, .writeOnly, options: [.create, .truncate, .noFollow, .closeOnExec],
-          permissions: [.ownerReadWrite, .groupRead, .otherRead])
+          permissions: [.ownerReadWrite, .groupRead, .otherRead]
+        ).spared()
         try file.closeAfter { _ = try file.writeAll(bytes) }
       } catch {
         throw DiskError(.write, path, error as? Errno ?? .ioError)
@@ -148,7 +150,7 @@ extension Disk {
 
     static func sync(_ path: FilePath) throws(DiskError) {
       do {
-        let file = try FileDescriptor.open(path, .readOnly, options: [.closeOnExec])
+        let file = try FileDescriptor.open(path, .readOnly, options: [.closeOnExec]).spared()
         try file.closeAfter { guard fsync(file.rawValue) == 0 else { throw lastError } }
       } catch {
         throw DiskError(.write, path, error as? Errno ?? .ioError)

@@ -50,7 +50,8 @@ package final class SourceWatch {
       return
     }
     while true {
-      try? await Task.sleep(for: .milliseconds(500))
+      // As the listener waits; a task that sleeps would need a handle for its timer.
+      usleep(500_000)
       let now = await stamps()
       if now != last {
         last = now

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Publishing
 internal import Threads
 
@@ -6,6 +7,7 @@ final class ProgressLine: Sendable {
   private struct State {
     var stage: Build.Stage?
     var isShown = false
+    var isOver = false
   }
 
   private let isActive: Bool
@@ -17,33 +19,34 @@ final class ProgressLine: Sendable {
   /// Runs some work with the line beside it.
   func during<Result: Sendable>(_ work: @Sendable () async -> Result) async -> Result {
     guard isActive else { return await work() }
-    let ticker = Task {
-      try await Task.sleep(for: .milliseconds(500))
-      while !Task.isCancelled {
-        show()
-        try await Task.sleep(for: .milliseconds(100))
-      }
+    // Not a task that sleeps: it needs a handle for its timer, and traps where there is none left.
+    Thread.detachNewThread { [self] in
+      Thread.sleep(forTimeInterval: 0.5)
+      while show() { Thread.sleep(forTimeInterval: 0.1) }
     }
     let result = await work()
-    ticker.cancel()
-    _ = await ticker.result
     clear()
     return result
   }
 
   func tell(_ stage: Build.Stage) { state.withLock { $0.stage = stage } }
 
-  private func show() {
-    let stage = state.withLock { state in
+  /// Tells whether the work goes on.
+  private func show() -> Bool {
+    state.withLock { state in
+      guard !state.isOver else { return false }
       state.isShown = true
-      return state.stage
+      let seconds = (ContinuousClock.now - started) / .seconds(1)
+      Terminal.write(progress: "\r\u{1B}[K\(state.stage?.rawValue ?? "working")… \(Duration.tenths(seconds)) s")
+      return true
     }
-    let seconds = (ContinuousClock.now - started) / .seconds(1)
-    Terminal.write(progress: "\r\u{1B}[K\(stage?.rawValue ?? "working")… \(Duration.tenths(seconds)) s")
   }
 
   private func clear() {
-    if state.withLock({ $0.isShown }) { Terminal.write(progress: "\r\u{1B}[K") }
+    state.withLock { state in
+      state.isOver = true
+      if state.isShown { Terminal.write(progress: "\r\u{1B}[K") }
+    }
   }
 }
 

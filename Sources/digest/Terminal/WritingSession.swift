@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Dispatch
 internal import Foundation
 internal import Newsroom
 internal import Publishing
@@ -49,10 +48,12 @@ final class WritingSession: Sendable {
 
   /// Does some work that leaves at once when the program is told to stop; ``alone(_:)`` does those parts of it that write.
   ///
-  /// Only one at a time in a program: who listens to a signal while another’s source for it is still being taken away hears nothing.
+  /// SIGINT is Ctrl-C, SIGTERM asks politely, SIGHUP tells that the terminal is gone; `nohup` has that ignored.
+  /// Only one at a time in a program.
   func watchingSignals<Result>(_ work: () async throws -> Result) async rethrows -> Result {
-    let signals = watchSignals()
-    defer { for source in signals { source.cancel() } }
+    let signals = [SIGINT, SIGTERM] + (SignalWatch.isIgnored(SIGHUP) ? [] : [SIGHUP])
+    SignalWatch.listen(to: signals, leave)
+    defer { SignalWatch.ignore(signals) }
     return try await work()
   }
 
@@ -100,26 +101,13 @@ final class WritingSession: Sendable {
 
   // MARK: Told to stop
 
-  /// SIGINT is Ctrl-C, SIGTERM asks politely, SIGHUP tells that the terminal is gone; `nohup` has that ignored.
-  private func watchSignals() -> [any DispatchSourceSignal] {
-    let queue = DispatchQueue(label: "signals")
-    var numbers = [SIGINT, SIGTERM]
-    if !Signals.isIgnored(SIGHUP) { numbers.append(SIGHUP) }
-    return numbers.map { number in
-      Signals.ignore(number)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-      source.setEventHandler { self.leave(number) }
-      source.resume()
-      return source
-    }
-  }
-
   private func leave(_ number: Int32) {
     interruption.stop()
     if isAlone.withLock({ $0 }) { tidyUp() }
     if Terminal.errorIsTerminal { Terminal.write(progress: "\r\u{1B}[K") }
     if !quiet { Terminal.report([Diagnostic(.note, "stopped; what was not finished is as it was")]) }
-    Signals.end(128 + number)
+    // At once: the other threads are held back, and would not come to an end.
+    _exit(128 + number)
   }
 
   private func tidyUp() {
@@ -132,18 +120,4 @@ final class WritingSession: Sendable {
     }
     Terminal.report(diagnostics)
   }
-}
-
-/// The C library’s words for signals.
-private enum Signals {
-  static func ignore(_ number: Int32) { _ = signal(number, SIG_IGN) }
-
-  static func isIgnored(_ number: Int32) -> Bool {
-    let before = signal(number, SIG_IGN)
-    _ = signal(number, before)
-    return unsafe unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
-  }
-
-  /// Ends the program at once: its other threads are held back, and would not come to an end.
-  static func end(_ status: Int32) -> Never { _exit(status) }
 }
