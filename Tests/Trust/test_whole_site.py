@@ -310,8 +310,9 @@ def test_forbidden_folder(changed):
     assert project.state() == old
 
 
+@pytest.mark.parametrize("round", range(ROUNDS))
 @pytest.mark.parametrize("handles", range(3, 24))
-def test_few_file_handles(changed, handles):
+def test_few_file_handles(changed, handles, round):
     """However few files may be open: the old site or the new one, and an error where it is the old one."""
     project, old, new = changed
     change(project)
