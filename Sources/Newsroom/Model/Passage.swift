@@ -9,6 +9,14 @@ package enum Passage: Hashable, Sendable {
   case headline(Int)
   /// A block of the body, by index.
   case paragraph(Int)
+
+  /// Whether it says in short what others tell in full.
+  package var isHeading: Bool {
+    switch self {
+    case .title, .summary, .headline: true
+    case .paragraph: false
+    }
+  }
 }
 
 /// A range of UTF-8 offsets into a passage’s plain text.

@@ -16,7 +16,7 @@ package enum AgentVerbs {
     augmenter autoriser avertir bannir battre bloquer boycotter cesser chercher choisir combattre concentrer conclure condamner conquérir
     considérer consentir construire contrer contrôler convoquer coopérer débloquer décider déclencher décréter défendre défier
     demander dépêcher déployer désavouer désigner détenir détruire dicter diffuser diligenter discuter dominer donner durcir écarter écarteler
-    échouer éliminer élire emprunter encourager engager enquêter enregistrer enterrer entrer envahir envisager envoyer ériger espionner
+    échouer éliminer fédérer élire emprunter encourager engager enquêter enregistrer enterrer entrer envahir envisager envoyer ériger espionner
     essayer étudier évacuer éviter examiner exclure exécuter exercer exhorter expulser faciliter favoriser fêter financer
     fermer fixer forcer former fournir frapper freiner garantir gagner geler gérer hésiter identifier ignorer imposer inaugurer
     incarcérer inciter inculper infliger ingérer insister instaurer intensifier intercepter interdire interpeller intervenir investir

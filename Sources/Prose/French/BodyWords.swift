@@ -4,12 +4,12 @@ package enum BodyWords {
   package static let first: WordSet = WordSet(
     splitWords(
       """
-      ac aciérie aciéries afc air aj ajax amicale as asc association atletico aviron basket bc borussia boulangerie
-      brasserie caisse cercle chantiers cimenteries clinique collectif collège comité compagnie coopérative crédit cs
+      ac aciérie aciéries aciers afc air aj ajax amicale as asc association atletico aviron basket bc borussia boulangerie
+      brasserie caisse cercle chantiers cimenteries ciments clinique collectif collège comité compagnie coopérative crédit cs
       csc distillerie domaine domaines dynamo éditions es espérance établissements etoile étoile fc fédération fk
       fonderie fonderies foyer france fromagerie garage girondins groupe hc imprimerie inter jsk krc ks kv kvc
       laboratoires laiterie librairie lokomotiv losc maccabi maison manufacture menuiserie muc mutuelle oc ogc
-      olympiakos olympique om papeterie papeteries parcs pharmacie pharmacies postes racing rc rcs real red restaurant revenu rfc royal
+      olympiakos olympique om papeterie papeteries papiers parcs pharmacie pharmacies postes racing rc rcs real red restaurant revenu rfc royal
       rsc rugby rwdm santé sc shakhtar sk so société spartak sporting stade standard sv swiss syndicat team tfc transports
       ud union us usc usm verrerie vfb vfl wydad zenit
       """)
@@ -19,7 +19,7 @@ package enum BodyWords {
   package static let any: WordSet = WordSet(
     splitWords(
       """
-      aéronautique agroalimentaire airlines airways analytics architectes assurance assurances autoroutes aviation
+      aéronautique aéroport aéroports agroalimentaire airlines airport airports airways analytics architectes assurance assurances autoroutes aviation
       avocats bancaire bank banque bio biotech biotechnologies boissons brasserie broadcasting brothers capital
       chantiers chemins chimie cloud club compagnie company composants conseil construction consultants consulting
       coop corp corporation cosmétiques data défense développement digital distribution éditions élevage énergie

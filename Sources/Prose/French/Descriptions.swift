@@ -9,7 +9,7 @@ package enum Descriptions {
     "auteure", "autonomiste", "autrice", "avant", "berger", "bergère", "boulanger", "boulangère", "buteur", "candidat",
     "candidate", "capitaine", "centriste", "céréalier", "champion", "championne", "chanteur", "chanteuse", "chauffeur",
     "chauffeuse", "chirurgien", "chirurgienne", "chroniqueur", "chroniqueuse", "cinéaste", "climatologue", "coach",
-    "comédien",
+    "comédien", "condamné", "condamnée",
     "comédienne", "commerçant", "commerçante", "communiste", "compositeur", "conducteur", "conductrice", "conservateur",
     "conservatrice", "coureur", "coureuse", "couturière", "cuisinier", "cuisinière", "cycliste", "défenseur", "demi",
     "démographe", "dessinateur", "dissident", "dissidente", "docker", "écologiste", "écrivain", "écrivaine", "éleveur",
@@ -54,7 +54,7 @@ package enum Descriptions {
   /// Those of them that are a post in a team: somebody with another stated role does not hold it.
   package static let posts: WordSet = [
     // Who stands before a court is not its president nor anybody’s counsel.
-    "accusé", "accusée", "prévenu", "prévenue", "suspect", "suspecte",
+    "accusé", "accusée", "condamné", "condamnée", "prévenu", "prévenue", "suspect", "suspecte",
     "ailier", "ailière", "arbitre", "arrière", "attaquant", "attaquante", "avant", "capitaine", "coach",
     "demi", "défenseur", "entraîneur", "entraîneuse", "gardien", "gardienne", "latéral", "meneur", "meneuse", "milieu",
     "ouvreur", "pilier", "pivot", "sélectionneur", "sélectionneuse", "tacticien", "tacticienne", "talonneur",
@@ -63,7 +63,9 @@ package enum Descriptions {
   ]
 
   /// Who stands before a court.
-  package static let defendants: WordSet = ["accusé", "accusée", "prévenu", "prévenue", "suspect", "suspecte"]
+  package static let defendants: WordSet = [
+    "accusé", "accusée", "condamné", "condamnée", "prévenu", "prévenue", "suspect", "suspecte",
+  ]
 
   /// Roles of those at a trial who do not stand before the court, as the text states them.
   package static let ofCourts: [Word] = [
@@ -149,6 +151,8 @@ package enum Descriptions {
           // « la cheffe des urgences » of a doctor, « le chef des secours » of an officer.
           "docteur", "docteure", "médecin", "professeur", "professeure", "commandant", "commandante", "colonel",
           "capitaine",
+          // « la cheffe du Département de l’intérieur » of a minister in Switzerland.
+          "conseiller d’état", "conseillère d’état", "conseiller fédéral", "conseillère fédérale",
         ]
       ),
       (

@@ -82,5 +82,10 @@ package enum OrganisationHeads {
     "marque", "société",
   ]
 
+  /// Those of them that are no group of people otherwise.
+  package static let firms: WordSet = [
+    "avionneur", "compagnie", "constructeur", "entreprise", "fabricant", "firme", "groupe", "société",
+  ]
+
   package static let all: [Word] = Array(bodies.union(labels))
 }

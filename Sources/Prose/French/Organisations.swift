@@ -152,6 +152,8 @@ package enum Organisations {
     CSN
     FTQ
     Unia
+    Unifor
+    De Lijn
     Rassemblement national, RN
     La France insoumise, France insoumise, LFI
     Les Républicains, LR

@@ -14,6 +14,7 @@ package enum SpeechPeriphrases {
     "part": (["faire"], verb("faire part")),
     "remarquer": (["faire"], verb("faire remarquer")),
     "savoir": (["faire"], verb("faire savoir")),
+    "tomber": (["laisser"], verb("laisser tomber")),
     "valoir": (["faire"], verb("faire valoir")),
   ]
 

@@ -80,7 +80,8 @@ package enum SpeechVerbs {
       ]
     ),
     // Findings and views: only their clause is told.
-    ([.clause], ["croire", "établir", "trouver"]),
+    ([.clause], ["établir", "prévoir", "trouver"]),
+    ([.clause, .incise], ["calculer", "croire"]),
     // Requests: their clause is what was asked for.
     (
       [.clause, .fragment, .incise],

@@ -3,7 +3,9 @@ extension TimeGrammar {
   func counted(_ unit: TimeUnit, at index: Int) -> TimePhrase? {
     guard unit != .weekend, !isOtherNoun(index) else { return nil }
     if unit == .hour, let (start, count) = number(before: index) {
-      if let clock = clockInWords(hours: index, from: start, count: count) { return clock }
+      // « deux heures plus tôt que prévu » is a difference.
+      let isShifted = word(index + 1) == "plus" && ["tard", "tôt"].contains(word(index + 2))
+      if !isShifted, let clock = clockInWords(hours: index, from: start, count: count) { return clock }
       if isNewscast(start, end: index + 1) { return nil }
     }
     guard let found = quantity(before: index, unit: unit) else { return nil }

@@ -49,7 +49,21 @@ extension TimeGrammar {
     if let (date, relation) = dayInList(at: index) {
       return dated(date, relation, index..<index + 1)
     }
-    return loneDay(at: index) ?? limitDay(at: index)
+    return feastByDate(at: index) ?? loneDay(at: index) ?? limitDay(at: index)
+  }
+
+  /// `le 14-Juillet`, `le pont du 1er-Mai`: a feast that is called by its date, with a hyphen and a capital.
+  private func feastByDate(at index: Int) -> TimePhrase? {
+    if let (day, suffix) = tokens[index].leadingNumber, day == 1, suffix.hasPrefix("er-"),
+      let month = CalendarWords.months[suffix.dropFirst(3)]
+    {
+      return dated(CalendarDate(month: month, day: day), .bare, index..<index + 1)
+    }
+    guard let day = tokens[index].plainNumber, (1...31).contains(day), word(index + 1) == "-",
+      index + 2 < tokens.count, !tokens[index + 1].spaceBefore, !tokens[index + 2].spaceBefore,
+      tokens[index + 2].isCapitalised, let month = CalendarWords.months[word(index + 2)]
+    else { return nil }
+    return dated(CalendarDate(month: month, day: day), .bare, index..<index + 3)
   }
 
   /// The article, the part of the day and the edge around a date.
@@ -208,7 +222,9 @@ extension TimeGrammar {
     let date = TimeMeaning.calendar(CalendarDate(year: year), .bare)
     let before = word(index - 1)
     if let (start, modifier) = edged(index) { return TimePhrase(start..<index + 1, date, modifier: modifier) }
-    if Self.yearCues.contains(before) { return TimePhrase(index..<index + 1, date) }
+    if Self.yearCues.contains(before) || before == "à" && word(index - 2) == "jusqu'" && isClauseEnd(index + 1) {
+      return TimePhrase(index..<index + 1, date)
+    }
     guard (1_900...2_060).contains(year), isYearContext(index) else { return nil }
     return TimePhrase(index..<index + 1, date)
   }

@@ -25,6 +25,8 @@ extension TimeGrammar {
     if isSentence(range.upperBound) { return false }
     // « leurs deux années d’enquête »
     let isOwned = !["année", "années"].contains(word(range.upperBound - 1))
+    // « nos quarante ans de mariage »: a length, by what they were spent on.
+    if isSpent(range.upperBound) { return false }
     if ["ses", "mes", "leurs", "tes", "nos", "vos", "des"].contains(before) && isOwned
       || word(range.upperBound) == "révolus"
     {
@@ -36,6 +38,14 @@ extension TimeGrammar {
       return true
     }
     return isOwner(range, count: count)
+  }
+
+  private func isSpent(_ end: Int) -> Bool {
+    ["d'", "de"].contains(word(end))
+      && [
+        "amitié", "bagarre", "carrière", "combat", "enquête", "labeur", "lutte", "mariage", "métier", "pratique",
+        "règne", "service", "travail", "vie",
+      ].contains(word(end + 1))
   }
 
   /// `de prison`, `ferme`, `d’emprisonnement`: the length of a sentence.

@@ -136,7 +136,8 @@ extension Sheet {
   private func isAdverb(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.isA([.adverb, .weekday, .deictic, .partOfDay])
-      || (token.folded.hasSuffix("ment") && token.shape == .lower)
+      // « dément » is a verb.
+      || (token.folded.hasSuffix("ment") && token.shape == .lower && !token.isA(.speechVerb))
   }
 
   /// Past `pour sa part`, `de son côté`, `à son tour`, `quant à elle`, which may stand inside a verb without commas.
@@ -194,10 +195,24 @@ extension Sheet {
     if ["compte", "comptait", "prévoit", "prévoyait", "projette"].contains(token.folded), index + 1 < tokens.count {
       return FrenchGrammar.infinitiveEndings.end(word(index + 1)) && !isA(.preposition, index + 1)
     }
+    // « Le parquet ne devrait pas faire appel »: what somebody may do they do themselves.
+    if Self.modals.contains(token.folded) {
+      var next = index + 1
+      while isA([.negation, .adverb, .reflexive], next) || isAdverb(next) { next += 1 }
+      if SpeechVerbs.forms[word(next)]?.moods.contains(.infinitive) == true
+        || AgentVerbs.forms[word(next)]?.contains(.infinitive) == true
+      {
+        return true
+      }
+    }
     if let form = SpeechVerbs.forms[token.folded], form.moods.contains(.finite) { return true }
     if let moods = AgentVerbs.forms[token.folded], moods.contains(.finite) { return true }
     return nil
   }
+
+  private static let modals: WordSet = [
+    "devra", "devrait", "doit", "entend", "entendait", "peut", "pourra", "pourrait", "souhaite", "souhaitait", "va",
+  ]
 
   private static let formsOfBeing: WordSet = [
     "est", "sont", "était", "étaient", "sera", "seront", "serait", "seraient", "fut", "furent",

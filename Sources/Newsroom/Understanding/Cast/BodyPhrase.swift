@@ -88,6 +88,10 @@ extension Sheet {
     }
     var complements = complements(after: last, ofPerson: false)
     trimVague(&complements, after: last)
+    if hasCapital, let end = missionEnd(head, complements.end) {
+      complements.words.append(word(end - 1))
+      complements.end = end
+    }
     // « le groupement Est », « la brigade Nord »
     if complements.end > head, Self.quarters.contains(word(complements.end)), tokens[complements.end].isCapitalised {
       complements.words.append(word(complements.end))
@@ -117,6 +121,15 @@ extension Sheet {
       country: complements.country, candidates: complements.candidates, isDefinite: isDefinite,
       isSpecific: complements.isSpecific || hasNumber || last > first || (hasCapital && complements.end > last + 1),
       known: known)
+  }
+
+  /// `Haut-Commissariat au plan`, `Secrétariat général aux affaires`: what such a body is for.
+  private func missionEnd(_ head: Int, _ end: Int) -> Int? {
+    guard word(head).hasSuffix("commissariat") || ["délégation", "secrétariat"].contains(word(head)),
+      ["au", "aux"].contains(word(end)), tokens.indices.contains(end + 1), tokens[end + 1].kind == .word,
+      !isA([.functionWord, .weekday, .month, .timeUnit], end + 1)
+    else { return nil }
+    return end + 2
   }
 
   /// `vaudois`, `neuchâtelois`, `lyonnais`: adjectives of towns and regions.

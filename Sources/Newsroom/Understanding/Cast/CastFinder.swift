@@ -15,6 +15,7 @@ struct CastFinder {
     work.findBodies()
     work.resolveGenericBodies()
     work.findPlainNames()
+    work.findActingNames()
     work.resolveNames()
     work.resolveRoles()
     return work.cast()

@@ -46,7 +46,11 @@ extension CastWork {
     let range = page.candidates[candidate].tokens
     switch name.kind {
     case .organisation, .medium:
-      guard !name.isAmbiguous || page.acts(range) else { return }
+      guard !name.isAmbiguous || page.acts(range),
+        // « les quatorze Airbus de la flotte » are what it makes.
+        !page.isA(.numberWord, range.lowerBound - 1)
+          && (range.lowerBound == 0 || page.tokens[range.lowerBound - 1].kind != .number)
+      else { return }
       if let fuller = bodies.onlyDerived(from: name.bearer) {
         settle(sheet, candidate, as: .body(fuller))
         return
@@ -105,6 +109,7 @@ extension CastWork {
     {
       return true
     }
+    if page.hears(range) { return true }
     if page.isApposedToLabel(first) || page.isOwnedAsCompany(first) || page.isOfNation(first) { return true }
     if page.word(range.upperBound) == "(", page.isAcronymInBrackets(range.upperBound + 1) { return true }
     if range.count == 1 { return isSingleBody(page, first, opens: page.candidates[candidate].opensSentence) }

@@ -136,6 +136,18 @@ extension Sheet {
     }
     // `la société d’État`
     if phrase.head == "société", word(phrase.range.upperBound - 1) == "état" { return true }
-    return phrase.candidates.isEmpty && phrase.country != nil && phrase.range.count == 2
+    if phrase.candidates.isEmpty, phrase.country != nil, phrase.range.count == 2 { return true }
+    // « la société de transport », « le groupe pharmaceutique vaudois », which no name tells from others of the kind; « le groupe
+    // socialiste » is no company.
+    guard phrase.candidates.isEmpty, OrganisationHeads.firms.contains(phrase.head),
+      tokens[phrase.range].dropFirst().allSatisfy({ $0.shape == .lower })
+    else { return false }
+    return phrase.head != "groupe" || isA(.demonym, phrase.range.upperBound - 1)
+      || isOfTown(phrase.range.upperBound - 1)
+  }
+
+  /// `vaudois`, `lillois`: an adjective of a place.
+  private func isOfTown(_ index: Int) -> Bool {
+    ["ois", "oise", "ais", "aise"].contains { word(index).hasSuffix($0) }
   }
 }

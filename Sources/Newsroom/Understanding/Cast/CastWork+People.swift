@@ -66,9 +66,23 @@ extension CastWork {
     let range = page.candidates[candidate].tokens
     let words = range.filter { page.tokens[$0].kind == .word }.map { page.word($0) }
     guard (2...6).contains(words.count), !page.isEponym(before: range.lowerBound), !page.isImpersonal(range),
-      !page.isLabelled(range.lowerBound), !page.isPlaceFramed(range), page.actsLikePerson(range)
+      !page.isLabelled(range.lowerBound), !page.isPlaceFramed(range),
+      page.actsLikePerson(range) || isKin(words, sheet, candidate)
     else { return nil }
     return words
+  }
+
+  /// `et Tilila Morel redescend` in a text with Idir Morel: a word that no list has, with a capital amid a sentence, before the
+  /// surname of somebody named in full.
+  private func isKin(_ words: [Word], _ sheet: Int, _ candidate: Int) -> Bool {
+    let page = sheets[sheet]
+    let range = page.candidates[candidate].tokens
+    let first = page.tokens[range.lowerBound]
+    return words.count == 2 && range.count == 2 && !page.candidates[candidate].opensSentence
+      && page.candidates[candidate].tokens.lowerBound > 0 && first.shape == .capitalised
+      && page.tokens[range.lowerBound + 1].shape == .capitalised
+      && !first.isA([.role, .humanNoun, .organisationHead, .placeHead, .demonym, .functionWord, .sentenceOpener])
+      && !page.isA([.article, .preposition], range.lowerBound - 1) && people.hasSurname([words[1]])
   }
 
   /// People whom nothing but the company of their name shows: in a list after somebody, as the agent of a deed, as those whom a

@@ -5,7 +5,8 @@ extension CastWork {
   /// Binds a role to the name that it stands with: right before, in apposition before, or in apposition after.
   mutating func attach(_ phrase: RolePhrase, in sheet: Int) {
     let page = sheets[sheet]
-    let end = phrase.range.upperBound
+    // « la députée (Parti libéral) Anne Morel »
+    let end = page.pastParty(phrase.range.upperBound)
     if let candidate = page.candidate(startingAt: end), case .run = page.candidates[candidate].sort,
       let person = person(sheet, candidate, evidence: phrase)
     {
@@ -15,14 +16,18 @@ extension CastWork {
     if !phrase.isNested, phrase.determiner != .none, page.word(end) == ",",
       let candidate = page.candidate(startingAt: page.pastCivility(end + 1)),
       case .person(let person) = verdicts[sheet][candidate],
-      page.closesApposition(page.candidates[candidate].tokens.upperBound)
+      page.closesApposition(page.candidates[candidate].tokens.upperBound),
+      !page.isSourceBeforeSubject(phrase, page.candidates[candidate].tokens.upperBound)
     {
       give(phrase, to: person, in: sheet)
       return
     }
     // « le chef de l’opposition à l’hôtel de ville, Paul Morel, »
     if !phrase.isNested, phrase.determiner == .definite, page.isA(.preposition, end),
-      let comma = (end..<min(end + 9, page.tokens.count)).first(where: { page.tokens[$0].kind != .word }),
+      let comma = (end..<min(end + 9, page.tokens.count)).first(where: {
+        // « la présidente de la 6e chambre »
+        page.tokens[$0].kind != .word && page.tokens[$0].kind != .alphanumeric
+      }),
       page.word(comma) == ",", !(end..<comma).contains(where: { page.isA([.auxiliary, .relative, .finiteVerb], $0) }),
       let candidate = page.candidate(startingAt: page.pastCivility(comma + 1)),
       case .person(let person) = verdicts[sheet][candidate],
@@ -87,5 +92,24 @@ extension CastWork {
       people[person].roleText = written
     }
     bound[sheet].insert(phrase.noun)
+  }
+}
+
+extension Sheet {
+  /// Past the camp in brackets between an office and a name, `le rapporteur (Les Verts), Paul Morel`; the index itself where
+  /// there is none.
+  fileprivate func pastParty(_ index: Int) -> Int {
+    guard word(index) == "(",
+      let close = (index + 1..<max(index + 1, min(index + 8, tokens.count))).first(where: { word($0) == ")" })
+    else { return index }
+    return close + 1
+  }
+
+  /// `D’après l’experte, Morel ne souffre de rien`: whoever is named behind the comma is spoken of, and no expert.
+  fileprivate func isSourceBeforeSubject(_ phrase: RolePhrase, _ end: Int) -> Bool {
+    var before = phrase.range.lowerBound - 1
+    if isA(.article, before) { before -= 1 }
+    guard word(before) == "selon" || word(before) == "après" && word(before - 1) == "d'" else { return false }
+    return tokens.indices.contains(end) && tokens[end].kind == .word
   }
 }

@@ -9,7 +9,9 @@ extension Sheet {
   func namesBody(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
     if isA(.organisationHead, first), !isA(.firstName, first) { return true }
-    if range.count > 1, BodyWords.first.contains(word(first)) || isAcronymOfBody(first) { return true }
+    if range.count > 1, BodyWords.first.contains(word(first)) || isAcronymOfBody(first) || isAcronymOfBranch(range) {
+      return true
+    }
     return range.contains { index in
       BodyWords.any.contains(word(index)) && (range.count > 1) || word(index) == "&"
         || (index == first && isCompoundAcronym(index))
@@ -22,6 +24,18 @@ extension Sheet {
     guard tokens[index].shape == .capitals, let (count, name) = KnownNames.french.match(tokens, at: index), count == 1
     else { return false }
     return name.kind == .organisation
+  }
+
+  /// `la FGT Enseignement`: capitals with an article before the name of a branch, and no first name behind them.
+  private func isAcronymOfBranch(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    guard range.count == 2, tokens[first].shape == .capitals, (2...6).contains(tokens[first].folded.scalarCount),
+      tokens[first + 1].shape == .capitalised, hasArticle(before: first),
+      !isA([.role, .civility, .firstName, .humanNoun], first), !isA(.firstName, first + 1)
+    else { return false }
+    let word = word(first)
+    return !Acronyms.isRoman(word) && !Acronyms.things.contains(word) && !Acronyms.parties.contains(word)
+      && !Acronyms.isRoad(word)
   }
 
   /// Whether they say that it names an event, a law, a building: `Coupe Davis`, `Tour Eiffel`.

@@ -127,7 +127,7 @@ extension Sheet {
     let token = tokens[index]
     guard token.kind == .word, token.shape == .lower else { return token.isA(.ordinal) }
     if token.isA([.functionWord, .month, .weekday, .deictic, .partOfDay, .timeUnit]) { return false }
-    if token.isA([.demonym, .institutionalAdjective]) { return true }
+    if token.isA([.demonym, .institutionalAdjective]) || isDelegated(index) { return true }
     return afterNoun && !token.isA([.auxiliary, .role]) && Self.endsLikeAdjective(token.folded)
       && !(token.isA([.speechVerb, .agentVerb]))
   }
@@ -150,7 +150,7 @@ extension Sheet {
     let isLinked = word(index) == "et"
     if isLinked { index += 1 }
     if ["chargé", "chargée", "délégué", "déléguée"].contains(word(index)) { index += 1 }
-    if word(index) == "auprès" { index += 1 }
+    if ofPerson, word(index) == "auprès" { index += 1 }
     switch word(index) {
     case "du", "des": index += 1
     case "de", "d'":

@@ -111,11 +111,19 @@ extension Sheet {
   private func isRecipient(_ index: Int) -> Bool {
     if isA(.speechVerb, index - 2) && !isA(.placeHead, index - 2) { return true }
     if PlaceHeads.facing.contains(word(index - 2)) { return true }
+    // « l’usine appartient aussi à Vazor »
+    if Self.owned.contains(word(index - 2)) || isA(.adverb, index - 2) && Self.owned.contains(word(index - 3)) {
+      return true
+    }
     guard let owner = candidate(holding: index) else { return false }
     let next = candidates[owner].tokens.upperBound
     return (word(next) == "de" || word(next) == "d'") && word(next + 1).hasSuffix("er")
       && tokens[next + 1].shape == .lower
   }
+
+  private static let owned: WordSet = [
+    "appartenaient", "appartenait", "appartenant", "appartenir", "appartenu", "appartient", "appartiennent",
+  ]
 
   /// Whether a noun of place stands here, or before its adjectives: `ville frontalière russe`.
   private func isHeadedByPlace(_ index: Int) -> Bool {

@@ -70,6 +70,8 @@ extension Sheet {
       return nil
     }
     if isA(.speechVerb, noun), isVerbOfSpeech(noun) { return nil }
+    // « l’administrateur délégué » is one office.
+    if isDelegated(noun) { return nil }
     // « le groupe forestier Untel »
     if isA(.institutionalAdjective, noun), isA(.organisationHead, noun - 1) { return nil }
     let complements = complements(after: noun, ofPerson: true)
@@ -103,6 +105,12 @@ extension Sheet {
       range: start..<complements.end, noun: noun, lemma: lemma, gender: gender, determiner: determiner,
       country: complements.country, words: words, bearers: complements.bearers, isFormer: isFormer,
       candidates: complements.candidates)
+  }
+
+  /// `délégué` right behind another office, whose adjective it is.
+  func isDelegated(_ index: Int) -> Bool {
+    ["adjoint", "adjointe", "délégué", "déléguée", "suppléant", "suppléante"].contains(word(index))
+      && isA(.role, index - 1) && Roles.nouns[word(index - 1)] != nil
   }
 
   /// `Anne Morel juge que …`, `il juge cette mesure …`: a form that is a verb where it has a subject and no determiner.

@@ -134,7 +134,7 @@ extension Sheet {
 
   /// Whether a name of two words or more is the subject of a clause as people are: no article before it, a verb after it.
   func actsLikePerson(_ range: Range<Int>) -> Bool {
-    guard !hasArticle(before: range.lowerBound),
+    guard !hasArticle(before: range.lowerBound), !hears(range),
       range.allSatisfy({ tokens[$0].shape == .capitalised || tokens[$0].isA(.nameParticle) })
     else { return false }
     if speaks(range) { return true }
@@ -147,12 +147,25 @@ extension Sheet {
     return isA([.auxiliary, .agentVerb, .finiteVerb], next) && word(next) != "est-ce"
   }
 
+  /// `a appris Radio Soleil auprès de la préfecture`: only news media hear so.
+  func hears(_ range: Range<Int>) -> Bool {
+    let before = word(range.lowerBound - 1) == "ici" ? range.lowerBound - 2 : range.lowerBound - 1
+    return word(before) == "appris" && isA(.auxiliary, before - 1)
+      && (word(range.upperBound) == "auprès"
+        || word(range.upperBound) == "de" && word(range.upperBound + 1) == "source")
+  }
+
   /// Whether a first name stands alone for a person: with an age, beside a word of kin, or as one who speaks.
   func isFirstNameOfPerson(_ index: Int, kin: RolePhrase?) -> Bool {
-    guard isA(.firstName, index), !isA([.knownName, .month], index) else { return false }
+    guard isA(.firstName, index), !isA([.knownName, .month], index), !Self.baptised.contains(word(index - 1)) else {
+      return false
+    }
     if hasAge(after: index + 1) { return true }
     // « Sonia, dont le fils est blessé, … », « sa collègue Brigitte »
-    if word(index + 1) == ",", word(index + 2) == "dont" || word(index + 2) == "qui" { return true }
+    if word(index + 1) == ",", word(index + 2) == "dont" || word(index + 2) == "qui" {
+      // « l’usine d’Alma, qui appartient au groupe »
+      return !isA(.preposition, index - 1) || isA([.role, .humanNoun, .speechVerb], index - 2)
+    }
     if isA([.role, .humanNoun], index - 1), isA(.possessive, index - 2) { return true }
     switch word(index - 1) {
     case "maman", "mama", "mamie", "papa", "papi", "tata", "tantine", "tonton": return true
@@ -169,6 +182,12 @@ extension Sheet {
     return isA(.speechVerb, index - 1) && (word(index + 1) == "," || word(index + 1) == ".")
       || speaks(index..<index + 1)
   }
+
+  /// What is given first names and is nobody: `la tempête Alice`.
+  private static let baptised: WordSet = [
+    "cargo", "cyclone", "dépression", "ferry", "logiciel", "navire", "opération", "ouragan", "robot", "satellite",
+    "tempête", "typhon", "usine",
+  ]
 
   /// `Le Gall` where the article opens a sentence: the range with it, where a small word in capitals stands before.
   func withParticleBefore(_ range: Range<Int>) -> Range<Int>? {

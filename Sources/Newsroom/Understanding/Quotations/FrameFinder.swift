@@ -50,10 +50,16 @@ struct FrameFinder {
       // `Le dirigeant, qui a repris le club, explique`: the verb of a relative clause parts no subject from its own.
       let floor =
         last.map {
-          skeleton.word($0.nodes.lowerBound - 1) == "qui"
+          skeleton.word($0.nodes.lowerBound - 1) == "qui" || partsSubject($0, from: group, statement)
             ? statement.lowerBound : $0.shape == .incise ? $0.nodes.upperBound : $0.cue.upperBound
         } ?? statement.lowerBound
       frame.subject = subjects.before(group.nodes, in: statement, isPlural: group.isPlural, after: floor)
+      // `la loi prévoit que`: it rules, and foresees nothing.
+      if group.verb.infinitive == "prévoir", case .phrase(let phrase) = frame.subject,
+        phrase.prefix(3).contains(where: { Self.rules.contains(skeleton.word($0)) })
+      {
+        return nil
+      }
     case .gerund:
       frame.introduction = introduction(after: group, statement.upperBound)
     case .infinitive:
@@ -82,6 +88,18 @@ struct FrameFinder {
       frame.subject = agent
     }
     return frame
+  }
+
+  /// `Le comité, croit-elle, a trouvé que …`: an incise between a subject and its verb, with nothing but a phrase before it.
+  private func partsSubject(_ incise: Frame, from group: VerbGroup, _ statement: Range<Int>) -> Bool {
+    let (open, close) = (incise.nodes.lowerBound - 1, group.nodes.lowerBound - 1)
+    guard incise.shape == .incise, skeleton.word(open) == ",", skeleton.word(close) == ",",
+      close - incise.nodes.upperBound <= 2, open > statement.lowerBound
+    else { return false }
+    return (statement.lowerBound..<open).allSatisfy {
+      !skeleton.isQuote($0) && !skeleton.isPunctuation($0) && !skeleton.isA($0, [.auxiliary, .relative])
+        && !skeleton.isFiniteVerb($0)
+    }
   }
 
   /// The subject of a participle that shares the auxiliary of the verb before it; nil where it does not.
@@ -145,6 +163,12 @@ struct FrameFinder {
     return frame
   }
 
+  /// What lays down how things shall be.
+  private static let rules: WordSet = Descriptions.writings.union([
+    "accord", "arrangement", "budget", "cadre", "calendrier", "dispositif", "feuille", "législation", "mécanisme",
+    "mesure", "mesures", "plan", "programme", "projet", "protocole", "réforme", "statut", "statuts",
+  ])
+
   /// Whether a quotation ends right before a node, a comma or full stop aside.
   private func isAfterQuote(_ node: Int, _ statement: Range<Int>) -> Bool {
     if skeleton.isQuote(node) { return true }
@@ -168,6 +192,12 @@ struct FrameFinder {
       return !isIndefinite && !(hasSubject(left) && verb.uses.contains(.fragment))
     }
     guard namesSpeaker(phrase) else { return false }
+    // `Quelqu’un, au guichet, lui signale un homme couché`: the pronoun waits for its verb.
+    if skeleton.word(left.lowerBound) == "quelqu'un"
+      || skeleton.word(left.lowerBound) == "quelqu'" && skeleton.word(left.lowerBound + 2) == ","
+    {
+      return false
+    }
     // `La banque, dont le siège est à Lens, a jugé ces mesures …`: the subject before the relative clause has no verb yet.
     if let relative = left.first(where: { skeleton.isA($0, .relative) && skeleton.word($0 - 1) == "," }),
       !(left.lowerBound..<relative).contains(where: { skeleton.isA($0, [.auxiliary, .finiteVerb, .speechVerb]) })
@@ -177,7 +207,7 @@ struct FrameFinder {
     // One comma never parts a subject from its verb.
     if !left.contains(where: { skeleton.word($0) == "," }) { return true }
     if verb.uses.contains(.clause), !AttributionWords.tellsSomebody.contains(verb.infinitive) { return true }
-    return left.contains { skeleton.isA($0, [.auxiliary, .finiteVerb]) }
+    return left.contains { skeleton.isA($0, [.auxiliary, .finiteVerb]) || skeleton.isFiniteVerb($0) }
   }
 
   /// Whether nodes hold a noun phrase outside of marks before the quotation: `Le maire, « outré », a dénoncé la décision`.
@@ -196,6 +226,8 @@ struct FrameFinder {
         return true
       }
       if token.isA([.role, .humanNoun, .organisationHead, .civility, .metonym, .media, .speechNoun]) { return true }
+      // `a précisé l’instance`
+      if node == phrase.lowerBound + 1, OrganisationHeads.anaphors.contains(token.folded) { return true }
       if token.isA(.preposition), node > phrase.lowerBound { return false }
       if token.isCapitalised, !token.isA(.functionWord) { return true }
     }
@@ -254,7 +286,7 @@ struct FrameFinder {
   private func introduction(after group: VerbGroup, _ end: Int) -> Frame.Introduction {
     let uses = group.verb.uses
     var node = group.nodes.upperBound
-    if uses.contains(.infinitive), isInfinitive(node, end) { return .infinitive(node) }
+    if uses.contains(.infinitive), isInfinitive(node, end) { return .infinitive(skipAdverbials(node, end)) }
     if uses.contains(.claims), skeleton.isA(skipAdverbials(node, end), [.article, .possessive]) {
       return .claim(skipAdverbials(node, end))
     }
@@ -269,7 +301,10 @@ struct FrameFinder {
       if word == ":" { return .colon(node + 1) }
       if word == "que" || word == "qu'" {
         let before = skeleton.word(node - 1)
-        guard uses.contains(.clause), !Self.compounds.contains(before) else { return .none }
+        // `souffle que …`: of the manner of speaking too, where `que` stands right behind it.
+        guard uses.contains(.clause) || uses.contains(.incise) && node == group.nodes.upperBound,
+          !Self.compounds.contains(before), !isRestriction(group, node, end)
+        else { return .none }
         return node + 1 < end ? .clause(node + 1) : .none
       }
       if word == "," {
@@ -301,6 +336,18 @@ struct FrameFinder {
       }
     }
     return .none
+  }
+
+  /// `n’assure que trois lignes`: no more than these, and nothing is said.
+  private func isRestriction(_ group: VerbGroup, _ node: Int, _ end: Int) -> Bool {
+    let verb = max(0, group.nodes.lowerBound - 1)..<group.nodes.upperBound
+    guard verb.contains(where: { ["n'", "ne"].contains(skeleton.word($0)) }),
+      !verb.contains(where: { ["jamais", "pas", "plus", "point"].contains(skeleton.word($0)) }),
+      node == group.nodes.upperBound
+    else { return false }
+    return skeleton.isA(node + 1, [.article, .possessive, .demonstrative, .numberWord, .preposition])
+      && !(node + 1..<min(end, node + 9)).contains { skeleton.isFiniteVerb($0) }
+      || skeleton.token(node + 1)?.kind == .number
   }
 
   /// Words before `que` that make another conjunction of it.

@@ -82,7 +82,7 @@ struct NamedQuote {
   private func follows(_ node: Int, _ nouns: WordSet) -> Bool {
     if nouns.contains(skeleton.word(node - 1)) { return true }
     guard let adjective = skeleton.token(node - 1), adjective.isWord, adjective.shape == .lower,
-      !adjective.isA([.functionWord, .speechVerb, .auxiliary])
+      !adjective.isA([.functionWord, .speechVerb, .auxiliary]), !skeleton.isFiniteVerb(node - 1)
     else { return false }
     return nouns.contains(skeleton.word(node - 2)) && !skeleton.isA(node - 2, .speechVerb)
   }

@@ -12,11 +12,19 @@ struct QuotationFinder {
     var quotations: [Quotation] = []
     var memory = SpeakerMemory()
     memory.protagonists = protagonists(of: cast)
+    memory.defendants = Defendants(reading.parts, cast: cast, mentions: mentions).actors.map { person($0, cast) }
+    memory.focus = Portrait(reading, cast: cast, mentions: mentions).subject.map { actor, gender in
+      var focus = person(actor, cast)
+      focus.gender = gender
+      return focus
+    }
     let interview = Interview(reading.parts)
     var interviewee: SpeakerMemory.Candidate?
     var entry: Entry?
     var openSpeaker: StatementReader.OpenQuotation?
     var statement = 0
+    // Whether the passage before, of the same entry, was nothing but quotations.
+    var wasAlone = false
     // Of the article under nil.
     var headlines: [Int?: SpeakerMemory.Candidate] = [:]
     for (number, part) in reading.parts.enumerated() {
@@ -24,6 +32,7 @@ struct QuotationFinder {
       if own != entry {
         memory.forget()
         openSpeaker = nil
+        wasAlone = false
         entry = own
         if case .body(let update) = own { memory.headline = headlines[update] }
       }
@@ -51,9 +60,11 @@ struct QuotationFinder {
       if let update, headlines[update] == nil {
         headlines[update] = whom(reader, index, cast)
       }
-      if continues, let told = reader.quotations.first, told.kind == .direct {
+      // `« Q1. »` and then `« Q2 », raconte S`, each in a paragraph of its own.
+      if continues || wasAlone && reader.opensWithQuote, let told = reader.quotations.first, told.kind == .direct {
         completeOpen(&quotations, from: told)
       }
+      wasAlone = reader.isQuotesAlone
       quotations += reader.quotations
       memory = reader.memory
       statement = reader.statement
@@ -89,15 +100,23 @@ struct QuotationFinder {
       counts[mention.actor, default: 0] += 1
     }
     return counts.filter { $0.value > 1 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map { actor, _ in
-      SpeakerMemory.Candidate(
-        actor: actor, gender: cast.gender(of: actor), isPlural: false, spoke: false, wasQuoted: false, statement: -1,
-        isPerson: true)
+      person(actor, cast)
     }
+  }
+
+  /// Somebody who has neither spoken nor been spoken of yet.
+  private func person(_ actor: Int, _ cast: Cast) -> SpeakerMemory.Candidate {
+    SpeakerMemory.Candidate(
+      actor: actor, gender: cast.gender(of: actor), isPlural: false, spoke: false, wasQuoted: false, statement: -1,
+      isPerson: true)
   }
 
   /// A quotation that nothing around attributes, as one that stands for a heading, is whose the same words are elsewhere.
   private func attributeRepeated(_ quotations: inout [Quotation], in reading: Reading) {
-    let lone = quotations.indices.filter { quotations[$0].kind == .direct && quotations[$0].cue == nil }
+    let lone = quotations.indices.filter {
+      quotations[$0].kind == .direct
+        && (quotations[$0].cue == nil || quotations[$0].speaker == nil && quotations[$0].span.passage.isHeading)
+    }
     guard !lone.isEmpty else { return }
     let texts = Dictionary(reading.parts.map { ($0.passage, $0.text) }) { first, _ in first }
     func words(_ quotation: Quotation) -> [Word] {

@@ -23,6 +23,12 @@ struct QuoteOwners {
       let inner = (outer + 1..<max(outer + 1, next)).last { speaksInside(frames[$0], node) }
       return inner ?? outer
     }
+    // `Le trafic reprendra « dans la soirée », selon la SNCF`: a verb that tells of going on may be of anything.
+    if next < frames.count, frames[next].shape == .source, isAdjacent(node, to: frames[next].nodes.lowerBound),
+      before < 0 || frames[before].uses.contains(.continues) && !frames[before].uses.contains(.clause)
+    {
+      return next
+    }
     // Nearest first; a frame that cannot hold it lets the one before try.
     for index in stride(from: before, through: max(0, before - 3), by: -1) where index >= 0 {
       if frames[index].shape == .governing, holds(frames[index], node) { return index }

@@ -34,6 +34,7 @@ struct ReportedClauses {
     let frame = frames[index]
     switch frame.shape {
     case .governing:
+      if case .infinitive(let node) = frame.introduction, !isPerfect(node) { return nil }
       return governed[index].flatMap { isQuoted($0) ? nil : $0 }
     case .incise:
       guard !frame.uses.isDisjoint(with: [.clause, .continues, .hears]), !followsClause(index) else { return nil }
@@ -43,6 +44,20 @@ struct ReportedClauses {
       guard skeleton.word(frame.nodes.lowerBound - 1) == ",", !followsClause(index) else { return nil }
       return around(index)
     }
+  }
+
+  /// `dit avoir reculé` tells what is claimed to have happened, `dit vouloir reculer` and `assure n’avoir rien vu` what somebody
+  /// wants or denies, and no clause.
+  private func isPerfect(_ node: Int) -> Bool {
+    var node = node
+    while ["en", "l'", "les", "lui", "s'", "y"].contains(skeleton.word(node)) { node += 1 }
+    return ["avoir", "être"].contains(skeleton.word(node))
+  }
+
+  /// Whether a frame tells by an infinitive that is no clause: somebody speaks all the same.
+  func speaks(_ index: Int) -> Bool {
+    if case .infinitive = frames[index].introduction { return governed[index] != nil }
+    return false
   }
 
   private static func start(of frame: Frame, _ skeleton: Skeleton, _ statement: Range<Int>) -> Int? {

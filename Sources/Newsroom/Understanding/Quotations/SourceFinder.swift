@@ -46,14 +46,23 @@ struct SourceFinder {
     return comma
   }
 
-  /// The end of a source, without a name behind its comma that is the subject of what is told: `selon deux proches, Morel a …`.
+  /// The end of a source, without a name behind its comma that is the subject of what is told: `selon deux proches, Morel a …`,
+  /// and `d’après l’experte, Morel ne souffre de rien`, where no second comma closes an apposition.
   private func withoutNameBehind(_ phrase: Range<Int>) -> Int {
     let isPlural =
       ["certains", "des", "deux", "les", "plusieurs", "quelques", "trois"].contains(skeleton.word(phrase.lowerBound))
-    guard isPlural, let comma = phrase.first(where: { skeleton.word($0) == "," }),
-      !(comma..<phrase.upperBound).contains(where: { skeleton.word($0) == "et" })
-    else { return phrase.upperBound }
-    return comma
+    guard let comma = phrase.first(where: { skeleton.word($0) == "," }) else { return phrase.upperBound }
+    if !isPlural { return opensTold(comma, phrase.upperBound) ? comma : phrase.upperBound }
+    return (comma..<phrase.upperBound).contains { skeleton.word($0) == "et" } ? phrase.upperBound : comma
+  }
+
+  /// Whether the name behind a comma has its verb right after it.
+  private func opensTold(_ comma: Int, _ end: Int) -> Bool {
+    guard let mention = mentions.mention(startingAt: skeleton.nodes[comma].tokens.upperBound), !mention.isRole else {
+      return false
+    }
+    let next = skeleton.node(holding: mention.tokens.upperBound)
+    return next <= end && (skeleton.isA(next, [.negation, .reflexive, .auxiliary]) || skeleton.isFiniteVerb(next))
   }
 
   private func pronounSource(_ node: Int, _ first: Int) -> Frame? {

@@ -14,6 +14,10 @@ struct SpeakerMemory {
     /// The statement in which it stood, counted through the entry.
     var statement: Int
     var isPerson = false
+    /// The noun of somebody whom the text leaves without a name: `un homme`, whom `l’homme` means again.
+    var noun: Word?
+    /// The country that a description told: `l’attaquant brésilien`, who is `le Brésilien`.
+    var country: Int?
   }
 
   /// Only the last few: nobody reads further back for a pronoun.
@@ -33,6 +37,7 @@ struct SpeakerMemory {
     candidates.removeAll(keepingCapacity: true)
     named.removeAll(keepingCapacity: true)
     headline = nil
+    readOut = nil
   }
 
   /// Who speaks in the headline of the entry, or is named there: `Morel : « … »`, `La lettre de Paul Morel`.
@@ -40,6 +45,15 @@ struct SpeakerMemory {
 
   /// The people of whom the article speaks most, the first first: whom a description may mean in an entry that names nobody.
   var protagonists: [Candidate] = []
+
+  /// Whom a portrait is of: paragraphs that open with a pronoun speak of nobody else.
+  var focus: Candidate?
+
+  /// Who stands before a court: whom `l’accusé` means.
+  var defendants: [Candidate] = []
+
+  /// Whose words the sentence before reads out, and that sentence: `elle lit une lettre de Paul Morel`.
+  var readOut: (author: Candidate, statement: Int)?
 
   /// Who answers the questions of an interview.
   var interviewee: Candidate?
@@ -86,6 +100,11 @@ struct SpeakerMemory {
       let near = candidates.last(where: { $0.statement >= paragraph && agrees($0) && ($0.isPerson || $0.actor == nil) })
     {
       return near
+    }
+    // `Un scénario auquel Paul Morel ne croit pas. Il a averti que …`: the one whom this paragraph names.
+    if let spoke, spoke.statement < paragraph, !continues, !isPlural, let gender {
+      let near = named.filter { $0.statement >= paragraph && $0.gender == gender }
+      if let last = near.last, near.allSatisfy({ $0.actor == last.actor }) { return last }
     }
     return spoke ?? candidates.last(where: agrees)
   }

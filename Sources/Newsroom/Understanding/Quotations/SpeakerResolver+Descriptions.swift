@@ -25,6 +25,8 @@ extension SpeakerResolver {
     var nation: Word?
     /// `défense` in `l’avocat de la défense`.
     var complement: Word?
+    /// `le travailleur de rue`: its complement has no article, and tells of what kind the noun is.
+    var isClassified = false
     /// `le maire, lui,`: somebody else than who spoke last.
     var isContrasted = false
   }
@@ -52,11 +54,21 @@ extension SpeakerResolver {
     func fits(_ candidate: SpeakerMemory.Candidate, _ role: Word) -> Bool {
       agrees(candidate) && candidate.actor.map { holds(role, $0, as: description) } ?? false
     }
-    if let known = memory.nearest(where: { fits($0, noun) }) { return known }
-    if let roles = Descriptions.ofRoles[noun],
-      let fitting = memory.nearest(where: { candidate in roles.contains { fits(candidate, $0) } })
+    if let unnamed = memory.nearest(where: { $0.noun == noun && $0.statement >= memory.paragraph }),
+      unnamed.actor == nil, description.complement == nil
     {
-      return fitting
+      return unnamed
+    }
+    if let known = memory.nearest(where: { fits($0, noun) }) { return known }
+    if Descriptions.defendants.contains(noun), let tried = onlyDefendant(description, memory) { return tried }
+    if let roles = Descriptions.ofRoles[noun] {
+      func isOneOf(_ candidate: SpeakerMemory.Candidate) -> Bool { roles.contains { fits(candidate, $0) } }
+      // `Le projet ne plaît pas au biologiste Paul Morel. « … », prévient le spécialiste`
+      if let fitting = memory.nearest(where: isOneOf)
+        ?? memory.lastNamed(where: { $0.statement >= memory.paragraph && isOneOf($0) })
+      {
+        return fitting
+      }
     }
     if let last, agrees(last), let actor = last.actor {
       // Whoever adds something has spoken.
@@ -74,12 +86,26 @@ extension SpeakerResolver {
     // Who holds an office is told by the office alone; an occupation may be told of somebody only now.
     guard description.isInhabitant || description.points || Descriptions.anybody.contains(noun) else {
       if description.isTold, description.isHuman, let new = newHolder(description, memory, statement) { return new }
+      // `dit le travailleur de rue`: what somebody does, with a noun of its own and no article, is no office.
+      if description.isClassified, description.isHuman, !Descriptions.offices.contains(noun),
+        let near = memory.nearest(where: { agrees($0) && $0.gender == description.gender })
+      {
+        return near
+      }
       // `la maire élue` of an entry under `Morel : « … »`.
-      return memory.headline.flatMap { agrees($0) && description.isHuman ? $0 : nil }
-        ?? onlyHolder(of: description)
+      return memory.headline.flatMap {
+        agrees($0) && description.isHuman && $0.actor.map { lacksRole($0) || mayMean(description, $0) } ?? false
+          ? $0 : nil
+      } ?? onlyHolder(of: description)
     }
     // `le père d’une victime` is somebody of whom nothing was told.
     if description.isKin, description.complement != nil { return nil }
+    // `Le Brésilien` after `l’attaquant brésilien`.
+    if description.isInhabitant, let country = Country.byDemonym[noun],
+      let told = memory.nearest(where: { $0.country == country && agrees($0) })
+    {
+      return told
+    }
     func isFree(_ candidate: SpeakerMemory.Candidate) -> Bool {
       agrees(candidate) && candidate.actor.map { !isTaken($0, for: noun) && !isForeign($0, to: description) } ?? false
     }
@@ -107,6 +133,19 @@ extension SpeakerResolver {
       isPerson: true)
   }
 
+  /// The one person of that gender who stands before a court in this text.
+  private func onlyDefendant(_ description: Description, _ memory: SpeakerMemory) -> SpeakerMemory.Candidate? {
+    let fitting = memory.defendants.filter {
+      $0.gender == nil || description.gender == nil || $0.gender == description.gender
+    }
+    return fitting.count == 1 ? fitting.first : nil
+  }
+
+  /// Whether a text has told nothing of somebody, or no more than whose like they are: `son homologue allemande`.
+  private func lacksRole(_ actor: Int) -> Bool {
+    cast.actors[actor].role.map { $0.hasPrefix("homologue") } ?? true
+  }
+
   /// `l’ancienne résistante`, `la gestionnaire`: a noun of no list, but none of a body, a writing or a time.
   private func mayBeHuman(_ description: Description) -> Bool {
     !description.isThing && !Descriptions.writings.contains(description.noun)
@@ -116,7 +155,8 @@ extension SpeakerResolver {
     let text = skeleton.text
     let tokens = text.tokens
     let determiner = tokens[phrase.lowerBound]
-    guard ["le", "la", "l'", "ce", "cet", "cette"].contains(determiner.folded) else { return nil }
+    // `Notre consultant`: whom the paper has there.
+    guard ["le", "la", "l'", "ce", "cet", "cette", "notre"].contains(determiner.folded) else { return nil }
     let end = phrase.first { [",", "("].contains(tokens[$0].folded) || tokens[$0].isA(.relative) } ?? phrase.upperBound
     var head = phrase.lowerBound + 1
     var isTold = false
@@ -147,13 +187,23 @@ extension SpeakerResolver {
       isThing: tokens[head].isA([
         .organisationHead, .placeHead, .timeUnit, .speechNoun, .metonym, .weekday, .month, .partOfDay,
       ]),
-      points: determiner.isA(.demonstrative) && isHuman,
+      points: (determiner.isA(.demonstrative) || determiner.folded == "notre") && isHuman,
       isProsecutor: ["avocat", "avocate"].contains(noun)
         && rest.first.map { ["général", "générale"].contains(tokens[$0].folded) } ?? false,
       isKin: Descriptions.kin.contains(noun),
       nation: rest.first { tokens[$0].isA(.demonym) }.map { text.folded($0) }.map { Word($0) },
       complement: complement,
+      isClassified: complement != nil && isClassified(rest) && Descriptions.ofRoles[noun] == nil,
       isContrasted: isContrasted(after: phrase.upperBound))
+  }
+
+  /// `de rue`, `de nuit`: nothing but a kind of what stands before.
+  private func isClassified(_ rest: Range<Int>) -> Bool {
+    let tokens = skeleton.text.tokens
+    guard let first = rest.first, ["d'", "de"].contains(tokens[first].folded) else { return false }
+    return rest.dropFirst().allSatisfy {
+      tokens[$0].shape == .lower && !tokens[$0].isA([.article, .possessive, .demonstrative, .numberWord])
+    }
   }
 
   /// The noun or name that goes with a noun: `défense` in `l’avocat de la défense`.
@@ -166,6 +216,13 @@ extension SpeakerResolver {
       index += 1
     }
     guard index < rest.upperBound, tokens[index].isA(.preposition) else { return nil }
+    // `l’entraîneur au micro de la chaîne` is no coach of anything there.
+    guard
+      ["d'", "de", "des", "du"].contains(tokens[index].folded)
+        || rest.dropFirst(index - rest.lowerBound + 1).prefix(2).contains(where: {
+          tokens[$0].isA([.portfolio, .organisationHead])
+        })
+    else { return nil }
     while index < rest.upperBound, tokens[index].isA([.preposition, .article, .possessive]) { index += 1 }
     return index < rest.upperBound ? tokens[index].folded : nil
   }
@@ -200,11 +257,17 @@ extension SpeakerResolver {
     if description.isTold { return true }
     let noun = description.noun
     if description.complement != nil, !Descriptions.anybody.contains(noun) {
-      return Descriptions.byTheirHouse.contains(noun)
-        || Descriptions.ofCamps.contains(noun) && cast.actors[actor].role == nil
+      return Descriptions.byTheirHouse.contains(noun) || Descriptions.ofCamps.contains(noun) && lacksRole(actor)
     }
-    if isTaken(actor, for: noun) || Descriptions.benches.contains(noun) { return false }
+    if isTaken(actor, for: noun) || sitsOnBench(noun) { return false }
     return cast.actors[actor].role == nil || !Descriptions.offices.contains(noun)
+  }
+
+  /// `la présidente` of a text with no court in it presides over something else.
+  private func sitsOnBench(_ noun: Word) -> Bool {
+    guard Descriptions.benches.contains(noun) else { return false }
+    return !["président", "présidente"].contains(noun)
+      || ["cour", "tribunal", "parquet", "chambre"].contains { cast.bodiesByFirstWord[$0] != nil }
   }
 
   /// Who goes on speaking may be anybody, or the counsel of whom the text has not told that they are: `conclut l’avocate`.
@@ -222,6 +285,17 @@ extension SpeakerResolver {
       guard candidate.statement >= statement - 2, let actor = candidate.actor else { return false }
       return candidate.gender != nil && candidate.gender == description.gender && cast.actors[actor].role == nil
     }
+  }
+
+  /// Somebody who has just spoken and may be called so, before another who was given the name of the office further up:
+  /// `le vice-président, Luc Roux, proteste. Le dirigeant …`.
+  func nearer(than holder: Int, _ tokens: Range<Int>, memory: SpeakerMemory, statement: Int) -> Int? {
+    guard tokens.count == 2, let roles = Descriptions.ofRoles[skeleton.text.tokens[tokens.lowerBound + 1].folded],
+      let last = memory.lastSpeaker, last.statement >= statement - 1, let actor = last.actor, actor != holder,
+      isPerson(actor), roles.contains(where: { cast.role(of: actor, has: $0) })
+    else { return nil }
+    let gender = Self.gender(ofDeterminer: skeleton.text.tokens[tokens.lowerBound].folded)
+    return gender == nil || last.gender == nil || last.gender == gender ? actor : nil
   }
 
   /// Whether what the text says of somebody bars a noun: `le capitaine` is not the one of whom it has told that he is the coach.

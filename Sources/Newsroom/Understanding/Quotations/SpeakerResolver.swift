@@ -10,6 +10,10 @@ struct SpeakerResolver {
     var isPlural = false
     /// Whether another reader might see somebody else.
     var isUncertain = false
+    /// The noun of somebody without a name.
+    var noun: Word?
+    /// The country of which a description says that they are: `l’attaquant brésilien`.
+    var country: Int?
   }
 
   let skeleton: Skeleton
@@ -67,8 +71,9 @@ struct SpeakerResolver {
     // `selon deux proches du dossier, Morel a …`: one name behind a comma is not several people.
     let isList = speaker.isPlural && skeleton.text.tokens[tokens.lowerBound].shape != .capitalised
     if let entry = head(of: isList ? tokens.lowerBound..<firstComma(in: tokens) : tokens) {
-      speaker.actor = entry.actor
-      speaker.gender = cast.gender(of: entry.actor) ?? speaker.gender
+      let near = entry.isRole ? nearer(than: entry.actor, tokens, memory: memory, statement: statement) : nil
+      speaker.actor = near ?? entry.actor
+      speaker.gender = cast.gender(of: near ?? entry.actor) ?? speaker.gender
       return speaker
     }
     // `L’association, elle,`
@@ -80,6 +85,11 @@ struct SpeakerResolver {
       speaker.actor = body
       return speaker
     }
+    if ["un", "une"].contains(skeleton.text.tokens[tokens.lowerBound].folded) {
+      speaker.noun = tokens.dropFirst().prefix(2).first { skeleton.text.tokens[$0].isA(.humanNoun) }.map {
+        skeleton.text.tokens[$0].folded
+      }
+    }
     guard !speaker.isPlural,
       let candidate = described(
         tokens, continues: continues, speaks: speaks, memory: memory, statement: statement)
@@ -87,6 +97,10 @@ struct SpeakerResolver {
       return speaker
     }
     speaker.actor = candidate.actor
+    speaker.noun = candidate.noun
+    speaker.country = tokens.first { skeleton.text.tokens[$0].isA(.demonym) }.flatMap {
+      Country.byDemonym[skeleton.text.tokens[$0].folded]
+    }
     speaker.gender = candidate.gender ?? speaker.gender
     speaker.isUncertain = true
     return speaker
@@ -154,6 +168,12 @@ struct SpeakerResolver {
       return false
     }
     let noun = text.tokens[tokens.lowerBound + 1]
+    // `le militaire à la radio Soleil`
+    if noun.isA(.humanNoun), !noun.isA([.organisationHead, .role]), !Descriptions.collectives.contains(noun.folded),
+      text.tokens[tokens.lowerBound + 2].isA(.preposition), noun.shape == .lower
+    {
+      return true
+    }
     return noun.isA(.role) && !noun.isA([.organisationHead, .demonym]) && noun.shape == .lower
       && !EmployerRoles.ofBodies.contains(Roles.nouns[noun.folded]?.lemma ?? .none)
   }
@@ -234,6 +254,7 @@ struct SpeakerResolver {
       let after = isAdjective ? head + 2 : head + 1
       guard isAnaphor || !isAdjective, next.shape == .lower,
         after >= tokens.upperBound || !["d'", "de", "des", "du"].contains(text.tokens[after].folded)
+          || isKind(of: word, after, tokens.upperBound)
       else { return nil }
     }
     let noun = text.folded(tokens.lowerBound + 1)
@@ -254,6 +275,14 @@ struct SpeakerResolver {
     }
     return memory.nearest { $0.actor.map(fits) ?? false }?.actor
       ?? mentions.lastBody(before: tokens.lowerBound, where: fits)
+  }
+
+  /// `la société de transport`: a complement without article or name says of what kind a company is.
+  private func isKind(of noun: Word, _ preposition: Int, _ end: Int) -> Bool {
+    let tokens = skeleton.text.tokens
+    return OrganisationHeads.firms.contains(noun) && ["d'", "de"].contains(tokens[preposition].folded)
+      && preposition + 1 < end
+      && tokens[preposition + 1..<end].allSatisfy { $0.shape == .lower && !$0.isA([.article, .possessive]) }
   }
 
   /// Whether a body’s name says that it is no company: `ministère de l’Eau`, `Commission européenne`, `Kremlin`.
@@ -286,11 +315,20 @@ struct SpeakerResolver {
       return speaker
     }
     guard
-      let candidate = memory.resolve(
+      var candidate = memory.resolve(
         gender: gender, isPlural: isPlural, continues: continues, answers: answers, statement: statement)
         ?? (isPlural ? nil : memory.lastNamed { $0.gender == gender })
-        ?? memory.headline.flatMap({ !isPlural && agrees($0, gender) ? $0 : nil })
+          ?? memory.headline.flatMap({ !isPlural && agrees($0, gender) ? $0 : nil }),
+      // A body that spoke two paragraphs ago is not who speaks now.
+      candidate.actor == nil || candidate.isPerson || candidate.statement >= memory.paragraph - 2
     else { return speaker }
+    // A paragraph of a portrait that names nobody comes back to whom it is of, whoever spoke in the one before.
+    if let focus = memory.focus, !continues, !isPlural, focus.gender == gender, ["il", "elle"].contains(word),
+      candidate.statement < memory.paragraph,
+      memory.lastNamed(where: { $0.statement >= memory.paragraph && agrees($0, gender) }) == nil
+    {
+      candidate = focus
+    }
     speaker.actor = candidate.actor
     speaker.isUncertain = !candidate.spoke
     return speaker

@@ -59,6 +59,13 @@ struct StatementReader {
     quotations.sort { $0.span.range < $1.span.range }
   }
 
+  /// Whether nothing but quotations stands in the passage.
+  var isQuotesAlone: Bool {
+    opensWithQuote && skeleton.nodes.indices.allSatisfy { skeleton.isQuote($0) || skeleton.isPunctuation($0) }
+  }
+
+  var opensWithQuote: Bool { skeleton.isQuote(0) }
+
   // MARK: One statement
 
   private mutating func read(_ range: Range<Int>, frames: [Frame], next: [Frame]) {
@@ -70,13 +77,22 @@ struct StatementReader {
     var spoke = quoted
     if readsClauses {
       for index in frames.indices {
-        guard let content = clauses.reported(by: index) else { continue }
+        guard let content = clauses.reported(by: index) else {
+          if clauses.speaks(index) { spoke.insert(index) }
+          continue
+        }
         spoke.insert(index)
         quotations.append(
           quotation(.reported, skeleton.textRange(content), frame: frames[index], speakers[index], nil))
       }
     }
     rememberTopic(of: range)
+    if let author = ReadOut(skeleton: skeleton, mentions: resolver.mentions).author(in: range) {
+      memory.readOut = (
+        candidate(.init(actor: author, gender: resolver.cast.gender(of: author)), spoke: true, wasQuoted: true),
+        statement
+      )
+    }
     for actor in resolver.mentions.people(in: skeleton.tokens(range)) {
       memory.name(
         .init(
@@ -239,7 +255,8 @@ struct StatementReader {
   ) -> SpeakerMemory.Candidate {
     .init(
       actor: speaker.actor, gender: speaker.gender, isPlural: speaker.isPlural, spoke: spoke, wasQuoted: wasQuoted,
-      statement: statement, isPerson: resolver.isPerson(speaker.actor))
+      statement: statement, isPerson: resolver.isPerson(speaker.actor), noun: speaker.noun,
+      country: speaker.country)
   }
 
   private mutating func remember(_ speaker: SpeakerResolver.Speaker, spoke: Bool, wasQuoted: Bool) {
@@ -249,9 +266,10 @@ struct StatementReader {
 
   private mutating func rememberTopic(of range: Range<Int>) {
     guard let subject = frameFinder.subjects.opening(of: range, before: range.upperBound),
-      let topic = resolver.speaker(of: subject, continues: false, memory: memory, statement: statement),
+      var topic = resolver.speaker(of: subject, continues: false, memory: memory, statement: statement),
       topic.actor != nil || isSomebody(subject)
     else { return }
+    if topic.actor == nil, let child = child(subject) { topic.noun = child }
     remember(topic, spoke: false, wasQuoted: false)
   }
 
@@ -261,9 +279,21 @@ struct StatementReader {
       ["un", "une", "le", "la", "l'", "son", "sa"].contains(skeleton.word(nodes.lowerBound))
     else { return false }
     if nodes.dropFirst().prefix(2).contains(where: { skeleton.isA($0, [.role, .humanNoun]) }) { return true }
+    if child(subject) != nil { return true }
     // `L’entreprise` of which no more is known.
     return skeleton.word(nodes.lowerBound).utf8.first == UInt8(ascii: "l")
       && OrganisationHeads.anaphors.contains(skeleton.word(nodes.lowerBound + 1))
+  }
+
+  /// `La petite a souri`: a child who is told of by an adjective alone.
+  private func child(_ subject: Subject) -> Word? {
+    guard case .phrase(let nodes) = subject, let noun = nodes.dropFirst().first else { return nil }
+    let word = skeleton.word(noun)
+    guard ["aîné", "aînée", "benjamin", "benjamine", "cadet", "cadette", "petit", "petite"].contains(word),
+      nodes.count == 2 || skeleton.isA(noun + 1, [.auxiliary, .finiteVerb, .negation, .reflexive])
+        || skeleton.isFiniteVerb(noun + 1)
+    else { return nil }
+    return word
   }
 
   // MARK: Quotations

@@ -52,6 +52,7 @@ extension SubjectFinder {
     var node = statement.lowerBound
     let limit = min(end, statement.lowerBound + 60)
     guard !skeleton.isQuote(node) else { return nil }
+    if let cleft = cleft(from: node, limit) { return cleft }
     while node < limit {
       if isSubjectStart(node, end) {
         if let subject = pronoun(at: node, statement) { return subject }
@@ -60,6 +61,22 @@ extension SubjectFinder {
       }
       while node < limit, skeleton.word(node) != "," { node += 1 }
       node += 1
+    }
+    return nil
+  }
+
+  /// `C’est la Cour suprême qui tranchera`: whom the sentence sets between `c’est` and `qui`.
+  private func cleft(from start: Int, _ limit: Int) -> Subject? {
+    guard skeleton.word(start) == "c'", ["est", "était", "sera"].contains(skeleton.word(start + 1)) else { return nil }
+    let first = start + 2
+    guard first < limit, isNominalStart(first) else { return nil }
+    for node in first + 1..<max(first + 1, min(limit, first + 12)) {
+      guard let token = skeleton.token(node) else { return nil }
+      if token.folded == "qui" {
+        let last = skeleton.word(node - 1) == "," ? node - 1 : node
+        return last > first ? .phrase(first..<last) : nil
+      }
+      if token.isA([.auxiliary, .relative]) || [";", ":"].contains(token.folded) { return nil }
     }
     return nil
   }
@@ -114,7 +131,7 @@ extension SubjectFinder {
   /// Where the clause of a verb begins: after the last conjunction, colon or quotation that closes what went before.
   private func clauseStart(before end: Int, _ statement: Range<Int>, isPlural: Bool, floor: Int) -> Int {
     let lowest = max(statement.lowerBound, floor, end - 80)
-    var node = end - 1
+    var node = asideStart(before: end, lowest)
     while node >= lowest {
       let word = skeleton.word(node)
       switch word {
@@ -138,6 +155,17 @@ extension SubjectFinder {
       node -= 1
     }
     return lowest
+  }
+
+  /// The comma that opens what another closes right before a verb: what stands between ends no clause, `Morel, qui préside la
+  /// Ligue de ski et de luge, promet que`; the node before the verb where there is none.
+  private func asideStart(before end: Int, _ lowest: Int) -> Int {
+    guard skeleton.word(end - 1) == "," else { return end - 1 }
+    for node in stride(from: end - 2, through: lowest, by: -1) {
+      if skeleton.isQuote(node) || [";", ":"].contains(skeleton.word(node)) { break }
+      if skeleton.word(node) == "," { return node }
+    }
+    return end - 1
   }
 
   private func holdsVerb(_ range: Range<Int>) -> Bool {
@@ -168,6 +196,12 @@ extension SubjectFinder {
     return false
   }
 
+  /// Words that open a segment and are no subject of it: `Debout dans le box, Morel se tait`.
+  private static let neverSubjects: WordSet = [
+    "assis", "assise", "aussi", "debout", "également", "elle", "elles", "eux", "face", "fidèle", "fidèles", "loin",
+    "lui", "même", "seul", "seule", "seuls", "tout",
+  ]
+
   private static let times: WordSet = [
     "an", "ans", "jour", "jours", "lendemain", "moment", "surlendemain", "veille", "week-end",
   ]
@@ -184,7 +218,14 @@ extension SubjectFinder {
     guard let token = skeleton.token(node) else { return false }
     if token.kind == .punctuation || token.kind == .quotationMark { return false }
     if token.isA(.subjectPronoun) { return true }
-    if ["tout", "lui", "eux", "elle", "elles", "même", "aussi", "également"].contains(token.folded) { return false }
+    if Self.neverSubjects.contains(token.folded) { return false }
+    // `Plus de deux habitants sur trois`
+    if ["moins", "plus", "près"].contains(token.folded), ["d'", "de"].contains(skeleton.word(node + 1)),
+      skeleton.isA(node + 2, .numberWord) || skeleton.token(node + 2)?.kind == .number,
+      !skeleton.isA(node + 3, .timeUnit)
+    {
+      return true
+    }
     if let after = afterTime(node, end),
       after >= end || skeleton.isA(after, [.preposition, .adverb]) || skeleton.word(after) == ","
     {

@@ -53,7 +53,7 @@ struct SubjectFinder {
     return FrenchGrammar.infinitiveEndings.end(token.folded)
       && !token.isA([.functionWord, .role, .humanNoun, .organisationHead, .placeHead, .timeUnit, .speechNoun, .month])
       && (skeleton.isA(node + 1, [.article, .possessive, .numberWord, .demonstrative, .preposition, .adverb])
-        || skeleton.token(node + 1)?.kind == .number)
+        || skeleton.token(node + 1)?.kind == .number || skeleton.token(node + 1)?.isCapitalised == true)
   }
 
   private func closingComma(after comma: Int, _ limit: Int) -> Int? {
@@ -137,7 +137,11 @@ struct SubjectFinder {
       {
         return node
       }
-      if node > preposition + 1, isNominalStart(node), !continuesName(node) { return node }
+      if node > preposition + 1, isNominalStart(node), !continuesName(node),
+        !skeleton.isA(node - 1, [.article, .possessive, .demonstrative])
+      {
+        return node
+      }
       if afterTime(node, limit) != nil { return node }
       node += 1
     }

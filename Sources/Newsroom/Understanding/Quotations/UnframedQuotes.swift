@@ -59,6 +59,13 @@ struct UnframedQuotes {
 
   /// Who spoke in the sentence before, or was its subject; else the last person who was quoted.
   private func lastSpeaker() -> SpeakerResolver.Speaker {
+    if let read = memory.readOut, read.statement >= statement - 1 {
+      return .init(actor: read.author.actor, gender: read.author.gender, isUncertain: true)
+    }
+    // `L’homme grogne. « … »`: he has no name.
+    if let topic = memory.nearest(where: { $0.statement == statement - 1 }), topic.actor == nil, topic.noun != nil {
+      return .init(gender: topic.gender, isUncertain: true, noun: topic.noun)
+    }
     let last =
       memory.nearest { $0.statement >= statement - 1 && (resolver.isPerson($0.actor) || $0.wasQuoted) }
       ?? memory.nearest { $0.wasQuoted } ?? memory.nearest { resolver.isPerson($0.actor) } ?? memory.headline
@@ -149,6 +156,9 @@ struct UnframedQuotes {
       let told = resolver.speaker(
         named: first..<nodes.upperBound, speaks: true, memory: memory, statement: statement)
       if told.actor != nil { return told }
+    }
+    if let author = ReadOut(skeleton: skeleton, mentions: resolver.mentions).author(in: nodes) {
+      return .init(actor: author, gender: resolver.cast.gender(of: author))
     }
     if let subject = subjects.opening(of: nodes, before: nodes.upperBound) {
       let told = speaker(of: subject)

@@ -79,6 +79,8 @@ enum ClauseTense: Hashable {
       if !isWeekday, ["remonte", "remontent", "remontait", "remontant"].contains(word(index - 2)) { return .past }
       guard isWeekday, index > sentence.lowerBound else { return nil }
       if word(index - 1) == "pour" { return .future }
+      // « mercredi au plus tard »
+      if word(index + 1) == "au", word(index + 2) == "plus", word(index + 3) == "tard" { return .future }
       if isEndOfMeasure(index) || isAnnounced(index) { return .future }
       if word(index - 1) == "à", word(index - 2) != "jusqu'", !isRangeEnd(index) { return .future }
       return isApposed(index - 1) ? .past : nil
@@ -241,7 +243,13 @@ enum ClauseTense: Hashable {
         opening -= 1
       }
       guard ["que", "qu'"].contains(word(opening)) else { return false }
-      return (1...3).contains { TenseForms.looksLikeParticiple(word(opening - $0)) && isPast(helped: opening - $0) }
+      // « a annoncé en fin de journée que », « a affirmé … et annoncé que »
+      return (1...9).lazy.prefix { tokens.indices.contains(opening - $0) && tokens[opening - $0].kind != .punctuation }
+        .contains {
+          TenseForms.looksLikeParticiple(word(opening - $0))
+            && (isPast(helped: opening - $0)
+              || tokens[opening - $0].isA(.speechVerb) && ["et", "puis"].contains(word(opening - $0 - 1)))
+        }
     }
 
     /// `a promis de les recevoir`, `invite les élus à se réunir`: an infinitive of what somebody means to be done.

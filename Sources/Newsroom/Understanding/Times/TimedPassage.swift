@@ -37,6 +37,8 @@ struct TimedPassage {
     var dayOfSentence: CivilDate?
     var yearOfSentence: Int?
     var nightOfSentence = 0
+    // Whether this passage has told of a day itself.
+    var toldHere = false
     for (index, phrase) in phrases.enumerated() {
       let own = text.sentence(of: phrase.tokens.lowerBound)
       if own != sentence {
@@ -52,12 +54,20 @@ struct TimedPassage {
         yearOfSentence: phrase.lacksYear ? yearOfSentence ?? yearBeside(index) : nil,
         tense: phrase.dependsOnTense ? ClauseTense(around: phrase.tokens, in: text) : .open)
       context.isQuebec = isQuebec
+      if isHabitual(index) {
+        // `ouvert tous les jours, de 8 heures à 17 heures`: of no day.
+        (context.anchor, context.narratedDay, context.dayOfSentence) = (nil, nil, nil)
+        results.append((phrase, TimeResolver(context: context).value(of: phrase)))
+        continue
+      }
       let beside = context.dayOfSentence
       context.nightHours = dayOfSentence != nil ? nightOfSentence : beside == nil ? narrative.nightHours : 0
       if phrase.isHourOrPart { context.narratedDay = narrative.dayOfHours }
       if phrase.leansOnNarrative, dayOfSentence == nil {
         context.keepToPresent(phrase, in: text, past: narrative.pastDay)
       }
+      // `à l’arrêt depuis 5 h 30`: today, whatever day another passage told of.
+      if quotation == nil, dayOfSentence == nil, lasts(phrase), !toldHere { context.narratedDay = nil }
       if let quotation, phrase.countsFromSpeech, let said = dayOfSaying(quotation) { context.anchor = said }
       if let last = results.last, closesNight(phrase, after: last.0),
         let day = context.dayOfSentence ?? context.narrativeDay
@@ -82,6 +92,7 @@ struct TimedPassage {
       if quotation == nil, let told = value.narrated, !isBackground(phrase) {
         narrative.time = told
         if told.unit == .day {
+          toldHere = true
           narrative.day = told.date
           if !isLongAgo(told.date) || !isComplement(phrase) { narrative.dayOfHours = told.date }
           narrative.nightHours = nightHours(phrase, on: told.date)
@@ -90,6 +101,34 @@ struct TimedPassage {
       }
     }
     return results
+  }
+
+  /// Whether an hour goes with a time that repeats, right before it or behind it: `tous les jours à 18 heures`.
+  private func isHabitual(_ index: Int) -> Bool {
+    guard case .clock = phrases[index].meaning else { return false }
+    func isNear(_ first: TimePhrase, _ second: TimePhrase) -> Bool {
+      second.tokens.lowerBound - first.tokens.upperBound <= 3
+        && text.sentence(of: first.tokens.lowerBound) == text.sentence(of: second.tokens.lowerBound)
+    }
+    if index + 1 < phrases.count, phrases[index + 1].repeats, isNear(phrases[index], phrases[index + 1]) { return true }
+    // Back over the hours of the same habit.
+    var back = index
+    while back > 0, index - back < 4, isNear(phrases[back - 1], phrases[back]) {
+      back -= 1
+      if phrases[back].repeats { return true }
+      guard case .clock = phrases[back].meaning else { return false }
+    }
+    return false
+  }
+
+  /// `depuis 5 h 30` in the present.
+  private func lasts(_ phrase: TimePhrase) -> Bool {
+    let start = phrase.tokens.lowerBound
+    guard case .clock = phrase.meaning, start > 0, text.tokens[start - 1].folded == "depuis" else { return false }
+    let sentence = text.sentences[text.sentence(of: start)]
+    return !text.tokens[max(sentence.lowerBound, start - 14)..<start].contains {
+      ["avait", "avaient", "était", "étaient"].contains($0.folded)
+    }
   }
 
   /// The second hour of `de 19 heures à 6 heures`, which is of the day after.
@@ -232,6 +271,13 @@ extension TimePhrase {
   fileprivate var leansOnNarrative: Bool {
     if case .day(_, from: .narrative) = meaning { return true }
     return isHourOrPart
+  }
+
+  fileprivate var repeats: Bool {
+    switch meaning {
+    case .repeated, .everyPartOfDay: true
+    default: false
+    }
   }
 
   /// Whether it names a day.

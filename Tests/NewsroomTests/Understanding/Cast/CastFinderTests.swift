@@ -271,4 +271,57 @@ struct CastFinderTests {
   func ways(text: String, name: String) {
     #expect(annotate([text]).places.map(\.name) == [name])
   }
+
+  @Test("knows a company that only acts, where the text speaks of the company")
+  func actingNames() {
+    let story = [
+      "Vazorel ne volera plus.", "La compagnie a fermé. La banque rompt avec Vazorel.",
+      "Vazorel employait cent pilotes.",
+    ]
+    #expect(bodies(story[0], story[1], story[2]).contains("Vazorel"))
+    #expect(!bodies(story[0], "Un avion est parti avec Vazorel.", story[2]).contains("Vazorel"))
+    #expect(!bodies(story[0], story[1], story[2], "Il habite à Vazorel.").contains("Vazorel"))
+  }
+
+  @Test(
+    "tells bodies by their branch, their mission and their trade",
+    arguments: [
+      ("La FGTX Enseignement parle d’un échec.", ["FGTX Enseignement"]),
+      ("Selon le Haut-Commissariat au plan, la récolte baisse.", ["Haut-Commissariat au plan"]),
+      ("Lorvan Aéroport a annulé ses vols.", ["Lorvan Aéroport"]),
+      ("Un homme est mort, a appris Radio Brume auprès de la mairie.", ["Radio Brume"]),
+      ("Dix Airbus sont partis.", []),
+    ])
+  func branches(text: String, names: [String]) { #expect(bodies(text) == names) }
+
+  @Test(
+    "makes nobody of what is only called so",
+    arguments: [
+      "La tempête Alice a balayé la côte.", "L’usine d’Alma, qui emploie cent ouvriers, ferme.",
+      "Papiers Lorvan ferme son usine.",
+    ])
+  func baptised(text: String) { #expect(people(text) == []) }
+
+  @Test("knows kin by a surname that the text has in full")
+  func kin() {
+    #expect(
+      people("Idir Ouzal mène les mules.", "Il est midi, et Tilila Ouzal redescend du col.").contains("Tilila Ouzal"))
+  }
+
+  @Test("gives no role of a source to whoever is named behind its comma")
+  func sourceBeforeSubject() {
+    let actors = annotate(["Selon l’experte, Luc Roux ne souffre de rien. L’experte s’est tue."]).actors
+    #expect(actors.first { $0.name == "Luc Roux" }?.role == nil)
+  }
+
+  @Test(
+    "reads an office across brackets and numbers",
+    arguments: [
+      ("La députée (Parti libéral) Anne Morel a ri.", "députée"),
+      ("La présidente de la 6e chambre, Anne Morel, a ri.", "présidente"),
+      ("Son administratrice déléguée, Anne Morel, a ri.", "administratrice déléguée"),
+    ])
+  func offices(text: String, role: String) {
+    #expect(annotate([text]).actors.first { $0.name == "Anne Morel" }?.role == role)
+  }
 }

@@ -67,6 +67,28 @@ struct QuotationFinderTests {
   func direct(marked: String) { expect(marked) }
 
   @Test(
+    "are told by a clause, and not by what somebody wants or by a restriction",
+    arguments: [
+      "Anna Morel affirme ⟦avoir vu la digue⟧{reported Anna Morel}.",
+      "Anna Morel a assuré mardi soir ⟦y avoir planté dix chênes⟧{reported Anna Morel}.",
+      "Anna Morel dit vouloir partir.", "Anna Morel assure n’avoir rien vu.", "Anna Morel promet de revenir.",
+      "Anna Morel espère faire mieux que mardi.",
+      "La SNCB n’assure que trois lignes.", "Les écoles n’assurent qu’une garderie.",
+      "Anna Morel a soupiré que ⟦rien ne bougerait⟧{reported Anna Morel}.",
+      "Son frère, Luc Roux, se souvient qu’⟦elle démontait les montres⟧{reported Luc Roux}.",
+      "La SNCB prévoit que ⟦le trafic reprendra⟧{reported SNCB}.", "La loi prévoit que le trafic reprendra.",
+      "⟦La ville perdra deux millions⟧{reported Anna Morel}, a calculé la maire, Anna Morel.",
+      "« ⟦Le pire est passé⟧{direct Anna Morel} », croit Anna Morel.",
+      "« ⟦Trente ans, et voilà⟧{direct Anna Morel} », laisse tomber Anna Morel, soudeuse.",
+      "⟦Le record, 12 mètres, datait de 1987⟧{reported SNCB}, rappelle la SNCB.",
+      "⟦Le quai est rouvert⟧{reported -}, a précisé l’instance.",
+      "D’après Anna Morel, ⟦plus de huit marins sur dix se disent prêts à partir⟧{reported Anna Morel}.",
+      "Quelqu’un, au guichet, lui signale un homme couché.",
+      "Anna Morel a dit : la réforme restait « ⟦en deçà du but⟧{direct Anna Morel} ».",
+    ])
+  func clauses(marked: String) { expect(marked) }
+
+  @Test(
     "in marks are none where they name something",
     arguments: [
       "Anna Morel a annoncé l’opération « Épervier » et le plan « Rivages ».",

@@ -33,6 +33,12 @@ struct SpeakerResolverTests {
       "Anna Morel a reçu une médaille. « ⟦J’étais jeune⟧{direct Anna Morel} », répète l’ancienne résistante.",
       "Anna Morel n’a pas mâché ses mots. « ⟦C’est fini⟧{direct Anna Morel} », a lancé la cheffe de groupe Ecolo.",
       "« ⟦Vous mentez⟧{direct -} », le coupe le président. « ⟦Je dis vrai⟧{direct -} », répond-il.",
+      "Un pari qui déplaît au géologue Luc Roux. « ⟦La roche est friable⟧{direct Luc Roux} », prévient ce spécialiste des carrières.",
+      "Luc Roux vide sa hotte. « ⟦Il reste dix rangs⟧{direct Luc Roux} », dit l’ouvrier de vigne.",
+      "Le président de la Ligue, Jan Berg, a parlé. Le vice-président, Luc Roux, est venu. « ⟦C’est injuste⟧{direct Luc Roux} », a lancé Luc Roux. Le dirigeant a indiqué que ⟦la dette était payée⟧{reported Luc Roux}.",
+      "Anna Morel a été élue à la tête de l’herbier. Elle a refusé une prime. « ⟦Je n’en veux pas⟧{direct Anna Morel} », a tranché la présidente.",
+      "Son homologue norvégienne, Anna Morel, tient bon. « ⟦On verra⟧{direct Anna Morel} », a-t-elle dit. La patronne du fonds assure que ⟦la caisse est pleine⟧{reported Anna Morel}.",
+      "La conseillère fédérale Anna Morel a parlé mardi. La cheffe du Département de l’intérieur a rappelé que ⟦le lac montait⟧{reported Anna Morel}.",
     ])
   func descriptions(marked: String) { expect(marked) }
 
@@ -70,6 +76,11 @@ struct SpeakerResolverTests {
       "Luc Roux a crié. « ⟦Taisez-vous⟧{direct -} », a dit le président du tribunal.",
       "Luc Roux est parti. L’opposition municipale dit « ⟦prendre acte⟧{direct opposition municipale} ».",
       "Le préfet Luc Roux est parti. Le maire a pris le micro. « ⟦Merci à tous⟧{direct -} », a-t-il dit.",
+      "« ⟦J’avance⟧{direct Luc Roux} », dit Luc Roux.\nUn homme dort sous le porche. Luc Roux s’approche. L’homme grogne. « ⟦Laissez-moi en paix, ça va.⟧{direct -} »",
+      "« ⟦J’avance⟧{direct Luc Roux} », dit Luc Roux.\nLa petite a souri. « ⟦Papa, c’est à moi de barrer.⟧{direct -} »",
+      "Le volcan Tirao fume, et un gendarme veille. « ⟦On entend la roche craquer⟧{direct -} », a raconté le militaire à la radio locale Antenne Sud.",
+      "La Fédération laitière veille.\nIl pleut. Il vente. La nuit tombe. Le port dort.\n« ⟦Je préfère mon lit⟧{direct -} », m’a-t-il lancé.",
+      "Le président Luc Roux a parlé. « ⟦Nous tenons⟧{direct -} », a dit l’officier de presse de cette caserne.",
     ])
   func strangers(marked: String) { expect(marked) }
 
@@ -96,9 +107,27 @@ struct SpeakerResolverTests {
       "La mairie attaque le groupe Vazor. L’entreprise accuse la météo. « ⟦Il a plu sans cesse⟧{direct Vazor} », plaide-t-elle.",
       "Anna Morel a reçu Luc Roux. Celui-ci a indiqué que ⟦la route était ouverte⟧{reported Luc Roux}.",
       "Le pape Clément a prié. « ⟦La paix est un devoir⟧{direct Clément} », a dit l’évêque de Rome.",
+      "C’est la Cour suprême qui publie la liste. Elle a rappelé que ⟦tout recours serait examiné⟧{reported Cour suprême}.",
+      "D’après l’experte Anna Morel, ⟦le puits est sain⟧{reported Anna Morel}. Selon l’experte, ⟦Luc Roux ne souffre de rien⟧{reported Anna Morel}. « ⟦Il dort⟧{direct Luc Roux} », a dit Luc Roux.",
+      "Luc Roux, qui préside la Ligue de luge et de ski, promet que ⟦la piste ouvrira⟧{reported Luc Roux}.",
+      "Luc Roux, petit-fils du fondateur et premier actionnaire, a seulement déclaré que ⟦la ferme vivrait⟧{reported Luc Roux}.",
+      "Debout dans le box, Luc Roux se tait. « ⟦Je pars⟧{direct Luc Roux} », avait-il lancé.",
+      "« ⟦Je pars⟧{direct Jan Berg} », a dit Jan Berg.\nUn plan auquel le maire, Luc Roux, ne croit pas. Il a averti que ⟦la digue céderait⟧{reported Luc Roux}.",
+      "« ⟦J’ai sonné à deux heures, sans réponse.⟧{direct Anna Morel} »\n« ⟦On a attendu⟧{direct Anna Morel} », raconte Anna Morel, infirmière.",
+      "La députée (Parti libéral) Anna Morel est venue. L’élue du Jura affirme que ⟦rien ne change⟧{reported Anna Morel}.",
+      "La ministre Anna Morel demande au conseil d’indemniser ses élus. « ⟦Il attend⟧{direct Anna Morel} », a-t-elle ajouté.",
+      "La SNCB ferme une ligne. « ⟦Évitez le centre⟧{direct SNCB} », écrit la société de transport.",
       "Le Vert Balthasar Roth est là. Pour le Vert Balthasar Roth, « ⟦rien ne va⟧{direct Balthasar Roth} ».",
     ])
   func settings(marked: String) { expect(marked) }
+
+  @Test("are bodies beside what they say, whatever else goes on")
+  func sources() {
+    expect("Le trafic reprendra « ⟦au mieux dans la soirée⟧{direct SNCB} », selon la SNCB.")
+    expect(
+      "Luc Roux arrose. L’attaquant brésilien Caio Reis a signé. Le Brésilien a confié que ⟦Lens lui plaisait⟧{reported Caio Reis}."
+    )
+  }
 
   @Test("of the answers of an interview are whom its opening presents")
   func interviews() {

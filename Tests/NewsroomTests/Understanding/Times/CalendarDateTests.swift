@@ -74,6 +74,8 @@ struct CalendarDateTests {
       "Le budget ⟦2026⟧{DATE 2026} dépend de ⟦l’été 98⟧{DATE 1998-SU}, quoi qu’en disent 2000 salariés.",
       "Il y a eu de 1900 à 2000 mètres de neige, plus de 1950, pour 1990 F.",
       "⟦La semaine du 21 avril⟧{DATE 2025-W17} sera courte.",
+      "Le bal du ⟦14-Juillet⟧{DATE 2025-07-14} est annulé, celui de la place du 8-Mai aussi.",
+      "Le mandat court jusqu’à ⟦2027⟧{DATE 2027}.",
       "Le guichet ouvrira du ⟦22⟧{DATE 2025-04-22} au ⟦25⟧{DATE 2025-04-25}, ou jusqu’au ⟦30⟧{DATE 2025-04-30}.",
       "Rien ne bougera avant ⟦Noël⟧{DATE 2025-12-25}, ni à ⟦Pâques⟧{DATE 2025-04-20} ; ⟦le lundi de Pentecôte⟧{DATE 2025-06-09} est chômé.",
       "Le marché de Noël attire une quinzaine de marchands.",

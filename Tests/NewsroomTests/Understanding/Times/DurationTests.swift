@@ -29,6 +29,8 @@ struct DurationTests {
       "Elle est sortie après ⟦quatorze mois⟧{DURATION P14M} de détention.",
       "Les vols remontent à ⟦plus de vingt ans⟧{DURATION P20Y MORE_THAN}.",
       "Dans ⟦les heures qui viennent⟧{DURATION PTXH}, le vent tournera.",
+      "On fête nos ⟦quarante ans⟧{DURATION P40Y} de mariage.",
+      "L’orage est passé ⟦deux heures⟧{DURATION PT2H} plus tôt que prévu.",
     ])
   func durations(marked: String) { expectTimes(marked, on: "2025-12-02") }
 
@@ -55,6 +57,7 @@ struct DurationTests {
       "Dès ⟦dix-huit heures trente⟧{TIME 2025-12-02T18:30}, la foule est là.",
       "En ⟦début de soirée⟧{TIME 2025-12-02TEV START}, la pluie a cessé.",
       "Au ⟦petit matin⟧{TIME 2025-12-02TMO}, ils dormaient.",
+      "Ouvert ⟦tous les jours⟧{SET P1D}, de ⟦8 heures⟧{TIME XXXX-XX-XXT08:00} à ⟦17 heures⟧{TIME XXXX-XX-XXT17:00}.",
     ])
   func hours(marked: String) { expectTimes(marked, on: "2025-12-02") }
 
