@@ -114,7 +114,7 @@ extension SiteModel {
     var label = origin(of: archived)
     if let stamp = archived.stamp(of: span.passage) { label = words.stamp(stamp) + ", " + label }
     return LinkView(
-      label: Self.located(label, at: span.passage), address: root + address(of: span.passage, in: archived))
+      label: located(label, at: span.passage), address: root + address(of: span.passage, in: archived))
   }
 
   private func note(on actor: ArchivedActor) -> String? {

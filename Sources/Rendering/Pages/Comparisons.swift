@@ -115,7 +115,7 @@ extension SiteModel {
     let text = archived.text(of: telling.core.passage)
     return TellingView(
       html: Excerpt.marked(telling.core.range, within: archived.sentence(around: telling.core).range, of: text),
-      source: Self.located(origin(of: archived), at: telling.core.passage),
+      source: located(origin(of: archived), at: telling.core.passage),
       address: root + address(of: telling.core.passage, in: archived), time: words.stamp(stamp),
       timeValue: stamp.description, isFirst: isFirst)
   }

@@ -150,7 +150,7 @@ extension SiteModel {
   /// `§ 14` or `§ 14-16`
   private func paragraphs(_ numbers: [Int]) -> String? {
     guard let first = numbers.first, let last = numbers.last else { return nil }
-    return first == last ? "§\u{A0}\(first + 1)" : "§\u{A0}\(first + 1)-\(last + 1)"
+    return words.phrase(.paragraphShort) + (first == last ? "\(first + 1)" : "\(first + 1)-\(last + 1)")
   }
 
   /// Who is named in an entry, in the order of the text.

@@ -4,6 +4,8 @@ internal import Newsroom
 struct FoundItems: Sendable {
   /// For each actor with more quotations than stand on one page all of them, as ``quotations(of:in:)`` has them.
   private let manyQuotations: [Int: [ItemReference]]
+  /// How many of the archive’s articles have a date.
+  private let datedCount: Int
   /// The pages, from 1, of quotations among their speakers’.
   private let pagesOfQuotations: ItemTable
   /// The entries of the timeline that events belong to; -1 for those that belong to none.
@@ -15,13 +17,14 @@ struct FoundItems: Sendable {
   private let eventTurns: ItemTable
 
   /// - Parameter timelinePages: in the order of the timeline.
-  init(_ archive: Archive, timelinePages: [(path: String, entries: ArraySlice<TimelineEntry>)]) {
+  init(_ archive: Archive, datedCount: Int, timelinePages: [(path: String, entries: ArraySlice<TimelineEntry>)]) {
+    self.datedCount = datedCount
     quotationTurns = Self.turns(archive, count: { $0.quotations.count }, spans: { $0.quotations.lazy.map(\.span) })
     eventTurns = Self.turns(archive, count: { $0.events.count }, spans: { $0.events.lazy.map(\.span) })
     var pages = ItemTable(archive.articles, number: 1) { $0.quotations.count }
     var manyQuotations: [Int: [ItemReference]] = [:]
     for (number, actor) in archive.actors.enumerated() where actor.quotations.count > SiteModel.quotationsOnPage {
-      let quotations = Self.newestFirst(actor.quotations, in: archive)
+      let quotations = Self.newestFirst(actor.quotations, datedCount: datedCount)
       for position in SiteModel.quotationsOnPage..<quotations.count {
         pages[quotations[position]] = position / SiteModel.quotationsOnPage + 1
       }
@@ -58,14 +61,12 @@ struct FoundItems: Sendable {
   /// The quotations of an actor: the newest day first and what has no date last, but within one article in the order of its
   /// text.
   func quotations(of actor: Int, in archive: Archive) -> [ItemReference] {
-    manyQuotations[actor] ?? Self.newestFirst(archive.actors[actor].quotations, in: archive)
+    manyQuotations[actor] ?? Self.newestFirst(archive.actors[actor].quotations, datedCount: datedCount)
   }
 
   /// - Parameter references: in the order of the archive: they are turned round article by article.
-  private static func newestFirst(_ references: [ItemReference], in archive: Archive) -> [ItemReference] {
-    let articles = references.chunked(by: \.article)
-    let dated = articles.prefix { archive.articles[$0.key].article.published.value != nil }
-    return (dated.reversed() + articles.dropFirst(dated.count).reversed()).flatMap(\.elements)
+  private static func newestFirst(_ references: [ItemReference], datedCount: Int) -> [ItemReference] {
+    SiteModel.newestFirst(references.chunked(by: \.article), datedCount: datedCount, \.key).flatMap(\.elements)
   }
 
   /// The address of a quotation on its speaker’s page, from the site’s folder.

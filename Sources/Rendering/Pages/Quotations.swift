@@ -28,7 +28,7 @@ extension SiteModel {
     let passage = quotation.span.passage
     let stamp = archived.stamp(of: passage)
     let speaker = quotation.speaker.map { actorLinks[archive.actorsOfArticles[references[0].article][$0]] }
-    let context = Self.located(context(of: passage, in: archived), at: passage)
+    let context = located(context(of: passage, in: archived), at: passage)
     let anchors = references.map { showsSpeaker ? nil : items.anchor(ofQuotation: $0, in: archive) }
     var labels: [String] = []
     for label in quotations.map(label) where !labels.contains(label) { labels.append(label) }

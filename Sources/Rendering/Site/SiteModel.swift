@@ -54,7 +54,8 @@ final class SiteModel: Sendable {
     comparisons = ComparisonIndex(archive)
     entries = DayEntries(archive) { Self.source(of: $0, words) }
     yearPages = Self.yearPages(of: archive.timeline)
-    items = FoundItems(archive, timelinePages: Self.timelinePages(archive.timeline, years: yearPages))
+    items = FoundItems(
+      archive, datedCount: datedCount, timelinePages: Self.timelinePages(archive.timeline, years: yearPages))
     publisherSlugs = Self.publisherSlugs(Set(archive.articles.map { Self.source(of: $0, words) }))
     actorLinks = archive.actors.map { ActorLink(name: words.capitalised($0.name), path: SitePath.actor($0)) }
     longArticles = Dictionary(
@@ -146,8 +147,8 @@ final class SiteModel: Sendable {
   }
 
   /// What tells where something stands, with the paragraph of the passage: `Le Fanal, § 14`.
-  static func located(_ text: String, at passage: Passage) -> String {
-    if case .paragraph(let number) = passage { text + ", §\u{A0}\(number + 1)" } else { text }
+  func located(_ text: String, at passage: Passage) -> String {
+    if case .paragraph(let number) = passage { "\(text), \(words.phrase(.paragraphShort))\(number + 1)" } else { text }
   }
 
   /// The source, where it is known, and the headline over a passage.
