@@ -2,8 +2,9 @@ internal import Prose
 
 /// What stands under the label of a box, or behind that of the page’s end.
 extension BoilerplatePass {
-  /// - Parameter isHead: whether no text stands before, so that the article’s title may follow the box.
-  func removeBox(from line: Int, rule: String, isHead: Bool, of page: inout Page) -> Int {
+  /// - Parameter head: what the page is about where no text stands before, so that the article’s title may follow the box.
+  func removeBox(from line: Int, rule: String, head: PageTopic?, of page: inout Page) -> Int {
+    let isHead = head != nil
     page.decide(line, .removed(rule))
     var next = line + 1
     if !isHead, next < page.lines.count, page.isUndecided(next), isLabelOfAuthor(line, page),
@@ -33,10 +34,15 @@ extension BoilerplatePass {
       }
       let speaksForHouse = facts.addressesReader || mentionsHouse(next, page)
       if facts.isProse, !speaksForHouse || isFarewell(next, page) { break }
-      if isHeadingOfProse(next, page), !speaksForHouse { break }
+      if isHeadingOfProse(next, page), !speaksForHouse || isQuestion(next, page) { break }
       if isHead, !speaksForHouse, isTitleAfterGap(next, page) || isTitleOverProse(next, page) {
         // A box of other articles has more than one title.
         if Self.formBoxes.contains(rule) || facts.wordCount >= 6, !isTitleAfterGap(next + 1, page) { break }
+      }
+      if let head, rule != "related-links", facts.looksLikeTitle, facts.wordCount >= 5, !speaksForHouse,
+        head.shared(with: next, of: page, limit: Self.sharedByTitle) == Self.sharedByTitle
+      {
+        break
       }
       page.decide(next, .removed(rule))
       next += 1
@@ -72,8 +78,15 @@ extension BoilerplatePass {
   private func isHeadingOfProse(_ line: Int, _ page: Page) -> Bool {
     guard line + 1 < page.lines.count, page.isUndecided(line + 1) else { return false }
     let (facts, next) = (page.lines[line], page.lines[line + 1])
-    return facts.looksLikeTitle && (2...7).contains(facts.wordCount) && next.isProse && !next.addressesReader
+    let isShort = (2...7).contains(facts.wordCount) || isQuestion(line, page)
+    return facts.looksLikeTitle && isShort && next.isProse && !next.addressesReader
       && !mentionsHouse(line + 1, page)
+  }
+
+  /// A question of an interview, to somebody and not to the readers.
+  private func isQuestion(_ line: Int, _ page: Page) -> Bool {
+    page.lines[line].wordCount >= 5 && page.words[page.kept[line]].last?.key == Self.question
+      && !mentionsHouse(line, page)
   }
 
   func removeEnd(from line: Int, rule: String, proseBefore: [Int], of page: inout Page) -> Int {
@@ -97,10 +110,13 @@ extension BoilerplatePass {
     return signs >= 2
   }
 
+  /// The words that a title shares with its text at the least, to be told from a box over it.
+  private static let sharedByTitle = 3
   /// The most words that a note on an author has.
   private static let longestNote = 60
   /// Boxes of consents and forms, in which no other article is offered.
   private static let formBoxes: Set<String> = ["comments", "cookies", "newsletter"]
   private static let authors = PageVocabulary.keys("auteur auteure auteurs autrice autrices")
+  private static let question = WordKey("?")
   private static let answers = PageVocabulary.keys("répondre signaler")
 }

@@ -7,6 +7,7 @@ extension BoilerplatePass {
     let facts = page.lines[line]
     let words = page.kept[line]
     guard rules.isEnabled("caption"), (4...60).contains(facts.wordCount), !words.isEmpty else { return nil }
+    if isCapitalCredit(line, of: page) { return "credit" }
     if endsInBracketedCredit(words, of: page) || endsInCapitalCredit(words, of: page) { return "caption" }
     if isSignedPicture(words, of: page) { return "credit" }
     // The credit is what follows the last full stop that ends a sentence, of ten words at most.
@@ -15,6 +16,7 @@ extension BoilerplatePass {
       let isEnd = PageVocabulary.sentenceEnds.contains(page.words[index].key) || page.words[index].key == Self.closing
       guard isEnd, index > words.lowerBound, page.words[index + 1].spaceBefore,
         page.words[index - 1].letters > 2 || page.words[index - 1].kind != .letters
+          || Self.partingMarks.contains(page.words[index + 1].key)
       else { continue }
       start = index + 1
       break
@@ -46,6 +48,24 @@ extension BoilerplatePass {
       return "caption"
     }
     return letters.contains { $0.capitals == $0.letters && Self.agencies.contains($0.key) } ? "caption" : nil
+  }
+
+  /// A name in capitals and whom it is with, alone on a line: `ANNA MOREL/LE COURRIER`.
+  private func isCapitalCredit(_ line: Int, of page: Page) -> Bool {
+    let words = page.words[page.kept[line]]
+    return (3...10).contains(page.lines[line].wordCount) && words.allSatisfy { $0.kind != .digits }
+      && words.allSatisfy { $0.capitals == $0.letters } && words.count { $0.key == EntryVocabulary.slash } == 1
+      && words.allSatisfy { $0.kind == .letters || Self.innerMarks.contains($0.key) }
+  }
+
+  /// One short sentence right over such a credit tells what is on the picture.
+  func isCaptionOverCredit(_ line: Int, of page: Page) -> Bool {
+    guard line + 1 < page.lines.count, rules.isEnabled("caption"), page.lines[line + 1].blankLinesBefore == 0,
+      (3...20).contains(page.lines[line].wordCount), isCapitalCredit(line + 1, of: page)
+    else { return false }
+    let words = page.kept[line]
+    return page.lines[line].endsWithStop
+      && page.words[words].count { PageVocabulary.sentenceEnds.contains($0.key) } == 1
   }
 
   /// `AG/Anna Morel`, `KEYSTONE/Anna Morel`: initials or an agency, and a name of two words.
@@ -130,6 +150,7 @@ extension BoilerplatePass {
   }
 
   private static let closing = WordKey(")")
+  private static let innerMarks = PageVocabulary.keys("/ - '")
   /// Marks between a caption and its credit.
   private static let partingMarks = PageVocabulary.keys("/ | - –")
   private static let creditMarks = PageVocabulary.keys("- / , : © |")

@@ -9,6 +9,8 @@ struct BoilerplatePass {
   private static let longestSpan = 30
   /// Lines at the top of a page, the paper’s name first, in which the way to it may stand.
   private static let longestPath = 6
+  /// The part of a text that may stand in a banner over its title.
+  private static let partOfHead = 10
 
   /// Spans inside lines, beginnings and ends of lines, and lines that are furniture by themselves.
   func cleanLines(of page: inout Page) {
@@ -17,7 +19,7 @@ struct BoilerplatePass {
     let lastProse = page.lines.indices.last { page.isUndecided($0) && page.lines[$0].isProse } ?? page.lines.count
     var hasTitle = false
     for line in page.lines.indices where page.isUndecided(line) {
-      if isCaptionUnderCredit(line, of: page) {
+      if isCaptionUnderCredit(line, of: page) || isCaptionOverCredit(line, of: page) {
         page.decide(line, .removed("caption"))
         continue
       }
@@ -31,6 +33,7 @@ struct BoilerplatePass {
         page.decide(line, .removed("tags"))
         continue
       }
+      if takePost(at: line, of: &page) { continue }
       if isDatedSignature(line, notes, of: page) { continue }
       if hasTitle, isTitleOfPlayer(line, of: page) {
         page.decide(line, .removed("caption"))
@@ -63,6 +66,10 @@ struct BoilerplatePass {
       let isText = facts.isProse && !isRemoved(line, page)
       proseBefore.append((proseBefore.last ?? 0) + (isText ? facts.wordCount : 0))
     }
+    var topic = PageTopic()
+    for line in page.lines.indices where page.isUndecided(line) && page.lines[line].isProse {
+      topic.add(line, of: page)
+    }
     let lastProse =
       page.lines.indices.last { page.segments[$0] != nil ? page.startsEntry($0) : page.lines[$0].isProse } ?? -1
     var line = 0
@@ -79,7 +86,7 @@ struct BoilerplatePass {
       } else if let rule = rules.table(.box)?.whole(page.words, label(line, page)),
         !isStatement(line, against: rule, page)
       {
-        line = removeBox(from: line, rule: rule, isHead: proseBefore[line] == 0, of: &page)
+        line = removeBox(from: line, rule: rule, head: isHead(line, proseBefore) ? topic : nil, of: &page)
       } else if let rule = rules.table(.end)?.whole(page.words, label(line, page)),
         !isStatement(line, against: rule, page)
       {
@@ -90,6 +97,11 @@ struct BoilerplatePass {
         line += 1
       }
     }
+  }
+
+  /// Hardly a sentence stands before a line: that of a banner, at the most.
+  private func isHead(_ line: Int, _ proseBefore: [Int]) -> Bool {
+    proseBefore[line] * Self.partOfHead <= proseBefore[proseBefore.count - 1]
   }
 
   private func isRemoved(_ line: Int, _ page: Page) -> Bool {
@@ -204,10 +216,8 @@ struct BoilerplatePass {
     if let first = words.first(where: { $0.kind == .letters }), Self.commands.contains(first.key) {
       return facts.hasFiniteVerb
     }
-    return !pairs.contains {
-      Self.thisOrOurs.contains($0.key)
-        && (Self.pages.contains($1.key) || Self.houses.contains($1.key) || Self.parts.contains($1.key))
-    }
+    return !namesItself(words)
+      && !pairs.contains { Self.thisOrOurs.contains($0.key) && Self.parts.contains($1.key) }
   }
 
   /// Prose, which no list of topics is: it ends in a stop, and has a finite verb or another sentence before.
@@ -298,6 +308,26 @@ struct BoilerplatePass {
     return isDegree && words.contains { $0.kind == .digits } ? "navigation" : nil
   }
 
+  /// A post between the handle of who wrote it and its time: `Port de Dunes @portdunes`, then its words, then `9:52 · 9 févr. 2026`.
+  private func takePost(at line: Int, of page: inout Page) -> Bool {
+    let words = page.words[page.kept[line]]
+    guard rules.isEnabled("embed"), (2...10).contains(page.lines[line].wordCount), !page.lines[line].endsSentence,
+      let at = words.firstIndex(where: { $0.key == Self.handle && $0.spaceBefore }),
+      words[at...].count(where: { $0.kind == .letters }) <= 4
+    else { return false }
+    let end = (line + 1..<min(line + 6, page.lines.count)).first { isTimeOfPost($0, page) }
+    guard let end else { return false }
+    for other in line...end where page.isUndecided(other) { page.decide(other, .removed("embed")) }
+    return true
+  }
+
+  private func isTimeOfPost(_ line: Int, _ page: Page) -> Bool {
+    let words = page.words[page.kept[line]]
+    guard page.lines[line].wordCount <= 8, words.contains(where: { Self.dots.contains($0.key) }) else { return false }
+    let dates = PageDates(page.words)
+    return page.kept[line].contains { dates.date(at: $0, limit: page.kept[line].upperBound) != nil }
+  }
+
   /// The name over a handle, as posts have it on lines of their own: `Port de Dunes`, then `@portdunes`.
   private func nameRule(_ line: Int, of page: Page) -> String? {
     guard line + 1 < page.lines.count, page.lines[line].wordCount <= 6, page.lines[line].looksLikeTitle,
@@ -356,9 +386,13 @@ struct BoilerplatePass {
   private func buttonRule(_ line: Int, hasTitle: Bool, of page: Page) -> String? {
     let facts = page.lines[line]
     let words = page.words[label(line, page)]
-    guard rules.isEnabled("button"), (1...9).contains(facts.wordCount), !facts.endsWithStop, var first = words.first,
-      !words.contains(where: { $0.key == PageVocabulary.quotationMark })
+    guard rules.isEnabled("button"), (1...9).contains(facts.wordCount), !facts.endsWithStop, var first = words.first
     else { return nil }
+    // `Embarquez avec nous : « … »` offers what stands in the marks; without a colon somebody says it.
+    if words.contains(where: { $0.key == PageVocabulary.quotationMark }) {
+      let isOffer = hasTitle && Self.appeals.contains(first.key) && words.contains { $0.key == PageVocabulary.colon }
+      return isOffer && words.last?.key != PageVocabulary.stop ? "button" : nil
+    }
     // `S’abonner`, `Se connecter`, `Je m’inscris`.
     let verbs = words.dropFirst().prefix(3)
     let isReflexive = Self.reflexives.contains(first.key)
@@ -383,6 +417,12 @@ struct BoilerplatePass {
     {
       return "house-notice"
     }
+    // A sentence over the title asks for consent; news of cookies have a title.
+    if !hasTitle, !facts.looksLikeTitle, !isLabelOfMore(line, of: page),
+      words.contains(where: { Self.consents.contains($0.key) })
+    {
+      return "house-notice"
+    }
     guard facts.addressesReader else { return nil }
     // A question to somebody who is interviewed speaks to him, and ends with its mark.
     let asks = words.last.map { Self.questionEnds.contains($0.key) } ?? false
@@ -398,7 +438,23 @@ struct BoilerplatePass {
     // `Cet article vous est offert`.
     let isOfPage =
       facts.wordCount <= 16 && words.contains { Self.house.contains($0.key) || Self.pages.contains($0.key) }
-    return found.count >= 2 || isPlain || isOfPage && hasTitle && !facts.endsWithStop ? "house-notice" : nil
+    return found.count >= 2 || isPlain || namesItself(words) && !isUnderTime(line, of: page)
+      || isOfPage && hasTitle && !facts.endsWithStop
+      ? "house-notice" : nil
+  }
+
+  /// All that an update has may be a greeting of the house.
+  private func isUnderTime(_ line: Int, of page: Page) -> Bool {
+    guard line > 0, page.lines[line - 1].wordCount <= 1, !page.kept[line - 1].isEmpty else { return false }
+    let words = page.kept[line - 1]
+    return PageDates(page.words).clock(at: words.lowerBound, limit: words.upperBound) != nil
+  }
+
+  /// `Ce site`, `notre journal`.
+  private func namesItself(_ words: ArraySlice<PageWord>) -> Bool {
+    zip(words, words.dropFirst()).contains {
+      Self.thisOrOurs.contains($0.key) && (Self.pages.contains($1.key) || Self.houses.contains($1.key))
+    }
   }
 
   /// The label of a box or of the page’s end takes more with it than this line.
@@ -460,6 +516,14 @@ struct BoilerplatePass {
       }
       let facts = page.lines[next]
       if taken > 0, isCardDate(next, page) {
+        page.decide(next, .removed(rule))
+        next += 1
+        continue
+      }
+      // The section over the date of another article.
+      if taken > 0, facts.wordCount <= 2, next + 1 < page.lines.count, page.isUndecided(next + 1),
+        isCardDate(next + 1, page)
+      {
         page.decide(next, .removed(rule))
         next += 1
         continue
@@ -539,11 +603,13 @@ struct BoilerplatePass {
   static let ofPages = PageVocabulary.keys(
     "abonné abonnés abonnées abonnement abonnements accepte bloqueur charte commentaires consentement cookies copyright désinscription engagent infolettre inscription inscrire javascript modérateurs modération navigateur newsletter newsletters notifications reproduction requested traceurs ©"
   )
+  private static let consents = PageVocabulary.keys("consentement cookies traceurs")
   private static let requests = appeals.subtracting(PageVocabulary.keys("voir"))
   private static let parts = PageVocabulary.keys("cahier direct live rubrique section texte tribune")
   private static let missing = PageVocabulary.keys("disponible existe introuvable")
   private static let thisOrOurs = PageVocabulary.keys("ce cet cette nos notre")
   private static let handle = WordKey("@")
+  private static let dots = PageVocabulary.keys("· •")
   private static let arrow = WordKey(">")
   private static let hash = WordKey("#")
   private static let degree = WordKey("°")

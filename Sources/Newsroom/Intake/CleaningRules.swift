@@ -65,8 +65,8 @@ package struct CleaningRules: Sendable {
 
   /// Rules that are no patterns, but steps of intake that can be switched off by name all the same.
   package static let proceduralNames = [
-    "address", "button", "byline", "caption", "header", "house-notice", "markup", "navigation", "repeated-entry",
-    "repeated-paragraph", "repeated-title", "section", "summary-label",
+    "address", "button", "byline", "caption", "header", "house-notice", "inset", "markup", "navigation", "page-head",
+    "repeated-entry", "repeated-paragraph", "repeated-title", "section", "summary-label",
   ]
 
   /// Every name that can be switched off or stand in a ledger, sorted.

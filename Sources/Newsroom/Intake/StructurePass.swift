@@ -58,9 +58,47 @@ struct StructurePass {
     return head
   }
 
+  /// The line that takes up what the text is about, where the usual place of a title holds none that does.
+  private func headline(among head: [Int], of page: Page) -> Int? {
+    let usual = usualHeadline(among: head, of: page)
+    guard head.last.map({ $0 + 1 < page.lines.count }) ?? false else { return usual }
+    var topic = PageTopic()
+    for line in page.lines.indices where page.isUndecided(line) && page.lines[line].isProse && !head.contains(line) {
+      topic.add(line, of: page)
+    }
+    let titles = head.filter { isPhrase($0, page) && !page.isRowOfSections($0) }
+    let shared = usual.map { topic.shared(with: $0, of: page) } ?? 0
+    // Of two lines with as many words of the topic, the longer one tells more.
+    let weights = titles.map { line in
+      (line: line, shared: topic.shared(with: line, of: page), length: min(page.lines[line].wordCount, 12))
+    }
+    guard let best = weights.map({ $0.shared * 8 + $0.length }).max(),
+      let title = weights.first(where: { $0.shared * 8 + $0.length == best }), title.shared > shared
+    else { return usual }
+    guard let usual, shared > 0, isPhrase(usual, page) || title.length < 8 else { return title.line }
+    // A menu between the two tells that the first is part of it, not a title with its subtitle.
+    let menu = (usual + 1..<max(usual + 1, title.line)).count { line in
+      guard case .removed? = page.segments[line]?.first?.use else {
+        return page.isUndecided(line) && !isPhrase(line, page)
+      }
+      return true
+    }
+    return menu >= 2 && title.line > usual && title.length >= 8 ? title.line : usual
+  }
+
+  /// A line as long as a title that is no row of labels: small words join the others.
+  private func isPhrase(_ line: Int, _ page: Page) -> Bool {
+    let facts = page.lines[line]
+    let words = page.kept[line]
+    let last = page.words[words].last?.key
+    guard PageDates(page.words).clock(at: words.lowerBound, limit: words.upperBound) == nil else { return false }
+    return facts.looksLikeTitle && facts.wordCount >= 4 && last != PageVocabulary.stop && last != PageVocabulary.colon
+      && (facts.isInCapitals || page.words[page.kept[line]].count { $0.isLower && $0.letters > 1 } >= 2)
+  }
+
   /// Of the first lines, one that stands there twice; else the one under the name of a section, if it has four words or more;
   /// else the first of five words or more; else the first.
-  private func headline(among head: [Int], of page: Page) -> Int? {
+  private func usualHeadline(among head: [Int], of page: Page) -> Int? {
     let hasMore = head.last.map { $0 + 1 < page.lines.count } ?? false
     let all = head.filter { line in
       page.lines[line].looksLikeTitle && page.lines[line].wordCount >= 2
@@ -229,7 +267,9 @@ struct StructurePass {
       let (facts, earlier) = (page.lines[line], page.lines[before])
       guard !facts.hasBullet, facts.blankLinesBefore <= 1 else { continue }
       let breaksSentence = !earlier.endsSentence || earlier.endsWithQuotationMark || facts.opensWithComma
-      if facts.continues && breaksSentence || earlier.endsOpen || isInlineLink(line, after: earlier, page) {
+      // `À la une` is a label, where the next line does not go on in small letters.
+      let isOpen = earlier.endsOpen && (earlier.wordCount > 4 || !facts.opensWithCapital)
+      if facts.continues && breaksSentence || isOpen || isInlineLink(line, after: earlier, page) {
         joins.insert(line)
       }
     }
@@ -238,7 +278,7 @@ struct StructurePass {
   /// A few words that stood in a link inside a sentence, on a line of their own: the next line goes on with the sentence.
   private func isInlineLink(_ line: Int, after earlier: PageLine, _ page: Page) -> Bool {
     guard !earlier.endsSentence, !earlier.endsWithQuotationMark, earlier.wordCount >= 4,
-      page.lines[line].wordCount <= 6,
+      (1...6).contains(page.lines[line].wordCount),
       let next = page.lines.indices[(line + 1)...].first, page.isUndecided(next)
     else { return false }
     return page.lines[next].continues && page.lines[next].blankLinesBefore <= 1

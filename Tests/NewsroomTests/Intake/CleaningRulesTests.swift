@@ -12,7 +12,7 @@ struct CleaningRulesTests {
 
   @Test("are switched off by name")
   func disabling() {
-    let text = dump(Self.page, rules: .builtIn.disabling(["link-note", "related-link"]))
+    let text = dump(Self.page, rules: .builtIn.disabling(["inset", "link-note", "related-link"]))
     #expect(text.contains("(nouvelle fenêtre) lundi matin."))
     #expect(text.contains("Lire aussi : Crue de la Braye, les écoles rouvrent"))
     #expect(!text.contains("- "))

@@ -108,4 +108,61 @@ struct LooseLinePassTests {
     #expect(kept.contains("Comment éviter ces messages ?"))
     #expect(kept.last?.hasPrefix("Inscrivez-vous") ?? false)
   }
+
+  private static let article = """
+    Vaubry retrouve son tramway et ses vieilles rames rouges
+    Publié le 6 mai 2026
+    Le tramway de Vaubry a repris lundi ses tours de ville, après huit mois d’arrêt.
+    %
+    « Les enfants couraient derrière la rame », raconte Lucie Marchais, qui tient le kiosque du terminus.
+    La régie promet une rame toutes les dix minutes à partir de septembre, le dimanche compris.
+    """
+
+  private static func article(_ inset: String) -> String { article.replacing("%", with: inset) }
+
+  @Test(
+    "between two paragraphs only the last of a row heads the text, if it is short",
+    arguments: [
+      ("Notre dossier\nUne ligne de plus, mais à quel prix pour les quartiers du nord", nil),
+      ("Autour de ce sujet : vingt ans de rails et de colères", nil),
+      ("À ne plus manquer\nUne foule au terminus", "Une foule au terminus"),
+      ("Une foule au terminus", "Une foule au terminus"), ("« Une fête »", "« Une fête »"),
+      ("À Vaubry, l’heure n’est plus à l’attente", "À Vaubry, l’heure n’est plus à l’attente"),
+    ] as [(String, String?)])
+  func insets(inset: String, heading: String?) {
+    let kept = keptText(Self.article(inset))
+    #expect(kept.count == (heading == nil ? 4 : 5))
+    if let heading { #expect(kept[2] == heading) }
+  }
+
+  @Test("go behind an update’s text, a label with its titles or a poll, a score does not")
+  func tails() {
+    let page = """
+      Coupe : Lure - Vaubry en direct
+      22:31
+      But de Kevin Loubry
+      Lancé en profondeur, l’attaquant trompe le gardien d’un plat du pied.
+      Votre pronostic
+      Qui passera au tour suivant ?
+      Plutôt Lure
+      Plutôt Vaubry
+      21:00
+      C’est parti !
+      Coup d’envoi donné par M. Fabre au stade Jean-Moulin.
+      Lure - Vaubry : 0-0
+      """
+    let kept = keptText(page)
+    #expect(!kept.contains { $0.hasPrefix("Plutôt") || $0.hasPrefix("Votre") || $0.hasPrefix("Qui") })
+    #expect(kept.last == "Lure - Vaubry : 0-0")
+  }
+
+  @Test("of the paper about itself go, at the text’s end")
+  func ownNotice() {
+    let page =
+      "Le Fil de Vaubry\n" + Self.article("Une foule au terminus") + """
+
+        Le Fil de Vaubry accueille dans ses pages toutes les plumes de la contrée, sans exception.
+        """
+    #expect(setAside(page).contains { $0.hasPrefix("house-notice: Le Fil de Vaubry accueille") })
+  }
 }

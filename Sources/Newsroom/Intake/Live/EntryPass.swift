@@ -126,6 +126,9 @@ struct EntryPass {
       lines = lines.dropFirst()
       first = lines[lines.startIndex]
     }
+    // Two sentences alone are text, whatever mark they end with.
+    let end = page.firstSentenceEnd(page.kept[first])
+    if lines.count == 1, page.lines[first].endsSentence, end < page.kept[first].upperBound { return nil }
     // A line that introduces others is none: `Voici les titres de midi :`.
     let introduces = page.words[page.kept[first]].last?.key == PageVocabulary.colon && lines.count > 1
     if page.lines[first].looksLikeTitle { return introduces && page.lines[first].wordCount >= 6 ? nil : first }

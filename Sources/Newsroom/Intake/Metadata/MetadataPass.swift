@@ -15,7 +15,8 @@ struct MetadataPass {
       guard page.isUndecided(line), facts.wordCount <= 40, page.kept[line].count <= 120 else { continue }
       if takeSource(line, reader, zones, in: &page, &metadata) { continue }
       let found = reader.read(page.kept[line])
-      guard found.tellsSomething, isMetadata(found, facts, zones.isHead(line), zones.isTail(line)) else { continue }
+      let isInHead = zones.isHead(line) || zones.isNearHead(line) && isMetadata(line - 1, page)
+      guard found.tellsSomething, isMetadata(found, facts, isInHead, zones.isTail(line)) else { continue }
       metadata.stamps += found.stamps
       metadata.authors += found.authors.filter { !metadata.authors.contains($0) }
       metadata.source = metadata.source ?? found.source
@@ -46,6 +47,8 @@ struct MetadataPass {
 
     /// Before the first paragraph, or right after it, where some papers put their byline.
     func isHead(_ line: Int) -> Bool { line < head + 3 }
+    /// Where a byline of several lines may go on.
+    func isNearHead(_ line: Int) -> Bool { line < head + 8 }
     func isTail(_ line: Int) -> Bool { line > tail }
   }
 
@@ -180,6 +183,12 @@ struct MetadataPass {
         page.decide(line, .removed("byline"))
         continue
       }
+      if isAfterTitle, isPlace || line <= prose + 2, page.isUndecided(line), let name = page.nameBehindPaper(line) {
+        let author = page.surface(name)
+        if !metadata.authors.contains(author) { metadata.authors.append(author) }
+        page.decide(line, .removed("byline"))
+        continue
+      }
       if isAfterTitle, page.isUndecided(line), isMetadata(line - 1, page), isRole(line, page) {
         page.decide(line, .removed("byline"))
         continue
@@ -221,8 +230,8 @@ struct MetadataPass {
     return use == .date || use == .source || use == .removed("byline")
   }
 
-  /// Lines among which the head of an article ends, its standfirst included.
-  private static let headLines = 16
+  /// Lines among which the head of an article ends, menus and its standfirst included.
+  private static let headLines = 30
 
   // MARK: Signatures
 
@@ -248,13 +257,11 @@ struct MetadataPass {
     }
   }
 
-  /// Initials on a line, whatever follows them: `abc-def/gh`, `abc avec afp`, and `A. M.` at the end of an update.
+  /// Initials on a line, whatever follows them: `abc-def/gh`, `abc avec afp`, and `A. M.` behind a sentence.
   private func takeCodes(in page: inout Page) {
     for line in page.lines.indices where page.isUndecided(line) {
-      let endsUpdate =
-        page.isStoppedInitials(line) && page.hasEntries && line > 0 && page.lines[line - 1].endsSentence
-        && (line + 1 == page.lines.count || page.startsEntry(line + 1))
-      if page.isPlainCode(line) || page.isCodeWithAgency(line) || endsUpdate {
+      let signs = page.isStoppedInitials(line) && line > 0 && page.lines[line - 1].endsSentence
+      if page.isPlainCode(line) || page.isCodeWithAgency(line) || signs {
         page.decide(line, .removed("byline"))
       }
     }

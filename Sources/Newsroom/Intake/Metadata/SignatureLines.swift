@@ -25,39 +25,63 @@ extension Page {
     let areNames =
       !names.isEmpty
       && names.allSatisfy { name in
-        let letters = name.filter { $0.kind == .letters }
+        // The tail of `Le Floc’h` is part of the name before it.
+        let letters = name.filter { $0.kind == .letters && ($0.spaceBefore || $0.letters > 1 || $0.isCapitalised) }
         return (2...5).contains(letters.count) && (letters.first?.isCapitalised ?? false)
           && (letters.last?.isCapitalised ?? false)
           && letters.allSatisfy { $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) }
           && name.allSatisfy {
             $0.kind == .letters || MetadataVocabulary.particles.contains($0.key) || $0.key == PageVocabulary.stop
           }
-          && !letters.contains {
-            PageVocabulary.finiteVerbs.contains($0.key)
-              || Self.noNames.contains($0.key) && ($0.capitals < $0.letters || $0.letters == 1)
+          && !letters.contains { PageVocabulary.finiteVerbs.contains($0.key) }
+          && !letters.enumerated().contains { index, word in
+            // `Anne Le Goff`
+            Self.noNames.contains(word.key) && (word.capitals < word.letters || word.letters == 1)
+              && !(index > 0 && word.isCapitalised && Self.articlesOfNames.contains(word.key))
           }
           && !letters.allSatisfy { $0.capitals == $0.letters }
       }
     return areNames ? names.map { surface($0.indices) } : nil
   }
 
-  /// A name with its paper’s behind it on one line: `Anna Morel Le Courrier des Dunes`.
+  /// A name with its paper’s behind it on one line: `Anna Morel Le Courrier des Dunes`, `Anna Morel, Le Courrier`.
   func nameWithPaper(_ line: Int) -> (name: Range<Int>, paper: Range<Int>)? {
     let range = kept[line]
     guard (4...10).contains(lines[line].wordCount), !lines[line].endsSentence, !lines[line].hasFiniteVerb,
       words[range].allSatisfy({
         $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) || $0.key == PageVocabulary.apostrophe
+          || $0.key == PageVocabulary.comma
       }),
       let article = range.dropFirst(2).first(where: {
         MetadataVocabulary.paperArticles.contains(words[$0].key) && words[$0].isCapitalised && words[$0].spaceBefore
       }), article + 1 < range.upperBound
     else { return nil }
-    let name = words[range.lowerBound..<article]
+    let end = words[article - 1].key == PageVocabulary.comma ? article - 1 : article
+    let name = words[range.lowerBound..<end]
     guard name.count(where: { $0.kind == .letters }) <= 4,
       name.allSatisfy({ $0.kind == .letters || $0.key == PageCalendar.hyphen || $0.key == PageVocabulary.apostrophe }),
       !name.contains(where: { Self.noNames.contains($0.key) })
     else { return nil }
-    return (range.lowerBound..<article, article..<range.upperBound)
+    return (range.lowerBound..<end, article..<range.upperBound)
+  }
+
+  /// The name behind its paper’s, with the surname in capitals and a stop: `Le Courrier des Dunes Anna MOREL.`
+  func nameBehindPaper(_ line: Int) -> Range<Int>? {
+    let range = kept[line]
+    guard lines[line].endsWithStop, (3...9).contains(lines[line].wordCount), !lines[line].hasFiniteVerb,
+      let stop = range.last, words[stop].key == PageVocabulary.stop,
+      words[range].dropLast().allSatisfy({ $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) })
+    else { return nil }
+    var first = stop
+    while first > range.lowerBound, words[first - 1].kind != .digits,
+      words[first - 1].capitals == words[first - 1].letters
+    {
+      first -= 1
+    }
+    guard first < stop, words[stop - 1].letters > 2, first > range.lowerBound + 1, words[first - 1].isCapitalised else {
+      return nil
+    }
+    return first - 1..<stop
   }
 
   /// `Agence d’information du Sahel`, as the last line.
@@ -98,12 +122,12 @@ extension Page {
     return MetadataVocabulary.agencies.contains { $0.words == words.dropFirst(2).map(\.key) }
   }
 
-  /// The initials of a writer, with a stop behind each: `A. M.`
+  /// The initials of a writer, with a stop behind each: `A. M.`, `S. Va.`
   func isStoppedInitials(_ line: Int) -> Bool {
     let words = self.words[kept[line]]
-    return (4...6).contains(words.count) && words.count.isMultiple(of: 2)
+    return (4...8).contains(words.count) && words.count.isMultiple(of: 2) && words.first?.letters == 1
       && words.enumerated().allSatisfy { index, word in
-        index.isMultiple(of: 2) ? word.letters == 1 && word.capitals == 1 : word.key == PageVocabulary.stop
+        index.isMultiple(of: 2) ? word.letters <= 2 && word.capitals == 1 : word.key == PageVocabulary.stop
       }
   }
 
@@ -136,6 +160,7 @@ extension Page {
     return last.letters == 1 && letters.allSatisfy { $0.isCapitalised } && words.count == letters.count + 1
   }
 
+  private static let articlesOfNames = PageVocabulary.keys("la le")
   private static let agency = WordKey("agence")
   private static let joints = PageVocabulary.keys("avec et")
   /// Words with a capital that open headings, not names.
