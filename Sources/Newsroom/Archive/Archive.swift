@@ -29,9 +29,11 @@ package struct Archive: Sendable {
   /// - Parameters:
   ///   - notes: in the order of their files; of two notes that claim one name the first has it.
   ///   - workers: how many work on it at a time.
-  package init(_ articles: [ArchivedArticle], notes: [ActorNote] = [], workers: Int = 1) {
+  package init(understood: [UnderstoodArticle], notes: [ActorNote] = [], workers: Int = 1) {
     var diagnostics: [Diagnostic] = []
-    let articles = Self.sorted(articles, diagnostics: &diagnostics)
+    let sorted = Self.sorted(understood, diagnostics: &diagnostics)
+    let articles = sorted.map(\.archived)
+    let comparable = sorted.map(\.comparable)
     let crew = Crew(workers)
     let timeline = TimelineBuilder(articles: articles, crew: crew).entries
     let (merger, placeMerger, days) = crew.together(
@@ -40,14 +42,21 @@ package struct Archive: Sendable {
     let (actors, actorsOfArticles) = (merger.actors, merger.actorsOfArticles)
     let (places, placesOfArticles) = (placeMerger.places, placeMerger.placesOfArticles)
     (accounts, divergences, tolls) = crew.together(
-      { AccountFinder(articles: articles, actorsOfArticles: actorsOfArticles).accounts(timeline: timeline) },
+      {
+        AccountFinder(articles: articles, comparable: comparable, actorsOfArticles: actorsOfArticles).accounts(
+          timeline: timeline)
+      },
       {
         DivergenceFinder(
-          articles: articles, actors: actors, actorsOfArticles: actorsOfArticles, places: places,
+          articles: articles, comparable: comparable, actors: actors, actorsOfArticles: actorsOfArticles,
+          places: places,
           placesOfArticles: placesOfArticles
         ).divergences()
       },
-      { TollComparer(articles: articles, places: places, placesOfArticles: placesOfArticles).comparisons() })
+      {
+        TollComparer(articles: articles, comparable: comparable, places: places, placesOfArticles: placesOfArticles)
+          .comparisons()
+      })
     self.articles = articles
     self.actors = actors
     self.actorsOfArticles = actorsOfArticles
@@ -58,12 +67,20 @@ package struct Archive: Sendable {
     self.diagnostics = diagnostics + merger.diagnostics
   }
 
-  private static func sorted(_ articles: [ArchivedArticle], diagnostics: inout [Diagnostic]) -> [ArchivedArticle] {
+  package init(_ articles: [ArchivedArticle], notes: [ActorNote] = [], workers: Int = 1) {
+    self.init(understood: articles.map { UnderstoodArticle($0) }, notes: notes, workers: workers)
+  }
+
+  private static func sorted(
+    _ articles: [UnderstoodArticle], diagnostics: inout [Diagnostic]
+  ) -> [UnderstoodArticle] {
     var seen: Set<String> = []
-    let keyed = articles.map { (key: ($0.article.published.value?.sortKey ?? Int.max, $0.address), article: $0) }
+    let keyed = articles.map { article in
+      (key: (article.archived.article.published.value?.sortKey ?? Int.max, article.archived.address), article: article)
+    }
     return keyed.sorted { $0.key < $1.key }.compactMap { entry in
-      guard seen.insert(entry.article.address).inserted else {
-        diagnostics.append(Diagnostic(.error, "two articles have the address “\(entry.article.address)”"))
+      guard seen.insert(entry.key.1).inserted else {
+        diagnostics.append(Diagnostic(.error, "two articles have the address “\(entry.key.1)”"))
         return nil
       }
       return entry.article
@@ -76,7 +93,7 @@ package struct Archive: Sendable {
   }
 
   /// The number of all quotations.
-  package var quotationCount: Int { articles.reduce(0) { $0 + $1.annotations.quotations.count } }
+  package var quotationCount: Int { articles.reduce(0) { $0 + $1.annotations.quotationCount } }
 }
 
 extension DateStamp {

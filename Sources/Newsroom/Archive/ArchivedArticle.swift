@@ -1,3 +1,15 @@
+/// An article that is to be put beside others, with what of it can be compared: of no use any more once that is done.
+package struct UnderstoodArticle: Sendable {
+  package let archived: ArchivedArticle
+  package let comparable: ComparableFindings
+
+  /// - Parameter comparable: nil to have it found.
+  package init(_ archived: ArchivedArticle, comparable: ComparableFindings? = nil) {
+    self.archived = archived
+    self.comparable = comparable ?? ComparableFindings(archived.article, archived.annotations)
+  }
+}
+
 /// One article of an archive, with all that its pages are made from.
 ///
 /// A class, because pages ask for articles at every turn: a value of as many parts would be copied each time.
@@ -7,20 +19,17 @@ package final class ArchivedArticle: Sendable {
   /// Addresses that it had before, which nothing else has.
   package let aliases: [String]
   package let article: Article
-  package let annotations: Annotations
+  package let annotations: PackedAnnotations
   /// The Markdown that the article’s paragraphs were read from: the file without its front matter.
   package let body: String
   /// The raw text behind it; nil for an article that a person wrote.
   package let original: Original?
-  /// What of it can be set beside other texts.
-  package let comparable: ComparableFindings
   /// What tells all of the above from what it was before. Whoever makes a site without remembering another can leave it out.
   package let fingerprint: Fingerprint
 
-  /// - Parameter comparable: nil to have it found.
   package init(
-    address: String, aliases: [String] = [], article: Article, annotations: Annotations, body: String,
-    original: Original? = nil, comparable: ComparableFindings? = nil, fingerprint: Fingerprint = Fingerprint()
+    address: String, aliases: [String] = [], article: Article, annotations: PackedAnnotations, body: String,
+    original: Original? = nil, fingerprint: Fingerprint = Fingerprint()
   ) {
     self.address = address
     self.aliases = aliases
@@ -28,8 +37,16 @@ package final class ArchivedArticle: Sendable {
     self.annotations = annotations
     self.body = body
     self.original = original
-    self.comparable = comparable ?? ComparableFindings(article, annotations)
     self.fingerprint = fingerprint
+  }
+
+  package convenience init(
+    address: String, aliases: [String] = [], article: Article, annotations: Annotations, body: String,
+    original: Original? = nil
+  ) {
+    self.init(
+      address: address, aliases: aliases, article: article, annotations: PackedAnnotations(annotations), body: body,
+      original: original)
   }
 
   /// A raw text and the account of what became of it.
@@ -49,14 +66,18 @@ package final class ArchivedArticle: Sendable {
 
 /// One quotation, event or mention of an archive: its article, and its place in that article’s annotations.
 package struct ItemReference: Hashable, Sendable {
+  // Archives hold millions of them.
+  private let storedArticle: Int32
+  private let storedItem: Int32
+
   /// An index into ``Archive/articles``.
-  package var article: Int
+  package var article: Int { Int(storedArticle) }
   /// An index into the list of annotations that the context tells.
-  package var item: Int
+  package var item: Int { Int(storedItem) }
 
   package init(article: Int, item: Int) {
-    self.article = article
-    self.item = item
+    storedArticle = Int32(article)
+    storedItem = Int32(item)
   }
 }
 

@@ -38,8 +38,10 @@ package struct Moment: Hashable, Sendable {
   package let start: CivilDate
   package let time: ClockTime?
   package let part: Part?
+  private let storedNumber: UInt8?
+
   /// The number of the week, quarter or half.
-  package let number: Int?
+  package var number: Int? { storedNumber.map(Int.init) }
 
   private init(
     _ precision: Precision, _ start: CivilDate, time: ClockTime? = nil, part: Part? = nil, number: Int? = nil
@@ -48,7 +50,7 @@ package struct Moment: Hashable, Sendable {
     self.start = start
     self.time = time
     self.part = part
-    self.number = number
+    storedNumber = number.map { UInt8($0) }
   }
 
   package init(_ stamp: DateStamp) {

@@ -23,9 +23,10 @@ struct PlaceMerger {
       places.append(ArchivedPlace(name: name, address: addresses.address(for: name)))
     }
     for (index, archived) in articles.enumerated() {
-      let own = archived.annotations.places.map { keys[$0.name].flatMap { numberOfKey[$0] } ?? 0 }
+      let named = archived.annotations.places
+      let own = named.map { keys[$0.name].flatMap { numberOfKey[$0] } ?? 0 }
       placesOfArticles.append(own)
-      for (local, place) in archived.annotations.places.enumerated() {
+      for (local, place) in named.enumerated() {
         let global = own[local]
         if let last = places[global].articles.last, last.article == index {
           places[global].articles[places[global].articles.count - 1].mentions += place.mentions

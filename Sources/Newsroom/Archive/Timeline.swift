@@ -4,8 +4,13 @@ internal import Threads
 /// A dated event, as one or several texts state it.
 package struct TimelineEntry: Sendable {
   package let moment: Moment
-  /// The statements of it, indices into the annotations’ events; the one that was published first comes first.
-  package let statements: [ItemReference]
+  /// The statement of it that was published first: an index into the annotations’ events.
+  package let first: ItemReference
+  /// Those that others make of it.
+  package let others: [ItemReference]
+
+  /// All of them.
+  package var statements: [ItemReference] { [first] + others }
 }
 
 /// Puts the dated statements of all articles in order, and those of several texts that tell one event together.
@@ -39,16 +44,17 @@ struct TimelineBuilder {
     entries = crew.map(groups.count) { number in
       let statements = groups[number].statements.map { reference in
         let archived = articles[reference.article]
-        let span = archived.annotations.events[reference.item].span
+        let span = archived.annotations.event(reference.item).span
         return Statement(reference: reference, words: Self.words(of: archived.text(of: span)))
       }
       return Self.together(statements).map {
-        TimelineEntry(moment: groups[number].moment, statements: $0.map(\.reference))
+        TimelineEntry(
+          moment: groups[number].moment, first: $0[0].reference, others: $0.dropFirst().map(\.reference))
       }
     }.flatMap { $0 }
     entries.sort { a, b in
       if a.moment != b.moment { return a.moment < b.moment }
-      return a.statements[0] < b.statements[0]
+      return a.first < b.first
     }
   }
 

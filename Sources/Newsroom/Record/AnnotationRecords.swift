@@ -128,24 +128,3 @@ extension Event: Recordable {
       places: try reader.list())
   }
 }
-
-extension Annotations: Recordable {
-  package func write(to writer: inout RecordWriter) {
-    writer.write(actors)
-    writer.write(mentions)
-    writer.write(quotations)
-    writer.write(times)
-    writer.write(places)
-    writer.write(events)
-  }
-
-  package init(from reader: inout RecordReader) throws(RecordReader.Damage) {
-    self.init()
-    actors = try reader.list()
-    mentions = try reader.list()
-    quotations = try reader.list()
-    times = try reader.list()
-    places = try reader.list()
-    events = try reader.list()
-  }
-}

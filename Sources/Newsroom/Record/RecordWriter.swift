@@ -4,7 +4,8 @@
 package struct RecordWriter {
   package private(set) var bytes: [UInt8] = []
 
-  package init() {}
+  /// - Parameter capacity: how many bytes there will be, where that is known.
+  package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   /// A number that is not negative, in as many groups of seven bits as it needs, the lowest first (LEB128).
   package mutating func write(_ number: Int) {

@@ -1,18 +1,23 @@
 /// A day of the proleptic Gregorian calendar, of no time zone.
 package struct CivilDate: Hashable, Sendable {
-  package let year: Int
+  // An archive holds hundreds of thousands: three `Int` would take three times as much.
+  private let storedYear: Int32
+  private let storedMonth: UInt8
+  private let storedDay: UInt8
+
+  package var year: Int { Int(storedYear) }
   /// 1 to 12.
-  package let month: Int
+  package var month: Int { Int(storedMonth) }
   /// 1 to 31.
-  package let day: Int
+  package var day: Int { Int(storedDay) }
 
   /// Nil where no such day exists: 31 April, 29 February of a common year. Years run from 1 to 9999.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    storedYear = Int32(year)
+    storedMonth = UInt8(month)
+    storedDay = UInt8(day)
   }
 
   /// A day by its number, 1970-01-01 being 0.
@@ -25,9 +30,9 @@ package struct CivilDate: Hashable, Sendable {
     let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shiftedMonth = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    storedDay = UInt8(dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    storedMonth = UInt8(shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9)
+    storedYear = Int32(clamping: yearOfEra + era * 400 + (storedMonth <= 2 ? 1 : 0))
   }
 
   /// The days since 1970-01-01.

@@ -1,19 +1,20 @@
 /// A time of day to the minute.
 package struct ClockTime: Hashable, Sendable {
+  private let storedMinutes: UInt16
+
   /// 0 to 23.
-  package let hour: Int
+  package var hour: Int { minutes / 60 }
   /// 0 to 59.
-  package let minute: Int
+  package var minute: Int { minutes % 60 }
 
   /// Nil outside 00:00 to 23:59.
   package init?(hour: Int, minute: Int) {
     guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
-    self.hour = hour
-    self.minute = minute
+    storedMinutes = UInt16(hour * 60 + minute)
   }
 
   /// Minutes since midnight, 0 to 1439.
-  package var minutes: Int { hour * 60 + minute }
+  package var minutes: Int { Int(storedMinutes) }
 }
 
 extension ClockTime: Comparable {

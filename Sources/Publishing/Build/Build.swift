@@ -254,7 +254,7 @@ package struct Build: Sendable {
     project.articles = []
 
     progress(.gathering)
-    let archive = Archive(understood, notes: project.notes, workers: workers.count)
+    let archive = Archive(understood: consume understood, notes: project.notes, workers: workers.count)
     report.diagnostics += archive.diagnostics
     report.articles = archive.articles.count
     report.days = archive.days.count

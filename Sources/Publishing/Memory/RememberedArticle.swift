@@ -7,7 +7,7 @@ struct RememberedArticle: Sendable {
   var article: Article
   /// As ``ProjectArticle/body`` has it.
   var body: String
-  var annotations: Annotations
+  var annotations: PackedAnnotations
   var comparable: ComparableFindings
   var original: ArchivedArticle.Original?
 }

@@ -43,13 +43,13 @@ package struct ArchiveReader: Sendable {
   /// The archive of a project.
   package func read(_ project: Project, into diagnostics: inout [Diagnostic]) async -> Archive {
     let archive = Archive(
-      await articles(of: project, into: &diagnostics), notes: project.notes, workers: workers.count)
+      understood: await articles(of: project, into: &diagnostics), notes: project.notes, workers: workers.count)
     diagnostics += archive.diagnostics
     return archive
   }
 
   /// The articles that can be told from each other by their addresses.
-  package func articles(of project: Project, into diagnostics: inout [Diagnostic]) async -> [ArchivedArticle] {
+  package func articles(of project: Project, into diagnostics: inout [Diagnostic]) async -> [UnderstoodArticle] {
     let configuration = project.configuration
     let understanding = Understanding(notes: project.notes)
     let articles = uniquelyAddressed(project.articles, into: &diagnostics)
@@ -59,7 +59,7 @@ package struct ArchiveReader: Sendable {
       let failure = remember(zip(numbers, read).map { (articles[$0].path, $1.entry) })
       return (numbers, read.map { ($0.archived, $0.diagnostics) }, failure)
     }
-    var results: [(archived: ArchivedArticle, diagnostics: [Diagnostic])?] = articles.map { _ in nil }
+    var results: [(archived: UnderstoodArticle, diagnostics: [Diagnostic])?] = articles.map { _ in nil }
     for (numbers, read, _) in read {
       for (number, result) in zip(numbers, read) { results[number] = result }
     }
@@ -128,7 +128,7 @@ package struct ArchiveReader: Sendable {
 
   private func understand(
     _ project: ProjectArticle, _ understanding: Understanding, configuration: Configuration
-  ) -> (archived: ArchivedArticle, diagnostics: [Diagnostic], entry: ArticleMemory.Entry?) {
+  ) -> (archived: UnderstoodArticle, diagnostics: [Diagnostic], entry: ArticleMemory.Entry?) {
     let article = project.article
     if let (remembered, entry) = project.remembered, let raw = trace(ofRawTextOf: article, known: entry) {
       var entry = entry
@@ -139,7 +139,7 @@ package struct ArchiveReader: Sendable {
     let moment = disk.now()
     let stamp = article.raw.flatMap { disk.stamp(folder.raw.appending($0.file)) }
     let original = original(of: article, path: project.path, configuration: configuration, into: &diagnostics)
-    let annotations = understanding.annotate(article)
+    let annotations = PackedAnnotations(understanding.annotate(article))
     let remembered = RememberedArticle(
       address: project.address, aliases: project.aliases, article: article, body: project.body,
       annotations: annotations, comparable: ComparableFindings(article, annotations), original: original?.original)
@@ -159,10 +159,11 @@ package struct ArchiveReader: Sendable {
 
   private func archived(
     _ project: ProjectArticle, _ remembered: RememberedArticle, _ fingerprint: Fingerprint
-  ) -> ArchivedArticle {
-    ArchivedArticle(
+  ) -> UnderstoodArticle {
+    let archived = ArchivedArticle(
       address: project.address, aliases: project.aliases, article: project.article, annotations: remembered.annotations,
-      body: project.body, original: remembered.original, comparable: remembered.comparable, fingerprint: fingerprint)
+      body: project.body, original: remembered.original, fingerprint: fingerprint)
+    return UnderstoodArticle(archived, comparable: remembered.comparable)
   }
 
   /// The trace of an article’s raw text, where it is the one that is remembered; nil where it has changed.

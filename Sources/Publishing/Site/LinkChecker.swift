@@ -40,15 +40,7 @@ package final class LinkChecker: Sendable {
   }
 
   private struct Census {
-    /// Every path, and those of HTML pages, whose anchors are known.
-    var paths = HashSet()
-    var htmlPaths = HashSet()
-    /// Hashes of a path with an anchor on it.
-    var anchors = HashSet()
-    /// The paths that links lead to, and with an anchor the hash of both with the path alone.
-    var targets = HashSet()
-    var anchoredTargets: [(both: UInt64, path: UInt64)] = []
-    var knownAnchoredTargets = HashSet()
+    var pages = LinkedPages()
     var leadsOutside = false
     var repeated: [RepeatedAnchor] = []
   }
@@ -70,32 +62,29 @@ package final class LinkChecker: Sendable {
   ///
   /// - Returns: what has to be kept of it to take it in another time.
   package func hashes(adding page: Page) -> LinkHashes {
-    let path = LinkHash(page.path).value
     guard page.path.hasSuffix(".html") else {
-      census.withLock { _ = $0.paths.insert(path) }
-      return LinkHashes(file: page.path)
+      let own = LinkHashes(file: page.path)
+      census.withLock { $0.pages.insert(own) }
+      return own
     }
-    let own = PageLinks(page)
+    let links = PageLinks(page)
+    let own = links.hashes
     census.withLock { census in
-      census.paths.insert(path)
-      census.htmlPaths.insert(path)
-      for anchor in own.anchors { census.anchors.insert(anchor) }
-      for target in own.targets { census.targets.insert(target) }
-      for target in own.anchoredTargets where census.knownAnchoredTargets.insert(target.both) {
-        census.anchoredTargets.append(target)
-      }
-      if own.leadsOutside { census.leadsOutside = true }
-      census.repeated += own.repeatedAnchors
+      census.pages.insert(own)
+      if links.leadsOutside { census.leadsOutside = true }
+      census.repeated += links.repeatedAnchors
     }
-    return own.hashes
+    return own
   }
 
   /// Whether every link of the pages leads somewhere; to be asked when all pages are in.
   package var allLinksHold: Bool {
     census.withLock { census in
-      !census.leadsOutside && census.targets.allSatisfy { isThere($0, census) }
-        && census.anchoredTargets.allSatisfy { both, target in isThere(both, on: target, census) }
-        && kept.allHold { census.paths.contains($0) || census.anchors.contains($0) }
+      !census.leadsOutside
+        && census.pages.pages.allSatisfy { page in
+          page.targets.allSatisfy { isThere($0, census) }
+            && page.anchoredTargets.allSatisfy { both, target in isThere(both, on: target, census) }
+        } && kept.allHold(among: census.pages)
     }
   }
 
@@ -123,13 +112,13 @@ package final class LinkChecker: Sendable {
   }
 
   private func isThere(_ path: UInt64, _ census: Census) -> Bool {
-    census.paths.contains(path) || kept.has(path: path)
+    census.pages.has(path: path) || kept.pages.has(path: path)
   }
 
   /// Whether a page has an anchor, or is no page but another file, which may have any.
   private func isThere(_ anchor: UInt64, on path: UInt64, _ census: Census) -> Bool {
-    if census.paths.contains(path) { return census.anchors.contains(anchor) || !census.htmlPaths.contains(path) }
-    return kept.has(path: path) && (kept.has(anchor: anchor, onPage: path) || !kept.isHTML(path: path))
+    guard let page = census.pages[path] ?? kept.pages[path] else { return false }
+    return !page.isHTML || page.has(anchor: anchor)
   }
 
   /// The site’s path that a relative link leads to; nil where it climbs out.

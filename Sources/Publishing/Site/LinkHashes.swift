@@ -22,7 +22,7 @@ package struct LinkHashes: Hashable, Sendable {
     var pairs: [UInt64] = []
     for (both, path) in anchoredTargets.sorted(by: { $0.both < $1.both })
     where pairs.isEmpty || pairs[pairs.count - 2] != both { pairs += [both, path] }
-    var writer = RecordWriter()
+    var writer = RecordWriter(capacity: Self.headLength + 8 * (1 + lists[0].count + lists[1].count + pairs.count))
     writer.write(isHTML ? 1 : 0)
     for list in lists + [pairs] { writer.write(count: list.count) }
     for hash in [path] + lists[0] + lists[1] + pairs { writer.write(word: hash) }

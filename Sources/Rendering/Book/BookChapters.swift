@@ -163,7 +163,7 @@ extension SiteModel {
 
   private func write(_ reference: ItemReference, to xml: inout XMLWriter) {
     let archived = archived(reference.article)
-    let passage = archived.annotations.quotations[reference.item].span.passage
+    let passage = archived.annotations.quotation(reference.item).span.passage
     let day = archived.stamp(of: passage).map { words.date($0.date) }
     let quotation = view(reference, root: Self.root, showsSpeaker: false)
     xml.element("blockquote") { xml in

@@ -18,8 +18,6 @@ struct Dataset: Sendable {
 
   private let model: SiteModel
   private let parts: [Part]
-  /// For a statement the one that tells the same event and was published first, where that is another.
-  private let firstTold: [ItemReference: ItemReference]
 
   init(_ model: SiteModel) {
     self.model = model
@@ -30,11 +28,6 @@ struct Dataset: Sendable {
       : Array(articles.indices).chunked { index in
         articles[index].article.published.value.map { String($0.date.description.prefix(7)) } ?? "sans-date"
       }.map { Part(name: $0.key, articles: Array($0.elements)) }
-    var firstTold: [ItemReference: ItemReference] = [:]
-    for entry in model.archive.timeline {
-      for other in entry.statements.dropFirst() { firstTold[other] = entry.statements[0] }
-    }
-    self.firstTold = firstTold
   }
 
   /// How many parts there are to be made, each by itself.
@@ -43,9 +36,6 @@ struct Dataset: Sendable {
   func name(ofPart number: Int) -> String { parts[number].name }
 
   func articles(ofPart number: Int) -> [Int] { parts[number].articles }
-
-  /// The statement that tells the same event and was published first, where that is another.
-  func firstTelling(of statement: ItemReference) -> ItemReference? { firstTold[statement] }
 
   func part(_ number: Int) -> Page {
     let part = parts[number]
@@ -84,24 +74,28 @@ struct Dataset: Sendable {
   }
 
   private func writeItems(_ indices: [Int], to writer: inout DataWriter) {
-    let records = ItemRecords(model, firstTold: firstTold)
-    func items(_ count: @escaping (ArchivedArticle) -> Int) -> some Sequence<ItemRecords.Item> {
+    let records = ItemRecords(model)
+    func items<Content>(
+      _ contents: @escaping (ArchivedArticle) -> [Content]
+    ) -> some Sequence<ItemRecords.Item<Content>> {
       indices.lazy.flatMap { index in
         let archived = model.archived(index)
-        return (0..<count(archived)).lazy.map { ItemRecords.Item(archived: archived, article: index, number: $0) }
+        return contents(archived).enumerated().lazy.map { number, content in
+          ItemRecords.Item(archived: archived, article: index, number: number, content: content)
+        }
       }
     }
     writer.members("articles", indices, records.article)
-    writer.members("updates", items { $0.article.updates.count }, records.update)
-    writer.members("quotations", items { $0.annotations.quotations.count }, records.quotation)
-    writer.members("events", items { $0.annotations.events.count }, records.event)
+    writer.members("updates", items(\.article.updates), records.update)
+    writer.members("quotations", items(\.annotations.quotations), records.quotation)
+    writer.members("events", items(\.annotations.events), records.event)
   }
 
   // MARK: Schema
 
   /// JSON Schema, draft 2020-12, of all files of `data/`.
   private var schema: JSON {
-    let items = ItemRecords(model, firstTold: firstTold)
+    let items = ItemRecords(model)
     let names = NameRecords(model)
     let itemLists: [(String, JSON)] = [
       ("articles", Self.list(of: items.article)), ("updates", Self.list(of: items.update)),

@@ -3,24 +3,25 @@ internal import Prose
 
 /// What an article says, one record for each item.
 struct ItemRecords {
-  struct Item {
+  struct Item<Content> {
     var archived: ArchivedArticle
     /// The index of the article in the archive.
     var article: Int
     /// The index of the item in its list.
     var number: Int
+    var content: Content
   }
 
   let article: DataRecord<Int>
-  let update: DataRecord<Item>
-  let quotation: DataRecord<Item>
-  let event: DataRecord<Item>
+  let update: DataRecord<Item<Update>>
+  let quotation: DataRecord<Item<Quotation>>
+  let event: DataRecord<Item<Event>>
 
-  init(_ model: SiteModel, firstTold: [ItemReference: ItemReference]) {
+  init(_ model: SiteModel) {
     article = Self.article(model)
     update = Self.update(model)
     quotation = Self.quotation(model)
-    event = Self.event(model, firstTold: firstTold)
+    event = Self.event(model)
   }
 
   private static func article(_ model: SiteModel) -> DataRecord<Int> {
@@ -68,13 +69,12 @@ struct ItemRecords {
       })
   }
 
-  private static func update(_ model: SiteModel) -> DataRecord<Item> {
-    func update(_ item: Item) -> Update { item.archived.article.updates[item.number] }
-    return DataRecord(
+  private static func update(_ model: SiteModel) -> DataRecord<Item<Update>> {
+    DataRecord(
       "update", "One entry of a live page.",
       .always("article", .id, "The live page.") { .string($0.archived.address) },
       .maybe("headline", .text, "Its headline.") {
-        update($0).headline.isEmpty ? nil : .string(update($0).headline)
+        $0.content.headline.isEmpty ? nil : .string($0.content.headline)
       },
       .maybe("published", .stamp, "When it was published.") {
         $0.archived.stamp(of: .headline($0.number)).map { .string($0.description) }
@@ -84,44 +84,42 @@ struct ItemRecords {
       })
   }
 
-  private static func quotation(_ model: SiteModel) -> DataRecord<Item> {
-    func quotation(_ item: Item) -> Quotation { item.archived.annotations.quotations[item.number] }
-    func text(_ span: Span?, _ item: Item) -> JSON? { span.map { .string(String(item.archived.text(of: $0))) } }
+  private static func quotation(_ model: SiteModel) -> DataRecord<Item<Quotation>> {
+    func text(_ span: Span?, _ item: Item<Quotation>) -> JSON? {
+      span.map { .string(String(item.archived.text(of: $0))) }
+    }
     return DataRecord(
       "quotation", "Somebody’s words, as a text gives them.",
       .always("article", .id, "The article.") { .string($0.archived.address) },
       .always("kind", .choice(Quotation.Kind.allCases.map(\.rawValue)), "Between quotation marks, or reported.") {
-        .string(quotation($0).kind.rawValue)
+        .string($0.content.kind.rawValue)
       },
       .always("text", .text, "The words, without quotation marks.") {
-        .string(String($0.archived.text(of: quotation($0).span)))
+        .string(String($0.archived.text(of: $0.content.span)))
       },
       .maybe("speaker", .id, "Who said them; missing where nobody is named.") { item in
-        quotation(item).speaker.map {
+        item.content.speaker.map {
           .string(model.archive.actors[model.archive.actorsOfArticles[item.article][$0]].address)
         }
       },
-      .maybe("evidence", .text, "What in the text names the speaker.") { text(quotation($0).evidence, $0) },
-      .maybe("cue", .text, "The verb or noun of speech.") { text(quotation($0).cue, $0) },
-      .maybe("channel", .text, "Through what they were said.") { text(quotation($0).channel, $0) },
+      .maybe("evidence", .text, "What in the text names the speaker.") { text($0.content.evidence, $0) },
+      .maybe("cue", .text, "The verb or noun of speech.") { text($0.content.cue, $0) },
+      .maybe("channel", .text, "Through what they were said.") { text($0.content.channel, $0) },
       .maybe("polarity", .choice(["denied"]), "There where the speaker denies them.") {
-        quotation($0).polarity == .denied ? "denied" : nil
+        $0.content.polarity == .denied ? "denied" : nil
       },
       .maybe("certainty", .choice(["uncertain"]), "There where it is not sure who said them.") {
-        quotation($0).certainty == .uncertain ? "uncertain" : nil
+        $0.content.certainty == .uncertain ? "uncertain" : nil
       },
       .maybe("published", .stamp, "When they were published.") {
-        $0.archived.stamp(of: quotation($0).span.passage).map { .string($0.description) }
+        $0.archived.stamp(of: $0.content.span.passage).map { .string($0.description) }
       },
       .always("page", .page, "The paragraph that they stand in.") {
-        .string(model.address(of: quotation($0).span.passage, in: $0.archived))
+        .string(model.address(of: $0.content.span.passage, in: $0.archived))
       })
   }
 
-  private static func event(
-    _ model: SiteModel, firstTold: [ItemReference: ItemReference]
-  ) -> DataRecord<Item> {
-    func event(_ item: Item) -> Event { item.archived.annotations.events[item.number] }
+  private static func event(_ model: SiteModel) -> DataRecord<Item<Event>> {
     func id(_ reference: ItemReference) -> String {
       "\(model.archived(reference.article).address).e\(reference.item + 1)"
     }
@@ -133,28 +131,29 @@ struct ItemRecords {
       .always("article", .id, "The article.") { .string($0.archived.address) },
       .always("date", .text, "When it happens, as a TIMEX3 value no finer than the text: 2014, 2024-08, 2025-12-01TNI.")
       {
-        .string(event($0).value)
+        .string($0.content.value)
       },
-      .always("text", .text, "The statement.") { .string(String($0.archived.text(of: event($0).span))) },
+      .always("text", .text, "The statement.") { .string(String($0.archived.text(of: $0.content.span))) },
       .always("status", .choice(Event.Status.allCases.map(\.rawValue)), "What the text says of it.") {
-        .string(event($0).status.rawValue)
+        .string($0.content.status.rawValue)
       },
       .always("actors", .list(.id), "Who takes part.") { item in
-        let numbers = event(item).actors.map { model.archive.actorsOfArticles[item.article][$0] }
+        let numbers = item.content.actors.map { model.archive.actorsOfArticles[item.article][$0] }
         return .array(Self.unique(numbers).map { .string(model.archive.actors[$0].address) })
       },
       .always("places", .list(.id), "Where it happens.") { item in
-        let numbers = event(item).places.map { model.archive.placesOfArticles[item.article][$0] }
+        let numbers = item.content.places.map { model.archive.placesOfArticles[item.article][$0] }
         return .array(Self.unique(numbers).map { .string(model.archive.places[$0].address) })
       },
       .maybe("firstTold", .id, "The event, of another article, that tells the same and was published first.") {
-        firstTold[ItemReference(article: $0.article, item: $0.number)].map { .string(id($0)) }
+        model.items.firstTelling(of: ItemReference(article: $0.article, item: $0.number), in: model.archive)
+          .map { .string(id($0)) }
       },
       .maybe("published", .stamp, "When the statement was published.") {
-        $0.archived.stamp(of: event($0).span.passage).map { .string($0.description) }
+        $0.archived.stamp(of: $0.content.span.passage).map { .string($0.description) }
       },
       .always("page", .page, "The paragraph that it stands in.") {
-        .string(model.address(of: event($0).span.passage, in: $0.archived))
+        .string(model.address(of: $0.content.span.passage, in: $0.archived))
       })
   }
 

@@ -158,7 +158,7 @@ extension SiteModel {
     var last: CivilDate?
     for group in bySentence(references) {
       let archived = archived(group[0].article)
-      let passage = archived.annotations.quotations[group[0].item].span.passage
+      let passage = archived.annotations.quotation(group[0].item).span.passage
       let date = archived.stamp(of: passage)?.date
       if days.isEmpty || date != last {
         days.append(

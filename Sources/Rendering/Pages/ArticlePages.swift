@@ -56,7 +56,7 @@ extension SiteModel {
       people: isFirst ? people(in: index, root: root) : [], related: isFirst ? related(to: index, root: root) : [],
       original: archived.original == nil ? nil : root + SitePath.original(archived),
       counts: words.counted(article.paragraphs.count, .paragraph) + " · "
-        + words.counted(archived.annotations.quotations.count, .quotation))
+        + words.counted(archived.annotations.quotationCount, .quotation))
   }
 
   /// Where an article stood on the Web, where that is an address to follow.

@@ -52,9 +52,9 @@ struct BodyInserts {
   // MARK: Making
 
   /// Links each actor where it is named first.
-  private mutating func linkNames(in annotations: Annotations) {
+  private mutating func linkNames(in annotations: PackedAnnotations) {
     let actors = model.archive.actorsOfArticles[index]
-    var linked = [Bool](repeating: false, count: annotations.actors.count)
+    var linked = [Bool](repeating: false, count: annotations.actorCount)
     for mention in annotations.mentions where mention.form == .name && !linked[mention.actor] {
       guard case .paragraph(let number) = mention.span.passage else { continue }
       // Several of an article’s actors may be one in the archive.
@@ -67,7 +67,7 @@ struct BodyInserts {
     }
   }
 
-  private mutating func markQuotations(in annotations: Annotations) {
+  private mutating func markQuotations(in annotations: PackedAnnotations) {
     let actors = model.archive.actorsOfArticles[index]
     for (item, quotation) in annotations.quotations.enumerated() {
       guard let number = shownParagraph(of: quotation.span) else { continue }
@@ -103,7 +103,7 @@ struct BodyInserts {
     paragraphs[number].speakers[known].label += ", " + label.lowercased()
   }
 
-  private mutating func tellEvents(in annotations: Annotations) {
+  private mutating func tellEvents(in annotations: PackedAnnotations) {
     for (item, event) in annotations.events.enumerated() {
       guard case .paragraph(let number) = event.span.passage, let moment = Moment(timex: event.value),
         let address = model.items.address(ofEvent: ItemReference(article: index, item: item), in: model.archive)
@@ -115,7 +115,7 @@ struct BodyInserts {
     }
   }
 
-  private mutating func markTimes(in annotations: Annotations) {
+  private mutating func markTimes(in annotations: PackedAnnotations) {
     for time in annotations.times where time.kind == .date || time.kind == .time {
       guard let number = shownParagraph(of: time.span), let moment = Moment(timex: time.value),
         let value = moment.machineReadable

@@ -75,8 +75,8 @@ extension SiteModel {
     guard timeline.count > mostEventsOnFrontPage else { return [] }
     let years = years(of: timeline)
     return years.enumerated().flatMap { number, year in
-      let chunks = Array(year.entries).chunks(of: eventsOnYearPage, weighing: mostBytes) {
-        640 + 180 * min($0.statements.count, mostTellers)
+      let chunks = year.entries.chunks(of: eventsOnYearPage, weighing: mostBytes) {
+        640 + 180 * min($0.others.count + 1, mostTellers)
       }
       return chunks.enumerated().map { index, entries in
         YearPage(

@@ -16,11 +16,13 @@ extension Array {
     guard !isEmpty else { return [[]] }
     return stride(from: 0, to: self.count, by: count).map { self[$0..<Swift.min($0 + count, self.count)] }
   }
+}
 
+extension RandomAccessCollection where Index == Int {
   /// The pieces as ``chunks(of:)``, but none that weighs more than a limit unless it is one element.
-  func chunks(of count: Int, weighing limit: Int, by weight: (Element) -> Int) -> [ArraySlice<Element>] {
-    var chunks: [ArraySlice<Element>] = []
-    var start = 0
+  func chunks(of count: Int, weighing limit: Int, by weight: (Element) -> Int) -> [SubSequence] {
+    var chunks: [SubSequence] = []
+    var start = startIndex
     var total = 0
     for index in indices {
       let own = weight(self[index])

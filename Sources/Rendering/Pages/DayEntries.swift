@@ -9,25 +9,31 @@ struct DayEntries: Sendable {
     var anchor: String
   }
 
-  private struct Key: Hashable {
-    var article: Int
-    var update: Int?
-  }
-
   /// For each day of the archive the place of each of its entries.
   let places: [[Place]]
-  private let addresses: [Key: String]
+  private let dates: [CivilDate]
+  /// For each article where its own entry is found among ``entries``; those of its updates follow it.
+  private let starts: [Int]
+  /// The day and the number of each entry there; nil for what has no day.
+  private let entries: [(day: Int32, number: Int32)?]
 
   init(_ archive: Archive, source: (ArchivedArticle) -> String) {
-    var addresses: [Key: String] = [:]
+    dates = archive.days.map(\.date)
+    var starts: [Int] = []
+    var next = 0
+    for archived in archive.articles {
+      starts.append(next)
+      next += 1 + archived.article.updates.count
+    }
+    var entries = [(day: Int32, number: Int32)?](repeating: nil, count: next)
     var paragraphs: [Int: [Int?: [Int]]] = [:]
-    places = archive.days.map { day in
+    places = archive.days.enumerated().map { dayNumber, day in
       paragraphs.removeAll(keepingCapacity: true)
       var anchors: [String: Int] = [:]
       var place = Place(page: 0, anchor: "")
       var count = 0
       var bytes = 0
-      return day.entries.map { entry in
+      return day.entries.enumerated().map { number, entry in
         let archived = archive.articles[entry.article]
         let article = archived.article
         let numbers = paragraphs[
@@ -46,16 +52,26 @@ struct DayEntries: Sendable {
         place.anchor = Anchor.entry(time: entry.time, identity: identity)
         anchors[place.anchor, default: 0] += 1
         if let seen = anchors[place.anchor], seen > 1 { place.anchor += "-\(seen)" }
-        addresses[Key(article: entry.article, update: entry.update)] =
-          SitePath.day(day.date, page: place.page + 1) + "#" + place.anchor
+        entries[Self.position(of: entry.update, in: entry.article, starts)] = (Int32(dayNumber), Int32(number))
         return place
       }
     }
-    self.addresses = addresses
+    self.starts = starts
+    self.entries = entries
+  }
+
+  /// Where the entry of an update, or of a whole article, is found.
+  private static func position(of update: Int?, in article: Int, _ starts: [Int]) -> Int {
+    starts[article] + (update.map { $0 + 1 } ?? 0)
   }
 
   /// The permalink of an update, or of a whole article, from the site’s folder; nil where it has no day.
-  func address(of update: Int?, in article: Int) -> String? { addresses[Key(article: article, update: update)] }
+  func address(of update: Int?, in article: Int) -> String? {
+    entries[Self.position(of: update, in: article, starts)].map { day, number in
+      let place = places[Int(day)][Int(number)]
+      return SitePath.day(dates[Int(day)], page: place.page + 1) + "#" + place.anchor
+    }
+  }
 
   /// The paragraphs of an entry that stand on the day’s page: all of an update, of an article how it begins.
   static func shown(_ numbers: [Int], of entry: ArchivedDay.Entry, in article: Article) -> [Int] {

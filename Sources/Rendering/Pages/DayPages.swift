@@ -275,7 +275,7 @@ extension SiteModel {
   private func eventsElsewhere(of day: ArchivedDay, root: String) -> [TimelineItemView] {
     (timelineOfDay[day.date] ?? []).filter { number in
       archive.timeline[number].statements.contains {
-        archived($0.article).stamp(of: archived($0.article).annotations.events[$0.item].span.passage)?.date != day.date
+        archived($0.article).stamp(of: archived($0.article).annotations.event($0.item).span.passage)?.date != day.date
       }
     }.prefix(40).map { view(archive.timeline[$0], root: root) }
   }

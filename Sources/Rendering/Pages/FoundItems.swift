@@ -19,9 +19,9 @@ struct FoundItems: Sendable {
   /// - Parameter timelinePages: in the order of the timeline.
   init(_ archive: Archive, datedCount: Int, timelinePages: [(path: String, entries: ArraySlice<TimelineEntry>)]) {
     self.datedCount = datedCount
-    quotationTurns = Self.turns(archive, count: { $0.quotations.count }, spans: { $0.quotations.lazy.map(\.span) })
-    eventTurns = Self.turns(archive, count: { $0.events.count }, spans: { $0.events.lazy.map(\.span) })
-    var pages = ItemTable(archive.articles, number: 1) { $0.quotations.count }
+    quotationTurns = Self.turns(archive, count: { $0.quotationCount }, spans: { $0.quotations.lazy.map(\.span) })
+    eventTurns = Self.turns(archive, count: { $0.eventCount }, spans: { $0.events.lazy.map(\.span) })
+    var pages = ItemTable(archive.articles, number: 1) { $0.quotationCount }
     var manyQuotations: [Int: [ItemReference]] = [:]
     for (number, actor) in archive.actors.enumerated() where actor.quotations.count > SiteModel.quotationsOnPage {
       let quotations = Self.newestFirst(actor.quotations, datedCount: datedCount)
@@ -32,16 +32,17 @@ struct FoundItems: Sendable {
     }
     pagesOfQuotations = pages
     self.manyQuotations = manyQuotations
-    var entries = ItemTable(archive.articles, number: -1) { $0.events.count }
+    var entries = ItemTable(archive.articles, number: -1) { $0.eventCount }
     for (number, entry) in archive.timeline.enumerated() {
-      for statement in entry.statements { entries[statement] = number }
+      entries[entry.first] = number
+      for statement in entry.others { entries[statement] = number }
     }
     entriesOfEvents = entries
     pathsOfEntries = timelinePages.flatMap { Array(repeating: $0.path, count: $0.entries.count) }
   }
 
   private static func turns(
-    _ archive: Archive, count: (Annotations) -> Int, spans: (Annotations) -> some Sequence<Span>
+    _ archive: Archive, count: (PackedAnnotations) -> Int, spans: (PackedAnnotations) -> some Sequence<Span>
   ) -> ItemTable {
     var turns = ItemTable(archive.articles, number: 1, count: count)
     // By the hashes of their words: a text takes longer to be told from others.
@@ -81,14 +82,21 @@ struct FoundItems: Sendable {
   func address(ofEvent reference: ItemReference, in archive: Archive) -> String? {
     let entry = entriesOfEvents[reference]
     guard entry >= 0 else { return nil }
-    return pathsOfEntries[entry] + "#" + anchor(ofEvent: archive.timeline[entry].statements[0], in: archive)
+    return pathsOfEntries[entry] + "#" + anchor(ofEvent: archive.timeline[entry].first, in: archive)
+  }
+
+  /// The statement of another article that tells the same event and was published first; nil where there is none.
+  func firstTelling(of event: ItemReference, in archive: Archive) -> ItemReference? {
+    let entry = entriesOfEvents[event]
+    guard entry >= 0, archive.timeline[entry].first != event else { return nil }
+    return archive.timeline[entry].first
   }
 
   /// The id of a quotation on its speaker’s page.
   func anchor(ofQuotation reference: ItemReference, in archive: Archive) -> String {
     let archived = archive.articles[reference.article]
     return Anchor.words(
-      "c", archived.annotations.quotations[reference.item].span, turn: quotationTurns[reference], in: archived)
+      "c", archived.annotations.quotation(reference.item).span, turn: quotationTurns[reference], in: archived)
   }
 
   /// One id for each statement of an event, that of the first first. A statement may have stood alone, or at the head of
@@ -100,6 +108,6 @@ struct FoundItems: Sendable {
   private func anchor(ofEvent reference: ItemReference, in archive: Archive) -> String {
     let archived = archive.articles[reference.article]
     return Anchor.words(
-      "f", archived.annotations.events[reference.item].span, turn: eventTurns[reference], in: archived)
+      "f", archived.annotations.event(reference.item).span, turn: eventTurns[reference], in: archived)
   }
 }

@@ -9,7 +9,7 @@ struct ItemTable: Sendable {
   /// - Parameters:
   ///   - number: What all items have at first.
   ///   - count: How many items an article has.
-  init(_ articles: [ArchivedArticle], number: Int, count: (Annotations) -> Int) {
+  init(_ articles: [ArchivedArticle], number: Int, count: (PackedAnnotations) -> Int) {
     var starts: [Int] = []
     starts.reserveCapacity(articles.count)
     var next = 0

@@ -89,7 +89,7 @@ extension SiteModel {
   }
 
   private func quotationCount(_ publisher: Publisher) -> Int {
-    publisher.articles.reduce(0) { $0 + archived($1).annotations.quotations.count }
+    publisher.articles.reduce(0) { $0 + archived($1).annotations.quotationCount }
   }
 
   /// `4 articles, 31 citations, du 14 avril au 2 décembre 2025`
@@ -149,7 +149,7 @@ extension SiteModel {
     var parts = [words.phrase(article.kind == .live ? .livePage : .article)]
     if let time = article.published.value?.time { parts.append(words.time(time)) }
     if article.kind == .live { parts.append(words.counted(article.updates.count, .update)) }
-    let quotations = archived.annotations.quotations.count
+    let quotations = archived.annotations.quotationCount
     if quotations > 0 { parts.append(words.counted(quotations, .quotation)) }
     return LinkView(
       label: title(of: archived), address: root + SitePath.article(archived), detail: parts.joined(separator: " · "))

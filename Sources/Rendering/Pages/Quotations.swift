@@ -23,7 +23,7 @@ extension SiteModel {
   func view(_ references: [ItemReference], root: String, showsSpeaker: Bool) -> QuotationView {
     let archived = archived(references[0].article)
     let article = archived.article
-    let quotations = references.map { archived.annotations.quotations[$0.item] }
+    let quotations = references.map { archived.annotations.quotation($0.item) }
     let quotation = quotations[0]
     let passage = quotation.span.passage
     let stamp = archived.stamp(of: passage)

@@ -9,15 +9,15 @@ extension SiteModel {
   ///
   /// - Parameter isTimeline: Whether it stands in the timeline itself, where links lead to it.
   func view(_ entry: TimelineEntry, root: String, isTimeline: Bool = false) -> TimelineItemView {
-    var view = item(entry.statements[0], root: root)
+    var view = item(entry.first, root: root)
     if isTimeline {
       let anchors = items.anchors(of: entry, in: archive)
       view.anchor = anchors[0]
       view.otherAnchors = anchors.dropFirst().map(AnchorView.init)
     }
-    view.sources += entry.statements.dropFirst().prefix(Self.mostTellers - 1).flatMap { item($0, root: root).sources }
-    if entry.statements.count > Self.mostTellers {
-      view.others = words.others(entry.statements.count - Self.mostTellers)
+    view.sources += entry.others.prefix(Self.mostTellers - 1).flatMap { item($0, root: root).sources }
+    if entry.others.count >= Self.mostTellers {
+      view.others = words.others(entry.others.count + 1 - Self.mostTellers)
     }
     return view
   }
@@ -25,7 +25,7 @@ extension SiteModel {
   /// One event as a text states it.
   func item(_ reference: ItemReference, root: String) -> TimelineItemView {
     let archived = archived(reference.article)
-    let event = archived.annotations.events[reference.item]
+    let event = archived.annotations.event(reference.item)
     let moment = Moment(timex: event.value)
     let stamp = archived.stamp(of: event.span.passage)
     let address = root + address(of: event.span.passage, in: archived)

@@ -17,10 +17,10 @@ extension SiteInputs {
   static func addresses(of index: Int, _ model: SiteModel) -> Fingerprint {
     let archived = model.archived(index)
     return fingerprint {
-      for item in archived.annotations.quotations.indices {
+      for item in 0..<archived.annotations.quotationCount {
         $0.add(model.items.page(ofQuotation: ItemReference(article: index, item: item)))
       }
-      for item in archived.annotations.events.indices {
+      for item in 0..<archived.annotations.eventCount {
         $0.add(model.items.address(ofEvent: ItemReference(article: index, item: item), in: model.archive))
       }
       $0.add(model.entries.address(of: nil, in: index))

@@ -38,9 +38,9 @@ extension SiteInputs {
           .comparisons,
           Self.fingerprint {
             for article in articles {
-              for item in model.archived(article).annotations.events.indices {
+              for item in 0..<model.archived(article).annotations.eventCount {
                 let statement = ItemReference(article: article, item: item)
-                add(CollectionOfOne(dataset.firstTelling(of: statement) ?? statement), to: &$0)
+                add(CollectionOfOne(model.items.firstTelling(of: statement, in: model.archive) ?? statement), to: &$0)
               }
             }
           }

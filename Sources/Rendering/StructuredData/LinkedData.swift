@@ -89,7 +89,7 @@ extension SiteModel {
     }
     let said = quotations.map { reference -> JSON in
       let archived = archived(reference.article)
-      let quotation = archived.annotations.quotations[reference.item]
+      let quotation = archived.annotations.quotation(reference.item)
       return .object([
         "@type": "Quotation", "text": .string(String(archived.text(of: quotation.span))),
         "creator": creator, "dateCreated": date(archived.stamp(of: quotation.span.passage)),

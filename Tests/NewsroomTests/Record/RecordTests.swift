@@ -22,15 +22,15 @@ import Testing
     let result = Intake().read(raw, hints: hints)
     let original = ArchivedArticle.Original(raw: raw, ledger: result.ledger, sources: result.sources)
     let article = result.article
-    let annotations = Understanding().annotate(result.article)
-    #expect(!annotations.quotations.isEmpty && !annotations.times.isEmpty && !result.article.updates.isEmpty)
+    let annotations = PackedAnnotations(Understanding().annotate(result.article))
+    #expect(annotations.quotationCount > 0 && !annotations.times.isEmpty && !result.article.updates.isEmpty)
     var writer = RecordWriter()
     writer.write(article)
     writer.write(annotations)
     writer.write(original)
     var reader = RecordReader(writer.bytes[...])
     #expect(try reader.value(Article.self) == article)
-    #expect(try reader.value(Annotations.self) == annotations)
+    #expect(try reader.value(PackedAnnotations.self) == annotations)
     let read = try reader.value(ArchivedArticle.Original.self)
     #expect(read.raw == original.raw && read.ledger == original.ledger && read.sources == original.sources)
     #expect(reader.isAtEnd)
@@ -49,7 +49,7 @@ import Testing
     var writer = RecordWriter()
     let article = Intake().read(RawText(text), hints: hints).article
     writer.write(article)
-    writer.write(Understanding().annotate(article))
+    writer.write(PackedAnnotations(Understanding().annotate(article)))
     var generator = SeededGenerator(seed: 1)
     var damaged = 0
     for _ in 0..<2_000 {
@@ -59,7 +59,7 @@ import Testing
       var reader = RecordReader(bytes[...])
       do {
         _ = try reader.value(Article.self)
-        _ = try reader.value(Annotations.self)
+        _ = try reader.value(PackedAnnotations.self)
       } catch {
         damaged += 1
       }

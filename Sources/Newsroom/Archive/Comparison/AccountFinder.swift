@@ -8,10 +8,13 @@ struct AccountFinder {
   static let fewestLetters = 8
 
   private let articles: [ArchivedArticle]
+  private let comparable: [ComparableFindings]
   private let actorsOfArticles: [[Int]]
 
-  init(articles: [ArchivedArticle], actorsOfArticles: [[Int]]) {
+  /// - Parameter comparable: of each article.
+  init(articles: [ArchivedArticle], comparable: [ComparableFindings], actorsOfArticles: [[Int]]) {
     self.articles = articles
+    self.comparable = comparable
     self.actorsOfArticles = actorsOfArticles
   }
 
@@ -29,7 +32,7 @@ struct AccountFinder {
   /// In the order of their first tellings.
   func accounts(timeline: [TimelineEntry]) -> [Account] {
     var found: [(ground: Account.Ground, members: [Member])] = []
-    for entry in timeline where entry.statements.count > 1 {
+    for entry in timeline where !entry.others.isEmpty {
       found.append((.event, entry.statements.compactMap(member(event:))))
     }
     found += quoted()
@@ -56,7 +59,7 @@ struct AccountFinder {
 
   private func member(event reference: ItemReference) -> Member? {
     let archived = articles[reference.article]
-    let span = archived.annotations.events[reference.item].span
+    let span = archived.annotations.event(reference.item).span
     return archived.stamp(of: span.passage).map { Member(article: reference.article, core: span, stamp: $0) }
   }
 
@@ -79,7 +82,7 @@ struct AccountFinder {
     // Hashes first: most words are quoted once, and are never looked at.
     var quoted: [(hash: UInt64, speaker: Int, member: Member)] = []
     for (index, archived) in articles.enumerated() {
-      for (quotation, hash) in zip(archived.annotations.quotations, archived.comparable.words)
+      for (quotation, hash) in zip(archived.annotations.quotations, comparable[index].words)
       where quotation.kind == .direct && quotation.span.range.length >= Self.fewestLetters {
         guard let speaker = quotation.speaker, let stamp = archived.stamp(of: quotation.span.passage) else { continue }
         let member = Member(article: index, core: quotation.span, stamp: stamp)

@@ -22,21 +22,30 @@ package struct ComparableFindings: Hashable, Sendable {
   package private(set) var stances: [FoundStance] = []
   /// For each quotation the hash of its folded words; 0 for what is not between quotation marks.
   package private(set) var words: [UInt64] = []
-  /// For each quotation the words that carry its matter, as ``matter(of:)`` has them.
-  package private(set) var matters: [[UInt64]] = []
+  /// The words that carry the matter of each quotation, one after the other, as ``matter(of:)`` has them.
+  private var matters: [UInt64] = []
+  /// For each quotation the place after its last word.
+  private var ends: [Int32] = []
 
-  package init(_ article: Article, _ annotations: Annotations) {
-    if !annotations.places.isEmpty { findTolls(in: article) }
+  package init(_ article: Article, _ annotations: PackedAnnotations) {
+    if annotations.placeCount > 0 { findTolls(in: article) }
     for (number, quotation) in annotations.quotations.enumerated() {
       let folded = String(article.text(of: quotation.span.passage)[quotation.span.range]).folded
       words.append(quotation.kind == .direct ? max(StableHash.of(folded), 1) : 0)
       // Of what is too short nothing is asked but what is denied.
-      matters.append(
-        quotation.polarity == .denied || quotation.span.range.length >= Self.fewestBytes ? Self.matter(of: folded) : [])
+      if quotation.polarity == .denied || quotation.span.range.length >= Self.fewestBytes {
+        matters += Self.matter(of: folded)
+      }
+      ends.append(Int32(matters.count))
       let isClaim = Self.isClaim(quotation, in: article)
       let stance = ControlStance(folded).stance(isDenied: quotation.polarity == .denied, isClaim: isClaim)
       if let stance { stances.append(FoundStance(quotation: number, stance: stance)) }
     }
+  }
+
+  /// The words that carry the matter of a quotation.
+  package func matter(ofQuotation number: Int) -> ArraySlice<UInt64> {
+    matters[(number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])]
   }
 
   /// Of fewer bytes than these nothing is known of the matter, unless they are denied.
@@ -117,7 +126,8 @@ extension ComparableFindings: Recordable {
     }
     writer.write(words.count)
     for hash in words { writer.write(word: hash) }
-    for matter in matters {
+    for number in words.indices {
+      let matter = matter(ofQuotation: number)
       writer.write(matter.count)
       for hash in matter { writer.write(word: hash) }
     }
@@ -136,9 +146,8 @@ extension ComparableFindings: Recordable {
     }
     for _ in 0..<(try reader.count()) { words.append(try reader.word()) }
     for _ in words {
-      var matter: [UInt64] = []
-      for _ in 0..<(try reader.count()) { matter.append(try reader.word()) }
-      matters.append(matter)
+      for _ in 0..<(try reader.count()) { matters.append(try reader.word()) }
+      ends.append(Int32(matters.count))
     }
   }
 }

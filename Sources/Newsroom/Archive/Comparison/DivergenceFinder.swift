@@ -14,6 +14,7 @@ struct DivergenceFinder {
   static let mostDenials = 30
 
   private let articles: [ArchivedArticle]
+  private let comparable: [ComparableFindings]
   private let actors: [ArchivedActor]
   private let actorsOfArticles: [[Int]]
   private let placesOfArticles: [[Int]]
@@ -23,11 +24,13 @@ struct DivergenceFinder {
   private let placeOfName: [String: Int]
   private let placeNames: [String]
 
+  /// - Parameter comparable: of each article.
   init(
-    articles: [ArchivedArticle], actors: [ArchivedActor], actorsOfArticles: [[Int]], places: [ArchivedPlace],
-    placesOfArticles: [[Int]]
+    articles: [ArchivedArticle], comparable: [ComparableFindings], actors: [ArchivedActor], actorsOfArticles: [[Int]],
+    places: [ArchivedPlace], placesOfArticles: [[Int]]
   ) {
     self.articles = articles
+    self.comparable = comparable
     self.actors = actors
     self.actorsOfArticles = actorsOfArticles
     self.placesOfArticles = placesOfArticles
@@ -118,7 +121,7 @@ struct DivergenceFinder {
       ofPlaces[place, default: []].append(Position(stance: stance, statement: statement))
       return true
     }
-    var stances = archived.comparable.stances[...]
+    var stances = comparable[index].stances[...]
     for (number, quotation) in archived.annotations.quotations.enumerated() {
       let found = stances.first?.quotation == number ? stances.removeFirst().stance : nil
       guard let speaker = quotation.speaker, let stamp = archived.stamp(of: quotation.span.passage) else { continue }
@@ -131,7 +134,8 @@ struct DivergenceFinder {
       }
       guard isDenied || quotation.span.range.length >= ComparableFindings.fewestBytes else { continue }
       let said = Said(
-        article: index, span: quotation.span, actor: actor, stamp: stamp, words: archived.comparable.matters[number])
+        article: index, span: quotation.span, actor: actor, stamp: stamp,
+        words: comparable[index].matter(ofQuotation: number))
       if isDenied { denials.append(said) } else { affirmations.append(said) }
     }
     for event in archived.annotations.events where event.status == .claimed && event.actors.count == 1 {
@@ -146,7 +150,8 @@ struct DivergenceFinder {
       guard event.span.range.length >= ComparableFindings.fewestBytes else { continue }
       affirmations.append(
         Said(
-          article: index, span: event.span, actor: actor, stamp: stamp, words: ComparableFindings.matter(of: words)))
+          article: index, span: event.span, actor: actor, stamp: stamp, words: ComparableFindings.matter(of: words)[...]
+        ))
     }
   }
 
@@ -159,7 +164,7 @@ struct DivergenceFinder {
     var actor: Int
     var stamp: DateStamp
     /// The words that carry its matter, as ``ComparableFindings/matter(of:)`` has them.
-    var words: [UInt64]
+    var words: ArraySlice<UInt64>
   }
 
   private func ofWords(_ denials: [Said], _ affirmations: [Said]) -> [Divergence] {

@@ -10,12 +10,18 @@ struct TollComparer {
   static let mostRatio = 20
 
   private let articles: [ArchivedArticle]
+  private let comparable: [ComparableFindings]
   private let placesOfArticles: [[Int]]
   private let isComparable: [Bool]
 
-  /// - Parameter places: Whole countries are left aside: too much happens there in one day.
-  init(articles: [ArchivedArticle], places: [ArchivedPlace], placesOfArticles: [[Int]]) {
+  /// - Parameters:
+  ///   - comparable: of each article.
+  ///   - places: Whole countries are left aside: too much happens there in one day.
+  init(
+    articles: [ArchivedArticle], comparable: [ComparableFindings], places: [ArchivedPlace], placesOfArticles: [[Int]]
+  ) {
     self.articles = articles
+    self.comparable = comparable
     self.placesOfArticles = placesOfArticles
     isComparable = places.map { !Self.countries.contains($0.name.folded) }
   }
@@ -90,15 +96,16 @@ struct TollComparer {
 
   private func read(_ index: Int, into candidates: inout [Key: [Candidate]]) {
     let archived = articles[index]
-    guard !archived.comparable.tolls.isEmpty else { return }
+    guard !comparable[index].tolls.isEmpty else { return }
     let locator = PlaceLocator(archived)
-    for found in archived.comparable.tolls {
+    let times = archived.annotations.times
+    for found in comparable[index].tolls {
       let core = Span(found.passage, found.toll.range)
       guard let stamp = archived.stamp(of: found.passage),
         let place = locator.place(of: core, where: { isComparable[placesOfArticles[index][$0]] })
       else { continue }
       let days = Set(
-        archived.annotations.times.lazy.filter { $0.span.passage == found.passage }
+        times.lazy.filter { $0.span.passage == found.passage }
           .compactMap { Moment(timex: $0.value)?.day })
       candidates[Key(fate: found.toll.fate, place: placesOfArticles[index][place]), default: []].append(
         Candidate(article: index, toll: found.toll, core: core, stamp: stamp, days: days))

@@ -1,0 +1,105 @@
+/// What an article says, as the bytes of its record: an archive holds that of all its articles, while a page looks at little of it.
+///
+/// The bytes take a quarter of the room that ``Annotations`` take. A list is read anew each time that it is asked for: whoever
+/// goes through one takes it once; whoever wants a single item takes that.
+package struct PackedAnnotations: Hashable, Sendable {
+  /// In the order in which they are most often asked for: a list is found by passing over those before it.
+  private enum List: Int {
+    case quotations
+    case events
+    case mentions
+    case times
+    case places
+    case actors
+  }
+
+  /// One block for each list.
+  private let bytes: [UInt8]
+
+  package init(_ annotations: Annotations) {
+    var writer = RecordWriter()
+    func add<Value: Recordable>(_ values: [Value]) {
+      var list = RecordWriter()
+      list.write(values)
+      writer.write(list.bytes)
+    }
+    add(annotations.quotations)
+    add(annotations.events)
+    add(annotations.mentions)
+    add(annotations.times)
+    add(annotations.places)
+    add(annotations.actors)
+    // A copy has room for no more than it holds.
+    bytes = Array(writer.bytes[...])
+  }
+
+  package var quotations: [Quotation] { values(.quotations) }
+  package var events: [Event] { values(.events) }
+  package var mentions: [Mention] { values(.mentions) }
+  package var times: [TimeExpression] { values(.times) }
+  package var places: [Place] { values(.places) }
+  package var actors: [Actor] { values(.actors) }
+
+  package var quotationCount: Int { count(.quotations) }
+  package var eventCount: Int { count(.events) }
+  package var placeCount: Int { count(.places) }
+  package var actorCount: Int { count(.actors) }
+
+  package func quotation(_ number: Int) -> Quotation { value(number, .quotations) }
+  package func event(_ number: Int) -> Event { value(number, .events) }
+
+  // MARK: Reading
+
+  private func values<Value: Recordable>(_ list: List) -> [Value] {
+    read(list) { reader throws(RecordReader.Damage) in try reader.list() }
+  }
+
+  private func count(_ list: List) -> Int {
+    read(list) { reader throws(RecordReader.Damage) in try reader.count() }
+  }
+
+  /// One item of a list; those before it are passed over.
+  private func value<Value: Recordable>(_ number: Int, _ list: List) -> Value {
+    read(list) { reader throws(RecordReader.Damage) in
+      let count = try reader.count()
+      precondition(number < count, "the list has that item")
+      for _ in 0..<number { _ = try reader.value(Value.self) }
+      return try reader.value()
+    }
+  }
+
+  /// The bytes were written by this value, or read through from the first to the last when they came from a file.
+  private func read<Value>(
+    _ list: List, _ items: (inout RecordReader) throws(RecordReader.Damage) -> Value
+  ) -> Value {
+    do {
+      var lists = RecordReader(bytes[...])
+      for _ in 0..<list.rawValue { _ = try lists.block() }
+      var reader = RecordReader(try lists.block())
+      return try items(&reader)
+    } catch {
+      preconditionFailure("what was packed can be read")
+    }
+  }
+}
+
+extension PackedAnnotations: Recordable {
+  package func write(to writer: inout RecordWriter) { writer.write(bytes) }
+
+  package init(from reader: inout RecordReader) throws(RecordReader.Damage) {
+    bytes = Array(try reader.block())
+    var lists = RecordReader(bytes[...])
+    func check<Value: Recordable>(_ type: Value.Type) throws(RecordReader.Damage) {
+      var list = RecordReader(try lists.block())
+      _ = try list.list(type)
+      guard list.isAtEnd else { throw RecordReader.Damage() }
+    }
+    try check(Quotation.self)
+    try check(Event.self)
+    try check(Mention.self)
+    try check(TimeExpression.self)
+    try check(Place.self)
+    try check(Actor.self)
+    guard lists.isAtEnd else { throw RecordReader.Damage() }
+  }
+}
