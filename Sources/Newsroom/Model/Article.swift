@@ -72,19 +72,25 @@ package struct Paragraph: Hashable, Sendable {
     case other
   }
 
-  package var kind: Kind
   /// Plain text, without any markup: what is understood, searched and counted.
   package var text: String
   /// The Markdown it was read from, where that is not just the text escaped: emphasis, links, lists.
   package var markdown: String?
+  // Archives hold millions of paragraphs.
+  private var storedUpdate: Int32?
+  package var kind: Kind
+
   /// The index of the update it belongs to; nil before the first.
-  package var update: Int?
+  package var update: Int? {
+    get { storedUpdate.map(Int.init) }
+    set { storedUpdate = newValue.map { Int32($0) } }
+  }
 
   package init(_ text: String, kind: Kind = .text, markdown: String? = nil, update: Int? = nil) {
     self.kind = kind
     self.text = text
     self.markdown = markdown
-    self.update = update
+    storedUpdate = update.map { Int32($0) }
   }
 }
 

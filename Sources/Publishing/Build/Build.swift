@@ -210,10 +210,34 @@ package struct Build: Sendable {
     return try? MemoryEnvironment.hash(of: options.folder, disk: disk)
   }
 
-  /// Reads the project, imports what is new and understands all of it; nil where the folder is no project.
+  /// Reads the project, imports what is new, understands all of it and puts it together; nil where the folder is no project.
   private func prepare(
     environment: ContentHash?, into report: inout Report, progress: @Sendable (Stage) -> Void
   ) async -> Material? {
+    guard
+      let (project, places, articles) = await understand(environment: environment, into: &report, progress: progress)
+    else { return nil }
+    progress(.gathering)
+    let archive = Archive(understood: articles, notes: project.notes, workers: workers.count)
+    report.diagnostics += archive.diagnostics
+    report.articles = archive.articles.count
+    report.days = archive.days.count
+    report.actors = archive.actors.count
+
+    let settings = settings(of: project.configuration)
+    let site = Site(archive: archive, settings: settings, templates: TemplateSet(overrides: project.templates))
+    report.diagnostics += site.diagnostics
+    if options.strict { report.diagnostics = report.diagnostics.map(\.withoutMercy) }
+    return Material(places: places, archive: archive, settings: settings, site: site)
+  }
+
+  /// Reads the project, imports what is new and understands all of it. What earlier builds remembered is let go at the end.
+  ///
+  /// - Returns: the project without its articles, where each of these comes from, and what they say; nil where the folder is no
+  ///   project.
+  private func understand(
+    environment: ContentHash?, into report: inout Report, progress: @Sendable (Stage) -> Void
+  ) async -> (Project, [ArticlePlace], [UnderstoodArticle])? {
     progress(.reading)
     var memory: ArticleMemory?
     if let environment {
@@ -249,22 +273,9 @@ package struct Build: Sendable {
       options.folder, disk: disk, workers: workers, today: today, memory: memory,
       writesMemory: !options.dryRun && !isBarred
     ).articles(of: project, into: &report.diagnostics)
-    // From here on their texts stand in the archive.
     let places = project.articles.map(\.place)
     project.articles = []
-
-    progress(.gathering)
-    let archive = Archive(understood: consume understood, notes: project.notes, workers: workers.count)
-    report.diagnostics += archive.diagnostics
-    report.articles = archive.articles.count
-    report.days = archive.days.count
-    report.actors = archive.actors.count
-
-    let settings = settings(of: project.configuration)
-    let site = Site(archive: archive, settings: settings, templates: TemplateSet(overrides: project.templates))
-    report.diagnostics += site.diagnostics
-    if options.strict { report.diagnostics = report.diagnostics.map(\.withoutMercy) }
-    return Material(places: places, archive: archive, settings: settings, site: site)
+    return (project, places, understood)
   }
 
   /// Makes all pages, gives each away at once, and follows their links.

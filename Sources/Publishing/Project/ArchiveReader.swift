@@ -130,10 +130,10 @@ package struct ArchiveReader: Sendable {
     _ project: ProjectArticle, _ understanding: Understanding, configuration: Configuration
   ) -> (archived: UnderstoodArticle, diagnostics: [Diagnostic], entry: ArticleMemory.Entry?) {
     let article = project.article
-    if let (remembered, entry) = project.remembered, let raw = trace(ofRawTextOf: article, known: entry) {
-      var entry = entry
+    if let remembered = project.remembered, let raw = trace(ofRawTextOf: article, known: remembered.entry) {
+      var entry = remembered.entry
       entry.raw = raw.trace
-      return (archived(project, remembered, entry.fingerprint), [], entry)
+      return (archived(project, remembered.article, entry.fingerprint), [], entry)
     }
     var diagnostics: [Diagnostic] = []
     let moment = disk.now()

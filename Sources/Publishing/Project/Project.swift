@@ -29,7 +29,18 @@ package struct ProjectArticle: Sendable {
   /// The file as it was read; nil where it cannot be remembered, because something was to be said of it.
   var trace: FileTrace?
   /// What an earlier build made of the same file.
-  var remembered: (article: RememberedArticle, entry: ArticleMemory.Entry)?
+  var remembered: Remembered?
+
+  /// A class: most articles of a first build have none, and should not have to hold room for it.
+  final class Remembered: Sendable {
+    let article: RememberedArticle
+    let entry: ArticleMemory.Entry
+
+    init(_ article: RememberedArticle, _ entry: ArticleMemory.Entry) {
+      self.article = article
+      self.entry = entry
+    }
+  }
 
   package init(path: String, file: ArticleFile) {
     self.path = path
@@ -48,7 +59,7 @@ package struct ProjectArticle: Sendable {
     article = remembered.article
     body = remembered.body
     trace = entry.article
-    self.remembered = (remembered, entry)
+    self.remembered = Remembered(remembered, entry)
   }
 }
 

@@ -80,21 +80,16 @@ struct AccountFinder {
   /// Words that several articles quote of one speaker within days, the longer first.
   private func quoted() -> [(Account.Ground, [Member])] {
     // Hashes first: most words are quoted once, and are never looked at.
-    var quoted: [(hash: UInt64, speaker: Int, member: Member)] = []
-    for (index, archived) in articles.enumerated() {
-      for (quotation, hash) in zip(archived.annotations.quotations, comparable[index].words)
-      where quotation.kind == .direct && quotation.span.range.length >= Self.fewestLetters {
-        guard let speaker = quotation.speaker, let stamp = archived.stamp(of: quotation.span.passage) else { continue }
-        let member = Member(article: index, core: quotation.span, stamp: stamp)
-        quoted.append((hash, actorsOfArticles[index][speaker], member))
-      }
-    }
-    var counts = [UInt64: Int](minimumCapacity: quoted.count)
-    for (hash, _, _) in quoted { counts[hash, default: 0] += 1 }
+    let hashes = comparable.flatMap { $0.words.filter { $0 != 0 } }.sorted()
+    let repeated = Set(zip(hashes, hashes.dropFirst()).lazy.filter(==).map(\.0))
     var members: [Key: [Member]] = [:]
-    for (hash, speaker, member) in quoted where counts[hash, default: 0] > 1 {
-      let words = articles[member.article].text(of: member.core).folded
-      members[Key(speaker: speaker, words: words), default: []].append(member)
+    for (index, archived) in articles.enumerated() where comparable[index].words.contains(where: repeated.contains) {
+      for (quotation, hash) in zip(archived.annotations.quotations, comparable[index].words)
+      where repeated.contains(hash) && quotation.span.range.length >= Self.fewestLetters {
+        guard let speaker = quotation.speaker, let stamp = archived.stamp(of: quotation.span.passage) else { continue }
+        let key = Key(speaker: actorsOfArticles[index][speaker], words: archived.text(of: quotation.span).folded)
+        members[key, default: []].append(Member(article: index, core: quotation.span, stamp: stamp))
+      }
     }
     return members.filter { $0.value.count > 1 }
       .sorted {

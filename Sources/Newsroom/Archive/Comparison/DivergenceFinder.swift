@@ -54,7 +54,7 @@ struct DivergenceFinder {
   func divergences() -> [Divergence] {
     var ofPlaces: [Int: [Position]] = [:]
     var denials: [Said] = []
-    var affirmations: [Said] = []
+    var affirmations: [Affirmation] = []
     for index in articles.indices {
       read(index, ofPlaces: &ofPlaces, denials: &denials, affirmations: &affirmations)
     }
@@ -97,7 +97,7 @@ struct DivergenceFinder {
   // MARK: Reading
 
   private func read(
-    _ index: Int, ofPlaces: inout [Int: [Position]], denials: inout [Said], affirmations: inout [Said]
+    _ index: Int, ofPlaces: inout [Int: [Position]], denials: inout [Said], affirmations: inout [Affirmation]
   ) {
     let archived = articles[index]
     var locator: PlaceLocator?
@@ -122,7 +122,8 @@ struct DivergenceFinder {
       return true
     }
     var stances = comparable[index].stances[...]
-    for (number, quotation) in archived.annotations.quotations.enumerated() {
+    let quotations = archived.annotations.quotations
+    for (number, quotation) in quotations.enumerated() {
       let found = stances.first?.quotation == number ? stances.removeFirst().stance : nil
       guard let speaker = quotation.speaker, let stamp = archived.stamp(of: quotation.span.passage) else { continue }
       let actor = actorsOfArticles[index][speaker]
@@ -133,12 +134,15 @@ struct DivergenceFinder {
         continue
       }
       guard isDenied || quotation.span.range.length >= ComparableFindings.fewestBytes else { continue }
-      let said = Said(
-        article: index, span: quotation.span, actor: actor, stamp: stamp,
-        words: comparable[index].matter(ofQuotation: number))
-      if isDenied { denials.append(said) } else { affirmations.append(said) }
+      let affirmation = Affirmation(article: Int32(index), item: Int32(number))
+      if !isDenied {
+        affirmations.append(affirmation)
+      } else if let said = said(affirmation, quotations: quotations) {
+        denials.append(said)
+      }
     }
-    for event in archived.annotations.events where event.status == .claimed && event.actors.count == 1 {
+    for (number, event) in archived.annotations.events.enumerated()
+    where event.status == .claimed && event.actors.count == 1 {
       let words = archived.text(of: event.span).folded
       guard words.contains("revendiqu"), let stamp = archived.stamp(of: event.span.passage) else { continue }
       let actor = actorsOfArticles[index][event.actors[0]]
@@ -148,10 +152,7 @@ struct DivergenceFinder {
         continue
       }
       guard event.span.range.length >= ComparableFindings.fewestBytes else { continue }
-      affirmations.append(
-        Said(
-          article: index, span: event.span, actor: actor, stamp: stamp, words: ComparableFindings.matter(of: words)[...]
-        ))
+      affirmations.append(Affirmation(article: Int32(index), item: Int32(quotations.count + number)))
     }
   }
 
@@ -167,13 +168,43 @@ struct DivergenceFinder {
     var words: ArraySlice<UInt64>
   }
 
-  private func ofWords(_ denials: [Said], _ affirmations: [Said]) -> [Divergence] {
+  /// Something said, by where it stands: of nearly all that an archive says nothing more is ever needed.
+  private struct Affirmation {
+    var article: Int32
+    /// An index into the article’s quotations, or after the last of these into its events.
+    var item: Int32
+  }
+
+  /// - Parameter quotations: those of its article.
+  private func said(_ affirmation: Affirmation, quotations: [Quotation]) -> Said? {
+    let index = Int(affirmation.article)
+    let item = Int(affirmation.item)
+    let archived = articles[index]
+    func said(_ span: Span, by actor: Int?, _ words: ArraySlice<UInt64>) -> Said? {
+      guard let actor, let stamp = archived.stamp(of: span.passage) else { return nil }
+      return Said(article: index, span: span, actor: actorsOfArticles[index][actor], stamp: stamp, words: words)
+    }
+    if item < quotations.count {
+      return said(quotations[item].span, by: quotations[item].speaker, comparable[index].matter(ofQuotation: item))
+    }
+    let event = archived.annotations.event(item - quotations.count)
+    let words = ComparableFindings.matter(of: archived.text(of: event.span).folded)
+    return said(event.span, by: event.actors.first, words[...])
+  }
+
+  private func ofWords(_ denials: [Said], _ affirmations: [Affirmation]) -> [Divergence] {
     var denialsOfWord: [UInt64: [Int]] = [:]
     for (number, denial) in denials.enumerated() {
       for word in denial.words { denialsOfWord[word, default: []].append(number) }
     }
     var answers: [Int: [Said]] = [:]
-    for said in affirmations {
+    // Those of one article stand together.
+    var quotations: [Quotation] = []
+    var article: Int32?
+    for affirmation in affirmations {
+      if affirmation.article != article { quotations = articles[Int(affirmation.article)].annotations.quotations }
+      article = affirmation.article
+      guard let said = said(affirmation, quotations: quotations) else { continue }
       var shared: [Int: Int] = [:]
       for word in said.words {
         guard let known = denialsOfWord[word], known.count <= Self.mostDenials else { continue }
