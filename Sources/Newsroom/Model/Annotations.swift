@@ -12,27 +12,6 @@ package struct Annotations: Hashable, Sendable {
   package var events: [Event] = []
 
   package init() {}
-
-  /// Gives back the room that lists have left from growing: an archive keeps what is found for as long as it is built.
-  mutating func shrink() {
-    actors.shrink()
-    mentions.shrink()
-    quotations.shrink()
-    times.shrink()
-    places.shrink()
-    events.shrink()
-  }
-}
-
-extension Array {
-  /// The same elements, with room for no more than them.
-  mutating func shrink() {
-    guard capacity > count + count / 8 else { return }
-    var shrunk: [Element] = []
-    shrunk.reserveCapacity(count)
-    shrunk += self
-    self = shrunk
-  }
 }
 
 /// Somebody, or a body, that a text names.

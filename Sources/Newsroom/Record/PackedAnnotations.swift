@@ -29,8 +29,9 @@ package struct PackedAnnotations: Hashable, Sendable {
     add(annotations.times)
     add(annotations.places)
     add(annotations.actors)
-    // A copy has room for no more than it holds.
-    bytes = Array(writer.bytes[...])
+    var bytes = writer.bytes
+    bytes.shrink()
+    self.bytes = bytes
   }
 
   package var quotations: [Quotation] { values(.quotations) }

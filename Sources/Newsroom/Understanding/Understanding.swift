@@ -11,12 +11,17 @@ package struct Understanding: Sendable {
     noted = NotedActors(notes, language: language)
   }
 
+  /// An article cut into words; nil for a text in another language, which is understood as nothing, rather than as nonsense. One
+  /// of no known language is tried.
+  package func read(_ article: Article) -> Reading? {
+    isReadable(article) ? Reading(article, language: language) : nil
+  }
+
   /// Everything found in an article, in the order of its text.
-  ///
-  /// A text in another language is understood as nothing, rather than as nonsense; one of no known language is tried.
-  package func annotate(_ article: Article) -> Annotations {
-    guard isReadable(article) else { return Annotations() }
-    let reading = Reading(article, language: language)
+  package func annotate(_ article: Article) -> Annotations { read(article).map(annotate) ?? Annotations() }
+
+  /// Everything found in a text that is cut into words already.
+  package func annotate(_ reading: Reading) -> Annotations {
     let cast = CastFinder(noted: noted).find(in: reading)
     var annotations = Annotations()
     annotations.actors = cast.actors
@@ -26,7 +31,6 @@ package struct Understanding: Sendable {
     annotations.quotations = QuotationFinder().find(in: reading, cast: cast)
     annotations.events = EventFinder().find(
       in: reading, times: annotations.times, cast: cast, quotations: annotations.quotations)
-    annotations.shrink()
     return annotations
   }
 

@@ -15,6 +15,8 @@ package struct PhraseTable: Sendable {
   }
 
   private var phrases: [Word: [Phrase]] = [:]
+  /// For some bits of the hash of a word whether any phrase may begin with it: most words of a text begin none, and are not looked up.
+  private var beginnings = [Bool](repeating: false, count: 1 << 13)
   private var written: Set<Word> = []
 
   package init() {}
@@ -37,6 +39,7 @@ package struct PhraseTable: Sendable {
     let key = plain[0].plain
     written.insert(first.folded)
     written.insert(key)
+    beginnings[Self.place(of: key)] = true
     if phrases[key]?.contains(where: { $0.words == plain }) == true { return false }
     phrases[key, default: []].append(Phrase(words: plain, entry: entry))
     // The longest first, so that the first that fits is the longest.
@@ -49,10 +52,13 @@ package struct PhraseTable: Sendable {
 
   /// The longest phrase that begins at a token, as the number of its tokens and its entry.
   package func longestMatch(_ tokens: [Token], at index: Int) -> (count: Int, entry: Int)? {
-    guard let candidates = phrases[Folding.withoutAccents(tokens[index].folded)] else { return nil }
+    let first = Folding.withoutAccents(tokens[index].folded)
+    guard beginnings[Self.place(of: first)], let candidates = phrases[first] else { return nil }
     for phrase in candidates where fits(phrase.words, tokens, index) { return (phrase.words.count, phrase.entry) }
     return nil
   }
+
+  private static func place(of word: Word) -> Int { Int(truncatingIfNeeded: word.tableHash) & ((1 << 13) - 1) }
 
   private func fits(_ words: [Part], _ tokens: [Token], _ start: Int) -> Bool {
     guard start + words.count <= tokens.count else { return false }

@@ -139,10 +139,12 @@ package struct ArchiveReader: Sendable {
     let moment = disk.now()
     let stamp = article.raw.flatMap { disk.stamp(folder.raw.appending($0.file)) }
     let original = original(of: article, path: project.path, configuration: configuration, into: &diagnostics)
-    let annotations = PackedAnnotations(understanding.annotate(article))
+    let reading = understanding.read(article)
+    let annotations = PackedAnnotations(reading.map(understanding.annotate) ?? Annotations())
     let remembered = RememberedArticle(
       address: project.address, aliases: project.aliases, article: article, body: project.body,
-      annotations: annotations, comparable: ComparableFindings(article, annotations), original: original?.original)
+      annotations: annotations, comparable: ComparableFindings(article, annotations, reading: reading),
+      original: original?.original)
     guard memory != nil else { return (archived(project, remembered, Fingerprint()), diagnostics, nil) }
     var writer = RecordWriter()
     writer.write(remembered)

@@ -27,8 +27,9 @@ package struct ComparableFindings: Hashable, Sendable {
   /// For each quotation the place after its last word.
   private var ends: [Int32] = []
 
-  package init(_ article: Article, _ annotations: PackedAnnotations) {
-    if annotations.placeCount > 0 { findTolls(in: article) }
+  /// - Parameter reading: the article cut into words; nil to have that done where it has to be.
+  package init(_ article: Article, _ annotations: PackedAnnotations, reading: Reading? = nil) {
+    if annotations.placeCount > 0 { findTolls(in: article, reading) }
     for (number, quotation) in annotations.quotations.enumerated() {
       let folded = String(article.text(of: quotation.span.passage)[quotation.span.range]).folded
       words.append(quotation.kind == .direct ? max(StableHash.of(folded), 1) : 0)
@@ -38,6 +39,7 @@ package struct ComparableFindings: Hashable, Sendable {
       }
       ends.append(Int32(matters.count))
       let isClaim = Self.isClaim(quotation, in: article)
+      guard isClaim || ControlStance.hasDeed(folded) else { continue }
       let stance = ControlStance(folded).stance(isDenied: quotation.polarity == .denied, isClaim: isClaim)
       if let stance { stances.append(FoundStance(quotation: number, stance: stance)) }
     }
@@ -55,30 +57,47 @@ package struct ComparableFindings: Hashable, Sendable {
   /// once.
   ///
   /// - Parameter folded: lower-case words without accents, one space between.
-  static func matter(of folded: String) -> [UInt64] {
-    var hashes: Set<UInt64> = []
-    for word in folded.split(separator: " ") {
-      if word.utf8.allSatisfy({ $0 < 0x3A }) {
-        hashes.insert(StableHash.of(word))
-      } else if word.utf8.count >= 5 {
-        hashes.insert(StableHash.of(word.prefix(6)))
+  package static func matter(of folded: String) -> [UInt64] {
+    var hashes: [UInt64] = []
+    var word: [UInt8] = []
+    func close() {
+      if word.allSatisfy({ $0 < 0x3A }) {
+        if !word.isEmpty { hashes.append(StableHash.of(bytes: word)) }
+      } else if word.count >= 5 {
+        // Letters of other scripts have several bytes, and marks that are part of them.
+        let isPlain = word.allSatisfy { $0 < 0x80 }
+        hashes.append(
+          isPlain
+            ? StableHash.of(bytes: word.prefix(6))
+            : StableHash.of(String(decoding: word, as: UTF8.self).prefix(6)))
       }
+      word.removeAll(keepingCapacity: true)
     }
-    return hashes.sorted()
+    for byte in folded.utf8 {
+      if byte == UInt8(ascii: " ") { close() } else { word.append(byte) }
+    }
+    close()
+    hashes.sort()
+    var unique: [UInt64] = []
+    for hash in hashes where unique.last != hash { unique.append(hash) }
+    return unique
   }
 
   /// Whether a verb of claiming governs the words.
   private static func isClaim(_ quotation: Quotation, in article: Article) -> Bool {
-    quotation.cue.map { article.text(of: $0.passage)[$0.range].contains("revendiqu") } ?? false
+    guard let cue = quotation.cue else { return false }
+    let bytes = Array(article.text(of: cue.passage)[cue.range].utf8)
+    return bytes.indices.contains { bytes[$0...].starts(with: claiming) }
   }
 
-  private mutating func findTolls(in article: Article) {
-    for passage in article.passages {
+  private static let claiming = Array("revendiqu".utf8)
+
+  private mutating func findTolls(in article: Article, _ reading: Reading?) {
+    for (number, passage) in article.passages.enumerated() {
       let text = article.text(of: passage)
       guard Self.mayCount(text) else { continue }
-      tolls += TollFinder().tolls(in: TokenizedText(text, language: .french)).map {
-        FoundToll(passage: passage, toll: $0)
-      }
+      let words = reading?.parts[number].text ?? TokenizedText(text, language: .french)
+      tolls += TollFinder().tolls(in: words).map { FoundToll(passage: passage, toll: $0) }
     }
   }
 

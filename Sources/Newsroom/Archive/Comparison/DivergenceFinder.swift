@@ -197,6 +197,7 @@ struct DivergenceFinder {
     for (number, denial) in denials.enumerated() {
       for word in denial.words { denialsOfWord[word, default: []].append(number) }
     }
+    let denied = HashFilter(denialsOfWord.keys)
     var answers: [Int: [Said]] = [:]
     // Those of one article stand together.
     var quotations: [Quotation] = []
@@ -206,7 +207,7 @@ struct DivergenceFinder {
       article = affirmation.article
       guard let said = said(affirmation, quotations: quotations) else { continue }
       var shared: [Int: Int] = [:]
-      for word in said.words {
+      for word in said.words where denied.contains(word) {
         guard let known = denialsOfWord[word], known.count <= Self.mostDenials else { continue }
         for number in known { shared[number, default: 0] += 1 }
       }
