@@ -252,6 +252,9 @@ struct ActorMerger {
     for index in actors.indices {
       aliases[index].remove(actors[index].name)
       actors[index].aliases = aliases[index].sorted { ($0.folded, $0) < ($1.folded, $1) }
+      actors[index].articles.shrink()
+      actors[index].quotations.shrink()
+      actors[index].events.shrink()
     }
   }
 

@@ -41,5 +41,9 @@ struct PlaceMerger {
         }
       }
     }
+    for number in places.indices {
+      places[number].articles.shrink()
+      places[number].events.shrink()
+    }
   }
 }

@@ -36,16 +36,14 @@ struct TimelineBuilder {
   private struct Group {
     var value: String
     var moment: Moment
-    var statements: [ItemReference] = []
+    var statements: [(reference: ItemReference, span: Span)] = []
   }
 
   init(articles: [ArchivedArticle], crew: Crew = Crew(1)) {
     let groups = Self.groups(of: articles).sorted { $0.value < $1.value }
     entries = crew.map(groups.count) { number in
-      let statements = groups[number].statements.map { reference in
-        let archived = articles[reference.article]
-        let span = archived.annotations.event(reference.item).span
-        return Statement(reference: reference, words: Self.words(of: archived.text(of: span)))
+      let statements = groups[number].statements.map { reference, span in
+        Statement(reference: reference, words: Self.words(of: articles[reference.article].text(of: span)))
       }
       return Self.together(statements).map {
         TimelineEntry(
@@ -56,6 +54,7 @@ struct TimelineBuilder {
       if a.moment != b.moment { return a.moment < b.moment }
       return a.first < b.first
     }
+    entries.shrink()
   }
 
   private static func groups(of articles: [ArchivedArticle]) -> [Group] {
@@ -73,7 +72,7 @@ struct TimelineBuilder {
           numbers[event.value] = .some(number)
           if let moment { groups.append(Group(value: event.value, moment: moment)) }
         }
-        if let number { groups[number].statements.append(ItemReference(article: index, item: item)) }
+        if let number { groups[number].statements.append((ItemReference(article: index, item: item), event.span)) }
       }
     }
     return groups

@@ -43,6 +43,9 @@ package struct ComparableFindings: Hashable, Sendable {
       let stance = ControlStance(folded).stance(isDenied: quotation.polarity == .denied, isClaim: isClaim)
       if let stance { stances.append(FoundStance(quotation: number, stance: stance)) }
     }
+    words.shrink()
+    matters.shrink()
+    ends.shrink()
   }
 
   /// The words that carry the matter of a quotation.
