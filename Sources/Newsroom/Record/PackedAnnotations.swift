@@ -11,6 +11,9 @@ package struct PackedAnnotations: Hashable, Sendable {
     case times
     case places
     case actors
+
+    /// Whether each item has its length before it, so that those before one that is wanted can be passed over.
+    var hasLengths: Bool { self == .quotations || self == .events }
   }
 
   /// One block for each list.
@@ -18,17 +21,26 @@ package struct PackedAnnotations: Hashable, Sendable {
 
   package init(_ annotations: Annotations) {
     var writer = RecordWriter()
-    func add<Value: Recordable>(_ values: [Value]) {
-      var list = RecordWriter()
-      list.write(values)
-      writer.write(list.bytes)
+    func add<Value: Recordable>(_ values: [Value], as list: List) {
+      var block = RecordWriter()
+      block.write(values.count)
+      for value in values {
+        if list.hasLengths {
+          var item = RecordWriter()
+          item.write(value)
+          block.write(item.bytes)
+        } else {
+          block.write(value)
+        }
+      }
+      writer.write(block.bytes)
     }
-    add(annotations.quotations)
-    add(annotations.events)
-    add(annotations.mentions)
-    add(annotations.times)
-    add(annotations.places)
-    add(annotations.actors)
+    add(annotations.quotations, as: .quotations)
+    add(annotations.events, as: .events)
+    add(annotations.mentions, as: .mentions)
+    add(annotations.times, as: .times)
+    add(annotations.places, as: .places)
+    add(annotations.actors, as: .actors)
     var bytes = writer.bytes
     bytes.shrink()
     self.bytes = bytes
@@ -52,19 +64,35 @@ package struct PackedAnnotations: Hashable, Sendable {
   // MARK: Reading
 
   private func values<Value: Recordable>(_ list: List) -> [Value] {
-    read(list) { reader throws(RecordReader.Damage) in try reader.list() }
+    read(list) { reader throws(RecordReader.Damage) in try Self.values(list, from: &reader) }
+  }
+
+  private static func values<Value: Recordable>(
+    _ list: List, from reader: inout RecordReader
+  ) throws(RecordReader.Damage) -> [Value] {
+    guard list.hasLengths else { return try reader.list() }
+    let count = try reader.count()
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    for _ in 0..<count {
+      var item = RecordReader(try reader.block())
+      values.append(try item.value())
+      guard item.isAtEnd else { throw RecordReader.Damage() }
+    }
+    return values
   }
 
   private func count(_ list: List) -> Int {
     read(list) { reader throws(RecordReader.Damage) in try reader.count() }
   }
 
-  /// One item of a list; those before it are passed over.
+  /// One item of a list that has lengths.
   private func value<Value: Recordable>(_ number: Int, _ list: List) -> Value {
     read(list) { reader throws(RecordReader.Damage) in
       let count = try reader.count()
       precondition(number < count, "the list has that item")
-      for _ in 0..<number { _ = try reader.value(Value.self) }
+      for _ in 0..<number { try reader.skip() }
+      _ = try reader.count()
       return try reader.value()
     }
   }
@@ -75,7 +103,7 @@ package struct PackedAnnotations: Hashable, Sendable {
   ) -> Value {
     do {
       var lists = RecordReader(bytes[...])
-      for _ in 0..<list.rawValue { _ = try lists.block() }
+      for _ in 0..<list.rawValue { try lists.skip() }
       var reader = RecordReader(try lists.block())
       return try items(&reader)
     } catch {
@@ -90,17 +118,17 @@ extension PackedAnnotations: Recordable {
   package init(from reader: inout RecordReader) throws(RecordReader.Damage) {
     bytes = Array(try reader.block())
     var lists = RecordReader(bytes[...])
-    func check<Value: Recordable>(_ type: Value.Type) throws(RecordReader.Damage) {
-      var list = RecordReader(try lists.block())
-      _ = try list.list(type)
-      guard list.isAtEnd else { throw RecordReader.Damage() }
+    func check<Value: Recordable>(_ type: Value.Type, _ list: List) throws(RecordReader.Damage) {
+      var block = RecordReader(try lists.block())
+      let _: [Value] = try Self.values(list, from: &block)
+      guard block.isAtEnd else { throw RecordReader.Damage() }
     }
-    try check(Quotation.self)
-    try check(Event.self)
-    try check(Mention.self)
-    try check(TimeExpression.self)
-    try check(Place.self)
-    try check(Actor.self)
+    try check(Quotation.self, .quotations)
+    try check(Event.self, .events)
+    try check(Mention.self, .mentions)
+    try check(TimeExpression.self, .times)
+    try check(Place.self, .places)
+    try check(Actor.self, .actors)
     guard lists.isAtEnd else { throw RecordReader.Damage() }
   }
 }

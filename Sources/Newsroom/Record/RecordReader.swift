@@ -55,6 +55,12 @@ package struct RecordReader {
     return bytes[position..<position + count]
   }
 
+  /// Passes over a block.
+  package mutating func skip() throws(Damage) {
+    let count = try count()
+    position += count
+  }
+
   package mutating func text() throws(Damage) -> String { String(decoding: try block(), as: UTF8.self) }
 
   package mutating func choice<Choice: CaseIterable>(
