@@ -23,7 +23,7 @@ package enum AgentVerbs {
     inviter juger lâcher laisser lancer lever libérer limoger livrer maintenir manifester menacer mener mettre mobiliser
     mandater modifier multiplier négocier nier nommer obliger obtenir occuper offrir opposer ordonner organiser oublier ouvrir
     pardonner participer peaufiner percevoir perdre permettre perquisitionner persister placer plaider planifier pousser préférer prendre prélever
-    préparer présenter prévenir prier prioriser privatiser proclamer profiter prolonger promettre promulguer proposer provoquer
+    préparer présenter prévenir prier prioriser privatiser quitter proclamer profiter prolonger promettre promulguer proposer provoquer
     publier punir racheter rallier rafler ramener rapatrier ratifier réagir réaliser réclamer recevoir recommander recourir recruter
     redouter réduire réélire refuser regagner regretter rejeter rejoindre relancer remettre remporter renforcer renier renoncer rencontrer
     rendre renvoyer repousser reprendre reporter reprocher résister retirer réunir revendiquer riposter rompre saisir sanctionner saluer

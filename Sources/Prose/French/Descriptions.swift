@@ -62,6 +62,12 @@ package enum Descriptions {
     "troisième-ligne",
   ]
 
+  /// Those of the posts that lead a team and do not play in it.
+  package static let coaches: WordSet = [
+    "coach", "entraîneur", "entraîneuse", "sélectionneur", "sélectionneuse", "tacticien", "tacticienne", "technicien",
+    "technicienne",
+  ]
+
   /// Who stands before a court.
   package static let defendants: WordSet = [
     "accusé", "accusée", "condamné", "condamnée", "prévenu", "prévenue", "suspect", "suspecte",
@@ -77,7 +83,8 @@ package enum Descriptions {
 
   /// Those who act for a court: a text may name none of them, and means them by the office all the same.
   package static let benches: WordSet = [
-    "avocat", "avocate", "greffier", "greffière", "juge", "magistrat", "magistrate", "président", "présidente",
+    "assesseur", "assesseure", "avocat", "avocate", "expert", "experte", "greffier", "greffière", "juge", "magistrat",
+    "magistrate", "président", "présidente",
     "procureur", "procureure", "substitut",
   ]
 
@@ -147,7 +154,8 @@ package enum Descriptions {
         [
           "administrateur", "administratrice", "chef", "cheffe", "coprésident", "coprésidente", "directeur",
           "directrice", "fondateur", "fondatrice", "gérant", "gérante", "gouverneur", "gouverneure", "manager", "pdg",
-          "président", "président-directeur", "présidente", "secrétaire",
+          "président", "président-directeur", "présidente", "secrétaire", "patron", "patronne", "dirigeant",
+          "dirigeante",
           // « la cheffe des urgences » of a doctor, « le chef des secours » of an officer.
           "docteur", "docteure", "médecin", "professeur", "professeure", "commandant", "commandante", "colonel",
           "capitaine",
@@ -208,8 +216,8 @@ package enum Descriptions {
           "analyste", "astrophysicien", "astrophysicienne", "biologiste", "chercheur", "chercheuse", "climatologue",
           "directeur", "directrice", "économiste", "géologue", "historien", "historienne", "hydrologue",
           "infectiologue",
-          "ingénieur", "ingénieure", "médecin", "politologue", "professeur", "professeure", "psychiatre", "sismologue",
-          "sociologue",
+          "ingénieur", "ingénieure", "légiste", "médecin", "politologue", "professeur", "professeure", "psychiatre",
+          "psychologue", "sismologue", "sociologue", "toxicologue",
         ]
       ),
       (

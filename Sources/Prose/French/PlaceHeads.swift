@@ -1,5 +1,11 @@
 /// Nouns that head a place: `la ville de X`, `le fleuve X`.
 package enum PlaceHeads {
+  /// Nouns that only a place’s name follows, with `de` or at once.
+  package static let districts: WordSet = [
+    "archipel", "canton", "comté", "département", "district", "gouvernorat", "île", "îles", "îlot", "lac", "péninsule",
+    "plaine", "préfecture", "presqu'île", "province", "région", "vallée", "wilaya",
+  ]
+
   /// With `de` before the name, or nothing.
   package static let nouns: [Word] = splitWords(
     """

@@ -109,7 +109,7 @@ extension CastWork {
     {
       return true
     }
-    if page.hears(range) { return true }
+    if page.hears(range) || page.isLabelled(first) { return true }
     if page.isApposedToLabel(first) || page.isOwnedAsCompany(first) || page.isOfNation(first) { return true }
     if page.word(range.upperBound) == "(", page.isAcronymInBrackets(range.upperBound + 1) { return true }
     if range.count == 1 { return isSingleBody(page, first, opens: page.candidates[candidate].opensSentence) }

@@ -47,6 +47,7 @@ extension CastWork {
     let range = page.candidates[candidate].tokens
     let words = range.filter { page.tokens[$0].kind == .word }
     guard words.count >= 2, words.count <= 6, !page.isEponym(before: range.lowerBound), !page.isNothingBut(range),
+      !page.isDistrict(before: range.lowerBound),
       !page.isLabelled(range.lowerBound)
     else { return nil }
     let folded = words.map { page.word($0) }
@@ -65,8 +66,9 @@ extension CastWork {
     let page = sheets[sheet]
     let range = page.candidates[candidate].tokens
     let words = range.filter { page.tokens[$0].kind == .word }.map { page.word($0) }
-    guard (2...6).contains(words.count), !page.isEponym(before: range.lowerBound), !page.isImpersonal(range),
-      !page.isLabelled(range.lowerBound), !page.isPlaceFramed(range),
+    guard (2...6).contains(words.count), words.count > 2 || !["la", "les"].contains(words[0]),
+      !page.isEponym(before: range.lowerBound), !page.isImpersonal(range),
+      !page.isLabelled(range.lowerBound), !page.isPlaceFramed(range), !page.isDistrict(before: range.lowerBound),
       page.actsLikePerson(range) || isKin(words, sheet, candidate)
     else { return nil }
     return words
@@ -209,10 +211,29 @@ extension Sheet {
   ]
 
   /// `l’association Les Tilleuls`: what the name is stands before it.
-  fileprivate func isLabelled(_ name: Int) -> Bool {
-    // « la radio locale X »
-    let label = Self.adjectivesOfBodies.contains(word(name - 1)) ? name - 2 : name - 1
+  func isLabelled(_ name: Int) -> Bool {
+    // « la radio locale X », « la banque milanaise X »
+    let hasAdjective = Self.adjectivesOfBodies.contains(word(name - 1)) || isOfSomewhere(name - 1)
+    let label = hasAdjective ? name - 2 : name - 1
     return label >= 0 && OrganisationHeads.labels.contains(word(label)) && tokens[label].shape == .lower
       && !isA([.role, .humanNoun], label)
+  }
+
+  /// `milanais`, `vaudoise`: an adjective of a place in small letters.
+  private func isOfSomewhere(_ index: Int) -> Bool {
+    guard index >= 0, tokens[index].kind == .word, tokens[index].shape == .lower else { return false }
+    if tokens[index].isA(.demonym) { return true }
+    return tokens[index].folded.utf8.count > 5 && Self.endingsOfPlaces.end(tokens[index].folded)
+  }
+
+  private static let endingsOfPlaces: Endings = ["ais", "aise", "ois", "oise"]
+
+  /// `la province d’Al Ramlat`, `l’archipel de Tirao`, `les îles Tirao`: a name of where, however much it looks like a person’s.
+  fileprivate func isDistrict(before name: Int) -> Bool {
+    guard !isA(.firstName, name) || tokens.indices.contains(name) && tokens[name].isA(.nameParticle) else {
+      return false
+    }
+    let noun = ["d'", "de", "du"].contains(word(name - 1)) ? name - 2 : name - 1
+    return noun >= 0 && tokens[noun].shape == .lower && PlaceHeads.districts.contains(word(noun))
   }
 }

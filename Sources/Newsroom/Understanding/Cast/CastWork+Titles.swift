@@ -59,6 +59,8 @@ extension CastWork {
     let range = page.candidates[candidate].tokens
     // « l’actionnaire allemand Dornwerk » is a company as well as not.
     if range.count == 1, EmployerRoles.ofBodies.contains(phrase.lemma) { return nil }
+    // « l’économiste de la banque lorvanaise Alto Tirao »
+    if page.isLabelled(range.lowerBound) { return nil }
     // « le sénateur RPR » is of a party.
     if range.count == 1, page.tokens[range.lowerBound].shape == .capitals { return nil }
     guard !page.isImpersonal(range), phrase.candidates.isEmpty || phrase.range.upperBound > phrase.noun + 1 else {

@@ -136,6 +136,7 @@ extension Sheet {
     "ique", "iques", "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "aire", "aires", "ien", "ienne", "iens",
     "iennes", "if", "ive", "ifs", "ives", "ais", "aise", "ois", "oise", "ière", "ières", "able", "ables", "ible",
     "ibles", "in", "ine", "ins", "ines", "éen", "éenne", "éens", "éennes", "phone", "phones",
+    "anne", "annes",
   ]
 
   /// Relational adjectives by their endings: `étrangère`, `sismique`.

@@ -109,7 +109,7 @@ extension Sheet {
 
   /// `ordonne à X de …`, `dit à X`, `face à X`: the name after `à` is a person’s or a body’s.
   private func isRecipient(_ index: Int) -> Bool {
-    if isA(.speechVerb, index - 2) && !isA(.placeHead, index - 2) { return true }
+    if isA(.speechVerb, index - 2), !isA(.placeHead, index - 2), !isPassive(index - 2) { return true }
     if PlaceHeads.facing.contains(word(index - 2)) { return true }
     // « l’usine appartient aussi à Vazor »
     if Self.owned.contains(word(index - 2)) || isA(.adverb, index - 2) && Self.owned.contains(word(index - 3)) {
@@ -119,6 +119,15 @@ extension Sheet {
     let next = candidates[owner].tokens.upperBound
     return (word(next) == "de" || word(next) == "d'") && word(next + 1).hasSuffix("er")
       && tokens[next + 1].shape == .lower
+  }
+
+  /// `sont signalés à X`: where that is, and nobody who is told.
+  private func isPassive(_ participle: Int) -> Bool {
+    guard let form = SpeechVerbs.forms[word(participle)], form.moods.contains(.participle),
+      !form.moods.contains(.finite)
+    else { return false }
+    let before = word(participle - 1) == "été" ? participle - 2 : participle - 1
+    return word(participle - 1) == "été" || ["est", "sont", "était", "étaient"].contains(word(before))
   }
 
   private static let owned: WordSet = [

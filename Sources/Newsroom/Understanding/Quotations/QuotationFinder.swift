@@ -13,6 +13,7 @@ struct QuotationFinder {
     var memory = SpeakerMemory()
     memory.protagonists = protagonists(of: cast)
     memory.defendants = Defendants(reading.parts, cast: cast, mentions: mentions).actors.map { person($0, cast) }
+    memory.isOfTrial = !memory.defendants.isEmpty || tellsOfCourt(cast)
     memory.focus = Portrait(reading, cast: cast, mentions: mentions).subject.map { actor, gender in
       var focus = person(actor, cast)
       focus.gender = gender
@@ -102,6 +103,16 @@ struct QuotationFinder {
     return counts.filter { $0.value > 1 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map { actor, _ in
       person(actor, cast)
     }
+  }
+
+  /// Whether a court is among the actors, or what somebody is.
+  private func tellsOfCourt(_ cast: Cast) -> Bool {
+    ["chambre", "cour", "parquet", "tribunal"].contains { cast.bodiesByFirstWord[$0] != nil }
+      || cast.actors.contains { actor in
+        actor.role.map { role in
+          ["cour ", "d’assises", "procureur", "tribunal"].contains { role.contains($0) }
+        } ?? false
+      }
   }
 
   /// Somebody who has neither spoken nor been spoken of yet.

@@ -110,11 +110,20 @@ struct SourceFinder {
       mention?.isPersonName == true || mention?.isRole == true || token.isA([.civility])
       || (start > node + 1 && token.isA([.role, .humanNoun]) && skeleton.word(node + 1) != "les")
     // `Pour la CGT, l’accord est « un moindre mal »`: a body has a view where words of it follow.
-    let isBody = mention != nil && (node..<statement.upperBound).contains(where: skeleton.isQuote)
-    guard isPerson || isBody else { return nil }
+    // `Pour Nadia et Karim Morel, « … »`
+    let isCouple =
+      token.isA(.firstName) && token.isCapitalised && skeleton.word(start + 1) == "et"
+      && mentions.mention(startingAt: skeleton.nodes[min(start + 2, skeleton.nodes.count - 1)].tokens.lowerBound)?
+        .isPersonName == true
+    // `Pour la centrale, « … »`, which the text has named.
+    let isAnaphor =
+      start > node + 1 && OrganisationHeads.anaphors.contains(token.folded) && skeleton.word(start + 1) == ","
+    let isBody = (mention != nil || isAnaphor) && (node..<statement.upperBound).contains(where: skeleton.isQuote)
+    guard isPerson || isBody || isCouple else { return nil }
     let phrase = subjects.phrase(from: node + 1, statement.upperBound)
     let end = afterParenthesis(phrase, statement.upperBound)
     guard skeleton.word(end) == ",", end + 1 < statement.upperBound else { return nil }
-    return Frame(shape: .source, cue: node..<node + 1, nodes: node..<end, subject: .phrase(node + 1..<phrase))
+    let subject: Subject = isCouple ? .nobody : .phrase(node + 1..<phrase)
+    return Frame(shape: .source, cue: node..<node + 1, nodes: node..<end, subject: subject)
   }
 }

@@ -38,6 +38,7 @@ struct SpeakerMemory {
     named.removeAll(keepingCapacity: true)
     headline = nil
     readOut = nil
+    posts.removeAll(keepingCapacity: true)
   }
 
   /// Who speaks in the headline of the entry, or is named there: `Morel : « … »`, `La lettre de Paul Morel`.
@@ -48,6 +49,12 @@ struct SpeakerMemory {
 
   /// Whom a portrait is of: paragraphs that open with a pronoun speak of nobody else.
   var focus: Candidate?
+
+  /// The posts in a team by which people have been called: `le technicien`.
+  var posts: [Int: Word] = [:]
+
+  /// Whether the text is of a court.
+  var isOfTrial = false
 
   /// Who stands before a court: whom `l’accusé` means.
   var defendants: [Candidate] = []

@@ -59,6 +59,13 @@ extension SpeakerResolver {
     {
       return unnamed
     }
+    // `Un adjoint pourrait suivre. « … », souffle l’intéressé`
+    if ["intéressé", "intéressée"].contains(noun),
+      let concerned = memory.nearest(where: { $0.statement >= statement - 1 }), concerned.actor == nil,
+      concerned.noun != nil
+    {
+      return concerned
+    }
     if let known = memory.nearest(where: { fits($0, noun) }) { return known }
     if Descriptions.defendants.contains(noun), let tried = onlyDefendant(description, memory) { return tried }
     if let roles = Descriptions.ofRoles[noun] {
@@ -72,13 +79,13 @@ extension SpeakerResolver {
     }
     if let last, agrees(last), let actor = last.actor {
       // Whoever adds something has spoken.
-      if continues, mayMean(description, actor) || last.wasQuoted && mayGoOn(description, actor) { return last }
-      if last.statement >= statement - 1, description.isHuman, mayMean(description, actor) { return last }
+      if continues, mayMean(description, actor, memory) || last.wasQuoted && mayGoOn(description, actor) { return last }
+      if last.statement >= statement - 1, description.isHuman, mayMean(description, actor, memory) { return last }
     }
     // `Anne Morel a voté contre. « … », a dit l’élue`: who was spoken of right before.
     if description.isHuman,
       let topic = memory.nearest(where: {
-        $0.statement >= statement - 1 && agrees($0) && $0.actor.map { mayMean(description, $0) } ?? false
+        $0.statement >= statement - 1 && agrees($0) && $0.actor.map { mayMean(description, $0, memory) } ?? false
       })
     {
       return topic
@@ -94,7 +101,7 @@ extension SpeakerResolver {
       }
       // `la maire élue` of an entry under `Morel : « … »`.
       return memory.headline.flatMap {
-        agrees($0) && description.isHuman && $0.actor.map { lacksRole($0) || mayMean(description, $0) } ?? false
+        agrees($0) && description.isHuman && $0.actor.map { lacksRole($0) || mayMean(description, $0, memory) } ?? false
           ? $0 : nil
       } ?? onlyHolder(of: description)
     }
@@ -107,10 +114,18 @@ extension SpeakerResolver {
       return told
     }
     func isFree(_ candidate: SpeakerMemory.Candidate) -> Bool {
-      agrees(candidate) && candidate.actor.map { !isTaken($0, for: noun) && !isForeign($0, to: description) } ?? false
+      agrees(candidate)
+        && candidate.actor.map {
+          !isTaken($0, for: noun, memory) && !isForeign($0, to: description) && (!description.isKin || mayBeKin($0))
+        } ?? false
     }
-    if let near = memory.nearest(where: isFree)
-      ?? memory.lastNamed(where: { isFree($0) && ($0.gender != nil || description.gender == nil) })
+    func isPlain(_ candidate: SpeakerMemory.Candidate) -> Bool {
+      isFree(candidate) && (candidate.gender != nil || description.gender == nil)
+    }
+    // Whom this paragraph names, before whoever spoke in another.
+    if let near = memory.nearest(where: { $0.statement >= memory.paragraph && isFree($0) })
+      ?? memory.lastNamed(where: { $0.statement >= memory.paragraph && isPlain($0) })
+      ?? memory.nearest(where: isFree) ?? memory.lastNamed(where: isPlain)
     {
       return near
     }
@@ -253,21 +268,21 @@ extension SpeakerResolver {
 
   /// Whether a description may be told of somebody only now: `l’avocat` right after Me Morel, `l’élu` of a party’s chief, but not
   /// `la ministre` of the mayor.
-  private func mayMean(_ description: Description, _ actor: Int) -> Bool {
+  private func mayMean(_ description: Description, _ actor: Int, _ memory: SpeakerMemory) -> Bool {
     if description.isTold { return true }
+    if description.isKin, !mayBeKin(actor) { return false }
     let noun = description.noun
     if description.complement != nil, !Descriptions.anybody.contains(noun) {
       return Descriptions.byTheirHouse.contains(noun) || Descriptions.ofCamps.contains(noun) && lacksRole(actor)
     }
-    if isTaken(actor, for: noun) || sitsOnBench(noun) { return false }
+    if isTaken(actor, for: noun, memory) || sitsOnBench(noun, memory) { return false }
     return cast.actors[actor].role == nil || !Descriptions.offices.contains(noun)
   }
 
   /// `la présidente` of a text with no court in it presides over something else.
-  private func sitsOnBench(_ noun: Word) -> Bool {
-    guard Descriptions.benches.contains(noun) else { return false }
-    return !["président", "présidente"].contains(noun)
-      || ["cour", "tribunal", "parquet", "chambre"].contains { cast.bodiesByFirstWord[$0] != nil }
+  private func sitsOnBench(_ noun: Word, _ memory: SpeakerMemory) -> Bool {
+    Descriptions.benches.contains(noun)
+      && (memory.isOfTrial || !["expert", "experte", "président", "présidente"].contains(noun))
   }
 
   /// Who goes on speaking may be anybody, or the counsel of whom the text has not told that they are: `conclut l’avocate`.
@@ -299,12 +314,23 @@ extension SpeakerResolver {
   }
 
   /// Whether what the text says of somebody bars a noun: `le capitaine` is not the one of whom it has told that he is the coach.
-  private func isTaken(_ actor: Int, for noun: Word) -> Bool {
+  private func isTaken(_ actor: Int, for noun: Word, _ memory: SpeakerMemory) -> Bool {
     // `l’accusée` may be the nurse of whom the text tells, and is not her judge.
     if Descriptions.defendants.contains(noun) {
       return Descriptions.ofCourts.contains { cast.role(of: actor, has: $0) }
     }
-    return Descriptions.posts.contains(noun) && cast.actors[actor].role != nil
+    guard Descriptions.posts.contains(noun) else { return false }
+    // `L’attaquant` is not the one whom the text has just called the coach.
+    if let post = memory.posts[actor], Descriptions.coaches.contains(post) != Descriptions.coaches.contains(noun) {
+      return true
+    }
+    return cast.actors[actor].role != nil
+  }
+
+  /// `le père` is not the prosecutor of whom the text tells.
+  private func mayBeKin(_ actor: Int) -> Bool {
+    guard let role = cast.actors[actor].role else { return true }
+    return Descriptions.kin.contains(Word(role.lowercased().prefix { $0 != " " }))
   }
 
   /// Whether the text has told that somebody is of another country than a description: `le Français` is not `le Tchèque Jan Novak`.

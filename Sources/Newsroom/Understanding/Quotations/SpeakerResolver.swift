@@ -12,6 +12,8 @@ struct SpeakerResolver {
     var isUncertain = false
     /// The noun of somebody without a name.
     var noun: Word?
+    /// The post by which they are called, and not by name: `le technicien`.
+    var post: Word?
     /// The country of which a description says that they are: `l’attaquant brésilien`.
     var country: Int?
   }
@@ -98,6 +100,8 @@ struct SpeakerResolver {
     }
     speaker.actor = candidate.actor
     speaker.noun = candidate.noun
+    let called = tokens.dropFirst().first.map { skeleton.text.tokens[$0].folded }
+    speaker.post = called.flatMap { Descriptions.posts.contains($0) ? $0 : nil }
     speaker.country = tokens.first { skeleton.text.tokens[$0].isA(.demonym) }.flatMap {
       Country.byDemonym[skeleton.text.tokens[$0].folded]
     }

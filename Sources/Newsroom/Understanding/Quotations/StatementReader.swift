@@ -261,6 +261,7 @@ struct StatementReader {
 
   private mutating func remember(_ speaker: SpeakerResolver.Speaker, spoke: Bool, wasQuoted: Bool) {
     guard speaker.actor != nil || speaker.evidence != nil else { return }
+    if let actor = speaker.actor, let post = speaker.post { memory.posts[actor] = post }
     memory.remember(candidate(speaker, spoke: spoke, wasQuoted: wasQuoted))
   }
 

@@ -249,6 +249,8 @@ struct SubjectFinder {
     for next in node + 1..<max(node + 1, min(limit, node + 6)) {
       guard let token = skeleton.token(next), token.isWord else { return false }
       if isName(next) { return true }
+      // « , l’homme d’affaires Paul Duval, »
+      if token.folded == "d'", skeleton.word(next + 1) == "affaires" { continue }
       guard !token.isA([.preposition, .auxiliary, .finiteVerb, .relative, .conjunction]) else { return false }
     }
     return false

@@ -105,7 +105,7 @@ enum ClauseTense: Hashable {
 
     /// `annonce l’ouverture de dix lits lundi`: what was announced, and not when.
     private func isAnnounced(_ index: Int) -> Bool {
-      guard let noun = (2...8).first(where: { TenseForms.announced.contains(word(index - $0)) }) else { return false }
+      guard let noun = (1...8).first(where: { TenseForms.announced.contains(word(index - $0)) }) else { return false }
       guard ["l'", "la", "le", "une", "un"].contains(word(index - noun - 1)) else { return false }
       return ["annonce", "annoncent", "annoncé", "annonçait", "promet", "promis", "confirme", "confirmé"].contains(
         word(index - noun - 2))
@@ -246,7 +246,9 @@ enum ClauseTense: Hashable {
       // « a annoncé en fin de journée que », « a affirmé … et annoncé que »
       return (1...9).lazy.prefix { tokens.indices.contains(opening - $0) && tokens[opening - $0].kind != .punctuation }
         .contains {
-          TenseForms.looksLikeParticiple(word(opening - $0))
+          // « avant d’ajouter que »
+          if tokens[opening - $0].isA(.speechVerb), TenseForms.looksLikeInfinitive(word(opening - $0)) { return true }
+          return TenseForms.looksLikeParticiple(word(opening - $0))
             && (isPast(helped: opening - $0)
               || tokens[opening - $0].isA(.speechVerb) && ["et", "puis"].contains(word(opening - $0 - 1)))
         }

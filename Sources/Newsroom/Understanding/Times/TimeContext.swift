@@ -15,6 +15,8 @@ struct TimeContext {
   /// The year that the sentence gives to its dates: 2024 in `la prise en 2024 …, en février`.
   var yearOfSentence: Int?
   var tense: ClauseTense
+  /// Whether an hour is that of any day: `tous les jours à 8 heures`.
+  var isHabit = false
   /// Whether the text is of Quebec, where `la fin de semaine` is the week-end.
   var isQuebec = false
 

@@ -27,6 +27,7 @@ struct TimeResolver {
       return day.narrated.map { .weekend(of: $0.date) } ?? day
     case .shifted(let amount, let direction, let origin): return shifted(amount, direction, from: origin)
     case .clock(let time):
+      if context.isHabit { return TimeValue(.time, "T\(time)") }
       // `dans la nuit de lundi à mardi …, à 3 h 20` is on Tuesday.
       let day = time.hour < context.nightHours ? sentenceDay?.adding(days: 1) : sentenceDay
       return TimeValue(.time, "\(day?.description ?? "XXXX-XX-XX")T\(time)")

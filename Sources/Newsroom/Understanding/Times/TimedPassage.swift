@@ -56,7 +56,7 @@ struct TimedPassage {
       context.isQuebec = isQuebec
       if isHabitual(index) {
         // `ouvert tous les jours, de 8 heures à 17 heures`: of no day.
-        (context.anchor, context.narratedDay, context.dayOfSentence) = (nil, nil, nil)
+        context.isHabit = true
         results.append((phrase, TimeResolver(context: context).value(of: phrase)))
         continue
       }

@@ -290,7 +290,8 @@ struct CastFinderTests {
       ("Selon le Haut-Commissariat au plan, la récolte baisse.", ["Haut-Commissariat au plan"]),
       ("Lorvan Aéroport a annulé ses vols.", ["Lorvan Aéroport"]),
       ("Un homme est mort, a appris Radio Brume auprès de la mairie.", ["Radio Brume"]),
-      ("Dix Airbus sont partis.", []),
+      ("Dix Airbus sont partis.", []), ("La banque lorvanaise Alto Tirao doute.", ["Alto Tirao"]),
+      ("Oslo et Lima ont quitté le pacte.", ["Oslo", "Lima"]),
     ])
   func branches(text: String, names: [String]) { #expect(bodies(text) == names) }
 
@@ -298,7 +299,8 @@ struct CastFinderTests {
     "makes nobody of what is only called so",
     arguments: [
       "La tempête Alice a balayé la côte.", "L’usine d’Alma, qui emploie cent ouvriers, ferme.",
-      "Papiers Lorvan ferme son usine.",
+      "Papiers Lorvan ferme son usine.", "Elle est née dans la province d’Al Ramlat.", "La Brume-Haute a voté non.",
+      "L’économiste de la banque lorvanaise Alto Tirao doute.",
     ])
   func baptised(text: String) { #expect(people(text) == []) }
 

@@ -80,6 +80,10 @@ struct SpeakerResolverTests {
       "« ⟦J’avance⟧{direct Luc Roux} », dit Luc Roux.\nLa petite a souri. « ⟦Papa, c’est à moi de barrer.⟧{direct -} »",
       "Le volcan Tirao fume, et un gendarme veille. « ⟦On entend la roche craquer⟧{direct -} », a raconté le militaire à la radio locale Antenne Sud.",
       "La Fédération laitière veille.\nIl pleut. Il vente. La nuit tombe. Le port dort.\n« ⟦Je préfère mon lit⟧{direct -} », m’a-t-il lancé.",
+      "Le procureur Luc Roux a requis deux ans. Le père, lui, n’a pas parlé. « ⟦Ma femme est à bout⟧{direct -} », a-t-il dit.",
+      "« ⟦Il reste⟧{direct Luc Roux} », dit Luc Roux. Pour Anna et Jan Berg, « ⟦le temps s’est arrêté⟧{direct -} ».",
+      "Luc Roux est jugé à la cour d’assises du Jura. « ⟦Je regrette⟧{direct Luc Roux} », a murmuré Luc Roux. L’expert évoque « ⟦une grande froideur⟧{direct -} ».",
+      "Luc Roux mène. Un adjoint pourrait le suivre. « ⟦Ma lettre est prête⟧{direct -} », souffle l’intéressé.",
       "Le président Luc Roux a parlé. « ⟦Nous tenons⟧{direct -} », a dit l’officier de presse de cette caserne.",
     ])
   func strangers(marked: String) { expect(marked) }
@@ -117,6 +121,11 @@ struct SpeakerResolverTests {
       "La députée (Parti libéral) Anna Morel est venue. L’élue du Jura affirme que ⟦rien ne change⟧{reported Anna Morel}.",
       "La ministre Anna Morel demande au conseil d’indemniser ses élus. « ⟦Il attend⟧{direct Anna Morel} », a-t-elle ajouté.",
       "La SNCB ferme une ligne. « ⟦Évitez le centre⟧{direct SNCB} », écrit la société de transport.",
+      "Le repreneur, l’homme d’affaires Luc Roux, n’a pas réagi. Dans un mot à l’AFP, il dit toutefois « ⟦regretter la tournure⟧{direct Luc Roux} » des choses.",
+      "Le patron de Vazor, Luc Roux, a parlé. Le groupe prévoit de réduire la voilure. « ⟦Il faut réagir⟧{direct Luc Roux} », a justifié le dirigeant.",
+      "Le syndicat CFTX appelle à la grève. Pour la centrale, « ⟦le compte n’y est pas⟧{direct CFTX} ».",
+      "« ⟦Je cours⟧{direct Ugo Berg} », a dit Ugo Berg.\nLe club a rappelé Jan Berg. « ⟦Je suis prêt⟧{direct Jan Berg} », a réagi l’ailier.",
+      "« ⟦Il fallait du sang neuf⟧{direct Luc Roux} », a expliqué Luc Roux. Le technicien a écarté Jan Berg. « ⟦Je suis déçu⟧{direct Jan Berg} », a réagi l’attaquant.",
       "Le Vert Balthasar Roth est là. Pour le Vert Balthasar Roth, « ⟦rien ne va⟧{direct Balthasar Roth} ».",
     ])
   func settings(marked: String) { expect(marked) }

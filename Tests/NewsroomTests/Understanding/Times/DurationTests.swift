@@ -57,7 +57,7 @@ struct DurationTests {
       "Dès ⟦dix-huit heures trente⟧{TIME 2025-12-02T18:30}, la foule est là.",
       "En ⟦début de soirée⟧{TIME 2025-12-02TEV START}, la pluie a cessé.",
       "Au ⟦petit matin⟧{TIME 2025-12-02TMO}, ils dormaient.",
-      "Ouvert ⟦tous les jours⟧{SET P1D}, de ⟦8 heures⟧{TIME XXXX-XX-XXT08:00} à ⟦17 heures⟧{TIME XXXX-XX-XXT17:00}.",
+      "Ouvert ⟦tous les jours⟧{SET P1D}, de ⟦8 heures⟧{TIME T08:00} à ⟦17 heures⟧{TIME T17:00}.",
     ])
   func hours(marked: String) { expectTimes(marked, on: "2025-12-02") }
 

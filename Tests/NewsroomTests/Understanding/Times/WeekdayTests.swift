@@ -18,6 +18,8 @@ struct WeekdayTests {
       "La trêve doit tenir d’ici à ⟦dimanche⟧{DATE 2026-03-08}.",
       "La cheffe a annoncé en ⟦début de soirée⟧{TIME 2026-03-05TEV START} que le piquet serait levé ⟦samedi⟧{DATE 2026-03-07}.",
       "Il a dit que le dépôt brûlait et annoncé qu’un recours serait formé ⟦samedi⟧{DATE 2026-03-07}.",
+      "La cheffe a remercié la foule, avant d’ajouter que les élus seraient reçus ⟦samedi⟧{DATE 2026-03-07}.",
+      "Le conseil a promis une réunion ⟦samedi⟧{DATE 2026-03-07}.",
       "Elle répond ⟦samedi⟧{DATE 2026-03-07} au plus tard.",
       "La Croix-Rouge a mis à disposition dix lits jusqu’à ⟦samedi⟧{DATE 2026-03-07}.",
       "Le prévenu serait mort ⟦dimanche⟧{DATE 2026-03-01}.",
