@@ -116,7 +116,8 @@ extension SpeakerResolver {
     func isFree(_ candidate: SpeakerMemory.Candidate) -> Bool {
       agrees(candidate)
         && candidate.actor.map {
-          !isTaken($0, for: noun, memory) && !isForeign($0, to: description) && (!description.isKin || mayBeKin($0))
+          !isTaken($0, for: noun, memory) && !isForeign($0, to: description)
+            && (!description.isKin || description.points || mayBeKin($0))
         } ?? false
     }
     func isPlain(_ candidate: SpeakerMemory.Candidate) -> Bool {
@@ -270,7 +271,7 @@ extension SpeakerResolver {
   /// `la ministre` of the mayor.
   private func mayMean(_ description: Description, _ actor: Int, _ memory: SpeakerMemory) -> Bool {
     if description.isTold { return true }
-    if description.isKin, !mayBeKin(actor) { return false }
+    if description.isKin, !description.points, !mayBeKin(actor) { return false }
     let noun = description.noun
     if description.complement != nil, !Descriptions.anybody.contains(noun) {
       return Descriptions.byTheirHouse.contains(noun) || Descriptions.ofCamps.contains(noun) && lacksRole(actor)

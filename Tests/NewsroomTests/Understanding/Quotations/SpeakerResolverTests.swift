@@ -121,6 +121,7 @@ struct SpeakerResolverTests {
       "La députée (Parti libéral) Anna Morel est venue. L’élue du Jura affirme que ⟦rien ne change⟧{reported Anna Morel}.",
       "La ministre Anna Morel demande au conseil d’indemniser ses élus. « ⟦Il attend⟧{direct Anna Morel} », a-t-elle ajouté.",
       "La SNCB ferme une ligne. « ⟦Évitez le centre⟧{direct SNCB} », écrit la société de transport.",
+      "« ⟦On a couru⟧{direct Luc Roux} », relate Luc Roux, enseignant. Selon ce père de famille, ⟦rien n’a sonné⟧{reported Luc Roux}.",
       "Le repreneur, l’homme d’affaires Luc Roux, n’a pas réagi. Dans un mot à l’AFP, il dit toutefois « ⟦regretter la tournure⟧{direct Luc Roux} » des choses.",
       "Le patron de Vazor, Luc Roux, a parlé. Le groupe prévoit de réduire la voilure. « ⟦Il faut réagir⟧{direct Luc Roux} », a justifié le dirigeant.",
       "Le syndicat CFTX appelle à la grève. Pour la centrale, « ⟦le compte n’y est pas⟧{direct CFTX} ».",
