@@ -4,8 +4,9 @@ internal import Prose
 ///
 /// Reports of trials name the accused once, and then write of `l’accusé` or `la prévenue` from one entry to the next.
 struct Defendants {
-  /// In the order of the text, each once.
+  /// In the order of the text, each once, and no more than tell one accused from several.
   private(set) var actors: [Int] = []
+  private static let most = 8
 
   /// - Complexity: linear in the length of the text; the look around each name is bounded.
   init(_ parts: [Reading.Part], cast: Cast, mentions: [Passage: [Mention]]) {
@@ -15,6 +16,7 @@ struct Defendants {
         let tokens = part.text.tokenIndices(in: mention.span.range)
         guard !tokens.isEmpty else { continue }
         if Self.isTried(part.text, tokens) { actors.append(mention.actor) }
+        if actors.count == Self.most { return }
       }
     }
   }
