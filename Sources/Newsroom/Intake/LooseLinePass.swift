@@ -36,7 +36,6 @@ struct LooseLinePass {
       guard line > marks.last || isLoose(line, page) || speaksToReader(line, page) else { continue }
       if let rule = rule(line, marks, page), rules.isEnabled(rule) { page.decide(line, .removed(rule)) }
     }
-    removeTopics(behind: marks.last, of: &page)
     if rules.isEnabled("inset"), page.entries.isEmpty { removeInsets(marks, of: &page) }
     if rules.isEnabled("live-furniture") { removeEnds(of: &page) }
   }
@@ -270,17 +269,6 @@ struct LooseLinePass {
     let words = page.words[page.kept[line]]
     return words.first?.kind == .digits && (2...4).contains(words.count)
       && words.dropFirst().allSatisfy(\.isCapitalised)
-  }
-
-  /// Topics in small letters behind the text, under their label.
-  private func removeTopics(behind last: Int, of page: inout Page) {
-    guard rules.isEnabled("tags"), page.entries.isEmpty else { return }
-    for line in page.lines.indices.dropFirst(last + 1) where page.isUndecided(line) && page.lines[line].wordCount <= 3 {
-      guard page.segments[line - 1]?.first?.use == .removed("tags"), !page.lines[line].endsSentence,
-        !joins.contains(line)
-      else { continue }
-      page.decide(line, .removed("tags"))
-    }
   }
 
   /// Numbers alone on their lines in the head of a page, and between lines that are set aside: they count readers.

@@ -17,13 +17,13 @@ struct TextExtent {
   private static let boxLine = 3
   private static let box = 12
   /// What a word weighs that a sentence shares with the text before it.
-  private static let sharedWord = 6
+  private static let sharedWord = 8
   /// What somebody’s words add: the house says its own without quotation marks.
   private static let quotation = 15
   /// The part of the words of a sentence that counts where it shares none.
   private static let foreignPart = 3
   /// The most words, and the most shared ones, that count for one line.
-  private static let mostWords = 30
+  private static let mostWords = 40
   private static let mostShared = 4
 
   /// What a line is to the text.

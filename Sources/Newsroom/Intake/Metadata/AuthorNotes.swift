@@ -26,7 +26,8 @@ struct AuthorNotes {
       } else if !Self.isOfStranger(line, prose, of: page) && !Self.isUnderName(line, of: page) {
         continue
       }
-      found = [line] + rest
+      // A paragraph on something else is no part of the note, though it stands behind it.
+      found = [line] + rest.prefix { !page.lines[$0].isProse || Self.goesOn($0, of: page) }
       break
     }
     lines = found
@@ -87,6 +88,13 @@ struct AuthorNotes {
     return works.contains(verb) && isNamed(in: 0..<head)
   }
 
+  /// `Elle a publié …`, and what calls somebody by what he is.
+  private static func goesOn(_ line: Int, of page: Page) -> Bool {
+    let words = page.kept[line]
+    return words.first.map { pronouns.contains(page.words[$0].key) } ?? false || tellsRole(words, of: page)
+  }
+
+  private static let pronouns = PageVocabulary.keys("elle elles il ils son sa ses")
   private static let isThere = WordKey("est")
 
   /// `est journaliste`, `, journaliste santé au Courrier, est …`.

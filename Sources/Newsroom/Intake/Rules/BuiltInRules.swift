@@ -2,7 +2,7 @@ extension CleaningRules {
   /// What pages of French-speaking papers carry around their articles.
   package static let builtIn = CleaningRules(
     BuiltInRules.links + BuiltInRules.sharing + BuiltInRules.reading + BuiltInRules.subscription + BuiltInRules.comments
-      + BuiltInRules.media + BuiltInRules.live + BuiltInRules.sections)
+      + BuiltInRules.media + BuiltInRules.live)
 }
 
 /// The built-in rules, by theme. Patterns are sorted within a rule by their first word, so that a missing one shows.

@@ -29,7 +29,4 @@ extension BuiltInRules {
       ]),
     rule("live-furniture", .opening, ["minute par minute", "{direct|live|en direct} commenté"]),
   ]
-
-  /// Names of sections, which stand above a title.
-  static let sections: [CleaningRule] = []
 }

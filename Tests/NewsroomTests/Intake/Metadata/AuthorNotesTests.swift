@@ -38,6 +38,14 @@ struct AuthorNotesTests {
     #expect(keptText(Self.page(foot)).contains(foot))
   }
 
+  @Test("end at a paragraph on something else")
+  func paragraphBehind() {
+    let last = "Quatorze maires ont promis mardi de racheter la dernière source, sur la commune de Lorbier."
+    let page = Self.page("Anna Morel est journaliste au Courrier. Elle vit à Montval.\n" + last)
+    #expect(keptText(page).last == last)
+    #expect(!keptText(page).contains { $0.contains("vit à Montval") })
+  }
+
   @Test(
     "stand under the author’s name in the head too",
     arguments: ["Journaliste au service Sports", "Professeure de droit public à l’université de Montval"])
