@@ -13,7 +13,7 @@ package struct ZipArchive {
   package mutating func add(_ entry: ZipEntry) {
     let offset = bytes.count
     bytes.write(UInt32(0x0403_4B50))
-    writeCommon(entry, offset: 0, to: &bytes)
+    Self.writeCommon(entry, moment, offset: 0, to: &bytes)
     bytes.write(UInt16(0))
     bytes += entry.path.utf8
     bytes += entry.contents
@@ -21,7 +21,7 @@ package struct ZipArchive {
     directory.write(UInt32(0x0201_4B50))
     // Made under Unix, after version 4.5 of the specification.
     directory.write(UInt16(3 << 8 | 45))
-    writeCommon(entry, offset: offset, to: &directory)
+    Self.writeCommon(entry, moment, offset: offset, to: &directory)
     let extra = Self.extra(offset: offset)
     directory.write(UInt16(extra.count))
     directory.write(UInt16(0))  // no comment
@@ -51,7 +51,9 @@ package struct ZipArchive {
   }
 
   /// What stands both before an entry and in the directory, to the length of its name.
-  private func writeCommon(_ entry: ZipEntry, offset: Int, to bytes: inout [UInt8]) {
+  ///
+  /// Of the type and not of the archive: that would be copied for the call, and with it all bytes so far for each entry.
+  private static func writeCommon(_ entry: ZipEntry, _ moment: ZipMoment, offset: Int, to bytes: inout [UInt8]) {
     bytes.write(UInt16(offset >= UInt32.max ? 45 : 20))
     bytes.write(UInt16(1 << 11))  // the name is in UTF-8
     bytes.write(entry.method.rawValue)

@@ -362,7 +362,7 @@
     var item = element("li");
     var title = element("p", "title");
     var link = element("a", /\p{Lu}/u.test(text[0]) && !/\p{Ll}/u.test(text[0]) ? "capitals" : "");
-    link.href = text[1] + (text[5] ? "#p" + (text[2] + best.paragraph) : "");
+    link.href = text[1] + (text[5] && text[2] ? "#p" + (text[2] + best.paragraph) : "");
     mark(link, text[0], query);
     title.appendChild(link);
     item.appendChild(title);

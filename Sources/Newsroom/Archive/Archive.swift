@@ -103,8 +103,12 @@ extension DateStamp {
 
 extension ArchivedArticle {
   /// The moment of a passage: that of its update, else of the article.
+  ///
+  /// The title and the summary of a live page are written anew all day long, and the hour at which the page began is not theirs.
   package func stamp(of passage: Passage) -> DateStamp? {
-    guard let index = article.update(of: passage) else { return article.published.value }
+    guard let index = article.update(of: passage) else {
+      return article.updates.isEmpty ? article.published.value : article.published.value.map { DateStamp($0.date) }
+    }
     let update = article.updates[index]
     guard let date = update.date ?? article.published.value?.date else { return nil }
     return DateStamp(date, update.time)

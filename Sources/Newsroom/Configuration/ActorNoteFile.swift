@@ -16,7 +16,7 @@ extension ActorNote {
   {
     let parts: FrontMatter
     do {
-      parts = try FrontMatter(RawText(text).text)
+      parts = try FrontMatter(RawText(text).text, keys: keys)
     } catch {
       diagnostics.append(error.diagnostic(path))
       return nil

@@ -42,7 +42,16 @@ enum ArticleBody {
             "raw HTML is left out of the pages; write Markdown, or \\< for a plain <"))
       }
       if block.kind == .heading(level: 2), article.kind == .live {
-        article.updates.append(UpdateHeading.read(block.text, published: article.published))
+        let update = UpdateHeading.read(block.text, published: article.published)
+        // Behind a dash of its own a headline may begin as it likes.
+        if update.time == nil, UpdateHeading.looksTimed(update.headline), !block.text.hasSuffix("— " + update.headline)
+        {
+          diagnostics.append(
+            Diagnostic(
+              .warning, file: path, line: block.line + firstLine - 1, column: 1,
+              "this update has no time: a heading begins as “10:31 — Titre” or “2025-12-02 10:31 — Titre”"))
+        }
+        article.updates.append(update)
         continue
       }
       var paragraph = Paragraph(block.text, update: article.updates.isEmpty ? nil : article.updates.count - 1)

@@ -84,7 +84,7 @@ extension ArticleFile {
     let parts: FrontMatter
     do {
       // cmark counts a lone carriage return as the end of a line, and so all lines have to end in one way.
-      parts = try FrontMatter(RawText(text).text)
+      parts = try FrontMatter(RawText(text).text, keys: keys)
     } catch {
       diagnostics.append(error.diagnostic(path))
       return nil

@@ -37,5 +37,19 @@ struct UpdateHeading {
     return update
   }
 
+  /// Whether a headline begins with what was meant for a day or a time: `25:05 —`, `19h30 -`, `2025-13-40`.
+  static func looksTimed(_ headline: String) -> Bool {
+    let start = headline.utf8.prefix(6)
+    let digits = start.prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }.count
+    let rest = start.dropFirst(digits)
+    let next = rest.dropFirst().first
+    let isNumber = next.map { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } ?? false
+    return switch rest.first {
+    case UInt8(ascii: ":"), UInt8(ascii: "h"): 1...2 ~= digits && isNumber
+    case UInt8(ascii: "-"): digits == 4 && isNumber
+    default: false
+    }
+  }
+
   private static func skipSpace(_ text: Substring) -> Substring { text.first == " " ? text.dropFirst() : text }
 }

@@ -48,7 +48,7 @@ struct HeaderPass {
         let place = LineTable(page.raw).position(of: page.words[first].start)
         header.diagnostics.append(
           Diagnostic(
-            .error, line: place.line, column: place.column,
+            .warning, line: place.line, column: place.column,
             "“\(text)” is no date; write a day such as 2025-12-02, or 2025-12-02T10:31"))
       }
     case .source:

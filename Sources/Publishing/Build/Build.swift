@@ -157,10 +157,12 @@ package struct Build: Sendable {
       return (report, nil)
     }
     let (gone, new) = files.comingsAndGoings
-    report.diagnostics += LostAddresses.diagnostics(gone: gone, new: new, articles: material.places, site: siteName)
 
     progress(.writing)
     let outcome = await files.commit(into: &report.diagnostics)
+    if !report.hasErrors {
+      report.diagnostics += LostAddresses.diagnostics(gone: gone, new: new, articles: material.places, site: siteName)
+    }
     report.written = outcome.written
     report.unchanged = outcome.unchanged
     report.removed = outcome.removed
@@ -259,7 +261,10 @@ package struct Build: Sendable {
       pending, project: project, dryRun: options.dryRun || isBarred, into: &report.diagnostics)
     report.imported = isBarred ? [] : imported.map(\.path)
     project.articles = (project.articles + imported).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    // What is not written has no file to write a date into.
+    let unwritten = Set(isBarred ? imported.map(\.path) : [])
     report.undated = project.articles.filter { $0.article.published.value == nil }.map(\.path)
+      .filter { !unwritten.contains($0) }
 
     report.diagnostics += report.undated.map { path in
       Diagnostic(

@@ -31,7 +31,7 @@ package struct Pack: Sendable {
   private let formats: [Format]
   private let output: FilePath
   private let disk: Disk
-  private let workers: Workers
+  private let jobs: Int
 
   /// - Parameters:
   ///   - options: Those of the site; its folder is neither read nor written.
@@ -43,7 +43,7 @@ package struct Pack: Sendable {
     self.formats = formats
     self.output = output
     self.disk = disk
-    workers = Workers(options.jobs)
+    jobs = options.jobs
   }
 
   /// Writes the files. Where there are errors those on disk stay as they were.
@@ -65,8 +65,8 @@ package struct Pack: Sendable {
     for (format, path) in targets {
       let bytes =
         switch format {
-        case .zip: zip(of: entries.withLock { $0 }, material)
-        case .epub: await book(material)
+        case .zip: zip(of: take(all: entries), material)
+        case .epub: book(material)
         }
       do {
         try disk.makeDirectory(path.removingLastComponent())
@@ -107,6 +107,14 @@ package struct Pack: Sendable {
 
   // MARK: What
 
+  /// What is in the zip is not kept beside it.
+  private func take(all entries: Guarded<[ZipEntry]>) -> [ZipEntry] {
+    entries.withLock { entries in
+      defer { entries = [] }
+      return entries
+    }
+  }
+
   /// The site in a folder of its name, what has to be read first at the top.
   private func zip(of pages: [ZipEntry], _ material: Build.Material) -> [UInt8] {
     var archive = ZipArchive(moment: moment(of: material.settings))
@@ -115,9 +123,9 @@ package struct Pack: Sendable {
     return archive.close()
   }
 
-  private func book(_ material: Build.Material) async -> [UInt8] {
-    let files = Book(archive: material.archive, settings: material.settings).files(workers: workers.count)
-    let entries = await workers.map(files) { file in
+  private func book(_ material: Build.Material) -> [UInt8] {
+    let book = Book(archive: material.archive, settings: material.settings)
+    let entries = book.files(workers: jobs) { file in
       // Readers know a book by its first entry, which has to be there as it is (EPUB 3.2, OCF § 4.3).
       ZipEntry(path: file.path, contents: file.contents, method: file.path == "mimetype" ? .stored : .deflated)
     }

@@ -24,12 +24,25 @@ enum RawFile {
         diagnostics.append(Diagnostic(.warning, file: name, objection))
         return nil
       }
-      return (try RawText(decoding: bytes), ContentHash(bytes))
+      let raw = try RawText(decoding: bytes)
+      guard !isPage(raw.text) else {
+        diagnostics.append(
+          Diagnostic(
+            .warning, file: name, "this is the HTML of a page: open it in a browser, and save or copy its text"))
+        return nil
+      }
+      return (raw, ContentHash(bytes))
     } catch let error as DiskError {
       diagnostics.append(Diagnostic(.error, file: name, error.message))
     } catch {
       diagnostics.append(Diagnostic(.warning, file: name, "\(error)"))
     }
     return nil
+  }
+
+  /// Whether a text is a whole page as browsers save it.
+  private static func isPage(_ text: String) -> Bool {
+    let start = String(decoding: text.utf8.drop { $0 <= UInt8(ascii: " ") }.prefix(14), as: UTF8.self).lowercased()
+    return start == "<!doctype html" || start.hasPrefix("<html")
   }
 }

@@ -15,20 +15,26 @@ package struct Book: Sendable {
   }
 
   /// All files, that which tells the kind of the book first: it has to stand there, and uncompressed.
-  package func files(workers: Int = 1) -> [Page] {
+  ///
+  /// - Parameter pack: What is kept of each file, asked for as soon as it is made: the pages of a large book are heavy.
+  package func files<File: Sendable>(workers: Int = 1, _ pack: @Sendable (Page) -> File) -> [File] {
+    @Sendable func file(_ path: String, _ bytes: [UInt8]) -> File {
+      pack(Page(path: BookPath.folder + path, contents: bytes))
+    }
     let tasks: [Task] =
       [.title] + days() + [.actors] + model.archive.actors.indices.map(Task.actor)
-    let chapters = Crew(workers).map(tasks.count) { make(tasks[$0]) }
+    let made = Crew(workers).map(tasks.count) { task in
+      make(tasks[task]).map { (entry: $0.entry, file: file($0.entry.path, $0.contents)) }
+    }
+    let chapters = made.map { $0.map(\.entry) }
     let contents = BookContents(model)
-    func file(_ path: String, _ bytes: [UInt8]) -> Page { Page(path: BookPath.folder + path, contents: bytes) }
-    let flat = chapters.flatMap(\.self)
     return [
-      Page(path: "mimetype", contents: Array("application/epub+zip".utf8)),
-      Page(path: "META-INF/container.xml", contents: BookContents.container),
-      file(BookPath.package, contents.package(flat)),
+      pack(Page(path: "mimetype", contents: Array("application/epub+zip".utf8))),
+      pack(Page(path: "META-INF/container.xml", contents: BookContents.container)),
+      file(BookPath.package, contents.package(chapters.flatMap(\.self))),
       file(BookPath.navigation, contents.navigation(zip(tasks, chapters).map { (entry(of: $0), $1) })),
       file(BookPath.style, Array(Self.style.utf8)),
-    ] + flat.map { file($0.path, $0.contents) }
+    ] + made.flatMap { $0.map(\.file) }
   }
 
   // MARK: Chapters

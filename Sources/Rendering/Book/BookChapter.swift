@@ -1,16 +1,22 @@
-/// One file of the book that is read.
-struct BookChapter: Sendable {
+/// What the lists of a book tell of one of its files.
+struct BookEntry: Sendable {
   /// Relative to the folder of the book’s contents.
   let path: String
   let title: String
   /// Whether the table of contents has it; later parts of a long chapter are reached from the first.
   let isListed: Bool
+
+  /// Unique in the book, and a name as XML has it.
+  var id: String { String(path.dropLast(".xhtml".utf8.count)).replacing("/", with: "-") }
+}
+
+/// One file of the book that is read.
+struct BookChapter: Sendable {
+  let entry: BookEntry
   let contents: [UInt8]
 
   init(path: String, title: String, language: String, isListed: Bool = true, body: (inout XMLWriter) -> Void) {
-    self.path = path
-    self.title = title
-    self.isListed = isListed
+    entry = BookEntry(path: path, title: title, isListed: isListed)
     var xml = XMLWriter()
     xml.verbatim("<!DOCTYPE html>\n")
     xml.element(
@@ -29,7 +35,4 @@ struct BookChapter: Sendable {
     }
     contents = xml.bytes
   }
-
-  /// Unique in the book, and a name as XML has it.
-  var id: String { String(path.dropLast(".xhtml".utf8.count)).replacing("/", with: "-") }
 }

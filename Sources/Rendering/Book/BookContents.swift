@@ -29,7 +29,7 @@ struct BookContents {
 
   // MARK: Package
 
-  func package(_ chapters: [BookChapter]) -> [UInt8] {
+  func package(_ chapters: [BookEntry]) -> [UInt8] {
     var xml = XMLWriter()
     xml.element(
       "package",
@@ -90,7 +90,7 @@ struct BookContents {
 
   // MARK: Navigation
 
-  func navigation(_ groups: [(place: Place, chapters: [BookChapter])]) -> [UInt8] {
+  func navigation(_ groups: [(place: Place, chapters: [BookEntry])]) -> [UInt8] {
     let words = model.words
     return BookChapter(path: BookPath.navigation, title: words.phrase(.contents), language: words.tag) { xml in
       xml.element("nav", ["epub:type": "toc", "id": "toc"]) { xml in
@@ -124,13 +124,12 @@ struct BookContents {
 
   /// A chapter of the table of contents with those below it.
   private struct Entry {
-    var chapter: BookChapter
-    var below: [BookChapter] = []
+    var chapter: BookEntry
+    var below: [BookEntry] = []
   }
 
   /// Entries by month, in order.
-  private static func tree(_ groups: [(place: Place, chapters: [BookChapter])]) -> [(month: String?, entries: [Entry])]
-  {
+  private static func tree(_ groups: [(place: Place, chapters: [BookEntry])]) -> [(month: String?, entries: [Entry])] {
     var months: [(month: String?, entries: [Entry])] = []
     for (place, chapters) in groups {
       for chapter in chapters where chapter.isListed {

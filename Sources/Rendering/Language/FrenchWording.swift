@@ -37,7 +37,7 @@ package struct FrenchWording: Wording {
     case .howMany: "Nombre"
     case .activityTable: "Les mêmes chiffres en tableau"
     case .latestDays: "Derniers jours"
-    case .allDays: "Tous les jours"
+    case .allDays: "Les jours"
     case .timeline: "Le fil des événements"
     case .timelineNote:
       "Ce que les textes datent eux-mêmes, rangé au jour où cela s’est passé et non au jour où cela fut publié."
@@ -103,7 +103,7 @@ package struct FrenchWording: Wording {
     case .denied: "Démenti"
     case .unknownSpeaker: "Auteur non nommé"
     case .planned: "Annoncé"
-    case .claimed: "Revendiqué"
+    case .claimed: "Affirmé"
     case .event: "Événement"
     case .untitled: "Sans titre"
     case .persons: "Personnes"

@@ -100,12 +100,40 @@ extension SiteModel {
 
   /// Where the archive names an actor first.
   private func firstMention(of number: Int, root: String) -> LinkView? {
-    guard let index = archive.actors[number].articles.first?.article else { return nil }
-    let mentions = archived(index).annotations.mentions
-    guard let mention = mentions.first(where: { archive.actorsOfArticles[index][$0.actor] == number }) else {
-      return nil
+    let articles = archive.actors[number].articles.map(\.article)
+    return firstMention(in: articles, root: root) { position in
+      let index = articles[position]
+      let actors = archive.actorsOfArticles[index]
+      return archived(index).annotations.mentions.filter { actors[$0.actor] == number }.map(\.span)
     }
-    return place(of: mention.span, in: index, root: root)
+  }
+
+  /// The earliest of some mentions.
+  ///
+  /// Of the articles of one day that which began first need not tell it first: the updates of live pages have minutes of their own.
+  /// Where no minute is known, the order of the archive stands.
+  ///
+  /// - Parameters:
+  ///   - articles: in the order of the archive.
+  ///   - spans: the mentions in the first, the second article and so on, each in the order of its text.
+  func firstMention(in articles: [Int], root: String, spans: (Int) -> [Span]) -> LinkView? {
+    guard let start = articles.first else { return nil }
+    let day = archived(start).article.published.value?.date
+    var first: (index: Int, span: Span, stamp: DateStamp?)?
+    for (position, index) in articles.enumerated() {
+      guard archived(index).article.published.value?.date == day else { break }
+      for span in spans(position) {
+        let stamp = archived(index).stamp(of: span.passage)
+        if let first {
+          guard let stamp, stamp.time != nil, let known = first.stamp else { continue }
+          guard stamp.date < known.date || known.time == nil && stamp.date == known.date || stamp < known else {
+            continue
+          }
+        }
+        first = (index, span, stamp)
+      }
+    }
+    return first.map { place(of: $0.span, in: $0.index, root: root) }
   }
 
   /// A link to a passage: its source, moment and paragraph.

@@ -65,8 +65,8 @@ extension SiteModel {
           way: [(words.phrase(.places), SitePath.places)], structuredData: linkedData(of: place, path: path)),
         name: title, line: line,
         firstMention: index == 0
-          ? place.articles.first.flatMap { entry in
-            entry.mentions.first.map { self.place(of: $0, in: entry.article, root: root) }
+          ? firstMention(in: place.articles.map(\.article), root: root) {
+            place.articles[$0].mentions
           } : nil,
         strip: index == 0 ? strip(place.articles.map { ($0.article, $0.mentions.count) }, root: root) : nil,
         divergences: index == 0

@@ -6,7 +6,7 @@ package struct SearchDocument {
   package var title: String
   /// The page, relative to the site’s folder.
   package var path: String
-  /// The number of the first paragraph, from 1; the others follow it.
+  /// The number of the first paragraph, from 1; the others follow it. 0 for a title with its summary.
   package var firstParagraph: Int
   package var source: String?
   package var stamp: DateStamp?
@@ -94,7 +94,11 @@ extension SiteModel {
   private func documents(of index: Int) -> [SearchDocument] {
     let archived = archive.articles[index]
     let paragraphs = archived.article.paragraphs
-    var documents: [SearchDocument] = []
+    // The title of a live page stands over none of its updates, and a summary among no paragraphs.
+    let summary = archived.article.summary
+    var documents =
+      summary.isEmpty && archived.article.updates.isEmpty
+      ? [] : [document(of: archived, first: nil, paragraphs: summary)]
     /// For each paragraph where it stands in the documents.
     var places: [ParagraphPlace] = []
     // Where a page of a very long article begins, so that all of a document stands on one page.
@@ -165,7 +169,8 @@ extension SiteModel {
     let address = address(of: passage, in: archived)
     return SearchDocument(
       title: headline(over: passage, of: archived),
-      path: String(address.utf8.prefix { $0 != UInt8(ascii: "#") }) ?? address, firstParagraph: (first ?? 0) + 1,
+      path: String(address.utf8.prefix { $0 != UInt8(ascii: "#") }) ?? address,
+      firstParagraph: first.map { $0 + 1 } ?? 0,
       source: archived.article.source, stamp: archived.stamp(of: passage), actors: [], paragraphs: paragraphs)
   }
 }

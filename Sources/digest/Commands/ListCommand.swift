@@ -119,5 +119,7 @@ private struct ActorRow: Row {
     quotations = actor.quotations.count
   }
 
-  var fields: [String] { [name, kind, "\(mentions) mentions", "\(quotations) quotations", role ?? "-"] }
+  var fields: [String] {
+    [name, kind, Terminal.counted(mentions, "mention"), Terminal.counted(quotations, "quotation"), role ?? "-"]
+  }
 }

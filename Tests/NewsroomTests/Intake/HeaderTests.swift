@@ -30,7 +30,7 @@ struct HeaderTests {
     #expect(
       result.diagnostics == [
         Diagnostic(
-          .error, line: 2, column: 7, "“\(date)” is no date; write a day such as 2025-12-02, or 2025-12-02T10:31")
+          .warning, line: 2, column: 7, "“\(date)” is no date; write a day such as 2025-12-02, or 2025-12-02T10:31")
       ])
     #expect(result.article.published == .unknown)
   }

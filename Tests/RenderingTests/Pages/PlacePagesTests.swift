@@ -1,3 +1,5 @@
+import Newsroom
+import Rendering
 import Testing
 
 @Suite("The page of a place")
@@ -10,5 +12,21 @@ struct PlacePagesTests {
     #expect(days.first?.contains("<time datetime=\"2025-12-03\">") == true)
     #expect(days.first?.contains("par heure à <mark>Valbourg</mark>.") == true)
     #expect(days.first?.contains("href=\"../articles/2025-12-03-decrue.html#p1\"") == true)
+  }
+
+  @Test("tells of two live pages of one day the update that named the place first, whichever page began first")
+  func firstMention() throws {
+    let name = "⟦Valbourg⟧{place Valbourg}"
+    let early = SampleArticle(
+      "2025-12-02-un", title: "La crue en direct", source: "Le Fanal", published: "2025-12-02T06:00",
+      updates: [("19:41", "Le soir", ["L’eau atteint \(name)."])])
+    let late = SampleArticle(
+      "2025-12-02-deux", title: "La journée", source: "Le Relais", published: "2025-12-02T09:00",
+      updates: [("19:30", "La digue", ["La digue de \(name) cède."])])
+    let site = Site(archive: Archive([early.archived, late.archived]), settings: SiteSettings(title: "Revue"))
+    let page = try #require(site.pages().first { $0.path == "lieux/valbourg.html" })
+    let text = String(decoding: page.contents, as: UTF8.self)
+    let line = try #require(text.split(separator: "\n").first { $0.contains("first-mention") })
+    #expect(line.contains("19\u{A0}h\u{A0}30") && line.contains("Le Relais"))
   }
 }

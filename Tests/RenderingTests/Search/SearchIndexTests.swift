@@ -75,4 +75,13 @@ struct SearchIndexTests {
     }
     #expect(try documents(of: "paul-riviere") != documents(of: "anna-morel"))
   }
+
+  @Test("has the title of a live page with its summary, which no update has")
+  func liveTitles() throws {
+    let script = try #require(Self.scripts()["recherche/textes-0.js"])
+    #expect(
+      script.contains(
+        "[\"Crue de la Loise : suivez la journée\",\"articles/2025-12-02-direct-crue.html\",0,\"Le Fanal\""))
+    #expect(script.contains("Trois quartiers ont été évacués dans la nuit."))
+  }
 }
