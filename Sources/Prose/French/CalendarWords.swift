@@ -41,7 +41,7 @@ package enum CalendarWords {
     "aube": .morning, "matin": .morning, "matinée": .morning, "matins": .morning,
     // Quebec and Belgium.
     "avant-midi": .morning,
-    "midi": .midday, "mi-journée": .midday,
+    "midi": .noon, "mi-journée": .midday,
     "après-midi": .afternoon, "apres-midi": .afternoon, "aprem": .afternoon,
     "soir": .evening, "soirée": .evening, "soirs": .evening, "crépuscule": .evening, "crepuscule": .evening,
     "nuit": .night, "nuitée": .night, "nuits": .night, "minuit": .night,

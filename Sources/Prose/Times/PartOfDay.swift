@@ -2,6 +2,8 @@
 package enum PartOfDay: String, Hashable, Sendable {
   case morning = "MO"
   case midday = "MI"
+  /// `vendredi midi` is a time of the clock.
+  case noon = "12:00"
   case afternoon = "AF"
   case evening = "EV"
   case night = "NI"

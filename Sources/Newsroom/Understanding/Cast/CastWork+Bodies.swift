@@ -110,7 +110,7 @@ extension CastWork {
       return true
     }
     if page.hears(range) || page.isLabelled(first) { return true }
-    if page.isApposedToLabel(first) || page.isOwnedAsCompany(first) || page.isOfNation(first) { return true }
+    if page.isApposedToLabel(range) || page.isOwnedAsCompany(first) || page.isOfNation(first) { return true }
     if page.word(range.upperBound) == "(", page.isAcronymInBrackets(range.upperBound + 1) { return true }
     if range.count == 1 { return isSingleBody(page, first, opens: page.candidates[candidate].opensSentence) }
     guard !page.isPlaceFramed(range) else { return false }
@@ -140,9 +140,12 @@ extension CastWork {
 
 extension Sheet {
   /// `sa filiale espagnole, Aguaduna`, `son équipe, Morel-Lotto,`: a name after the noun that says what it is.
-  fileprivate func isApposedToLabel(_ name: Int) -> Bool {
+  fileprivate func isApposedToLabel(_ range: Range<Int>) -> Bool {
+    let name = range.lowerBound
     guard word(name - 1) == "," else { return false }
     let label = OrganisationHeads.labels.contains(word(name - 2)) ? name - 2 : name - 3
+    // « le secrétaire général du parti, X Y Z, »: of a party somebody is told; a name of one word is the party’s.
+    if range.count > 1, ["du", "des"].contains(word(label - 1)) { return false }
     return OrganisationHeads.labels.contains(word(label)) && isA([.article, .possessive], label - 1)
       && tokens[label].shape == .lower
   }

@@ -136,10 +136,10 @@ extension CastWork {
     if page.isMemberOfParty(before: range.lowerBound) { return true }
     if page.apposition(after: range.upperBound, among: roles[sheet]) != nil { return true }
     guard page.word(range.lowerBound - 1) == "," else { return false }
-    guard let phrase = roles[sheet].ending(at: range.lowerBound - 1) ?? longRole(sheet, before: range.lowerBound - 1)
-    else {
-      return false
-    }
+    // « le secrétaire général du Rassemblement des éleveurs (RDE), X Y Z, »
+    let comma = range.lowerBound - 1
+    let end = page.word(comma - 1) == ")" && page.word(comma - 3) == "(" ? comma - 3 : comma
+    guard let phrase = roles[sheet].ending(at: end) ?? longRole(sheet, before: end) else { return false }
     return phrase.determiner != .none && page.closesApposition(range.upperBound)
   }
 
@@ -151,7 +151,9 @@ extension CastWork {
       !page.isA([.auxiliary, .relative, .subjectPronoun, .reflexive], index)
     {
       if let phrase = roles[sheet].starting(at: index), !phrase.isNested, phrase.range.upperBound < comma,
-        page.isA(.preposition, phrase.range.upperBound), phrase.determiner == .definite
+        // « la présidente du Comité des femmes leaders »
+        page.isA(.preposition, phrase.range.upperBound) || page.tokens[phrase.range.upperBound].shape == .lower,
+        phrase.determiner == .definite
       {
         return phrase
       }

@@ -49,6 +49,7 @@ struct CastFinderTests {
       ("Sonia, dont le fils est blessé, attend.", ["Sonia"]), ("Sa collègue Brigitte opine.", ["Brigitte"]),
       ("« Non », se plaint maman Béatrice, vendeuse.", ["Béatrice"]),
       ("Le chef de l’opposition à l’hôtel de ville, Arvo Mansour, y voit un piège.", ["Arvo Mansour"]),
+      ("La présidente du Conseil des femmes rurales, Akoua Tanoh Brou, a plaidé pour un quota.", ["Akoua Tanoh Brou"]),
       ("« Non », écrit-elle sur X. Anna Morel a souri.", ["Anna Morel"]),
       ("« Oui », a lancé depuis la tribune Mbala Cissé-Le Dréau.", ["Mbala Cissé-Le Dréau"]),
       ("« Oui », a dit Anne Lorban de Kervezec, élue.", ["Anne Lorban de Kervezec"]),

@@ -32,6 +32,7 @@ struct WeekdayTests {
       "La suite dans notre édition de ⟦vendredi⟧{DATE 2026-03-06}.",
       "Il a été vu ⟦un mardi⟧{DATE XXXX-WXX-2}.",
       "Elle plaidera ⟦lundi avant-midi⟧{TIME 2026-03-09TMO}.",
+      "Elle plaidera ⟦lundi midi⟧{TIME 2026-03-09T12:00}.",
       "Les cheminots appellent à manifester ⟦samedi⟧{DATE 2026-03-07} à Huy.",
       "Un préavis a été déposé pour ⟦mardi⟧{DATE 2026-03-10}.",
       "L’affaire a été mise en délibéré à ⟦lundi⟧{DATE 2026-03-09}.",
