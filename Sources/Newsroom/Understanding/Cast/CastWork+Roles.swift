@@ -5,7 +5,7 @@ extension CastWork {
   mutating func resolveRoles() {
     let holders = RoleHolders(people, on: day)
     // Where each person was last named, in the order of the text.
-    let ordered = sightings.filter { if case .person = $0.bearer { true } else { false } }
+    let ordered = sightings.filter(\.isOfPerson)
       .sorted { ($0.sheet, $0.tokens.lowerBound) < ($1.sheet, $1.tokens.lowerBound) }
     var next = 0
     var lastNamed: [Int: Int] = [:]

@@ -16,6 +16,8 @@ struct CastWork {
     var tokens: Range<Int>
     var bearer: Bearer
     var form: Mention.Form
+
+    var isOfPerson: Bool { if case .person = bearer { true } else { false } }
   }
 
   let sheets: [Sheet]
@@ -58,12 +60,17 @@ struct CastWork {
   /// The cast, in the order of the text.
   func cast() -> Cast {
     let ordered = sightings.sorted {
-      ($0.sheet, $0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.sheet, $1.tokens.lowerBound, -$1.tokens.upperBound)
+      ($0.sheet, $0.tokens.lowerBound, -$0.tokens.upperBound, $0.isOfPerson ? 1 : 0)
+        < ($1.sheet, $1.tokens.lowerBound, -$1.tokens.upperBound, $1.isOfPerson ? 1 : 0)
     }
     var cast = Cast()
     var actorNumbers: [Bearer: Int] = [:]
     var placeNumbers: [Bearer: Int] = [:]
+    var last: (sheet: Int, tokens: Range<Int>)?
     for sighting in ordered {
+      // One mention is of one actor, as links do not stand in links; what shows a body says more than the shape of a name.
+      if let last, last == (sighting.sheet, sighting.tokens) { continue }
+      last = (sighting.sheet, sighting.tokens)
       let sheet = sheets[sighting.sheet]
       let span = sheet.span(sighting.tokens)
       if case .place(let index) = sighting.bearer {

@@ -327,4 +327,12 @@ struct CastFinderTests {
   func offices(text: String, role: String) {
     #expect(annotate([text]).actors.first { $0.name == "Anne Morel" }?.role == role)
   }
+
+  @Test("takes one mention for one actor, whatever stands around it")
+  func onceEach() {
+    let text =
+      "« Les familles ne suffiront pas pour le palais, quel qu’en soit le prix » Le Sénat n’avait pas répondu samedi."
+    let spans = annotate([text]).mentions.map(\.span)
+    #expect(!spans.isEmpty && Set(spans).count == spans.count)
+  }
 }
