@@ -52,25 +52,11 @@ package struct Importer: Sendable {
     let bySum = Dictionary(orphans.compactMap { article in article.article.raw.map { ($0.sha256, article) } }) {
       first, _ in first
     }
-    // Two files with the same bytes are one text: to import both would count each of its words twice.
-    var owners = Dictionary(
-      project.articles.compactMap { article in
-        article.article.raw.flatMap { present.contains($0.file) ? ($0.sha256, $0.file) : nil }
-      }
-    ) { first, _ in first }
     let candidates = project.rawFiles.filter { !known.contains($0) }
+    if bySum.isEmpty { return candidates.map { Request(rawFile: $0) } }
     return candidates.compactMap { file in
       do throws(DiskError) {
-        let sum = ContentHash.sha256(try disk.read(folder.raw.appending(file)))
-        guard let article = bySum[sum] else {
-          if let owner = owners[sum] {
-            diagnostics.append(
-              Diagnostic(
-                .warning, file: "Content/raw/" + file,
-                "this is the text of “Content/raw/\(owner)” once more, and is not imported; delete one of them"))
-            return nil
-          }
-          owners[sum] = file
+        guard let article = bySum[ContentHash.sha256(try disk.read(folder.raw.appending(file)))] else {
           return Request(rawFile: file)
         }
         diagnostics.append(
@@ -97,10 +83,25 @@ package struct Importer: Sendable {
       let article = self.article(for: request, configuration: configuration, into: &diagnostics)
       return (request: request, article: article, diagnostics: diagnostics)
     }
-    diagnostics += read.flatMap(\.diagnostics)
+    // Two files with the same bytes are one text: to import both would count each of its words twice.
+    let present = Set(project.rawFiles)
+    var owners = Dictionary(
+      project.articles.compactMap(\.article.raw).filter { present.contains($0.file) }.map { ($0.sha256, $0.file) }
+    ) { first, _ in first }
     var taken = Set(project.articles.map(\.path))
     var made: [ProjectArticle] = []
-    for (request, article, _) in read {
+    for (request, article, found) in read {
+      if let sum = article?.raw?.sha256 {
+        if let owner = owners[sum] {
+          diagnostics.append(
+            Diagnostic(
+              .warning, file: "Content/raw/" + request.rawFile,
+              "this is the text of “Content/raw/\(owner)” once more, and is not imported; delete one of them"))
+          continue
+        }
+        owners[sum] = request.rawFile
+      }
+      diagnostics += found
       guard let article else { continue }
       let path = freePath(for: article, rawFile: request.rawFile, taken: taken)
       taken.insert(path)
