@@ -260,11 +260,10 @@ package struct Build: Sendable {
     let imported = await importer.run(
       pending, project: project, dryRun: options.dryRun || isBarred, into: &report.diagnostics)
     report.imported = isBarred ? [] : imported.map(\.path)
-    project.articles = (project.articles + imported).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let kept = project.articles
+    project.articles = (kept + imported).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     // What is not written has no file to write a date into.
-    let unwritten = Set(isBarred ? imported.map(\.path) : [])
-    report.undated = project.articles.filter { $0.article.published.value == nil }.map(\.path)
-      .filter { !unwritten.contains($0) }
+    report.undated = (isBarred ? kept : project.articles).filter { $0.article.published.value == nil }.map(\.path)
 
     report.diagnostics += report.undated.map { path in
       Diagnostic(

@@ -12,10 +12,10 @@ internal import SystemPackage
 ///
 /// Dispatch, on which all tasks run, looks after its threads in `/proc` once a second, and ends the program with a trap where
 /// it finds no handle for that.
-enum FileHandles {
+package enum FileHandles {
   /// Nobody here opens a file that would be among the last so many: one is what Dispatch needs, and several threads may
   /// each be about to give one back.
-  private static let reserve: Int32 = 4
+  package static let reserve: Int32 = 4
 
   /// The first handle that is left alone. The system gives the lowest number that is free.
   private static let end: Int32 = {

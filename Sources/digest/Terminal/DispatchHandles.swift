@@ -1,10 +1,11 @@
 internal import Dispatch
+internal import Publishing
 internal import SystemPackage
 
 /// The files that Dispatch, on which all tasks run, holds open on Linux: one to wait with, one to be woken by, one for its timer.
 enum DispatchHandles {
   /// With the pipe for signals, a lock for each of two folders, and those that no file of digest’s may take.
-  private static let needed = 3 + 2 + 2 + 4
+  private static let needed = 3 + 2 + 2 + Int(FileHandles.reserve)
 
   /// Has Dispatch open them now, or tells that there is no room for them.
   ///
