@@ -12,8 +12,9 @@ package struct PackedAnnotations: Hashable, Sendable {
     case places
     case actors
 
-    /// Whether each item has its length before it, so that those before one that is wanted can be passed over.
-    var hasLengths: Bool { self == .quotations || self == .events }
+    /// Whether the places at which its items begin stand before them: pages ask for one item at a time, and of a text with a
+    /// hundred thousand quotations each would be looked for among all.
+    var hasStarts: Bool { self == .quotations || self == .events }
   }
 
   /// One block for each list.
@@ -24,15 +25,12 @@ package struct PackedAnnotations: Hashable, Sendable {
     func add<Value: Recordable>(_ values: [Value], as list: List) {
       var block = RecordWriter()
       block.write(values.count)
+      var items = RecordWriter()
       for value in values {
-        if list.hasLengths {
-          var item = RecordWriter()
-          item.write(value)
-          block.write(item.bytes)
-        } else {
-          block.write(value)
-        }
+        if list.hasStarts { block.write(count: items.bytes.count) }
+        items.write(value)
       }
+      block.append(items.bytes)
       writer.write(block.bytes)
     }
     add(annotations.quotations, as: .quotations)
@@ -70,14 +68,16 @@ package struct PackedAnnotations: Hashable, Sendable {
   private static func values<Value: Recordable>(
     _ list: List, from reader: inout RecordReader
   ) throws(RecordReader.Damage) -> [Value] {
-    guard list.hasLengths else { return try reader.list() }
+    guard list.hasStarts else { return try reader.list() }
     let count = try reader.count()
+    var starts = reader
+    try reader.skip(bytes: Self.startLength * count)
+    let length = reader.left
     var values: [Value] = []
     values.reserveCapacity(count)
     for _ in 0..<count {
-      var item = RecordReader(try reader.block())
-      values.append(try item.value())
-      guard item.isAtEnd else { throw RecordReader.Damage() }
+      guard try starts.shortWord() == length - reader.left else { throw RecordReader.Damage() }
+      values.append(try reader.value())
     }
     return values
   }
@@ -86,16 +86,20 @@ package struct PackedAnnotations: Hashable, Sendable {
     read(list) { reader throws(RecordReader.Damage) in try reader.count() }
   }
 
-  /// One item of a list that has lengths.
+  /// One item of a list that has the places of its items.
   private func value<Value: Recordable>(_ number: Int, _ list: List) -> Value {
     read(list) { reader throws(RecordReader.Damage) in
       let count = try reader.count()
       precondition(number < count, "the list has that item")
-      for _ in 0..<number { try reader.skip() }
-      _ = try reader.count()
+      try reader.skip(bytes: Self.startLength * number)
+      let start = try reader.shortWord()
+      try reader.skip(bytes: Self.startLength * (count - number - 1) + start)
       return try reader.value()
     }
   }
+
+  /// How many bytes a place takes.
+  private static let startLength = 4
 
   /// The bytes were written by this value, or read through from the first to the last when they came from a file.
   private func read<Value>(

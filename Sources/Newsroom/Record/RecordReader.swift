@@ -14,6 +14,8 @@ package struct RecordReader {
   }
 
   package var isAtEnd: Bool { position == bytes.endIndex }
+  /// How many bytes are still to be read.
+  package var left: Int { bytes.endIndex - position }
 
   package mutating func byte() throws(Damage) -> UInt8 {
     guard position < bytes.endIndex else { throw Damage() }
@@ -42,6 +44,15 @@ package struct RecordReader {
     return word
   }
 
+  /// Four bytes, the lowest first, of a number that is not negative.
+  package mutating func shortWord() throws(Damage) -> Int {
+    guard left >= 4 else { throw Damage() }
+    var number = 0
+    for offset in 0..<4 { number |= Int(bytes[position + offset]) << (8 * offset) }
+    position += 4
+    return number
+  }
+
   /// A number of things that each take a byte at least.
   package mutating func count() throws(Damage) -> Int {
     let count = try number()
@@ -53,6 +64,12 @@ package struct RecordReader {
     let count = try count()
     defer { position += count }
     return bytes[position..<position + count]
+  }
+
+  /// Passes over some bytes.
+  package mutating func skip(bytes count: Int) throws(Damage) {
+    guard 0...left ~= count else { throw Damage() }
+    position += count
   }
 
   /// Passes over a block.

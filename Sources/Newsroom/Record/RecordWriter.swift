@@ -27,6 +27,9 @@ package struct RecordWriter {
     for shift in stride(from: 0, to: 32, by: 8) { bytes.append(UInt8(truncatingIfNeeded: count >> shift)) }
   }
 
+  /// What another writer wrote, as it stands.
+  package mutating func append(_ other: [UInt8]) { bytes += other }
+
   package mutating func write(_ text: String) {
     write(text.utf8.count)
     bytes.append(contentsOf: text.utf8)

@@ -71,9 +71,8 @@ extension SiteModel {
   private func isInSentence(_ reference: ItemReference, of others: [ItemReference]) -> Bool {
     guard reference.article == others[0].article else { return false }
     let archived = archived(reference.article)
-    let all = archived.annotations.quotations
-    let quotation = all[reference.item]
-    let others = others.map { all[$0.item] }
+    let quotation = archived.annotations.quotation(reference.item)
+    let others = others.map { archived.annotations.quotation($0.item) }
     guard quotation.span.passage == others[0].span.passage, Self.isShort(quotation), others.allSatisfy(Self.isShort)
     else { return false }
     return Excerpt.isBeside(
