@@ -174,12 +174,18 @@ def test_an_actor_is_somebody_with_what_they_said(published):
             continue
         (data,) = linked_data(page)
         actor, *said = data["@graph"]
+        articles = {}
         assert actor["@type"] in ("Person", "Organization", "Country") and actor["name"], page
         for quotation in said:
             quotations += 1
             assert quotation["@type"] == "Quotation" and quotation["text"]
-            assert quotation["creator"]["name"] == actor["name"]
-            assert quotation["isPartOf"]["url"].startswith(BASE + "articles/")
+            assert quotation["creator"] == {"@id": actor["@id"]}
+            address, _, anchor = quotation["url"].partition("#")
+            article = quotation["isPartOf"]
+            assert (page.parent / article["@id"]).resolve() == published / address.removeprefix(BASE)
+            assert f'id="{anchor}"' in (published / address.removeprefix(BASE)).read_text()
+            articles.setdefault(article["@id"], article)
+            assert articles[article["@id"]]["headline"]
     assert quotations > 50
 
 

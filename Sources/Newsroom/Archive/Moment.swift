@@ -68,15 +68,14 @@ package struct Moment: Hashable, Sendable {
       self.init(.day, date)
       return
     }
-    let halves = value.utf8.split(separator: UInt8(ascii: "T"), maxSplits: 1, omittingEmptySubsequences: false)
-      .map { String(Substring($0)) }
-    if halves.count == 2 {
-      guard let date = CivilDate(halves[0]) else { return nil }
-      if let part = Part(rawValue: halves[1]) {
+    if let mark = value.utf8.firstIndex(of: UInt8(ascii: "T")) {
+      let hour = String(value[value.utf8.index(after: mark)...])
+      guard let date = CivilDate(String(value[..<mark])) else { return nil }
+      if let part = Part(rawValue: hour) {
         self.init(.partOfDay, date, part: part)
-      } else if let time = ClockTime(String(halves[1].prefix(5))) {
+      } else if let time = ClockTime(String(hour.prefix(5))) {
         self.init(.minute, date, time: time)
-      } else if halves[1].utf8.count == 2, let hour = Int(halves[1]), let time = ClockTime(hour: hour, minute: 0) {
+      } else if hour.utf8.count == 2, let hour = Int(hour), let time = ClockTime(hour: hour, minute: 0) {
         self.init(.minute, date, time: time)
       } else {
         return nil

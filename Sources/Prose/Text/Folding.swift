@@ -117,7 +117,30 @@ package enum Folding {
 
   /// The same of a word. A long one stays as it is: two of more than 31 bytes are told apart by their accents.
   package static func withoutAccents(_ word: Word) -> Word {
-    word.isASCII || !word.isWhole ? word : Word(withoutAccents(word.text))
+    if word.isASCII || !word.isWhole { return word }
+    var maker = WordMaker()
+    var index = 0
+    while index < word.utf8.count {
+      let byte = word.byte(index)
+      if byte < 0x80 {
+        maker.append(byte)
+      } else {
+        // Nearly all letters with accents are small ones of Latin-1: C3, and the letter.
+        guard byte == 0xC3, let base = latinBases[Int(word.byte(index + 1) & 0x3F)] else {
+          return Word(withoutAccents(word.text))
+        }
+        maker.append(base)
+        index += 1
+      }
+      index += 1
+    }
+    return maker.word
+  }
+
+  /// For U+00C0 to U+00FF the one letter of ASCII that is under the accent, where there is such a letter.
+  private static let latinBases: [UInt8?] = (0xC0...0xFF).map { value in
+    let plain = withoutAccents(String(Unicode.Scalar(value) ?? " "))
+    return plain.utf8.count == 1 ? plain.utf8.first : nil
   }
 
   /// The letter under an accent; itself where there is none.

@@ -11,6 +11,8 @@ package struct PhraseTable: Sendable {
 
   private struct Phrase {
     let words: [Part]
+    /// The plain form of the second word, which tells most phrases of a first word from the text; none of one word.
+    let second: Word
     let entry: Int
   }
 
@@ -41,7 +43,8 @@ package struct PhraseTable: Sendable {
     written.insert(key)
     beginnings[Self.place(of: key)] = true
     if phrases[key]?.contains(where: { $0.words == plain }) == true { return false }
-    phrases[key, default: []].append(Phrase(words: plain, entry: entry))
+    let second = plain.count > 1 ? plain[1].plain : .none
+    phrases[key, default: []].append(Phrase(words: plain, second: second, entry: entry))
     // The longest first, so that the first that fits is the longest.
     phrases[key]?.sort { $0.words.count > $1.words.count }
     return true
@@ -54,18 +57,22 @@ package struct PhraseTable: Sendable {
   package func longestMatch(_ tokens: [Token], at index: Int) -> (count: Int, entry: Int)? {
     let first = Folding.withoutAccents(tokens[index].folded)
     guard beginnings[Self.place(of: first)], let candidates = phrases[first] else { return nil }
-    for phrase in candidates where fits(phrase.words, tokens, index) { return (phrase.words.count, phrase.entry) }
+    let second = index + 1 < tokens.count ? Folding.withoutAccents(tokens[index + 1].folded) : .none
+    for phrase in candidates where phrase.second.isEmpty || phrase.second == second {
+      if fits(phrase.words, tokens, index) { return (phrase.words.count, phrase.entry) }
+    }
     return nil
   }
 
   private static func place(of word: Word) -> Int { Int(truncatingIfNeeded: word.tableHash) & ((1 << 13) - 1) }
 
+  /// Whether a phrase stands there whose first two words are those of the text, capitals aside.
   private func fits(_ words: [Part], _ tokens: [Token], _ start: Int) -> Bool {
     guard start + words.count <= tokens.count else { return false }
     for (offset, word) in words.enumerated() {
       let token = tokens[start + offset]
       if word.isCapitalised && !token.isCapitalised { return false }
-      if offset > 0 && Folding.withoutAccents(token.folded) != word.plain { return false }
+      if offset > 1 && Folding.withoutAccents(token.folded) != word.plain { return false }
     }
     return true
   }

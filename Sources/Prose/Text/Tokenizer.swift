@@ -2,29 +2,18 @@
 struct Tokenizer {
   private let language: Language
   private let scalars: [Unicode.Scalar]
-  /// The UTF-8 offset of each scalar, and the text's length at the end.
-  private let offsets: [Int]
+  /// The next scalar, and its place in the bytes of the text.
   private var position = 0
+  private var offset = 0
   private var tokens: [Token] = []
-  /// The word that is being folded.
-  private var bytes: [UInt8] = []
 
   init(_ text: String, language: Language) {
     self.language = language
     var scalars: [Unicode.Scalar] = []
-    var offsets: [Int] = []
     let length = text.utf8.count
     scalars.reserveCapacity(length)
-    offsets.reserveCapacity(length + 1)
-    var offset = 0
-    for scalar in text.unicodeScalars {
-      scalars.append(scalar)
-      offsets.append(offset)
-      offset += UTF8.width(scalar)
-    }
-    offsets.append(offset)
+    for scalar in text.unicodeScalars { scalars.append(scalar) }
     self.scalars = scalars
-    self.offsets = offsets
     tokens.reserveCapacity(length / 5)
   }
 
@@ -33,6 +22,7 @@ struct Tokenizer {
       let scalar = scalars[position]
       if Folding.isSpace(scalar) || Folding.isInvisible(scalar) {
         position += 1
+        offset += UTF8.width(scalar)
       } else if Folding.isDigit(scalar) {
         takeNumber()
       } else if Folding.isLetter(scalar) {
@@ -152,54 +142,49 @@ struct Tokenizer {
   }
 
   private mutating func append(_ kind: Token.Kind, to end: Int) {
-    let hasCapitals = fold(position..<end)
-    let word = Word(utf8: bytes)
+    let start = offset
+    for index in position..<end { offset += UTF8.width(scalars[index]) }
+    let (word, hasCapitals) = foldedWord(position..<end)
     let classes: WordClasses =
       kind == .word || kind == .alphanumeric ? language.lexicon.classes(of: word) : []
     tokens.append(
       Token(
-        range: TextRange(offsets[position], offsets[end]), kind: kind,
-        shape: hasCapitals ? shape(position, end) : .lower,
+        range: TextRange(start, offset), kind: kind, shape: hasCapitals ? shape(position, end) : .lower,
         spaceBefore: position == 0 || Folding.isSpace(scalars[position - 1]), folded: word, classes: classes))
     position = end
   }
 
-  /// Folds some scalars into ``bytes``.
-  ///
-  /// - Returns: whether one of them may be a capital.
-  private mutating func fold(_ range: Range<Int>) -> Bool {
-    bytes.removeAll(keepingCapacity: true)
+  /// Some scalars as a folded word, and whether one of them may be a capital.
+  private func foldedWord(_ range: Range<Int>) -> (word: Word, hasCapitals: Bool) {
+    var maker = WordMaker()
     var hasCapitals = false
     for index in range {
       let scalar = scalars[index]
       switch scalar.value {
-      case 0x61...0x7A, 0x30...0x39, 0x2D, 0x2E, 0x2C: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      case 0x61...0x7A, 0x30...0x39, 0x2D, 0x2E, 0x2C: maker.append(UInt8(truncatingIfNeeded: scalar.value))
       case 0x41...0x5A:
-        bytes.append(UInt8(truncatingIfNeeded: scalar.value) + 32)
+        maker.append(UInt8(truncatingIfNeeded: scalar.value) + 32)
         hasCapitals = true
       case 0xDF...0xF6, 0xF8...0xFF:
         // Small letters of Latin-1: C3, and the letter.
-        bytes.append(0xC3)
-        bytes.append(UInt8(truncatingIfNeeded: scalar.value - 0x40))
-      case 0x2019: bytes.append(UInt8(ascii: "'"))
-      case 0x300...0x36F:
-        // It may join the letter before it.
-        bytes.removeAll(keepingCapacity: true)
-        bytes += Folding.fold(scalars[range]).utf8
-        return true
+        maker.append(0xC3)
+        maker.append(UInt8(truncatingIfNeeded: scalar.value - 0x40))
+      case 0x2019: maker.append(UInt8(ascii: "'"))
+      // It may join the letter before it.
+      case 0x300...0x36F: return (Word(Folding.fold(scalars[range])), true)
       default:
         if Folding.isInvisible(scalar) { continue }
         if Folding.isApostrophe(scalar) {
-          bytes.append(UInt8(ascii: "'"))
+          maker.append(UInt8(ascii: "'"))
         } else if Folding.isHyphen(scalar) {
-          bytes.append(UInt8(ascii: "-"))
+          maker.append(UInt8(ascii: "-"))
         } else {
-          bytes += UTF8.encode(Folding.lowercase(scalar)) ?? UTF8.encodedReplacementCharacter
+          for byte in UTF8.encode(Folding.lowercase(scalar)) ?? UTF8.encodedReplacementCharacter { maker.append(byte) }
           hasCapitals = true
         }
       }
     }
-    return hasCapitals
+    return (maker.word, hasCapitals)
   }
 
   private func shape(_ start: Int, _ end: Int) -> Token.Shape {
@@ -224,5 +209,5 @@ struct Tokenizer {
     return .capitalised
   }
 
-  private func folded(_ start: Int, _ end: Int) -> Word { Word(Folding.fold(scalars[start..<end])) }
+  private func folded(_ start: Int, _ end: Int) -> Word { foldedWord(start..<end).word }
 }

@@ -34,29 +34,9 @@ package struct Word: Sendable {
 
   /// A word of the bytes that encode it.
   package init(utf8 bytes: some Sequence<UInt8>) {
-    var parts: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-    // FNV-1a.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var last: UInt64 = 0
-    var count = 0
-    for byte in bytes {
-      let shifted = UInt64(byte) << UInt64(8 * (count & 7))
-      switch count {
-      case 0..<8: parts.0 |= shifted
-      case 8..<16: parts.1 |= shifted
-      case 16..<24: parts.2 |= shifted
-      case 24..<31: parts.3 |= shifted
-      default: break
-      }
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-      last = last >> 8 | UInt64(byte) << 56
-      count += 1
-    }
-    if count <= Self.longestWhole {
-      self.init(parts.0, parts.1, parts.2, parts.3 | UInt64(count) << 56)
-    } else {
-      self.init(parts.0, last, hash, Self.longMark << 56 | UInt64(count))
-    }
+    var maker = WordMaker()
+    for byte in bytes { maker.append(byte) }
+    self = maker.word
   }
 
   /// A word that is folded already.
@@ -188,13 +168,21 @@ extension Word {
   package var firstHyphen: Int? { isWhole ? (0..<utf8.count).first { byte($0) == UInt8(ascii: "-") } : nil }
 
   /// What stands before its first hyphen.
-  package var beforeHyphen: Word? { firstHyphen.map { Word(utf8: bytes[..<$0]) } }
+  package var beforeHyphen: Word? { firstHyphen.map { part(0..<$0) } }
 
   /// What is left without some bytes at its beginning; nothing of a long word.
-  package func dropFirst(_ count: Int) -> Word { Word(utf8: bytes.dropFirst(count)) }
+  package func dropFirst(_ count: Int) -> Word { part(min(count, utf8.count)..<utf8.count) }
 
   /// What is left without some bytes at its end; nothing of a long word.
-  package func dropLast(_ count: Int) -> Word { Word(utf8: bytes.dropLast(count)) }
+  package func dropLast(_ count: Int) -> Word { part(0..<max(utf8.count - count, 0)) }
+
+  /// Some of its bytes; nothing of a long word.
+  private func part(_ range: Range<Int>) -> Word {
+    guard isWhole else { return .none }
+    var maker = WordMaker()
+    for index in range { maker.append(byte(index)) }
+    return maker.word
+  }
 
   /// - Precondition: the word is whole, and has as many.
   @inlinable

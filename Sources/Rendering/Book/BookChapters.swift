@@ -162,10 +162,9 @@ extension SiteModel {
   }
 
   private func write(_ reference: ItemReference, to xml: inout XMLWriter) {
-    let archived = archived(reference.article)
-    let passage = archived.annotations.quotation(reference.item).span.passage
-    let day = archived.stamp(of: passage).map { words.date($0.date) }
-    let quotation = view(reference, root: Self.root, showsSpeaker: false)
+    let cited = cited(reference)
+    let day = cited.archived.stamp(of: cited.quotation.span.passage).map { words.date($0.date) }
+    let quotation = view([cited], root: Self.root, showsSpeaker: false)
     xml.element("blockquote") { xml in
       xml.element("p", text: quotation.isDirect ? words.quoted(quotation.text) : quotation.text)
     }

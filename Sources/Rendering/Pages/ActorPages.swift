@@ -41,7 +41,7 @@ extension SiteModel {
     let actor = archive.actors[number]
     let root = "../"
     let lists = lists(ofActor: number)
-    let quotations = lists.quotations.part(index)
+    let said = lists.quotations.part(index).map(cited)
     let count = lists.count
     let paths = (1...count).map { SitePath.actor(actor, page: $0) }
     let path = paths[index]
@@ -54,14 +54,14 @@ extension SiteModel {
         page: frame(
           path: path, title: title, description: [actor.mainRole, line].compactMap { $0 }.joined(separator: " · "),
           part: .actors, way: [(words.phrase(.actors), SitePath.actors)],
-          structuredData: linkedData(of: actor, path: path, quotations: quotations), kind: "profile"),
+          structuredData: linkedData(of: actor, path: path, said: said), kind: "profile"),
         kind: words.phrase(label(of: actor.kind)), name: title, role: actor.mainRole.map(words.capitalised),
         line: line, firstMention: isFirst ? firstMention(of: number, root: root) : nil,
         aliases: isFirst && !actor.aliases.isEmpty ? words.list(actor.aliases.map(words.quoted)) : nil,
         note: isFirst ? note(on: actor) : nil, roles: isFirst ? roles(of: actor, root: root) : [],
         strip: isFirst ? strip(actor.articles.map { ($0.article, $0.mentions) }, root: root) : nil,
         divergences: isFirst ? divergences(comparisons.divergencesOfActor[number], root: root) : [],
-        days: days(of: quotations, root: root), events: lists.events.part(index).map { item($0, root: root) },
+        days: days(of: said, root: root), events: lists.events.part(index).map { item($0, root: root) },
         companions: isFirst ? companions(of: number, root: root) : [],
         articles: lists.articles.part(index).map { link(to: $0.article, mentions: $0.mentions, root: root) },
         pager: count > 1 ? pager(pages: paths, current: index, root: root) : nil, isFirst: isFirst)
@@ -181,13 +181,11 @@ extension SiteModel {
     return dated.reversed() + items.dropFirst(dated.count)
   }
 
-  private func days(of references: ArraySlice<ItemReference>, root: String) -> [QuotationDayView] {
+  private func days(of said: [Cited], root: String) -> [QuotationDayView] {
     var days: [QuotationDayView] = []
     var last: CivilDate?
-    for group in bySentence(references) {
-      let archived = archived(group[0].article)
-      let passage = archived.annotations.quotation(group[0].item).span.passage
-      let date = archived.stamp(of: passage)?.date
+    for group in bySentence(said) {
+      let date = group[0].archived.stamp(of: group[0].quotation.span.passage)?.date
       if days.isEmpty || date != last {
         days.append(
           QuotationDayView(

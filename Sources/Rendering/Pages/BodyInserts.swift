@@ -69,6 +69,7 @@ struct BodyInserts {
 
   private mutating func markQuotations(in annotations: PackedAnnotations) {
     let actors = model.archive.actorsOfArticles[index]
+    let archived = model.archived(index)
     for (item, quotation) in annotations.quotations.enumerated() {
       guard let number = shownParagraph(of: quotation.span) else { continue }
       paragraphs[number].inserts.append(
@@ -77,18 +78,17 @@ struct BodyInserts {
           open: quotation.kind == .direct ? "<span class=\"said\">" : "<span class=\"said reported\">", close: "</span>"
         ))
       let speaker = quotation.speaker.map { model.actorLinks[actors[$0]] }
+      let cited = SiteModel.Cited(
+        reference: ItemReference(article: index, item: item), archived: archived, quotation: quotation)
       tell(
         speaker?.name ?? model.words.phrase(.unknownSpeaker), model.label(of: quotation), in: number,
-        address: speaker.map { address(of: item, by: $0) })
+        address: speaker.map { address(of: cited, by: $0) })
     }
   }
 
   /// Where a quotation stands among all that its speaker said.
-  private func address(of quotation: Int, by speaker: SiteModel.ActorLink) -> String {
-    let reference = ItemReference(article: index, item: quotation)
-    return root
-      + (medium == .site
-        ? model.items.address(of: reference, by: speaker, in: model.archive) : medium.address(of: speaker))
+  private func address(of cited: SiteModel.Cited, by speaker: SiteModel.ActorLink) -> String {
+    root + (medium == .site ? model.items.address(of: cited, by: speaker) : medium.address(of: speaker))
   }
 
   /// Names somebody who speaks in a paragraph; who speaks twice there is named once.

@@ -5,6 +5,8 @@ extension SiteModel {
   /// No page of a day has more items than these, or more bytes of text.
   static let mostUpdates = 250
   static let mostBytes = 230_000
+  /// So many actors are named under an update.
+  private static let mostNamed = 8
 
   /// The pages of one day: one, or several where it is long.
   func dayPages(_ number: Int) -> [(path: String, view: DayView)] {
@@ -78,6 +80,8 @@ extension SiteModel {
   private func updates(_ number: Int, root: String) -> [DayUpdate] {
     let day = archive.days[number]
     var bodies: [Int: ArticleBody] = [:]
+    // By article, then by update.
+    var named: [Int: [Int?: [LinkView]]] = [:]
     var previous: ArchivedDay.Entry?
     let others = otherTellers(of: day.date)
     return zip(day.entries, entries.places[number]).map { entry, place in
@@ -91,6 +95,8 @@ extension SiteModel {
         ?? ArticleBody(
           entry.article, of: self, root: root, isOwnPage: false, shown: entry.update == nil ? Set(shown) : nil)
       bodies[entry.article] = body
+      let actors = named[entry.article] ?? actors(of: entry.article, root: root)
+      named[entry.article] = actors
       let headline = entry.update.map { article.updates[$0].headline } ?? title(of: archived)
       defer { previous = entry }
       let view = UpdateView(
@@ -99,7 +105,7 @@ extension SiteModel {
         address: root + (entry.update.map { address(of: .headline($0), in: archived) } ?? SitePath.article(archived)),
         blocks: shown.map { body.block($0) }, isWhole: entry.update != nil || shown.count == numbers.count,
         source: origin(of: archived),
-        paragraphs: paragraphs(numbers), actors: actors(of: entry, root: root),
+        paragraphs: paragraphs(numbers), actors: actors[entry.update] ?? [],
         others: others[EntryKey(entry)] ?? [], isSameTime: entry.time != nil && previous?.time == entry.time)
       let text = shown.map { article.paragraphs[$0].text }.joined(separator: "\n")
       return DayUpdate(
@@ -109,7 +115,9 @@ extension SiteModel {
 
   /// Whether a headline is set in capitals: it is then shown a little smaller.
   static func isCapitals(_ headline: String) -> Bool {
-    headline.contains { $0.isUppercase } && !headline.contains { $0.isLowercase }
+    // Nearly every headline has a small letter of ASCII, which is found without a look at what other letters are.
+    !headline.utf8.contains { (0x61...0x7A).contains($0) } && headline.contains { $0.isUppercase }
+      && !headline.contains { $0.isLowercase }
   }
 
   private struct EntryKey: Hashable {
@@ -153,17 +161,25 @@ extension SiteModel {
     return words.phrase(.paragraphShort) + (first == last ? "\(first + 1)" : "\(first + 1)-\(last + 1)")
   }
 
-  /// Who is named in an entry, in the order of the text.
-  private func actors(of entry: ArchivedDay.Entry, root: String) -> [LinkView] {
-    let archived = archived(entry.article)
-    var seen: Set<Int> = []
-    var links: [LinkView] = []
+  /// Who is named in each entry of an article, in the order of the text: under nil in the article as a whole.
+  private func actors(of article: Int, root: String) -> [Int?: [LinkView]] {
+    struct Naming: Hashable {
+      let update: Int?
+      let actor: Int
+    }
+    let archived = archived(article)
+    let numbers = archive.actorsOfArticles[article]
+    var seen: Set<Naming> = []
+    var links: [Int?: [LinkView]] = [:]
     for mention in archived.annotations.mentions where mention.form == .name {
-      if let update = entry.update, archived.update(of: mention.span.passage) != update { continue }
-      let number = archive.actorsOfArticles[entry.article][mention.actor]
-      guard seen.insert(number).inserted else { continue }
-      links.append(LinkView(label: actorLinks[number].name, address: root + actorLinks[number].path))
-      if links.count == 8 { break }
+      let actor = numbers[mention.actor]
+      for update in Set([nil, archived.update(of: mention.span.passage)]) {
+        guard links[update, default: []].count < Self.mostNamed,
+          seen.insert(Naming(update: update, actor: actor)).inserted
+        else { continue }
+        links[update, default: []].append(
+          LinkView(label: actorLinks[actor].name, address: root + actorLinks[actor].path))
+      }
     }
     return links
   }

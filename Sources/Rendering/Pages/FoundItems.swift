@@ -71,8 +71,8 @@ struct FoundItems: Sendable {
   }
 
   /// The address of a quotation on its speaker’s page, from the site’s folder.
-  func address(of reference: ItemReference, by speaker: SiteModel.ActorLink, in archive: Archive) -> String {
-    SitePath.page(page(ofQuotation: reference), of: speaker.path) + "#" + anchor(ofQuotation: reference, in: archive)
+  func address(of cited: SiteModel.Cited, by speaker: SiteModel.ActorLink) -> String {
+    SitePath.page(page(ofQuotation: cited.reference), of: speaker.path) + "#" + anchor(of: cited)
   }
 
   /// The page, from 1, of its speaker that a quotation stands on.
@@ -93,10 +93,8 @@ struct FoundItems: Sendable {
   }
 
   /// The id of a quotation on its speaker’s page.
-  func anchor(ofQuotation reference: ItemReference, in archive: Archive) -> String {
-    let archived = archive.articles[reference.article]
-    return Anchor.words(
-      "c", archived.annotations.quotation(reference.item).span, turn: quotationTurns[reference], in: archived)
+  func anchor(of cited: SiteModel.Cited) -> String {
+    Anchor.words("c", cited.quotation.span, turn: quotationTurns[cited.reference], in: cited.archived)
   }
 
   /// One id for each statement of an event, that of the first first. A statement may have stood alone, or at the head of

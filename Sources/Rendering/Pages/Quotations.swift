@@ -12,32 +12,45 @@ extension SiteModel {
     return words.phrase(quotation.kind == .direct ? .direct : .reported)
   }
 
+  /// A quotation with its article, read once for all that a page shows of it.
+  struct Cited {
+    let reference: ItemReference
+    let archived: ArchivedArticle
+    let quotation: Quotation
+
+    /// Its words.
+    var text: String { String(archived.text(of: quotation.span)) }
+  }
+
+  func cited(_ reference: ItemReference) -> Cited {
+    let archived = archived(reference.article)
+    return Cited(reference: reference, archived: archived, quotation: archived.annotations.quotation(reference.item))
+  }
+
   /// A quotation for a page that stands `root` from the site’s folder.
-  ///
-  /// - Parameter showsSpeaker: False on the speaker’s own page.
-  func view(_ reference: ItemReference, root: String, showsSpeaker: Bool = true) -> QuotationView {
-    view([reference], root: root, showsSpeaker: showsSpeaker)
+  func view(_ reference: ItemReference, root: String) -> QuotationView {
+    view([cited(reference)], root: root, showsSpeaker: true)
   }
 
   /// Quotations of one speaker that stand in one sentence, shown once; or one quotation.
-  func view(_ references: [ItemReference], root: String, showsSpeaker: Bool) -> QuotationView {
-    let archived = archived(references[0].article)
-    let article = archived.article
-    let quotations = references.map { archived.annotations.quotation($0.item) }
-    let quotation = quotations[0]
-    let passage = quotation.span.passage
+  ///
+  /// - Parameter showsSpeaker: False on the speaker’s own page.
+  func view(_ group: [Cited], root: String, showsSpeaker: Bool) -> QuotationView {
+    let first = group[0]
+    let archived = first.archived
+    let passage = first.quotation.span.passage
     let stamp = archived.stamp(of: passage)
-    let speaker = quotation.speaker.map { actorLinks[archive.actorsOfArticles[references[0].article][$0]] }
+    let speaker = first.quotation.speaker.map { actorLinks[archive.actorsOfArticles[first.reference.article][$0]] }
     let context = located(context(of: passage, in: archived), at: passage)
-    let anchors = references.map { showsSpeaker ? nil : items.anchor(ofQuotation: $0, in: archive) }
+    let anchors = group.map { showsSpeaker ? nil : items.anchor(of: $0) }
     var labels: [String] = []
-    for label in quotations.map(label) where !labels.contains(label) { labels.append(label) }
+    for label in group.map({ self.label(of: $0.quotation) }) where !labels.contains(label) { labels.append(label) }
     let label = ([labels[0]] + labels.dropFirst().map { $0.lowercased() }).joined(separator: ", ")
     return QuotationView(
       anchor: anchors[0],
-      sentence: Self.isShort(quotation) ? sentence(around: quotations, anchors: anchors, in: article) : nil,
-      text: String(archived.text(of: quotation.span)), isDirect: quotations.contains { $0.kind == .direct },
-      label: label,
+      sentence: Self.isShort(first.quotation)
+        ? sentence(around: group.map(\.quotation), anchors: anchors, in: archived.article) : nil,
+      text: first.text, isDirect: group.contains { $0.quotation.kind == .direct }, label: label,
       speaker: showsSpeaker ? speaker?.name ?? words.phrase(.unknownSpeaker) : nil,
       speakerAddress: showsSpeaker ? speaker.map { root + $0.path } : nil, context: context,
       address: root + address(of: passage, in: archived), time: stamp?.time.map(words.time),
@@ -56,26 +69,25 @@ extension SiteModel {
   }
 
   /// Puts together what one speaker says in one sentence, where the page shows that sentence.
-  func bySentence(_ references: some Sequence<ItemReference>) -> [[ItemReference]] {
-    var groups: [[ItemReference]] = []
-    for reference in references {
-      if let last = groups.last, isInSentence(reference, of: last) {
-        groups[groups.count - 1].append(reference)
+  func bySentence(_ said: [Cited]) -> [[Cited]] {
+    var groups: [[Cited]] = []
+    for cited in said {
+      if let last = groups.last, isInSentence(cited, of: last) {
+        groups[groups.count - 1].append(cited)
       } else {
-        groups.append([reference])
+        groups.append([cited])
       }
     }
     return groups
   }
 
-  private func isInSentence(_ reference: ItemReference, of others: [ItemReference]) -> Bool {
-    guard reference.article == others[0].article else { return false }
-    let archived = archived(reference.article)
-    let quotation = archived.annotations.quotation(reference.item)
-    let others = others.map { archived.annotations.quotation($0.item) }
-    guard quotation.span.passage == others[0].span.passage, Self.isShort(quotation), others.allSatisfy(Self.isShort)
+  private func isInSentence(_ cited: Cited, of others: [Cited]) -> Bool {
+    guard cited.reference.article == others[0].reference.article else { return false }
+    let span = cited.quotation.span
+    guard span.passage == others[0].quotation.span.passage, Self.isShort(cited.quotation),
+      others.allSatisfy({ Self.isShort($0.quotation) })
     else { return false }
     return Excerpt.isBeside(
-      quotation.span.range, others.map(\.span.range), in: archived.text(of: quotation.span.passage))
+      span.range, others.map(\.quotation.span.range), in: cited.archived.text(of: span.passage))
   }
 }

@@ -78,28 +78,34 @@ extension SiteModel {
     ])
   }
 
-  /// An actor, and what it said.
-  func linkedData(of actor: ArchivedActor, path: String, quotations: some Sequence<ItemReference>) -> String {
-    let creator = thing(actor)
-    var own = creator
-    if case .object(var members) = own {
-      if !actor.aliases.isEmpty { members.append(("alternateName", .array(actor.aliases.map(JSON.string)))) }
-      if let url = url(path) { members.append(("url", url)) }
-      own = .object(members)
-    }
-    let said = quotations.map { reference -> JSON in
-      let archived = archived(reference.article)
-      let quotation = archived.annotations.quotation(reference.item)
+  /// An actor, and what it said. Actor and articles are told once and named by their ids from then on (JSON-LD 1.1, 3.3): a page
+  /// has a hundred quotations of one speaker.
+  func linkedData(of actor: ArchivedActor, path: String, said: [Cited]) -> String {
+    guard case .object(var own) = thing(actor) else { return "" }
+    let speaker: JSON = .string("#acteur")
+    own.append(("@id", speaker))
+    if !actor.aliases.isEmpty { own.append(("alternateName", .array(actor.aliases.map(JSON.string)))) }
+    if let url = url(path) { own.append(("url", url)) }
+    let creator = JSON.object(["@id": speaker])
+    var told: Set<Int> = []
+    let quotations = said.map { cited -> JSON in
+      let archived = cited.archived
+      let id: JSON = .string(SitePath.root(of: path) + SitePath.article(archived))
+      let isFirst = told.insert(cited.reference.article).inserted
+      let article: JSON =
+        isFirst
+        ? .object([
+          "@type": "NewsArticle", "@id": id, "headline": .string(title(of: archived)),
+          "url": url(SitePath.article(archived)),
+        ]) : .object(["@id": id])
+      let passage = cited.quotation.span.passage
       return .object([
-        "@type": "Quotation", "text": .string(String(archived.text(of: quotation.span))),
-        "creator": creator, "dateCreated": date(archived.stamp(of: quotation.span.passage)),
-        "isPartOf": .object([
-          "@type": "NewsArticle", "headline": .string(title(of: archived)),
-          "url": url(address(of: quotation.span.passage, in: archived)),
-        ]),
+        "@type": "Quotation", "text": .string(cited.text), "creator": creator,
+        "dateCreated": date(archived.stamp(of: passage)), "url": url(address(of: passage, in: archived)),
+        "isPartOf": article,
       ])
     }
-    return script(["@graph": .array([own] + said)])
+    return script(["@graph": .array([.object(own)] + quotations)])
   }
 
   func linkedData(of place: ArchivedPlace, path: String) -> String {
