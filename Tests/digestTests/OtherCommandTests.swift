@@ -94,8 +94,10 @@ struct OtherCommandTests {
     try folder.write("à moi", to: "Site/CNAME")
     #expect(try folder.digest("clean", "--dry-run").output.hasPrefix("would remove "))
     #expect(try folder.digest("clean").status == 0)
-    #expect(try folder.files.filter { $0.hasPrefix("Site/") } == ["Site/CNAME"])
+    #expect(try folder.files.filter { $0.hasPrefix("Site/") } == ["Site/CNAME", "Site/manifest.json"])
     #expect(try folder.digest("clean").output == "removed 0 files\n")
+    // The folder is still the site’s.
+    #expect(try folder.digest("build").status == 0)
   }
 
   @Test("tell the version, and help")

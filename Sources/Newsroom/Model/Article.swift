@@ -10,8 +10,10 @@ package struct Article: Hashable, Sendable {
 
   package var kind: Kind
   package var title: String?
-  /// The publisher as readers know it: `TF1info`.
-  package var source: String?
+  /// The publisher as readers know it: `TF1info`; with the apostrophes of print, so that `L'Express` and `L’Express` are one.
+  package var source: String? {
+    didSet { source = source.map(Self.printed) }
+  }
   package var authors: [String]
   package var url: String?
   /// BCP 47 tag of the text’s language.
@@ -35,7 +37,7 @@ package struct Article: Hashable, Sendable {
   ) {
     self.kind = kind
     self.title = title
-    self.source = source
+    self.source = source.map(Self.printed)
     self.authors = authors
     self.url = url
     self.language = language
@@ -46,6 +48,8 @@ package struct Article: Hashable, Sendable {
     self.paragraphs = paragraphs
     self.raw = raw
   }
+
+  private static func printed(_ name: String) -> String { name.replacing("'", with: "’") }
 }
 
 /// One entry of a live page.

@@ -28,6 +28,11 @@ enum Excerpt {
     // From the middle of a word forward, or back, to a space.
     if start > 0, !isEnd(bytes, start - 1) { while start < range.start, bytes[start - 1] != space { start += 1 } }
     while start < range.start, bytes[start] == space { start += 1 }
+    // The mark that closes what was said before: « … jamais. » « Un mot ».
+    if start + 2 < range.start, bytes[start] == 0xC2, bytes[start + 1] == 0xBB {
+      start += 2
+      while start < range.start, bytes[start] == space { start += 1 }
+    }
     if end < bytes.count, !isEnd(bytes, end - 1) { while end > range.end, bytes[end] != space { end -= 1 } }
     return TextRange(start, end)
   }

@@ -54,13 +54,14 @@ struct PackCommand: AsyncParsableCommand {
     Terminal.report(report.build.diagnostics.filter { verbosity.shows($0.severity) })
     guard !report.build.hasErrors else { throw ExitCode(1) }
     guard !verbosity.quiet else { return }
-    for file in report.files { Terminal.answer("\(file.path) · \(Self.megabytes(file.size)) MB") }
+    for file in report.files { Terminal.answer("\(file.path) · \(Self.size(file.size))") }
   }
 
-  /// A size with one decimal.
-  private static func megabytes(_ bytes: Int) -> String {
+  /// A size in megabytes with one decimal, or of less than one in kilobytes, at least one.
+  private static func size(_ bytes: Int) -> String {
+    guard bytes >= 1_000_000 else { return "\(max(1, (bytes + 500) / 1_000)) kB" }
     let tenths = (bytes + 50_000) / 100_000
-    return "\(tenths / 10).\(tenths % 10)"
+    return "\(tenths / 10).\(tenths % 10) MB"
   }
 }
 

@@ -37,6 +37,13 @@ struct QuotationsTests {
     #expect(figure.contains("Propos rapportés, citation directe"))
   }
 
+  @Test("does not begin with the mark that closes the quotation before")
+  func afterQuotation() throws {
+    let figures = try figures(
+      "« La digue a tenu bon cet hiver. » « ⟦Un miracle⟧{direct Anna Morel} », dit ⟦Anna Morel⟧{person Anna Morel}.")
+    #expect(figures.first?.contains("<p class=\"sentence\">… « <mark>Un miracle</mark> », dit Anna Morel.</p>") == true)
+  }
+
   @Test("keeps sentences apart")
   func apart() throws {
     #expect(
