@@ -80,7 +80,7 @@ package struct Country: Sendable {
     République démocratique du Congo, RDC, RD Congo, Congo-Kinshasa; congolais, congolaise; Kinshasa
     Congo, Congo-Brazzaville, République du Congo; congolais, congolaise; Brazzaville
     Corée du Nord; nord-coréen, nord-coréenne; Pyongyang
-    Corée du Sud; sud-coréen, sud-coréenne; Séoul
+    Corée du Sud; sud-coréen, sud-coréenne, coréen, coréenne; Séoul
     Costa Rica; costaricien, costaricienne; San José
     Côte d’Ivoire; ivoirien, ivoirienne; Yamoussoukro, Abidjan
     Croatie; croate; Zagreb

@@ -43,7 +43,7 @@ package enum InstitutionalAdjectives {
     extraordinaire fédéral ferroviaire financier fiscal flamand foncier forestier francophone général généraliste géologique gouvernemental
     historique hospitalier humanitaire immobilier indépendant indépendantiste industriel informatique insoumis intercommunal interministériel interne
     international islamique islamiste israélite judiciaire juif juridique laïque légiste législatif libéral littéraire local maritime médical
-    météorologique métropolitain militaire minier mondial monétaire multinational municipal musulman national nationaliste
+    météorologique métropolitain militaire minier mobile mondial monétaire multinational municipal musulman national nationaliste
     naval nucléaire numérique océanique olympique opposant orthodoxe ouvrier palestinien panafricain patriotique pédagogique pénal pénitentiaire permanent
     pétrolier pharmaceutique philharmonique policier politique populaire portuaire postal préfectoral présidentiel principal privé professionnel
     protestant provincial provisoire public québécois radical régional républicain responsable révolutionnaire royal rural

@@ -8,7 +8,7 @@ package enum Media {
   /// As they are written.
   package static let names: [String] = rows(
     """
-    20 Minutes, 24 heures, ABC News, Al Jazeera, Al-Jazeera, Anadolu, Ansa, Arte, Associated Press, Axios, BBC, BFM,
+    20 Minutes, 24 heures, beIN Sports, ABC News, Al Jazeera, Al-Jazeera, Anadolu, Ansa, Arte, Associated Press, Axios, BBC, BFM,
     BFM Business, BFMTV, BFM TV, BFM-TV, Bild, Blick, Bloomberg, CBS, CBS News, CNews, CNN, Canal+, Challenges*, Charlie Hebdo,
     Cnews, Corriere della Sera, Courrier international, Der Spiegel, El País, El Pais, El Watan, Europe 1, Financial Times,
     Fox News, France 2, France 24, France 3, France 5, France Bleu, France Culture, France Inter, France Info, franceinfo,

@@ -406,5 +406,316 @@ package enum Organisations {
     Temu
     Spotify
     Disney
+    Action contre la faim, ACF
+    Anticor
+    APF France handicap
+    ATD Quart Monde
+    Attac
+    Caritas
+    Cimade
+    Extinction Rebellion
+    Fondation pour le logement des défavorisés
+    France Nature Environnement, France nature environnement, FNE
+    Handicap International
+    L214
+    Les Soulèvements de la Terre, Soulèvements de la Terre
+    Licra, LICRA
+    Ligue pour la protection des oiseaux, LPO
+    Planning familial
+    Samu social
+    Sea Shepherd
+    SOS Racisme
+    Transparency International
+    UFC-Que choisir, UFC-Que Choisir
+    Unapei
+    Agence de la transition écologique
+    Agence régionale de santé, ARS
+    Assurance maladie, Assurance-maladie, Cnam, CNAM
+    Bpifrance
+    Caisse d’allocations familiales
+    Caisse des dépôts, Caisse des Dépôts
+    Cnes, CNES
+    CNRS, Centre national de la recherche scientifique
+    Comité consultatif national d’éthique, CCNE
+    Commissariat à l’énergie atomique, CEA
+    Conseil économique, social et environnemental, Cese, CESE
+    Conseil supérieur de la magistrature, CSM
+    Cour nationale du droit d’asile, CNDA
+    Défenseur des droits, Défenseure des droits
+    Haut Conseil pour le climat
+    Ifremer
+    Inrae, INRAE
+    Inserm, INSERM
+    Institut Pasteur
+    Office français de la biodiversité, OFB
+    Office français de protection des réfugiés et apatrides, Ofpra, OFPRA
+    Office national des forêts, ONF
+    Tracfin
+    Unédic
+    Viginum
+    Voies navigables de France, VNF
+    CNE
+    CGSP
+    CSQ
+    FAE
+    FCPE
+    Fédération interprofessionnelle de la santé du Québec, FIQ
+    Forem
+    Actiris
+    Afsca
+    Infrabel
+    Inami
+    Onem
+    SETCa, Setca
+    Sciensano
+    Skeyes, skeyes
+    SLFP
+    Snes-FSU
+    SNUipp-FSU, FSU-SNUipp
+    Syna
+    Syndicat de la magistrature
+    Union des producteurs agricoles, UPA
+    Union syndicale des magistrats
+    Union syndicale suisse
+    Unsa Police
+    USAP
+    CNESST, Cnesst
+    Bureau des enquêtes indépendantes, BEI
+    Loto-Québec
+    SAAQ
+    Santé Québec
+    SPVQ
+    UPAC, Upac
+    VIA Rail, Via Rail
+    Finma, FINMA
+    Fedpol, fedpol
+    Office fédéral de la santé publique, OFSP
+    Office fédéral de la statistique, OFS
+    Secrétariat d’État à l’économie, Secrétariat d’Etat à l’économie, Seco, SECO
+    Secrétariat d’État aux migrations, Secrétariat d’Etat aux migrations, SEM
+    Suva
+    Swissmedic
+    Banque africaine de développement, BAD
+    Banque centrale des États de l’Afrique de l’Ouest, BCEAO, Bceao
+    Confédération africaine de football
+    Cemac, CEMAC
+    CENI, Céni, Ceni
+    FARDC
+    Isie, ISIE
+    Minusca, MINUSCA
+    Monusco, MONUSCO
+    Office chérifien des phosphates, OCP
+    OMVS
+    ONCF
+    ONEE
+    PDCI
+    PJD
+    PPA-CI
+    RHDP
+    SADC
+    Senelec
+    Sonatrach
+    Sonelgaz
+    UDPS
+    UEMOA, Uemoa
+    UGTT
+    UNTM
+    USFP
+    Ennahdha, Ennahda
+    Fidesz
+    Forza Italia
+    Fratelli d’Italia
+    Frente Polisario, Front Polisario
+    Podemos
+    PSOE
+    Syriza
+    Vox*
+    Jihad islamique
+    Autorité palestinienne
+    Unrwa, UNRWA
+    Finul, FINUL
+    Gardiens de la révolution
+    Kuomintang
+    PKK
+    Forces démocratiques syriennes, FDS
+    Forces de soutien rapide
+    Accor
+    Air Algérie
+    Air Canada
+    Air Liquide
+    Alibaba
+    ArianeGroup
+    Arianespace
+    Arkema
+    ASML
+    AstraZeneca
+    Barclays
+    BioMérieux, bioMérieux
+    BioNTech
+    Blablacar, BlaBlaCar
+    Bonduelle
+    BYD
+    ByteDance
+    Castorama
+    Cdiscount
+    Chantiers de l’Atlantique
+    CMA CGM
+    CNP Assurances
+    Coca-Cola
+    Decathlon, Décathlon
+    Doctolib
+    Ericsson
+    EssilorLuxottica
+    Euronext
+    Eurostar
+    Eutelsat
+    FDJ, FDJ United
+    Flixbus, FlixBus
+    Fnac Darty
+    Foxconn
+    Française des jeux
+    Gaz de France
+    GE Vernova
+    General Electric
+    Glencore
+    GRDF
+    Groupama
+    GSK
+    Harmonie Mutuelle
+    HSBC
+    Hyundai
+    IBM
+    Iberdrola
+    Ikea
+    Intel
+    JCDecaux
+    Johnson & Johnson
+    Keolis
+    Kia
+    Leroy Merlin
+    Lukoil
+    Macif
+    Maif, MAIF
+    Matmut
+    MBDA
+    McDonald’s, McDo
+    Merck
+    Mistral AI
+    Moderna
+    Monoprix
+    Nexans
+    Nokia
+    Novo Nordisk
+    OVHcloud, OVH
+    Panzani
+    PepsiCo
+    Pernod Ricard
+    Petronas
+    Procter & Gamble
+    Publicis
+    Qualcomm
+    Québecor
+    Rio Tinto
+    Rolls-Royce
+    Rosneft
+    Rosatom
+    Royal Air Maroc
+    Saudi Aramco, Aramco
+    Schneider Electric
+    Sephora
+    Servier
+    Sodexo
+    Sonaca
+    Sony
+    Starbucks
+    STMicroelectronics
+    Swisscom
+    Système U
+    Telefónica
+    Tencent
+    ThyssenKrupp, Thyssenkrupp
+    Transdev
+    Transilien
+    TSMC
+    Tunisair
+    Umicore
+    Unilever
+    Valneva
+    Vallourec
+    Verkor
+    Vodafone
+    Volvo
+    Vueling
+    Xiaomi
+    Yoplait
+    Zara
+    AC Ajaccio
+    Ajax Amsterdam
+    Al Ahly
+    Al-Hilal
+    Al-Nassr
+    Arsenal*
+    AS Nancy-Lorraine
+    AS Rome, AS Roma
+    ASM Clermont, ASM Clermont Auvergne
+    Asec Mimosas, ASEC Mimosas
+    Aston Villa
+    Atalanta Bergame, Atalanta
+    Athletic Bilbao
+    Aviron bayonnais, Aviron Bayonnais
+    Bayer Leverkusen
+    Benfica Lisbonne, Benfica
+    Besiktas
+    Biarritz olympique, Biarritz Olympique
+    Castres olympique, Castres Olympique
+    Celtic Glasgow
+    Clermont Foot
+    Crystal Palace
+    Dijon FCO
+    EA Guingamp, En Avant Guingamp
+    Espérance de Tunis
+    Étoile du Sahel
+    FC Grenoble
+    FC Porto
+    FC Sochaux
+    Fenerbahçe
+    Feyenoord
+    Fiorentina
+    Galatasaray
+    JS Kabylie
+    Leicester City
+    Le Mans FC
+    LOU Rugby
+    Lyon OU
+    MC Alger
+    Montpellier Hérault Rugby
+    Newcastle United
+    Nottingham Forest
+    Olympiakos
+    Paris FC
+    PSV Eindhoven
+    Raja Casablanca
+    Rangers*
+    RB Leipzig
+    RC Toulon, RCT
+    Real Sociedad
+    Red Star
+    SC Bastia
+    Section paloise, Section Paloise
+    Séville FC
+    SM Caen
+    Sporting Portugal
+    Stade lavallois, Stade Lavallois
+    Stade montois, Stade Montois
+    TP Mazembe
+    Union Berlin
+    US Dax
+    US Oyonnax
+    USM Alger
+    Valenciennes FC
+    Villarreal
+    Werder Brême
+    West Ham
+    Wydad Casablanca
     """
 }

@@ -42,6 +42,7 @@ package enum Roles {
     acteur, actrice
     actionnaire
     activiste
+    addictologue
     adjoint, adjointe
     adjudant, adjudante
     adjudant-chef, adjudante-cheffe
@@ -51,6 +52,7 @@ package enum Roles {
     agronome
     aide-soignant, aide-soignante
     ailier, ailière
+    allergologue
     allié, alliée
     alpiniste
     ambassadeur, ambassadrice
@@ -58,6 +60,7 @@ package enum Roles {
     ami, amie
     amiral, amirale
     analyste
+    anesthésiste
     animateur, animatrice
     anthropologue
     apiculteur, apicultrice
@@ -91,27 +94,37 @@ package enum Roles {
     batteur, batteuse
     beau-frère
     beau-père, belle-mère
+    bédéiste
     belle-sœur
     bénévole
+    berger, bergère
     biathlète
     bijoutier, bijoutière
     biologiste
+    blogueur, blogueuse
     botaniste
     boucher, bouchère
     boulanger, boulangère
     bourgmestre
     boxeur, boxeuse
+    brasseur, brasseuse
     brigadier, brigadière
+    brigadier-chef, brigadière-cheffe
+    bûcheron, bûcheronne
+    buraliste
     buteur, buteuse
     cafetier, cafetière
+    caïd
     caissier, caissière
     camionneur, camionneuse
+    cancérologue
     candidat, candidate
     capitaine
     caporal, caporale
     cardinal
     cardiologue
     caricaturiste
+    cariste
     cavalier, cavalière
     ceo
     céréalier, céréalière
@@ -127,6 +140,7 @@ package enum Roles {
     chercheur, chercheuse
     chimiste
     chirurgien, chirurgienne
+    chirurgien-dentiste, chirurgienne-dentiste
     chorégraphe
     chroniqueur, chroniqueuse
     cinéaste
@@ -154,6 +168,7 @@ package enum Roles {
     confrère, consœur
     conjoint, conjointe
     conseiller, conseillère
+    conseiller-échevin
     conseiller-maître
     conservateur, conservatrice
     constitutionnaliste
@@ -165,6 +180,7 @@ package enum Roles {
     coordonnateur, coordonnatrice
     coprésident, coprésidente
     correspondant, correspondante
+    cosecrétaire
     cosmonaute
     coureur, coureuse
     courtier, courtière
@@ -183,6 +199,10 @@ package enum Roles {
     démographe
     dentiste
     député, députée
+    député-maire, députée-maire
+    dermatologue
+    descendeur, descendeuse
+    designer, designeuse
     dessinateur, dessinatrice
     développeur, développeuse
     dg
@@ -199,6 +219,7 @@ package enum Roles {
     drh
     duc, duchesse
     échevin, échevine
+    écolier, écolière
     écologiste
     économiste
     écrivain, écrivaine
@@ -217,6 +238,7 @@ package enum Roles {
     enquêteur, enquêtrice
     enseignant, enseignante
     enseignant-chercheur, enseignante-chercheuse
+    entomologiste
     entraîneur, entraîneuse, entraîneure
     entrepreneur, entrepreneuse
     envoyé, envoyée
@@ -231,6 +253,7 @@ package enum Roles {
     expert, experte
     exploitant, exploitante
     explorateur, exploratrice
+    facteur, factrice
     fermier, fermière
     fiancé, fiancée
     figure
@@ -238,6 +261,7 @@ package enum Roles {
     financier, financière
     fonctionnaire
     fondateur, fondatrice
+    fondeur, fondeuse
     footballeur, footballeuse
     forestier, forestière
     formateur, formatrice
@@ -246,9 +270,11 @@ package enum Roles {
     garde
     garde-chasse
     gardien, gardienne
+    gastro-entérologue
     gendarme
     gendre
     général, générale
+    général-major
     généralissime
     généraliste
     géographe
@@ -256,6 +282,7 @@ package enum Roles {
     géophysicien, géophysicienne
     géopolitologue
     gérant, gérante
+    gériatre
     gestionnaire
     glaciologue
     golfeur, golfeuse
@@ -264,13 +291,17 @@ package enum Roles {
     grand-oncle, grand-tante
     grand-père, grand-mère
     greffier, greffière
+    grimpeur, grimpeuse
+    griot, griotte
     guérillero
     guide
     guitariste
     gymnaste
     gynécologue
     habitant, habitante
+    haltérophile
     handballeur, handballeuse
+    hématologue
     historien, historienne
     hockeyeur, hockeyeuse
     homme, femme
@@ -300,8 +331,10 @@ package enum Roles {
     journaliste
     judoka
     juge
+    juré, jurée
     juriste
     kamikaze
+    karatéka
     kinésithérapeute
     lanceur, lanceuse
     latéral, latérale
@@ -309,14 +342,18 @@ package enum Roles {
     libraire
     lieutenant, lieutenante
     lieutenant-colonel, lieutenante-colonelle
+    lieutenant-général
     linguiste
     livreur, livreuse
+    lobbyiste
     locataire
+    lutteur, lutteuse
     lycéen, lycéenne
     maçon, maçonne
     magistrat, magistrate
     maïeuticien, maïeuticienne
     maire, mairesse
+    maire-adjoint, maire-adjointe
     maître, maîtresse
     maître-assistant, maître-assistante
     maître-nageur
@@ -324,13 +361,16 @@ package enum Roles {
     manager
     mannequin
     maraîcher, maraîchère
+    marathonien, marathonienne
     maréchal, maréchale
     mari
     marin
     mathématicien, mathématicienne
     mécanicien, mécanicienne
+    mécène
     médaillé, médaillée
     médecin
+    médecin-colonel
     médiateur, médiatrice
     membre
     meneur, meneuse
@@ -349,22 +389,28 @@ package enum Roles {
     ministre-président, ministre-présidente
     modérateur, modératrice
     monarque
+    mufti
     musicien, musicienne
     musicologue
     nageur, nageuse
     navigateur, navigatrice
     négociateur, négociatrice
+    néphrologue
     neurologue
     neveu, nièce
+    nonce
     notaire
     numéro
     nutritionniste
     océanographe
     officier, officière
+    oligarque
     oncle, tante
     oncologue
     opposant, opposante
     orateur, oratrice
+    ornithologue
+    orthophoniste
     ostréiculteur, ostréicultrice
     otage
     ouvreur, ouvreuse
@@ -377,13 +423,18 @@ package enum Roles {
     passant, passante
     pasteur, pasteure
     patineur, patineuse
+    pâtissier, pâtissière
     patriarche
     patron, patronne
+    paysagiste
     paysan, paysanne
     pdg
     pêcheur, pêcheuse
     pédiatre
+    pédopsychiatre
     peintre
+    perchiste
+    percussionniste
     père
     pharmacien, pharmacienne
     philosophe
@@ -394,13 +445,17 @@ package enum Roles {
     pilote
     pivot
     plaignant, plaignante
+    plasticien, plasticienne
     plombier, plombière
+    pneumologue
     poète, poétesse
     polémiste
     policier, policière
     politicien, politicienne
+    politiste
     politologue
     pompier, pompière
+    pongiste
     pontife
     porte-parole
     préfet, préfète
@@ -411,6 +466,8 @@ package enum Roles {
     président-directeur
     prêtre
     prévenu, prévenue
+    prieur, prieure
+    primatologue
     prince, princesse
     principal, principale
     procureur, procureure
@@ -424,9 +481,12 @@ package enum Roles {
     psychologue
     psychothérapeute
     rabbin
+    radiologue
+    rameur, rameuse
     rappeur, rappeuse
     rapporteur, rapporteure
     réalisateur, réalisatrice
+    réanimateur, réanimatrice
     rebelle
     recteur, rectrice
     rédacteur, rédactrice
@@ -447,6 +507,7 @@ package enum Roles {
     sage-femme
     salarié, salariée
     sapeur-pompier
+    saxophoniste
     scénariste
     scientifique
     sculpteur, sculptrice
@@ -456,14 +517,19 @@ package enum Roles {
     seigneur
     sélectionneur, sélectionneuse
     sénateur, sénatrice
+    sénateur-maire, sénatrice-maire
     sergent, sergente
+    sergent-chef, sergente-cheffe
     sheikh
     sismologue
     skieur, skieuse
     skipper, skippeuse
     sociologue
     soldat, soldate
+    sommelier, sommelière
+    soprano
     sous-directeur, sous-directrice
+    sous-lieutenant, sous-lieutenante
     sous-préfet, sous-préfète
     sous-secrétaire
     souverain, souveraine
@@ -474,12 +540,14 @@ package enum Roles {
     statisticien, statisticienne
     stratège
     stratégiste
+    streameur, streameuse
     styliste
     substitut, substitute
     successeur, successeure
     prédécesseur, prédécesseure
     sultan
     surfeur, surfeuse
+    surveillant, surveillante
     survivant, survivante
     suspect, suspecte
     syndic, syndique
@@ -488,8 +556,10 @@ package enum Roles {
     technicien, technicienne
     témoin
     tennisman, tenniswoman
+    ténor
     terroriste
     théologien, théologienne
+    toréro
     toxicologue
     trader
     traducteur, traductrice
@@ -497,12 +567,14 @@ package enum Roles {
     trésorier, trésorière
     triathlète
     tribun
+    trompettiste
     urbaniste
     urgentiste
     urologue
     vainqueur
     vétérinaire
     veuf, veuve
+    vicaire
     vice-amiral
     vice-bourgmestre
     vice-chancelier, vice-chancelière
@@ -514,6 +586,7 @@ package enum Roles {
     vice-procureur, vice-procureure
     vice-recteur, vice-rectrice
     victime
+    vidéaste
     vigneron, vigneronne
     violoniste
     virologue
@@ -521,6 +594,8 @@ package enum Roles {
     voisin, voisine
     volcanologue
     vulcanologue
+    wali
+    youtubeur, youtubeuse
     zoologiste
     """
 }
