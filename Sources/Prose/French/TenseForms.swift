@@ -80,8 +80,22 @@ package enum TenseForms {
     return WordSet(stems.flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] }.map { Word($0) })
   }()
 
-  /// A past participle in -é, by its ending: alone, it tells of a deed that is done.
-  package static func looksLikeDeed(_ word: Word) -> Bool { word.utf8.count >= 5 && deeds.end(word) }
+  /// A past participle, by its ending: alone, it tells of a deed that is done.
+  package static func looksLikeDeed(_ word: Word) -> Bool {
+    word.utf8.count >= 5 && deeds.end(word) || otherDeeds.contains(word)
+  }
+
+  /// Participles of other endings that stand alone for a deed that is done: `un message transmis dimanche`.
+  private static let otherDeeds: WordSet = {
+    let stems = [
+      "commis", "conclu", "découvert", "disparu", "entendu", "émis", "paru", "perdu", "remis", "rendu", "survenu",
+      "transmis", "vendu",
+    ]
+    return WordSet(stems.flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] }.map { Word($0) })
+  }()
+
+  /// `annoncé` in its forms: what was announced on a day, or is for one.
+  package static func isAnnounced(_ word: Word) -> Bool { word.hasPrefix("annoncé") }
 
   /// Verbs that go before an infinitive and look ahead.
   package static let modals: WordSet = [

@@ -215,6 +215,8 @@ extension TimeGrammar {
     if isSentenceStart(start), tokens[start].kind == .number, end < tokens.count, [".", ",", ":"].contains(word(end)) {
       return true
     }
+    // « il n’était pas dix heures que la place débordait »
+    if before == "pas", ["est", "était"].contains(word(cue - 1)), word(cue - 3) == "il" { return true }
     // « il est 15 heures »
     if ["est", "était"].contains(before), word(cue - 1) == "il" { return !["de", "d'"].contains(word(end)) }
     if Self.clockCues.contains(before) || isA([.weekday, .deictic, .partOfDay, .month], cue) {

@@ -71,6 +71,18 @@ extension TimeGrammar {
       return count > 12 || TimeWords.persons.contains(owner)
     case ",", "(":
       let after = word(range.upperBound)
+      // « Anna Morel (DVG), 53 ans, »
+      if start >= 5, word(start - 2) == ")", tokens[start - 3].isWord, word(start - 4) == "(",
+        tokens[start - 5].isCapitalised, ["", ",", "."].contains(after)
+      {
+        return true
+      }
+      // « Lina D., 15 ans, »
+      if start >= 3, word(start - 2) == ".", tokens[start - 3].folded.scalarCount == 1,
+        tokens[start - 3].isCapitalised, ["", ",", ")"].contains(after)
+      {
+        return true
+      }
       guard start >= 2, tokens[start - 2].isWord else { return false }
       if after == "," || after == ")" { return true }
       guard [".", ":", ";", "", "et"].contains(after) else { return false }

@@ -38,12 +38,15 @@ extension TimeGrammar {
     let before = self.word(start - 1)
     switch word {
     case "journée", "matinée", "soirée", "nuit", "après-midi", "nuitée":
+      // « Revivez la journée de grève »: a live page’s own.
+      if hasArticle, ["revivez", "suivez"].contains(before) { return true }
       guard !isCompounded(index + 1) || before == "dans" && hasArticle && self.word(index + 1) != "des" else {
         return false
       }
       if hasArticle {
         return ["dans", "depuis", "pendant", "durant", "toute", "tout"].contains(before)
-          || (["de", "d'"].contains(before) && ["cours", "début", "fin", "milieu"].contains(self.word(start - 2)))
+          || (["de", "d'"].contains(before)
+            && ["cours", "début", "fin", "long", "milieu"].contains(self.word(start - 2)))
           || (word == "après-midi" && ["", ",", "."].contains(before))
       }
       // « en pleine nuit », « en plein après-midi »

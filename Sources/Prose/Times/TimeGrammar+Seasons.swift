@@ -19,6 +19,12 @@ extension TimeGrammar {
       relation = after
       end = relatedEnd
     }
+    // « un bon hiver », « un été sans pluie » are any.
+    if year == nil, relation == .bare, !hasArticle,
+      word(index - 1) == "un" || word(index - 2) == "un" && tokens[index - 1].shape == .lower
+    {
+      return nil
+    }
     if year == nil, relation == .bare, !hasArticle, ["en", "comme"].contains(word(index - 1)) || isSentenceStart(index)
     {
       relation = .any

@@ -211,11 +211,18 @@ enum ClauseTense: Hashable {
         return TenseForms.isPast(word) ? .past : nil
       }
       // « Le procès a été renvoyé au 12 mars »
-      if isCue, !isWeekday, TenseForms.plans.contains(word), self.word(index - 1) == "été" { return .future }
+      if isCue, !isWeekday, TenseForms.plans.contains(word), self.word(index - 1) == "été" {
+        // « La mesure a été annoncée le 3 mars » was so on that day.
+        return TenseForms.isAnnounced(word) ? .past : .future
+      }
       if isWeekday, ["prochain", "prochaine"].contains(word), index + 1 < sentence.upperBound,
         !tokens[index + 1].isA([.timeUnit, .weekday]), tokens[index + 1].kind == .word
       {
         return .future
+      }
+      // « la réforme, annoncée le 3 mars » may have been, or be for then: the nearest.
+      if isCue, !isWeekday, TenseForms.isAnnounced(word), self.word(index + 1) != "pour", !isPast(helped: index) {
+        return .open
       }
       if isCue, TenseForms.plans.contains(word), !isPast(helped: index) {
         // « initialement prévu mardi »: it came otherwise.

@@ -69,7 +69,7 @@ struct CalendarDateTests {
       "Au ⟦premier semestre de l’an dernier⟧{DATE 2024-H1}, il baissait.",
       "Le chiffre d’affaires du ⟦T3 2024⟧{DATE 2024-Q3} est connu.",
       "Le festival de ⟦l’été 2024⟧{DATE 2024-SU} avait réuni dix groupes, celui de ⟦cet été⟧{DATE 2025-SU} en aura douze.",
-      "Il neige peu en ⟦hiver⟧{DATE XXXX-WI}.",
+      "Il neige peu en ⟦hiver⟧{DATE XXXX-WI}.", "Un bon hiver n’efface pas dix étés, ni un hiver sec.",
       "Après ⟦la première quinzaine de mai⟧{DATE 2025-05 START}, il fera beau.",
       "Le budget ⟦2026⟧{DATE 2026} dépend de ⟦l’été 98⟧{DATE 1998-SU}, quoi qu’en disent 2000 salariés.",
       "Il y a eu de 1900 à 2000 mètres de neige, plus de 1950, pour 1990 F.",

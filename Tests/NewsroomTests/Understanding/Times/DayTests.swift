@@ -11,6 +11,8 @@ struct DayTests {
       "⟦Ce matin⟧{TIME 2025-12-02TMO}, ⟦cet après-midi⟧{TIME 2025-12-02TAF}, ⟦ce soir⟧{TIME 2025-12-02TEV} et ⟦cette nuit⟧{TIME 2025-12-02TNI}.",
       "⟦La nuit dernière⟧{TIME 2025-12-01TNI}, il a gelé.",
       "Le vote est ⟦aujourd’hui mardi⟧{DATE 2025-12-02}.",
+      "Revivez ⟦la journée⟧{DATE 2025-12-02} de vote, suivie tout au long de ⟦la journée⟧{DATE 2025-12-02}.",
+      "Il n’était pas ⟦dix heures⟧{TIME 2025-12-02T10:00} que la place débordait.",
       "⟦Cette semaine⟧{DATE 2025-W49}, ⟦la semaine passée⟧{DATE 2025-W48}, ⟦la semaine prochaine⟧{DATE 2025-W50}.",
       "⟦L’an dernier⟧{DATE 2024}, ⟦l’année prochaine⟧{DATE 2026} et ⟦cette année⟧{DATE 2025}.",
       "⟦Le mois dernier⟧{DATE 2025-11}, il neigeait ; ⟦ce mois-ci⟧{DATE 2025-12}, il pleut.",

@@ -85,7 +85,9 @@ struct DurationTests {
   @Test(
     "are neither ages nor the minutes of a match",
     arguments: [
-      "Un homme de 53 ans a été tué.", "Awa Ndiaye, 27 ans, a gagné.", "Elle est âgée de quarante ans.",
+      "Un homme de 53 ans a été tué.", "Anne Morel (DVG), 71 ans, est venue.",
+      "Il cherche Lina D., 15 ans, depuis peu.", "Awa Ndiaye, 27 ans, a gagné.",
+      "Elle est âgée de quarante ans.",
       "À l’âge de trois ans, il lisait.", "Les moins de 18 ans sont exclus, les plus de 65 ans aussi.",
       "Il a 33 ans.", "Le direct, minute par minute.",
       "Un bébé de six mois.", "L’égalisation vient à la 75e minute, à dix minutes de la fin.",

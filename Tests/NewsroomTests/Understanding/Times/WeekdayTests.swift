@@ -22,6 +22,7 @@ struct WeekdayTests {
       "Le conseil a promis une réunion ⟦samedi⟧{DATE 2026-03-07}.",
       "Elle répond ⟦samedi⟧{DATE 2026-03-07} au plus tard.",
       "La Croix-Rouge a mis à disposition dix lits jusqu’à ⟦samedi⟧{DATE 2026-03-07}.",
+      "Le message transmis ⟦dimanche⟧{DATE 2026-03-01} est resté sans réponse.",
       "Le prévenu serait mort ⟦dimanche⟧{DATE 2026-03-01}.",
       "⟦Ce jeudi⟧{DATE 2026-03-05}, la grève se poursuit.",
       "⟦Mardi dernier⟧{DATE 2026-03-03}, puis ⟦jeudi passé⟧{DATE 2026-02-26}, le métro s’est arrêté.",
