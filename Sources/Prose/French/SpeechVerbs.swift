@@ -26,6 +26,8 @@ package struct SpeechVerb: Hashable, Sendable {
     package static let claims = Uses(rawValue: 1 << 8)
     /// Its subject is told: the speaker stands after `auprès de` or `de source`: `a appris l’AFP auprès du parquet`.
     package static let hears = Uses(rawValue: 1 << 9)
+    /// Tells in an incise at the end of a sentence what was said: `…, a dénoncé le syndicat`, though no `que` goes with it.
+    package static let tells = Uses(rawValue: 1 << 10)
   }
 
   package let infinitive: Word
@@ -105,16 +107,17 @@ package enum SpeechVerbs {
         "offusquer", "plaindre", "réjouir", "targuer",
       ]
     ),
+    ([.fragment, .incise, .tells], ["alerter", "commenter", "dénoncer", "détailler", "nuancer", "pointer"]),
     // Judgements on their object, and appeals: the marks stand in what they govern.
     (
       [.fragment, .incise],
       [
         "accuser", "appeler", "approuver", "assumer", "attaquer", "blâmer", "brandir", "brocarder", "caractériser",
-        "charger", "cibler", "citer", "commenter", "condamner", "conseiller", "conspuer", "critiquer", "décrier",
-        "décrire", "décrypter", "défendre", "définir", "dénoncer", "dépeindre", "désapprouver", "détailler",
+        "charger", "cibler", "citer", "condamner", "conseiller", "conspuer", "critiquer", "décrier",
+        "décrire", "décrypter", "défendre", "définir", "dépeindre", "désapprouver",
         "diagnostiquer", "encenser", "encourager", "épingler", "étriller", "évoquer", "exhorter", "exprimer",
         "fustiger", "imputer", "interpeller", "inviter", "invoquer", "louer", "menacer", "minimiser", "moquer",
-        "nuancer", "parler", "pointer", "prôner", "qualifier", "railler", "rejeter", "reprocher", "saluer",
+        "parler", "prôner", "qualifier", "railler", "rejeter", "reprocher", "saluer",
         "stigmatiser", "supplier", "taxer", "tempérer", "traiter", "vanter", "vilipender",
       ]
     ),
@@ -123,7 +126,7 @@ package enum SpeechVerbs {
       [.incise],
       [
         "fanfaronner", "triompher", "trépigner", "sermonner", "recadrer", "rabrouer", "interrompre", "haranguer",
-        "compatir", "bafouiller", "apostropher", "acquiescer", "alerter", "analyser", "anticiper", "applaudir",
+        "compatir", "bafouiller", "apostropher", "acquiescer", "analyser", "anticiper", "applaudir",
         "appuyer", "balayer", "balbutier", "bégayer",
         "blaguer", "bougonner", "bredouiller", "chanter", "chuchoter", "cingler", "commencer", "comparer", "consoler",
         "corriger", "couper", "crier", "débuter", "déduire", "dérouler", "énoncer", "entamer", "énumérer", "exploser",

@@ -192,6 +192,13 @@ struct FrameFinder {
       return !isIndefinite && !(hasSubject(left) && verb.uses.contains(.fragment))
     }
     guard namesSpeaker(phrase) else { return false }
+    // `Anna Morel, maire de Lens, réclame un hôpital`: what is asked for, where no verb stands before.
+    if ["un", "une"].contains(skeleton.word(phrase.lowerBound)),
+      !skeleton.isA(phrase.lowerBound + 1, [.role, .humanNoun]),
+      !left.contains(where: { skeleton.isA($0, .auxiliary) || skeleton.isFiniteVerb($0) })
+    {
+      return false
+    }
     // `Quelqu’un, au guichet, lui signale un homme couché`: the pronoun waits for its verb.
     if skeleton.word(left.lowerBound) == "quelqu'un"
       || skeleton.word(left.lowerBound) == "quelqu'" && skeleton.word(left.lowerBound + 2) == ","
@@ -242,9 +249,17 @@ struct FrameFinder {
     guard before >= statement.lowerBound, skeleton.word(before) == "," || isAfterQuote(before, statement) else {
       return nil
     }
+    // `Les éleveurs, qui sont frères, ont appris la nouvelle`: of nobody who told it.
+    let next = group.nodes.upperBound
+    guard
+      group.pronoun != nil
+        || (next..<min(next + 14, statement.upperBound)).contains(where: {
+          ["auprès", "source", "sources"].contains(skeleton.word($0))
+        })
+    else { return nil }
     var frame = governing
     frame.shape = .incise
-    return throughSource(frame, after: group.nodes.upperBound, statement.upperBound)
+    return throughSource(frame, after: next, statement.upperBound)
   }
 
   /// Gives a frame without a speaking subject the source that it names: `indique-t-on auprès de S`, `du côté de S`.

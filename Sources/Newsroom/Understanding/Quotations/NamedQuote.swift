@@ -20,6 +20,7 @@ struct NamedQuote {
     if ["dit", "dite", "dits", "dites"].contains(before), isNamingDit(node - 1), !isSaying(node - 1, opening: first) {
       return true
     }
+    if isByname(node, words) { return true }
     if isNickname(node, words) || isOffence(node, words) { return true }
     let opensInCapitals = text.tokens[first].isCapitalised || text.tokens[first].kind != .word
     if follows(node, NamingWords.alwaysNamed) {
@@ -70,6 +71,14 @@ struct NamedQuote {
       && (1...3).contains { skeleton.isA(node - $0, [.organisationHead, .role, .humanNoun, .metonym]) }
   }
 
+  /// `Hakim Morel, dit « le Grand »,`: between a name and the end of the aside.
+  private func isByname(_ node: Int, _ words: [Int]) -> Bool {
+    guard words.count <= 4, ["alias", "dit", "dite"].contains(skeleton.word(node - 1)), skeleton.word(node - 2) == ",",
+      skeleton.token(node - 3)?.isCapitalised == true, let after = skeleton.token(node + 1)
+    else { return false }
+    return [",", ".", ")"].contains(after.folded)
+  }
+
   /// `Joseph « Jo » Durand`: between the parts of a name.
   private func isNickname(_ node: Int, _ words: [Int]) -> Bool {
     guard words.count <= 3, let before = skeleton.token(node - 1), let after = skeleton.token(node + 1) else {
@@ -92,6 +101,12 @@ struct NamedQuote {
     guard words.count <= 5 else { return false }
     let tokens = words.map { skeleton.text.tokens[$0] }
     if tokens.count == 1 { return !tokens[0].isA([.functionWord, .adverb]) }
+    // « Les Eaux mortes », « Un Été au Bief »
+    if tokens[0].isA(.article), tokens[0].isCapitalised, tokens[1].isCapitalised,
+      !tokens.contains(where: { $0.isA([.auxiliary, .subjectPronoun, .finiteVerb, .speechVerb]) })
+    {
+      return true
+    }
     let weighty = tokens.filter { !$0.isA([.functionWord]) && $0.isWord }
     guard !weighty.isEmpty, weighty.allSatisfy(\.isCapitalised) else { return false }
     return !tokens.contains { $0.isA([.auxiliary, .subjectPronoun, .finiteVerb]) }

@@ -37,13 +37,30 @@ struct ReportedClauses {
       if case .infinitive(let node) = frame.introduction, !isPerfect(node) { return nil }
       return governed[index].flatMap { isQuoted($0) ? nil : $0 }
     case .incise:
-      guard !frame.uses.isDisjoint(with: [.clause, .continues, .hears]), !followsClause(index) else { return nil }
+      guard !frame.uses.isDisjoint(with: [.clause, .continues, .hears, .tells]), !followsClause(index) else {
+        return nil
+      }
+      if frame.uses.contains(.tells), !tells(index) { return nil }
       return around(index)
     case .source:
       if opensStatement(frame) { return initial(index) }
       guard skeleton.word(frame.nodes.lowerBound - 1) == ",", !followsClause(index) else { return nil }
       return around(index)
     }
+  }
+
+  /// `Deux lits ont fermé, a dénoncé le syndicat.`: an incise that ends its sentence, after a clause of another subject than
+  /// somebody, whose next deed it would be: `Il est venu, a dénoncé le maire et s’en est allé`.
+  private func tells(_ index: Int) -> Bool {
+    let frame = frames[index]
+    let left = statement.lowerBound..<frame.nodes.lowerBound
+    guard left.contains(where: { skeleton.isFiniteVerb($0) || skeleton.isA($0, [.auxiliary, .finiteVerb]) }),
+      !skeleton.isA(statement.lowerBound, .subjectPronoun), frames[..<index].isEmpty,
+      frame.nodes.upperBound + 1 >= statement.upperBound || skeleton.word(frame.nodes.upperBound) == ","
+    else { return false }
+    let first = statement.lowerBound
+    return !skeleton.isA(first, [.firstName, .civility])
+      && !(skeleton.isA(first, .article) && skeleton.isA(first + 1, .role))
   }
 
   /// `dit avoir reculé` tells what is claimed to have happened, `dit vouloir reculer` and `assure n’avoir rien vu` what somebody

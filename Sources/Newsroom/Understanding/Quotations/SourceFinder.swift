@@ -37,8 +37,14 @@ struct SourceFinder {
   /// The end of what is set between commas after a source: `selon Anna Morel, qui suit le dossier,`.
   private func afterParenthesis(_ comma: Int, _ end: Int) -> Int {
     guard skeleton.word(comma) == ",", let next = skeleton.token(comma + 1) else { return comma }
+    // `pour Anna Morel, du Réseau des ports, tout va`
+    let isOf =
+      ["d'", "de", "des", "du"].contains(next.folded)
+      && (2...3).contains {
+        skeleton.isA(comma + $0, .organisationHead) || skeleton.token(comma + $0)?.shape == .capitals
+      }
     let isParticiple = next.shape == .lower && ["é", "ée", "és", "ées"].contains { next.folded.hasSuffix($0) }
-    guard next.isA(.relative) || isParticiple else { return comma }
+    guard next.isA(.relative) || isParticiple || isOf else { return comma }
     for node in comma + 1..<max(comma + 1, min(end, comma + 25)) {
       if skeleton.word(node) == "," { return node }
       if skeleton.isQuote(node) { return comma }
@@ -62,7 +68,9 @@ struct SourceFinder {
       return false
     }
     let next = skeleton.node(holding: mention.tokens.upperBound)
-    return next <= end && (skeleton.isA(next, [.negation, .reflexive, .auxiliary]) || skeleton.isFiniteVerb(next))
+    return next <= end
+      && (skeleton.isA(next, [.negation, .reflexive, .auxiliary, .agentVerb, .speechVerb, .finiteVerb])
+        || skeleton.isFiniteVerb(next))
   }
 
   private func pronounSource(_ node: Int, _ first: Int) -> Frame? {

@@ -92,6 +92,7 @@ struct QuotationFinderTests {
     "in marks are none where they name something",
     arguments: [
       "Anna Morel a annoncé l’opération « Épervier » et le plan « Rivages ».",
+      "Karim Roux, dit « le Grand », est jugé.", "Elle concourt pour « Les Eaux mortes ».",
       "Anna Morel a critiqué le film « Il faut partir », surnommé « le Navet ».",
       "Anna Morel a salué Joseph « Jo » Durand.",
       "Anna Morel a dénoncé le projet dit « des Rives ».",
@@ -105,6 +106,9 @@ struct QuotationFinderTests {
     "without marks are the clause that a verb or a source holds",
     arguments: [
       "Anna Morel a assuré que ⟦la route était ouverte⟧{reported Anna Morel}.",
+      "⟦Douze lits ont fermé en mai⟧{reported Unia}, a dénoncé Unia.",
+      "Le maire est venu, a dénoncé le préfet, puis est reparti.",
+      "Selon une source, ⟦Varsovie réclame un délai⟧{reported -}.",
       "Anna Morel a assuré mardi à l’AFP que ⟦la route était ouverte⟧{reported Anna Morel}, ajoutant que ⟦le pont l’était aussi⟧{reported Anna Morel}.",
       "Anna Morel a dit que ⟦la route était ouverte et que le pont l’était aussi⟧{reported Anna Morel}, tandis que le maire se taisait.",
       "Selon Anna Morel, ⟦la route est ouverte depuis mardi⟧{reported Anna Morel}.",
