@@ -19,23 +19,32 @@ package enum BodyWords {
   package static let any: WordSet = WordSet(
     splitWords(
       """
-      aéronautique aéroport aéroports agroalimentaire airlines airport airports airways analytics architectes assurance assurances autoroutes aviation
-      avocats bancaire bank banque bio biotech biotechnologies boissons brasserie broadcasting brothers capital
-      chantiers chemins chimie cloud club compagnie company composants conseil construction consultants consulting
-      coop corp corporation cosmétiques data défense développement digital distribution éditions élevage énergie
+      aéronautique aéroport aéroports agency agroalimentaire airlines airport airports airways analytics architectes
+      assurance assurances authority autoroutes aviation avocats bancaire bank banque bio biotech biotechnologies
+      boissons brasserie broadcasting brothers capital center chantiers chemins chimie cloud club college commission
+      committee compagnie company composants conseil construction consultants consulting coop corp corporation
+      cosmétiques council county data défense department développement digital distribution éditions élevage énergie
       énergies energy engineering entertainment équipement équipements factory fc ferroviaire ferroviaires films
       finance finances foods foundation games gaming gazette gestion green group groupe habitat herald holding
-      holdings horlogerie hotels hôtels hydro immo immobilier inc industrie industriel industries ingénierie
+      holdings horlogerie hospital hotels hôtels hydro immo immobilier inc industrie industriel industries ingénierie
       innovation institute international invest investissement investissements joaillerie laboratories labs laiterie
-      laiteries life limited lines logement logistics logistique loisirs ltd magazine management marine maritime
-      mécanique media média médias métal métaux mines mobilité mobilités moteurs motor motors mutuelle nachrichten
-      navigation network news océan optique papeteries parfums partners party patrimoine pétrole petroleum pharma
-      pharmaceuticals pictures plastiques pneumatiques post press presse productions recherche records recyclage
-      research resources restauration robotics rugby sa santé sarl sas school sécurité semi-conducteurs services
-      shipping sidérurgie software solutions space spirits steel store stores studios surgelés systems tageblatt tech
-      technologies technology télécom telecom télécommunications telegraph télévisions textile textiles times tourisme
-      trading transport transports tribune tv united university ventures verre viandes vins voyages voyageurs watch
-      zeitung
+      laiteries league life limited lines logement logistics logistique loisirs ltd magazine management marine
+      maritime mécanique media média médias métal métaux mines mobilité mobilités moteurs motor motors mutuelle
+      nachrichten navigation network news océan optique papeteries parfums partners party patrimoine pétrole petroleum
+      pharma pharmaceuticals pictures plastiques pneumatiques police post press presse productions recherche records
+      recyclage research resources restauration robotics rugby sa santé sarl sas school sécurité semi-conducteurs
+      services shipping sidérurgie society software solutions space spirits steel store stores studios surgelés system
+      systems tageblatt tech technologies technology telecom télécom télécommunications telegraph télévisions textile
+      textiles times tourisme trading transport transports tribune trust tv united university ventures verre viandes
+      vins voyages voyageurs watch zeitung
+      """))
+
+  /// Last words of what a firm makes or is, before `de` and the rest of its name: `Éditions de la Colline`.
+  package static let makers: WordSet = WordSet(
+    splitWords(
+      """
+      aciéries ateliers caves chantiers cimenteries éditions fonderies forges fromageries laboratoires laiteries moulins
+      papeteries presses salins tanneries transports verreries
       """))
 
   /// What only a company has, before `de` and its name.

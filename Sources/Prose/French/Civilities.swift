@@ -3,6 +3,7 @@ package enum Civilities {
   /// Each form, folded and without full stop, with the gender that it tells; nil for titles of both.
   package static let genders: WordMap<GrammaticalGender?> = [
     "cheikh": .masculine, "dom": .masculine, "don": .masculine, "dr": nil, "dre": .feminine, "frère": .masculine,
+    "honorable": nil,
     "lady": .feminine,
     "lord": .masculine, "m": .masculine, "madame": .feminine, "mademoiselle": .feminine, "maître": nil, "me": nil,
     "mgr": .masculine,

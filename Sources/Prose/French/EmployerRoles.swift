@@ -7,6 +7,11 @@ package enum EmployerRoles {
     "vice-président",
   ]
 
+  /// Those of which that is so where the name has an article, as no town has: `la présidente de la Fapir`.
+  package static let ofNamesWithArticle: WordSet = lemmas.union([
+    "adhérent", "coordinateur", "coordonnateur", "délégué", "leader", "militant", "président", "secrétaire",
+  ])
+
   /// Roles that companies and clubs have as well as people, by their masculine forms.
   package static let ofBodies: WordSet = [
     "actionnaire", "allié", "bailleur", "champion", "chimiste", "créancier", "exploitant", "investisseur", "leader",

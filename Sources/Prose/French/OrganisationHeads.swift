@@ -38,6 +38,29 @@ package enum OrganisationHeads {
       tour-opérateur transporteur voyagiste
       """))
 
+  /// Labels of those who make or sell something, which may stand between them and the name: `le fabricant de jouets X`.
+  package static let makers: WordSet = WordSet(
+    splitWords(
+      """
+      chaîne constructeur distributeur éditeur enseigne entreprise exploitant fabricant filiale fournisseur géant
+      gestionnaire groupe hébergeur industriel loueur marque opérateur plateforme prestataire producteur société
+      sous-traitant start-up startup
+      """))
+
+  /// Places of work and trade before the name of the firm that runs them: `l’usine X`, `les magasins X`.
+  package static let premises: WordSet = WordSet(
+    splitWords(
+      """
+      action boutique boutiques concession concessions entrepôt entrepôts hypermarché hypermarchés magasin magasins
+      supermarché supermarchés usine usines
+      """))
+
+  /// What only firms are, behind their names: `Papeteries de l’Orne SAS`.
+  package static let legalForms: WordSet = [
+    "ag", "asbl", "gmbh", "inc", "ltd", "nv", "plc", "sa", "sarl", "sas", "sasu", "scop", "scrl", "snc", "spa", "srl",
+    "sàrl",
+  ]
+
   /// Heads that name other things as often: with these only what speaks or acts is a body.
   package static let weak: WordSet = WordSet(
     splitWords(
@@ -61,6 +84,11 @@ package enum OrganisationHeads {
       rectorat région samu sénat société syndicat tribunal université
       """))
 
+  /// Those of them that people join: with what they are of in small letters, `l’association de parents` is any.
+  package static let memberships: WordSet = [
+    "association", "confédération", "fédération", "ong", "organisation", "syndicat",
+  ]
+
   /// Further bodies that are no company, by the first word of their name.
   package static let publicHeads: WordSet = [
     "agence", "ambassade", "assemblée", "banque", "cabinet", "chancellerie", "conseil", "élysée", "kremlin",
@@ -72,7 +100,7 @@ package enum OrganisationHeads {
     splitWords(
       """
       agence association avionneur banque centrale centre club collectif compagnie confédération constructeur
-      coopérative enseigne entreprise établissement fabricant fédération firme fondation formation géant groupe instance institut institution marque mouvement ong opérateur organisation organisme parti plateforme
+      coopérative distributeur énergéticien enseigne entreprise établissement fabricant fédération firme fondation formation géant gestionnaire groupe instance institut institution marque mouvement ong opérateur organisation organisme parti plateforme
       quotidien société syndicat
       """))
 

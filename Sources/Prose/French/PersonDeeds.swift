@@ -3,14 +3,26 @@ package enum PersonDeeds {
   package static let nouns: WordSet = WordSet(
     splitWords(
       """
-      absence ace agression aplomb appel arrestation arrêt arrivée assassinat audition autopsie aveux avocat avocate
-      avocats biographie but candidature carrière compagne compagnon condamnation conjoint corps défense démission
-      départ détention disparition domicile doublé échappée écrits élection enfants entourage épouse époux équipe
-      essai essais extradition famille femme fille filles film fils frappe frère funérailles garde hommage
-      incarcération innocence interpellation intervention investiture libération limogeage mandat mari mère meurtre
-      mort naissance neveu nièce nomination obsèques parents partisans passe pénalité penalty père plainte portrait
-      prédécesseur présidence procès proches propos récit réélection remplaçant remplacement responsabilité retour
-      roman soutien successeur suicide témoignage tentative tir transformation triplé œuvre veuve victoire vie visage
-      visite voix
+      absence ace adversaire adversaires agresseur agression allié alliés ami amie amis aplomb appel arrestation arrêt
+      arrivée assassin assassinat audition autopsie aveux avocat avocate avocats biographie bras but camarade
+      camarades candidature carrière coéquipier coéquipière coéquipiers collègue collègues compagne compagnon complice
+      complices condamnation conjoint corps cousin cousine défense défenseur démission départ dépouille détention
+      disciple disparition domicile doublé échappée écrits élection élève enfants entourage épouse époux équipe essai
+      essais extradition famille femme fiancé fiancée fille filles film fils frappe frère funérailles garde héritier
+      héritière hommage homologue incarcération innocence interpellation intervention investiture libération limogeage
+      mandat mari mère meurtre meurtrier mort naissance neveu nièce nomination obsèques œuvre parents partenaire
+      partenaires partisan partisans passe pénalité penalty père plainte portrait prédécesseur présidence procès
+      proche proches propos récit réélection remplaçant remplacement responsabilité retour rival rivale rivaux roman
+      sœur soutien soutiens successeur suicide témoignage tentative tir transformation triplé veuve victoire vie
+      visage visite voisin voisine voisins voix
+      """))
+
+  /// Verbs of which only a person is the object, in the forms that stand before a name: `a nommé X`, `épouse X`.
+  package static let verbs: WordSet = WordSet(
+    splitWords(
+      """
+      auditionné auditionnée démis désigné désignée destitué élu élue épousa épouse épousé incarcéré incarcérée inculpé
+      inculpée interpellé interpellée interrogé intronisé investi investie limogé limogée nomma nomme nommé nommée
+      promu promue réélu réélue suspecté
       """))
 }

@@ -2,7 +2,8 @@
 package enum PlaceHeads {
   /// Nouns that only a place’s name follows, with `de` or at once.
   package static let districts: WordSet = [
-    "archipel", "canton", "comté", "département", "district", "gouvernorat", "île", "îles", "îlot", "lac", "péninsule",
+    "archipel", "barrage", "canton", "comté", "département", "district", "gouvernorat", "île", "îles", "îlot", "lac",
+    "péninsule",
     "plaine", "préfecture", "presqu'île", "province", "région", "vallée", "wilaya",
   ]
 
@@ -31,17 +32,23 @@ package enum PlaceHeads {
     splitWords(
       """
       abords alentours bataille berges bombardement bords cafés capture centre chute conquête crue crues débordement
-      direction entrée environs évacuation hauteur hauteurs large libération maquis marchés maternité mosquée
-      périphérie pistes population prise reconquête remparts ruelles rues siège sortie traversée trottoirs
+      direction eaux entrée environs évacuation hauteur hauteurs large libération maquis marchés maternité mosquée
+      nappe nappes palmeraie palmeraies périphérie pistes population prise reconquête remparts rivage rivages ruelles
+      rues siège sortie traversée trottoirs vignoble vignobles
       """))
 
   /// Words before `de` and a place that measure or tell an origin: `à 35 km de X`, `près de X`.
   package static let distances: WordSet = WordSet(
     splitWords(
       """
-      agriculteurs autour commerçants élus familles gendarmes habitant habitante habitantes habitants kilomètre kilomètres km
-      loin marins natif native originaire originaires ouvriers pêcheurs personnes policiers pompiers près proche
-      proches résidents riverains villageois
+      agriculteur agriculteurs agricultrice agricultrices apiculteur autour boulanger boulangère buraliste cafetier
+      collégien collégienne commerçant commerçante commerçantes commerçants écolier écolière écoliers éleveur éleveurs
+      éleveuse élus étudiants familles fermier fermière gendarme gendarmes habitant habitante habitantes habitants
+      hôtelier hôtelière infirmière instituteur institutrice kilomètre kilomètres km loin lycéen lycéenne lycéens
+      maraîcher maraîchère maraîchers marins natif native originaire originaires ostréiculteur ostréiculteurs ouvriers
+      paysan paysanne paysans pêcheur pêcheurs personnes pharmacien pharmacienne policiers pompière pompiers près
+      proche proches résident résidente résidents restaurateur restauratrice retraité retraitée riverain riveraine
+      riverains vigneron vigneronne vignerons villageois villageoise viticulteur viticulteurs viticultrice
       """))
 
   /// Participles and forms of verbs of leaving, before `de` and a place: `évacués de X`, `parti mercredi de X`.
@@ -89,12 +96,34 @@ package enum PlaceHeads {
   package static let ways: WordSet = WordSet(
     splitWords(
       """
-      allée allées aréna avenue boulevard chaussée chemin esplanade faubourg hippodrome impasse place quai rond-point rue ruelle
-      sentier square stade venelle vélodrome
+      allée allées aréna avenue boulevard chaussée chemin cimetière esplanade faubourg hippodrome impasse parvis place
+      quai rond-point rue ruelle sentier square stade vélodrome venelle
+      """))
+
+  /// Houses that bear the name of somebody, or of what no list has: one place with it, `lycée Paul-Morel`, `hôpital de la Vigne`.
+  package static let houses: WordSet = WordSet(
+    splitWords(
+      """
+      aéroport barrage caserne collège école église gymnase hôpital lycée maternité médiathèque mosquée musée palais
+      parc piscine pont salle théâtre villa
+      """))
+
+  /// Ways and houses that open the name of a place with a capital, and of no club nor body: `Villa Morel`, `Place du Bief`.
+  package static let grounds: WordSet = [
+    "allée", "avenue", "boulevard", "cimetière", "esplanade", "impasse", "palais", "parc", "place", "pont", "quai",
+    "rue", "square", "villa",
+  ]
+
+  /// Houses and bodies whose adjectives a name may follow that they bear: `l’institut technique Untel`.
+  package static let namedAfterPeople: WordSet = WordSet(
+    splitWords(
+      """
+      aéroport barrage caserne centre cimetière clinique collège complexe conseil conservatoire école fondation
+      gymnase hôpital institut lycée médiathèque mosquée musée palais parc pont salle stade théâtre université
       """))
 
   /// Those of them after whose bare `de` the town stands: `l’aréna de Lens`.
-  package static let venues: WordSet = ["aréna", "hippodrome", "place", "stade", "vélodrome"]
+  package static let venues: WordSet = ["aréna", "cimetière", "hippodrome", "parvis", "place", "stade", "vélodrome"]
 
   /// What nature has made, which is one place with a common noun after it: `rivière aux Loutres`, `col des Vents`.
   package static let landforms: WordSet = [

@@ -12,7 +12,7 @@ package enum PlaceVerbs {
 
   private static let infinitives: [String] = splitWords(
     """
-    arpenter assiéger atteindre bombarder conquérir contourner desservir dévaster encercler envahir évacuer gagner inonder libérer
+    arpenter assiéger atteindre bombarder conquérir contourner desservir dévaster encercler envahir évacuer fuir gagner inonder libérer
     occuper pilonner quitter rallier ravager reconquérir rejoindre relier sillonner survoler traverser visiter
     """)
 }

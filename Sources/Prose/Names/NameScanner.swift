@@ -19,6 +19,11 @@ package struct NameScanner {
       while text.sentences[sentence].upperBound <= index { sentence += 1 }
       let end = text.sentences[sentence].upperBound
       let token = tokens[index]
+      if token.kind == .word, let run = particleRun(at: index, end: end) {
+        candidates.append(NameCandidate(tokens: run, sort: .run, opensSentence: false))
+        index = run.upperBound
+        continue
+      }
       guard token.kind == .word, token.isCapitalised || token.isA(.knownName) else {
         index += 1
         continue
@@ -77,6 +82,12 @@ package struct NameScanner {
     guard token.isCapitalised else {
       return match.map { NameCandidate(tokens: index..<index + $0.count, sort: .known($0.name), opensSentence: false) }
     }
+    // « le Suisse » is a man; the country has another article.
+    if let match, case .country = match.name.kind, token.isA(.demonym), index > 0,
+      ["au", "ce", "du", "le", "un"].contains(tokens[index - 1].folded)
+    {
+      return nil
+    }
     let startsPerson = isFirstName(index) && continuesName(after: index, end: end)
     if let match, !(startsPerson && match.count == 1), !(match.name.isAmbiguous && opens) {
       let matchEnd = index + match.count
@@ -92,6 +103,17 @@ package struct NameScanner {
     guard isRunStart(index, opens: opens, startsPerson: startsPerson) else { return nil }
     let runEnd = runEnd(from: index, end: end)
     return NameCandidate(tokens: index..<runEnd, sort: .run, opensSentence: opens)
+  }
+
+  /// `Mme d’Aubremont`, `Me de la Roche`: a surname that opens with its particle, after a form of address.
+  private func particleRun(at index: Int, end: Int) -> Range<Int>? {
+    guard tokens[index].isA(.nameParticle), !tokens[index].isCapitalised, followsCivility(index) else { return nil }
+    var name = index + 1
+    while name < end, name < index + 3, tokens[name].isA(.nameParticle), !tokens[name].isCapitalised { name += 1 }
+    guard name < end, isNameWord(name), tokens[name].shape == .capitalised || tokens[name].shape == .mixed else {
+      return nil
+    }
+    return index..<runEnd(from: name, end: end)
   }
 
   /// Whether a capitalised word may begin a name.
@@ -116,6 +138,8 @@ package struct NameScanner {
     }
     if token.isA([.civility]) && index + 1 < tokens.count && tokens[index + 1].folded == "." { return false }
     if opens, token.isA(.sentenceOpener) { return false }
+    // « le MR », a party and no Mister.
+    if token.isA(.civility), token.shape == .capitals, index > 0, tokens[index - 1].isA(.article) { return true }
     if token.isA([.functionWord, .weekday, .month, .deictic, .holiday, .civility]) {
       // Le Pen, El Khomri: an article inside a sentence has no capital but in a name.
       return !opens && token.isA(.nameParticle) && continuesName(after: index, end: tokens.count)
@@ -132,8 +156,10 @@ package struct NameScanner {
     while next < end {
       let token = tokens[next]
       let previous = tokens[next - 1]
-      if previous.folded.hasSuffix("'"), !token.spaceBefore, token.isCapitalised {
+      if previous.folded.hasSuffix("'"), !token.spaceBefore, token.isCapitalised || isBoundLetter(next - 1, start) {
         next += 1
+      } else if startsPerson, next == start + 1, let close = nicknameEnd(at: next, end: end) {
+        next = close
       } else if token.folded == ".", !token.spaceBefore, isInitial(next - 1), next + 1 < end, isNameWord(next + 1),
         // « Q. Que pensez-vous … »: the letter of a question, before a sentence.
         !tokens[next + 1].isA([.functionWord, .sentenceOpener]) || next > 1
@@ -144,15 +170,26 @@ package struct NameScanner {
       {
         // J.-F. Morel
         next += 3
+      } else if token.folded == ".", !token.spaceBefore, next > start + 1, ["jr", "sr"].contains(previous.folded) {
+        return next + 1
       } else if token.folded == ".", !token.spaceBefore, startsPerson, next == start + 2, isInitial(next - 1) {
         // « Jean D. », whose name is withheld.
         return next + 1
       } else if token.spaceBefore, isNameWord(next) {
         // « le ministre de l’Intérieur Anne Morel »: the field ends where the name begins; « la patronne d’Énergie Polaire »
         // has no article before what is a name.
-        if tokens[start].isA(.portfolio), !startsPerson, !isBareComplement(start) || isFirstName(next) { break }
+        if tokens[start].isA(.portfolio), !startsPerson, !isBareComplement(start) || isFirstName(next),
+          !isLabelled(start)
+        {
+          break
+        }
         // « le procureur de Nanterre Anne Morel »: a first name begins another name.
-        if !startsPerson, isGoverned(start), startsName(next, end: end), !tokens[start].isA(.nameParticle) { break }
+        // So it does in « le prix Nobel Anne Morel ».
+        if !startsPerson, isGoverned(start) || start > 0 && tokens[start - 1].folded == "prix",
+          startsName(next, end: end), !tokens[start].isA(.nameParticle)
+        {
+          break
+        }
         if token.isA([.subjectPronoun, .weekday]) && !token.isA(.firstName) { break }
         // « Nguyen Thi Mai Berg »: a month in capitals comes with its day or year.
         if token.isA(.month), !token.isA(.firstName), !(next + 1 < end && isNameWord(next + 1)) { break }
@@ -173,6 +210,26 @@ package struct NameScanner {
     return BodyNameTail(tokens: tokens).end(of: start..<next, limit: end)
   }
 
+  /// Right after a noun that says what body bears the name: `l’association Solidarité Voisins`.
+  private func isLabelled(_ start: Int) -> Bool {
+    start > 0 && tokens[start - 1].shape == .lower && OrganisationHeads.labels.contains(tokens[start - 1].folded)
+  }
+
+  /// `M’` in `Lahcen M’bark`: a letter that the rest of the name is bound to, in small letters.
+  private func isBoundLetter(_ index: Int, _ start: Int) -> Bool {
+    index > start && tokens[index].isCapitalised && ["m'", "n'"].contains(tokens[index].folded)
+  }
+
+  /// Past a nickname between marks amid a name, and the word after it: `Gaétan « Ti-Guy » Larose`.
+  private func nicknameEnd(at open: Int, end: Int) -> Int? {
+    guard tokens[open].kind == .quotationMark,
+      let close = (open + 2..<max(open + 2, min(open + 5, end))).first(where: { tokens[$0].kind == .quotationMark }),
+      close + 1 < end, isNameWord(close + 1), tokens[close + 1].shape != .capitals,
+      (open + 1..<close).allSatisfy({ tokens[$0].kind == .word }), tokens[open + 1].isCapitalised
+    else { return nil }
+    return close + 2
+  }
+
   /// Right after `de`, without an article.
   private func isBareComplement(_ start: Int) -> Bool {
     start > 0 && (tokens[start - 1].folded == "d'" || tokens[start - 1].folded == "de")
@@ -180,7 +237,9 @@ package struct NameScanner {
 
   /// Whether what stands before a run takes a place or a body: `le procureur de Nanterre`.
   private func isGoverned(_ start: Int) -> Bool {
+    // « pour Rosy Auguste Morel » holds no place.
     start > 0 && tokens[start - 1].isA([.preposition, .article])
+      && !["avec", "contre", "par", "pour", "selon"].contains(tokens[start - 1].folded)
   }
 
   /// The end of particles and the capitalised word after them: `de Gaulle`, `van der Meer`, `ben Salmane`.
@@ -194,8 +253,9 @@ package struct NameScanner {
     guard next > index, next < end, isNameWord(next) else { return nil }
     if !foreign {
       // French particles join a first name alone with a surname: « Dominique de Villepin », not « Anne Morel de Lille ».
-      let isNoble = index == start + 2 || (index == start + 1 && !isFirstName(start) && followsCivility(start))
-      guard isFirstName(start) || followsCivility(start), !tokens[start].isA([.country, .capital]),
+      let isTitled = followsCivility(start) || followsRole(start)
+      let isNoble = index == start + 2 || (index == start + 1 && !isFirstName(start) && isTitled)
+      guard isFirstName(start) || isTitled, !tokens[start].isA([.country, .capital]),
         index == start + 1 || isNoble, !isNoble || endsNobly(next)
       else { return nil }
       if tokens[index].folded == "des" || tokens[index].folded == "les" || tokens[index].folded == "le" { return nil }
@@ -210,6 +270,12 @@ package struct NameScanner {
     guard start > 0 else { return false }
     if tokens[start - 1].folded == ".", start > 1 { return tokens[start - 2].isA(.civility) }
     return tokens[start - 1].isA(.civility)
+  }
+
+  /// `la chanteuse Zélia de Montferrand`: right after a noun of what somebody is, in small letters.
+  private func followsRole(_ start: Int) -> Bool {
+    start > 0 && tokens[start - 1].shape == .lower && tokens[start - 1].isA([.role, .humanNoun])
+      && !tokens[start - 1].isA(.organisationHead)
   }
 
   /// `Anne Bouteiller de Kervoal`: whether what follows a whole name and `de` can be the rest of it, and no town or body.

@@ -5,7 +5,9 @@ extension Sheet {
   /// Whether what a range names speaks or acts there.
   func acts(_ range: Range<Int>) -> Bool {
     let start = phraseStart(range.lowerBound)
-    if isAttributed(start) || isAgentOfPassive(start) || followsSpeechVerb(start) || isAntecedent(range.upperBound) {
+    if isAttributed(start) || isAgentOfPassive(start) || followsSpeechVerb(start) || isAntecedent(range.upperBound)
+      || isSpokenFrom(start, range.upperBound)
+    {
       return true
     }
     if sharesVerb(start, range.upperBound) { return true }
@@ -35,6 +37,21 @@ extension Sheet {
     case "selon", "dixit": true
     case "après": word(start - 2) == "d'"
     default: false
+    }
+  }
+
+  /// `À l’Élysée, on assure que …`, `du côté de Matignon, on dit …`: those who sit there.
+  private func isSpokenFrom(_ start: Int, _ end: Int) -> Bool {
+    guard word(end) == ",", word(end + 1) == "on" || word(end + 1) == "l'" && word(end + 2) == "on" else {
+      return false
+    }
+    var verb = word(end + 1) == "on" ? end + 2 : end + 3
+    while isA([.negation, .reflexive, .auxiliary, .adverb], verb) { verb += 1 }
+    guard isA(.speechVerb, verb) else { return false }
+    switch word(start - 1) {
+    case "à", "au", "a", "chez": return true
+    case "de", "du": return word(start - 2) == "côté"
+    default: return false
     }
   }
 
@@ -174,10 +191,12 @@ extension Sheet {
     let token = tokens[index]
     guard token.kind == .word, token.shape == .lower else { return nil }
     if token.isA(.auxiliary) {
-      let isPassive = Self.formsOfBeing.contains(token.folded) && !isA(.reflexive, index - 1)
+      var isPassive = Self.formsOfBeing.contains(token.folded) && !isA(.reflexive, index - 1)
       var next = index + 1
       while next < tokens.count, next < index + 8 {
         if tokens[next].isA([.negation, .adverb, .auxiliary]) || isAdverb(next) {
+          // « a été battu »
+          if tokens[next].folded == "été" { isPassive = true }
           next += 1
         } else if let past = pastInsertion(next) {
           next = past
@@ -188,6 +207,8 @@ extension Sheet {
           break
         }
       }
+      // « l’Allemagne y est hostile »
+      if Self.formsOfBeing.contains(token.folded), Self.stances.contains(word(next)) { return true }
       guard isA([.speechVerb, .agentVerb], next) else { return false }
       return !isPassive
     }
@@ -212,6 +233,11 @@ extension Sheet {
 
   private static let modals: WordSet = [
     "devra", "devrait", "doit", "entend", "entendait", "peut", "pourra", "pourrait", "souhaite", "souhaitait", "va",
+  ]
+
+  private static let stances: WordSet = [
+    "défavorable", "déterminé", "déterminée", "disposé", "disposée", "favorable", "hostile", "opposé", "opposée",
+    "réticent", "réticente",
   ]
 
   private static let formsOfBeing: WordSet = [

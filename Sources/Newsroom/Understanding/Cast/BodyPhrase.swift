@@ -23,7 +23,9 @@ extension Sheet {
     var phrases: [BodyPhrase] = []
     var index = 0
     while index < tokens.count {
-      if tokens[index].isA(.organisationHead), !isGuardOfSeals(index), let phrase = bodyPhrase(at: index) {
+      if tokens[index].isA(.organisationHead), !isGuardOfSeals(index), !isOrderOfThings(index),
+        let phrase = bodyPhrase(at: index)
+      {
         phrases.append(phrase)
         // « deux pompiers du Sdis » speaks of no body, but of one inside.
         index = phrase.isDefinite ? max(phrase.range.upperBound, index + 1) : index + 1
@@ -48,6 +50,11 @@ extension Sheet {
 
   /// `la garde des Sceaux` is a minister.
   private func isGuardOfSeals(_ index: Int) -> Bool { word(index) == "garde" && word(index + 2) == "sceaux" }
+
+  /// `l’ordre public`, `l’ordre du jour`: no body of that name.
+  private func isOrderOfThings(_ index: Int) -> Bool {
+    word(index) == "ordre" && (word(index + 1) == "public" || word(index + 1) == "du" && word(index + 2) == "jour")
+  }
 
   /// Leaves off what says no more than where one is: `le commandement de la région`.
   private func trimVague(_ complements: inout Complements, after last: Int) {

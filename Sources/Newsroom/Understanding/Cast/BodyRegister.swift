@@ -19,12 +19,17 @@ struct BodyRegister {
   private var byName: [String: Int] = [:]
   private var byKnown: [Int: Int] = [:]
   private(set) var byHead: [Word: [Int]] = [:]
+  /// Bodies of several words that neither the lists nor a noun at their head make known, by the first word, folded.
+  private var byFirstWord: [Word: [Int]] = [:]
   /// Bodies whose name opens with that of one of the lists, by its bearer.
   private var derived: [Int: Set<Int>] = [:]
 
   subscript(index: Int) -> Body { bodies[index] }
 
   var isEmpty: Bool { bodies.isEmpty }
+
+  /// Whether a body is known by a name of its own, and not by a noun at its head.
+  private(set) var hasNamed = false
 
   func find(_ name: String) -> Int? { byName[NameSpelling.plain(name)] }
 
@@ -42,10 +47,14 @@ struct BodyRegister {
       return index
     }
     bodies.append(body)
+    if body.head == nil, !body.isCountry, !Media.isName(body.name) { hasNamed = true }
     let index = bodies.count - 1
     byName[key] = index
     if let known = body.known { byKnown[known] = index }
     if let head = body.head { byHead[head, default: []].append(index) }
+    if body.head == nil, body.known == nil, let space = body.name.firstIndex(of: " ") {
+      byFirstWord[Word(body.name[..<space].lowercased()), default: []].append(index)
+    }
     return index
   }
 
@@ -56,6 +65,12 @@ struct BodyRegister {
   func onlyDerived(from known: Int) -> Int? {
     guard let bodies = derived[known], bodies.count == 1 else { return nil }
     return bodies.first
+  }
+
+  /// The one firm of several words that a text calls by the first of them: `Vazor` of `Vazor Composites`.
+  func onlyFirm(openingWith word: Word) -> Int? {
+    guard let firms = byFirstWord[word], firms.count == 1 else { return nil }
+    return firms.first
   }
 
   /// Gives a body one more name: its acronym, or what its acronym stands for.

@@ -28,10 +28,10 @@ extension CastWork {
     for phrase in roles[sheet].all {
       for candidate in phrase.candidates where isOpen(sheet, candidate) {
         let range = page.candidates[candidate].tokens
-        guard case .run = page.candidates[candidate].sort, EmployerRoles.lemmas.contains(phrase.lemma),
-          ["de", "d'", "chez"].contains(page.word(range.lowerBound - 1)), !page.looksLikePerson(candidate),
+        guard case .run = page.candidates[candidate].sort, EmployerRoles.ofNamesWithArticle.contains(phrase.lemma),
+          let joint = page.employerJoint(before: range, of: phrase.lemma), !page.looksLikePerson(candidate),
           // « le patron du camping de X » works for no X.
-          !(phrase.noun..<range.lowerBound - 1).contains(where: { page.isA([.article, .preposition], $0) }),
+          !(phrase.noun..<joint).contains(where: { page.isA([.article, .preposition], $0) }),
           !page.tokens[range.lowerBound].isA(.portfolio),
           page.tokens[range.lowerBound].shape != .capitals || range.count == 1,
           people.resolve(range.map { page.tokens[$0].folded }, gender: nil) == nil
@@ -46,7 +46,9 @@ extension CastWork {
     let range = page.candidates[candidate].tokens
     switch name.kind {
     case .organisation, .medium:
-      guard !name.isAmbiguous || page.acts(range),
+      guard
+        !name.isAmbiguous || page.acts(range) || page.isLabelled(range.lowerBound)
+          || page.isPremises(before: range.lowerBound) || page.word(range.lowerBound - 1) == "chez",
         // « les quatorze Airbus de la flotte » are what it makes.
         !page.isA(.numberWord, range.lowerBound - 1)
           && (range.lowerBound == 0 || page.tokens[range.lowerBound - 1].kind != .number)
@@ -85,7 +87,7 @@ extension CastWork {
   private mutating func settleBody(_ sheet: Int, _ candidate: Int) {
     let page = sheets[sheet]
     let range = page.candidates[candidate].tokens
-    if let long = page.spelledOutBody(from: range) ?? page.speakingBody(from: range) {
+    if let long = page.spelledOutBody(from: range) ?? page.speakingBody(from: range) ?? page.firm(from: range) {
       let body = bodies.add(.init(name: page.written(long), isCountry: false))
       settle(sheet, candidate, as: .body(body), tokens: long)
       for token in range.upperBound..<long.upperBound {
@@ -95,7 +97,16 @@ extension CastWork {
       return
     }
     let isPerson = people.isNamed(range.filter { page.tokens[$0].kind == .word }.map { page.word($0) })
-    guard !isPerson, isBody(page, candidate) else { return }
+    // « les entrepôts Morel » are of the firm that bears his name.
+    guard !isPerson || page.isPremises(before: range.lowerBound),
+      isBody(page, candidate) || range.count > 1 && labelled.contains(range.map { page.word($0) })
+    else { return }
+    if range.count == 1, page.tokens[range.lowerBound].shape == .capitalised,
+      let full = bodies.onlyFirm(openingWith: page.word(range.lowerBound))
+    {
+      settle(sheet, candidate, as: .body(full))
+      return
+    }
     let body = bodies.add(.init(name: page.written(range), isCountry: false))
     settle(sheet, candidate, as: .body(body))
   }
@@ -109,7 +120,7 @@ extension CastWork {
     {
       return true
     }
-    if page.hears(range) || page.isLabelled(first) { return true }
+    if page.hears(range) || page.isLabelled(first) || page.isPremises(before: first) { return true }
     if page.isApposedToLabel(range) || page.isOwnedAsCompany(first) || page.isOfNation(first) { return true }
     if page.word(range.upperBound) == "(", page.isAcronymInBrackets(range.upperBound + 1) { return true }
     if range.count == 1 { return isSingleBody(page, first, opens: page.candidates[candidate].opensSentence) }
@@ -134,11 +145,27 @@ extension CastWork {
       !page.namesPeople(index), !page.isA(.firstName, index),
       !["les", "des", "aux", "un", "une"].contains(page.word(index - 1))
     else { return false }
-    return page.acts(range)
+    return page.acts(range) || page.isCalledUpon(range)
   }
 }
 
 extension Sheet {
+  /// Where the preposition stands that joins a role to whom it is of: `patron de X`, `présidente de la X`, where a name with
+  /// an article is no town’s.
+  fileprivate func employerJoint(before name: Range<Int>, of lemma: Word) -> Int? {
+    let before = name.lowerBound - 1
+    switch word(before) {
+    case "de", "d'", "chez": return EmployerRoles.lemmas.contains(lemma) ? before : nil
+    case "la", "l'", "du":
+      let joint = word(before) == "du" ? before : before - 1
+      guard word(joint) == "du" || word(joint) == "de", name.count == 1, !isTown(name), !looksLikePlace(name),
+        !isA([.organisationHead, .placeHead], name.lowerBound)
+      else { return nil }
+      return joint
+    default: return nil
+    }
+  }
+
   /// `sa filiale espagnole, Aguaduna`, `son équipe, Morel-Lotto,`: a name after the noun that says what it is.
   fileprivate func isApposedToLabel(_ range: Range<Int>) -> Bool {
     let name = range.lowerBound
@@ -178,6 +205,48 @@ extension Sheet {
       Folding.withoutAccents(initials).lowercased() == word(index + 1).text.lowercased()
     else { return nil }
     return run.lowerBound..<index
+  }
+
+  /// `Papeteries réunies de l’Orne SAS`, `Éditions de la Colline`: a firm that is called by what it makes, up to its legal form or
+  /// the name of what it is of.
+  func firm(from run: Range<Int>) -> Range<Int>? {
+    guard !isA([.role, .humanNoun, .firstName], run.lowerBound), tokens[run.lowerBound].shape == .capitalised else {
+      return nil
+    }
+    var index = run.upperBound
+    while index < tokens.count, index < run.upperBound + 9, tokens[index].kind == .word {
+      if tokens[index].shape == .capitals || word(index) == "sàrl", OrganisationHeads.legalForms.contains(word(index)) {
+        return run.lowerBound..<index + 1
+      }
+      // « Câbles réunis » has no verb.
+      if tokens[index].isA([.auxiliary, .relative, .subjectPronoun, .possessive, .weekday])
+        || tokens[index].isA([.speechVerb, .agentVerb]) && !word(index).hasSuffix("s")
+      {
+        break
+      }
+      index += 1
+    }
+    guard BodyWords.makers.contains(word(run.upperBound - 1)),
+      ["d'", "de", "des", "du"].contains(word(run.upperBound))
+    else { return nil }
+    var name = run.upperBound + 1
+    if ["la", "l'"].contains(word(name)) { name += 1 }
+    guard let owner = candidate(startingAt: name) else { return nil }
+    return run.lowerBound..<candidates[owner].tokens.upperBound
+  }
+
+  /// `accuse Vazor d’avoir menti`, `exhorte Vazor à payer`: what somebody is told to do, or to have done.
+  fileprivate func isCalledUpon(_ name: Range<Int>) -> Bool {
+    [
+      "accusait", "accuse", "accusent", "accusé", "exhorte", "exhortent", "exhorté", "pressé", "presse", "somme",
+      "sommé", "soupçonne", "soupçonné", "soupçonnent",
+    ].contains(word(name.lowerBound - 1))
+      && ["à", "d'", "de"].contains(word(name.upperBound)) && !isA(.firstName, name.lowerBound)
+  }
+
+  /// `les entrepôts Vazor`, `l’usine Vazor`, `l’action Vazor`: what a firm has, with its name at once.
+  func isPremises(before name: Int) -> Bool {
+    name > 0 && tokens[name - 1].shape == .lower && OrganisationHeads.premises.contains(word(name - 1))
   }
 
   /// `Électricité du Midi indique que`: a common noun and where it works open the sentence, and speak.
@@ -233,9 +302,10 @@ extension Sheet {
       ])
   }
 
-  /// `l’Ouest`, `le Nord`: where something is.
+  /// `l’Ouest`, `le Nord`: where something is; `la République`, `la Nation`: what all are.
   func isQuarter(_ index: Int) -> Bool {
     switch word(index) {
+    case "histoire", "nation", "patrie", "république": true
     case "nord", "sud", "est", "ouest", "nord-est", "nord-ouest", "sud-est", "sud-ouest": true
     default: false
     }

@@ -6,7 +6,7 @@ extension CastWork {
     let page = sheets[sheet]
     for phrase in page.bodyPhrases() {
       if settleLabelled(phrase, sheet) { continue }
-      guard phrase.isDefinite, !page.isAnaphor(phrase) else { continue }
+      guard phrase.isDefinite, !page.isAnaphor(phrase), !page.isLed(phrase) else { continue }
       let acts = page.acts(phrase.range)
       if phrase.isSpecific {
         guard
@@ -27,15 +27,20 @@ extension CastWork {
   private mutating func settleLabelled(_ phrase: BodyPhrase, _ sheet: Int) -> Bool {
     let page = sheets[sheet]
     guard OrganisationHeads.labels.contains(phrase.head), let last = phrase.candidates.last,
-      page.candidates[last].tokens.upperBound == phrase.range.upperBound,
+      page.candidates[last].tokens.upperBound == phrase.range.upperBound || page.hasTail(phrase, last),
       !["de", "d'", "du", "des", "la", "l'", "le", "les"].contains(
         page.word(page.candidates[last].tokens.lowerBound - 1))
     else { return false }
     // A name that the lists have is settled with the others.
     if case .run = page.candidates[last].sort, verdicts[sheet][last] == nil {
-      let range = page.candidates[last].tokens
+      let range =
+        page.firm(from: page.candidates[last].tokens)
+        ?? page.candidates[last].tokens.lowerBound..<phrase.range.upperBound
       let body = bodies.add(.init(name: page.written(range), isCountry: false))
-      settle(sheet, last, as: .body(body))
+      settle(sheet, last, as: .body(body), tokens: range)
+      for token in page.candidates[last].tokens.upperBound..<range.upperBound {
+        if let inner = page.candidate(holding: token), isOpen(sheet, inner) { consumed[sheet].insert(inner) }
+      }
     }
     return true
   }
@@ -111,6 +116,8 @@ extension CastWork {
         if let owner = page.candidate(holding: phrase.range.lowerBound) { consumed[sheet].insert(owner) }
         sightings.append(Sighting(sheet: sheet, tokens: phrase.range, bearer: .body(body), form: .role))
       } else if fitting.isEmpty, acts,
+        // « l’association de parents » after the name of one is no other.
+        !(page.isKindOfBody(phrase) && bodies.hasNamed),
         // `la compagnie` after the name of one is no other.
         !phrase.words.isEmpty || !OrganisationHeads.companies.contains(phrase.head) || bodies.isEmpty,
         !phrase.words.isEmpty || OrganisationHeads.bare.contains(phrase.head)
@@ -129,6 +136,36 @@ extension CastWork {
 }
 
 extension Sheet {
+  /// `le chef de la diplomatie iranienne`: the office of one person, whose body is not meant.
+  fileprivate func isLed(_ phrase: BodyPhrase) -> Bool {
+    var index = phrase.range.lowerBound - 1
+    while isA([.article, .preposition], index) { index -= 1 }
+    // « le ministre de l’Administration territoriale »: its field.
+    if index < phrase.range.lowerBound - 1, tokens[phrase.range.lowerBound].isCapitalised,
+      ["ministre", "ministère", "portefeuille"].contains(word(index))
+    {
+      return true
+    }
+    guard ["diplomatie", "exécutif", "gouvernement"].contains(phrase.head) else { return false }
+    return ["chef", "cheffe", "numéro", "patron", "patronne", "porte-parole"].contains(word(index))
+  }
+
+  /// `le syndicat Alliance Pompiers nationale`: adjectives in small letters that close the name behind a label.
+  fileprivate func hasTail(_ phrase: BodyPhrase, _ last: Int) -> Bool {
+    let name = candidates[last].tokens
+    return name.count > 1 && name.lowerBound == phrase.range.lowerBound + 1
+      && (name.upperBound..<phrase.range.upperBound).allSatisfy {
+        tokens[$0].shape == .lower && isA(.institutionalAdjective, $0)
+      }
+  }
+
+  /// `l’association de parents`, `l’organisation patronale`: a noun by which any body is told of again, and of what kind it is.
+  fileprivate func isKindOfBody(_ phrase: BodyPhrase) -> Bool {
+    OrganisationHeads.memberships.contains(phrase.head)
+      && phrase.candidates.isEmpty && !phrase.words.isEmpty
+      && tokens[phrase.range].allSatisfy { $0.shape == .lower }
+  }
+
   /// `le géant américain`, `l’entreprise belge`: a company that was named before, by what it is.
   fileprivate func isAnaphor(_ phrase: BodyPhrase) -> Bool {
     guard OrganisationHeads.companies.contains(phrase.head), tokens[phrase.range.lowerBound].shape == .lower else {

@@ -91,6 +91,7 @@ extension CastWork {
     let page = sheets[sheet]
     // The form of a name, or the lists, make little of a frame enough.
     let isLikely = page.looksLikePlace(range) || page.isTown(range)
+    if range.count == 1, page.hasJoint(range.lowerBound) { return true }
     if page.candidates[candidate].opensSentence {
       return isLikely
         && (page.isInDistrict(after: range.upperBound) || page.hasPlaceApposition(after: range.upperBound))

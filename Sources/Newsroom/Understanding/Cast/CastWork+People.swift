@@ -3,6 +3,7 @@ internal import Prose
 /// People under their full names, and those of whom the text gives only one name but makes plain that it is a person’s.
 extension CastWork {
   mutating func findPeople() {
+    findLabelled()
     settleFullNames { work, sheet, candidate in work.fullName(sheet, candidate) }
     // « El Amrani a dit » may be a surname alone: only the full names found so far can tell.
     settleFullNames { work, sheet, candidate in
@@ -19,6 +20,21 @@ extension CastWork {
     }
   }
 
+  /// The names that a noun for a body stands before, wherever in the text: `Vazor Composites` after `l’équipementier Vazor
+  /// Composites` is nobody.
+  private mutating func findLabelled() {
+    for sheet in sheets.indices {
+      let page = sheets[sheet]
+      for candidate in page.candidates.indices where isRun(sheet, candidate) {
+        let range = page.candidates[candidate].tokens
+        guard range.count > 1, page.isLabelled(range.lowerBound) || page.isPremises(before: range.lowerBound),
+          !page.isA(.firstName, range.lowerBound)
+        else { continue }
+        labelled.insert(range.map { page.word($0) })
+      }
+    }
+  }
+
   private mutating func settleFullNames(_ words: (CastWork, Int, Int) -> [Word]?) {
     for sheet in sheets.indices {
       for candidate in sheets[sheet].candidates.indices
@@ -30,6 +46,9 @@ extension CastWork {
           name: PersonNames.display(page, tokens), words: words,
           guessed: FirstNames.gender(of: page.word(tokens.lowerBound)))
         if let gender = page.civility(before: tokens.lowerBound)?.flatMap({ $0 }) { people[person].gender = gender }
+        if people[person].gender == nil, people[person].guessed == nil {
+          people[person].gender = page.openingGender(before: tokens)
+        }
         if let calling = page.calling(before: tokens.lowerBound) { people[person].calling = calling }
         if let nation = page.nation(before: tokens.lowerBound) { people[person].nation = nation }
         settle(sheet, candidate, as: .person(person))
@@ -47,8 +66,8 @@ extension CastWork {
     let range = page.candidates[candidate].tokens
     let words = range.filter { page.tokens[$0].kind == .word }
     guard words.count >= 2, words.count <= 6, !page.isEponym(before: range.lowerBound), !page.isNothingBut(range),
-      !page.isDistrict(before: range.lowerBound),
-      !page.isLabelled(range.lowerBound)
+      !page.isDistrict(before: range.lowerBound), !page.isNamedInMarks(range), !page.isCredit(before: range.lowerBound),
+      !page.isLabelled(range.lowerBound), words.contains(where: { page.tokens[$0].folded.scalarCount > 1 })
     else { return nil }
     let folded = words.map { page.word($0) }
     // « Mme Moussa-Dan Berg » after « Anne Moussa-Dan Berg »
@@ -67,8 +86,9 @@ extension CastWork {
     let range = page.candidates[candidate].tokens
     let words = range.filter { page.tokens[$0].kind == .word }.map { page.word($0) }
     guard (2...6).contains(words.count), words.count > 2 || !["la", "les"].contains(words[0]),
-      !page.isEponym(before: range.lowerBound), !page.isImpersonal(range),
+      !page.isEponym(before: range.lowerBound), !page.isImpersonal(range), !page.isNamedInMarks(range),
       !page.isLabelled(range.lowerBound), !page.isPlaceFramed(range), !page.isDistrict(before: range.lowerBound),
+      !labelled.contains(words),
       page.actsLikePerson(range) || isKin(words, sheet, candidate)
     else { return nil }
     return words
@@ -94,9 +114,13 @@ extension CastWork {
       for candidate in sheets[sheet].candidates.indices where isRun(sheet, candidate) && isOpen(sheet, candidate) {
         let page = sheets[sheet]
         let range = page.candidates[candidate].tokens
-        guard (2...4).contains(range.count), !page.candidates[candidate].opensSentence,
+        let opens = page.candidates[candidate].opensSentence
+        guard (2...4).contains(range.count),
+          !opens
+            || page.word(range.upperBound) == "et" && !page.isA([.sentenceOpener, .functionWord], range.lowerBound),
           range.allSatisfy({ page.tokens[$0].shape == .capitalised || page.tokens[$0].isA(.nameParticle) }),
           !page.isEponym(before: range.lowerBound), !page.isImpersonal(range), !page.isPlaceFramed(range),
+          !page.isCredit(before: range.lowerBound), !page.isLabelled(range.lowerBound), !page.isNamedInMarks(range),
           !page.isTown(range), !page.isA([.portfolio, .placeHead], range.lowerBound), keepsCompany(sheet, range)
         else { continue }
         let words = range.map { page.word($0) }
@@ -110,15 +134,21 @@ extension CastWork {
   private func keepsCompany(_ sheet: Int, _ range: Range<Int>) -> Bool {
     let page = sheets[sheet]
     let before = range.lowerBound - 1
+    // « X Y et Anna Morel »
+    if page.word(range.upperBound) == "et", let next = page.candidate(startingAt: range.upperBound + 1),
+      case .person = verdicts[sheet][next]
+    {
+      return true
+    }
     switch page.word(before) {
     case "et", ",":
       guard let owner = page.candidate(holding: before - 1), page.candidates[owner].tokens.upperBound == before,
         case .person = verdicts[sheet][owner]
       else { return false }
       return true
-    case "de", "d'": return PersonDeeds.nouns.contains(page.word(before - 1)) || page.isA(.humanNoun, before - 1)
+    case "de", "d'": return PersonDeeds.nouns.contains(page.word(before - 1))
     case "avec", "par": return true
-    default: return false
+    default: return PersonDeeds.verbs.contains(page.word(before))
     }
   }
 
@@ -135,6 +165,10 @@ extension CastWork {
     if page.isA(.demonym, range.lowerBound - 1), page.tokens[range.lowerBound - 1].isCapitalised { return true }
     if page.isMemberOfParty(before: range.lowerBound) { return true }
     if page.apposition(after: range.upperBound, among: roles[sheet]) != nil { return true }
+    // « Mes Anna Morel et Paul Roux »
+    let form = page.word(range.lowerBound - 1) == "." ? range.lowerBound - 2 : range.lowerBound - 1
+    if Civilities.plural.contains(page.word(form)), page.tokens[form].isCapitalised { return true }
+    if page.isApposedByHumanNoun(range) || page.isOfAge(before: range.lowerBound) { return true }
     guard page.word(range.lowerBound - 1) == "," else { return false }
     // « le secrétaire général du Rassemblement des éleveurs (RDE), X Y Z, »
     let comma = range.lowerBound - 1
@@ -215,10 +249,67 @@ extension Sheet {
   /// `l’association Les Tilleuls`: what the name is stands before it.
   func isLabelled(_ name: Int) -> Bool {
     // « la radio locale X », « la banque milanaise X »
-    let hasAdjective = Self.adjectivesOfBodies.contains(word(name - 1)) || isOfSomewhere(name - 1)
-    let label = hasAdjective ? name - 2 : name - 1
-    return label >= 0 && OrganisationHeads.labels.contains(word(label)) && tokens[label].shape == .lower
-      && !isA([.role, .humanNoun], label)
+    let hasAdjective =
+      Self.adjectivesOfBodies.contains(word(name - 1)) || isOfSomewhere(name - 1)
+      // « l’équipementier aéronautique X »
+      || name > 1 && tokens[name - 1].shape == .lower && !isA(.firstName, name)
+        && Self.endsLikeAdjective(word(name - 1))
+    return isLabel(hasAdjective ? name - 2 : name - 1) || isLabelledWithMatter(name)
+  }
+
+  private func isLabel(_ index: Int) -> Bool {
+    guard index >= 0, OrganisationHeads.labels.contains(word(index)), tokens[index].shape == .lower else {
+      return false
+    }
+    // « la cheffe de groupe Ilde Morel »
+    return !isA([.role, .humanNoun], index)
+      || ["collectif", "groupe", "syndicat"].contains(word(index)) && !["d'", "de"].contains(word(index - 1))
+  }
+
+  /// `le fabricant français d’emballages X`, `le géant de l’électronique X`: what the body makes stands between.
+  private func isLabelledWithMatter(_ name: Int) -> Bool {
+    guard name > 2, !isA(.firstName, name), isPlainNoun(name - 1) else { return false }
+    var index = name - 1
+    if Self.endsLikeAdjective(word(index)), isPlainNoun(index - 1), !isA([.article, .preposition], index - 1) {
+      index -= 1
+    }
+    index -= 1
+    if ["la", "l'", "les"].contains(word(index)) { index -= 1 }
+    guard ["de", "d'", "du", "des"].contains(word(index)) else { return false }
+    index -= 1
+    if isA(.demonym, index) || isOfSomewhere(index) { index -= 1 }
+    return OrganisationHeads.makers.contains(word(index)) && tokens[index].shape == .lower
+  }
+
+  private func isPlainNoun(_ index: Int) -> Bool {
+    index >= 0 && tokens[index].kind == .word && tokens[index].shape == .lower
+      && !isA([.functionWord, .article, .preposition, .role, .humanNoun, .timeUnit, .auxiliary], index)
+  }
+
+  /// `la victime, X Y,`, `sa fille, X Y,`, `X Y, habitante du quartier,`: a noun for somebody in apposition to a name.
+  func isApposedByHumanNoun(_ range: Range<Int>) -> Bool {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    if word(start - 1) == ",", isOneOfPeople(start - 2), isA([.article, .possessive, .demonstrative], start - 3),
+      closesApposition(end)
+    {
+      return true
+    }
+    guard word(end) == "," else { return false }
+    let noun = isA([.article, .possessive], end + 1) ? end + 2 : end + 1
+    return isOneOfPeople(noun) && tokens[start].isCapitalised
+      && range.allSatisfy { tokens[$0].shape != .capitals }
+  }
+
+  /// `deux enfants de 8 et 10 ans, X Y et Z`: behind the ages of those who are named.
+  func isOfAge(before name: Int) -> Bool {
+    word(name - 1) == "," && word(name - 2) == "ans" && name > 2 && tokens[name - 3].kind == .number
+  }
+
+  /// A noun for one person, that bodies and teams are not called by.
+  private func isOneOfPeople(_ index: Int) -> Bool {
+    isA(.humanNoun, index) && tokens[index].shape == .lower && !isA(.organisationHead, index)
+      && !EmployerRoles.ofBodies.contains(word(index)) && !Descriptions.collectives.contains(word(index))
+      && (!word(index).hasSuffix("s") || word(index) == "fils")
   }
 
   /// `milanais`, `vaudoise`: an adjective of a place in small letters.

@@ -90,7 +90,8 @@ extension CastWork {
     }
     let written = sheets[sheet].written(phrase.range)
     // The fuller statement tells more: « ministre de l’Intérieur » after « ministre ».
-    if people[person].roleText.map({ $0.utf8.count < written.utf8.count && $0.utf8.count < 16 }) ?? true {
+    let isGuest = people[person].roleText.map { $0.lowercased().hasPrefix("invité") } ?? false
+    if isGuest || people[person].roleText.map({ $0.utf8.count < written.utf8.count && $0.utf8.count < 16 }) ?? true {
       people[person].roleText = written
     }
     bound[sheet].insert(phrase.noun)

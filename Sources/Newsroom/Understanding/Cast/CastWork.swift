@@ -32,6 +32,8 @@ struct CastWork {
   var generic: [(sheet: Int, phrase: BodyPhrase, acts: Bool)] = []
   /// What each candidate of each sheet has been taken for; nil while that is open.
   var verdicts: [[Bearer?]]
+  /// The words of the names that a noun for a body stands before somewhere.
+  var labelled: Set<[Word]> = []
   /// Candidates inside the name of a body: they are no names of their own.
   var consumed: [Set<Int>]
   /// The nouns of role phrases that stand with a name: they need no resolving.

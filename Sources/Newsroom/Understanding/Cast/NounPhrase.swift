@@ -46,6 +46,23 @@ extension Sheet {
         continue
       }
       guard token.kind == .word || token.kind == .alphanumeric else { break walk }
+      // « institut agronomique et vétérinaire »
+      if token.folded == "et", found.end == index, !ofPerson, isAdjective(index - 1, afterNoun: afterLowerNoun),
+        isAdjective(index + 1, afterNoun: afterLowerNoun)
+      {
+        index += 1
+        continue
+      }
+      // « le comité des femmes dirigeantes »
+      if !ofPerson, found.end == index, token.folded.hasSuffix("s"), token.shape == .lower,
+        Roles.nouns[token.folded.dropLast(1)] != nil,
+        isA(.humanNoun, index - 1), word(index - 1).hasSuffix("s")
+      {
+        found.words.append(token.folded)
+        index += 1
+        found.end = index
+        continue
+      }
       if isAdjective(index, afterNoun: afterLowerNoun) {
         if let country = Country.byDemonym[token.folded] { found.country = found.country ?? country }
         found.words.append(token.folded)
@@ -61,7 +78,7 @@ extension Sheet {
         if case .capitals = candidates[owner].sort { break walk }
         index = take(owner, into: &found)
         nested = false
-        afterLowerNoun = tokens[head].isA(.portfolio)
+        afterLowerNoun = tokens[head].isA([.portfolio, .organisationHead])
         continue
       }
       guard isNoun(head) else { break walk }
@@ -109,7 +126,7 @@ extension Sheet {
       // « le groupement de l’armée Est » has its name after its first complement, not after a name.
       if !found.candidates.isEmpty { return false }
       if ofPerson { return found.end > noun + 1 && !looksLikePerson(owner) && isLabel(index - 1) }
-      return !looksLikePerson(owner)
+      return !looksLikePerson(owner) || PlaceHeads.namedAfterPeople.contains(tokens[noun].folded)
     }
   }
 
@@ -124,6 +141,7 @@ extension Sheet {
   ]
 
   private func isAdjective(_ index: Int, afterNoun: Bool) -> Bool {
+    guard index < tokens.count else { return false }
     let token = tokens[index]
     guard token.kind == .word, token.shape == .lower else { return token.isA(.ordinal) }
     if token.isA([.functionWord, .month, .weekday, .deictic, .partOfDay, .timeUnit]) { return false }

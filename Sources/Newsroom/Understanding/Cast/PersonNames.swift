@@ -16,7 +16,7 @@ enum PersonNames {
   }
 
   private static func isShouted(_ token: Token) -> Bool {
-    token.shape == .capitals && token.folded.scalarCount > 2
+    token.shape == .capitals && token.folded.scalarCount > 2 && !Acronyms.isRoman(token.folded)
   }
 
   private static func capitalised(_ folded: String) -> String {

@@ -12,7 +12,10 @@ extension Sheet {
   func isPlaceFrame(before index: Int) -> Bool {
     switch word(index - 1) {
     case "à": return !isRecipient(index)
-    case "vers", "en", "dans": return true
+    // « A Dakhla, c’est le cas » where capitals have no accents.
+    case "a": return opensWithUnaccentedA(index - 1)
+    case "dans": return !isPublished(before: index - 1)
+    case "vers", "en": return true
     case "par": return word(index - 2).hasPrefix("pass") || word(index - 2).hasPrefix("transit")
     case "entre": return opensStretch(index - 1)
     case "et":
@@ -33,22 +36,53 @@ extension Sheet {
     }
   }
 
+  /// `une étude parue mercredi dans X`: a paper, and no place.
+  private func isPublished(before preposition: Int) -> Bool {
+    (1...4).contains {
+      ["paru", "parue", "parus", "publie", "publié", "publiée", "publiées", "publiés"].contains(word(preposition - $0))
+    }
+  }
+
+  /// An `A` in capitals where a sentence begins, which is `à`.
+  func opensWithUnaccentedA(_ index: Int) -> Bool {
+    guard word(index) == "a", tokens[index].isCapitalised else { return false }
+    return index == 0 || tokens[index - 1].kind == .punctuation || tokens[index - 1].kind == .quotationMark
+  }
+
   /// `rue des Tanneurs`, `stade Robert-Duval`, `rivière aux Loutres`: the noun with the name after it, which are one place.
   func way(endingIn range: Range<Int>) -> Range<Int>? {
+    // « Place Paul-Morel, ils étaient … »: the capital makes one name of both.
+    if range.count > 1, PlaceHeads.grounds.contains(word(range.lowerBound)), tokens[range.lowerBound].isCapitalised {
+      return range
+    }
     var head = range.lowerBound - 1
     let joint = word(head)
-    let isDirect = PlaceHeads.ways.contains(joint)
+    let isDirect = PlaceHeads.ways.contains(joint) || PlaceHeads.houses.contains(joint)
     switch joint {
     case "la", "l'": head -= word(head - 1) == "de" ? 2 : 1
     case "de", "d'", "du", "des", "aux": head -= 1
     default: guard isDirect else { return nil }
     }
-    guard tokens.indices.contains(head), tokens[head].shape == .lower else { return nil }
-    let isWay = PlaceHeads.ways.contains(word(head))
+    guard tokens.indices.contains(head), tokens[head].shape == .lower || isOpening(head) else { return nil }
+    let isWay = PlaceHeads.ways.contains(word(head)) || isHouse(head, with: joint, range)
     guard isWay || ["des", "aux"].contains(joint) && PlaceHeads.landforms.contains(word(head)) else { return nil }
     // « prendre la place de Morel », « l’aréna de Lens »
     if ["de", "d'"].contains(joint), PlaceHeads.venues.contains(word(head)) { return nil }
     return head..<range.upperBound
+  }
+
+  /// `le lycée Paul-Morel`, `l’hôpital de la Vigne`: a house whose name no list has as a town.
+  private func isHouse(_ head: Int, with joint: Word, _ range: Range<Int>) -> Bool {
+    guard PlaceHeads.houses.contains(word(head)), !["de", "d'"].contains(joint), !isTown(range),
+      let owner = candidate(startingAt: range.lowerBound), case .run = candidates[owner].sort
+    else { return false }
+    return tokens[range.lowerBound].shape == .capitalised || tokens[range.lowerBound].shape == .mixed
+  }
+
+  /// A capital that the beginning of a sentence explains: `Place Paul-Morel, ils étaient …`.
+  private func isOpening(_ index: Int) -> Bool {
+    tokens[index].shape == .capitalised
+      && (index == 0 || [".", "!", "?", ":"].contains(word(index - 1)) || tokens[index - 1].kind == .quotationMark)
   }
 
   /// Whether a name that a list has as a place among other things is read as one here: whatever stands in no company that
@@ -80,7 +114,7 @@ extension Sheet {
   /// Whether `de` after this word is followed by a place. The field of a ministry is none: `son ministère de la Défense`.
   private func takesPlace(_ index: Int, for name: Int) -> Bool {
     if isHeadedByPlace(index) || PlaceHeads.distances.contains(word(index)) || isDeparture(index) { return true }
-    if !isA(.portfolio, name), sitsSomewhere(index) { return true }
+    if !isA(.portfolio, name), sitsSomewhere(index) || PlaceHeads.houses.contains(word(index)) { return true }
     return isA(.role, index) && PlaceHeads.offices.contains(Roles.nouns[word(index)]?.lemma ?? "")
   }
 
@@ -218,8 +252,15 @@ extension Sheet {
       !word.isWhole || word.firstHyphen != nil
     else { return false }
     if word.hasPrefix("saint-") || word.hasPrefix("sainte-") || word.hasPrefix("notre-dame-") { return true }
-    let parts = text.folded(range.lowerBound).split(separator: "-")
-    return parts.count > 2 && parts.dropFirst().dropLast().contains { PlaceHeads.joints.contains(Word($0)) }
+    return hasJoint(range.lowerBound)
+  }
+
+  /// Whether small words join the parts of a name as they join only those of places: `Ribonne-sur-Aune`, `Bourg-d’Aube`.
+  func hasJoint(_ index: Int) -> Bool {
+    guard tokens[index].shape == .capitalised || tokens[index].shape == .mixed else { return false }
+    let parts = text.folded(index).split(separator: "-").dropFirst()
+    return parts.contains { $0.hasPrefix("d'") && $0.count > 3 }
+      || parts.dropLast().contains { PlaceHeads.joints.contains(Word($0)) }
   }
 
   /// Whether the lists of towns have a name.

@@ -109,7 +109,9 @@ extension Sheet {
 
   /// `délégué` right behind another office, whose adjective it is.
   func isDelegated(_ index: Int) -> Bool {
-    ["adjoint", "adjointe", "délégué", "déléguée", "suppléant", "suppléante"].contains(word(index))
+    [
+      "adjoint", "adjointe", "délégué", "déléguée", "général", "générale", "suppléant", "suppléante",
+    ].contains(word(index))
       && isA(.role, index - 1) && Roles.nouns[word(index - 1)] != nil
   }
 

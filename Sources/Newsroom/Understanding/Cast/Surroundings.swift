@@ -12,6 +12,19 @@ extension Sheet {
     return .some(gender)
   }
 
+  /// `Battue en quarts, Loïs Morel a quitté la salle`: what the participle that opens a sentence tells of its subject.
+  func openingGender(before name: Range<Int>) -> GrammaticalGender? {
+    guard word(name.lowerBound - 1) == ",", isA([.auxiliary, .reflexive, .finiteVerb, .negation], name.upperBound)
+    else { return nil }
+    let first = text.sentences[text.sentence(of: name.lowerBound)].lowerBound
+    guard first < name.lowerBound - 1, tokens[first].isCapitalised,
+      TenseForms.looksLikeDeed(word(first)) || word(first).hasSuffix("ue"),
+      !(first + 1..<name.lowerBound - 1).contains(where: { word($0) == "," })
+    else { return nil }
+    if word(first).hasSuffix("e") { return .feminine }
+    return word(first).hasSuffix("é") ? .masculine : nil
+  }
+
   /// The trade that a form of address right before tells.
   func calling(before index: Int) -> Word? {
     let form = word(index - 1) == "." ? index - 2 : index - 1
@@ -44,6 +57,44 @@ extension Sheet {
     (word(index) == "," || word(index) == "(") && tokens.indices.contains(index + 1)
       && tokens[index + 1].kind == .number
       && (word(index + 2) == "ans" || word(index + 2) == "mois")
+  }
+
+  /// `Léna (le prénom a été modifié)`, `(prénom d’emprunt)`: whoever needs another name is a person.
+  private func hasDisguise(after index: Int) -> Bool {
+    guard word(index) == "(" else { return false }
+    return (index + 1..<max(index + 1, min(index + 4, tokens.count))).contains {
+      ["nom", "prénom", "prénoms", "pseudonyme"].contains(word($0))
+    }
+  }
+
+  /// `Geneviève et Marcel ferment`: two first names that are the subject of one verb.
+  private func isOfPair(_ index: Int) -> Bool {
+    let first = word(index - 1) == "et" ? index - 2 : index
+    guard first >= 0, word(first + 1) == "et", !isA([.preposition, .article], first - 1) else { return false }
+    return [first, first + 2].allSatisfy { isA(.firstName, $0) && tokens[$0].isCapitalised && !isA(.knownName, $0) }
+      && isA([.auxiliary, .finiteVerb, .speechVerb, .agentVerb, .reflexive, .negation], first + 3)
+  }
+
+  /// A word with a capital amid a sentence, of which no list tells what it is.
+  private func isUnlisted(_ index: Int) -> Bool {
+    tokens[index].shape == .capitalised
+      && !isA(
+        [
+          .role, .humanNoun, .functionWord, .sentenceOpener, .demonym, .weekday, .organisationHead, .placeHead,
+          .portfolio, .institutionalAdjective,
+        ], index)
+  }
+
+  /// Whether a name stands alone between quotation marks: a title or a nickname, and nobody of that name.
+  func isNamedInMarks(_ range: Range<Int>) -> Bool {
+    range.lowerBound > 0 && tokens.indices.contains(range.upperBound)
+      && tokens[range.lowerBound - 1].kind == .quotationMark && tokens[range.upperBound].kind == .quotationMark
+  }
+
+  /// `Propos recueillis par X`: who asked is no actor of what is told.
+  func isCredit(before index: Int) -> Bool {
+    word(index - 1) == "par"
+      && ["recueilli", "recueillie", "recueillies", "recueillis"].contains(word(index - 2))
   }
 
   /// `le Vert Paul Morel`, `la PLR Anne Morel`: a party for one of its people, before the name.
@@ -88,19 +139,37 @@ extension Sheet {
   }
 
   /// `rue`, `lycée`, `prix`: what bears a person’s name.
-  func isEponym(before index: Int) -> Bool { Self.eponyms.contains(word(index - 1)) }
+  func isEponym(before index: Int) -> Bool {
+    let noun = word(index - 1)
+    if Self.eponyms.contains(noun) || isBaptised(before: index) { return true }
+    // « l’institut supérieur et technique Untel »
+    var before = index - 1
+    while before > index - 6, isA([.institutionalAdjective], before) || isAdjectiveOfHouse(before) { before -= 1 }
+    return before < index - 1 && before >= 0 && PlaceHeads.namedAfterPeople.contains(word(before))
+  }
+
+  /// An adjective in small letters behind a house, or the `et` between two.
+  private func isAdjectiveOfHouse(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].kind == .word, tokens[index].shape == .lower else { return false }
+    if word(index) == "et" { return Sheet.endsLikeAdjective(word(index - 1)) }
+    // « forestier » is a trade as well.
+    return Sheet.endsLikeAdjective(word(index)) && !isA(.humanNoun, index)
+  }
+
+  /// `la tempête Alice`, `le chalutier Marie-Lou`: what is given first names and is nobody.
+  func isBaptised(before index: Int) -> Bool { Self.baptised.contains(word(index - 1)) }
 
   private static let eponyms: WordSet = [
-    "aéroport", "allée", "amphithéâtre", "arena", "avenue", "bibliothèque", "boulevard", "caserne", "centre",
-    "chaussée", "chu",
-    "cinéma", "clinique", "collège", "complexe", "coupe", "cours", "crèche", "école", "ehpad", "esplanade", "fondation",
-    "gare",
-    "gymnase", "hôpital", "impasse", "institut", "loi", "lycée", "médiathèque", "musée", "palais", "parc", "parking",
-    "passage", "passerelle", "pavillon", "piscine", "place", "plan", "pont", "porte-avions", "prix", "promenade",
-    "quai", "quartier",
-    "résidence", "rond-point", "rue", "salle", "square", "stade", "station", "théâtre", "tour", "trophée", "tunnel",
-    "université",
-    "vélodrome", "villa", "route", "chemin", "faubourg", "hippodrome", "cité",
+    "aéroport", "allée", "amphithéâtre", "aréna", "arena", "auditorium", "avenue", "barrage", "baromètre",
+    "bibliothèque", "boulevard", "campus", "caserne", "cégep", "centre", "challenge", "chapelle", "chaussée", "chemin",
+    "chu", "cinéma", "cité", "clinique", "collège", "complexe", "conservatoire", "coupe", "cours", "court", "crèche",
+    "dojo",
+    "école", "église", "ehpad", "espace", "esplanade", "faubourg", "fondation", "gare", "gymnase", "halle",
+    "hippodrome", "hôpital", "impasse", "institut", "internat", "jardin", "loi", "lycée", "mail", "maternité",
+    "médiathèque", "mémorial", "mosquée", "musée", "palais", "parc", "parking", "passage", "passerelle", "patinoire",
+    "pavillon", "piscine", "place", "plan", "pont", "prix", "promenade", "quai", "quartier", "résidence", "rond-point",
+    "route", "rue", "salle", "sondage", "square", "stade", "station", "théâtre", "tour", "tournoi", "trophée",
+    "tunnel", "université", "vélodrome", "villa", "zénith",
   ]
 
   /// The role phrase in apposition after a name: `Anne Morel, ministre de la Santé`.
@@ -142,9 +211,31 @@ extension Sheet {
     var next = range.upperBound
     if word(next) == "," { next += 1 }
     if word(next) == "qui" || word(next) == "dont" { return true }
-    if next > range.upperBound { return false }
+    if next > range.upperBound { return speaksPastAside(next) }
     while isA([.reflexive, .negation], next) { next += 1 }
     return isA([.auxiliary, .agentVerb, .finiteVerb], next) && word(next) != "est-ce"
+  }
+
+  /// `X Y, interne en pédiatrie, raconte`: whether a verb of speech stands behind an aside that tells of nobody else’s trade
+  /// than a person’s.
+  private func speaksPastAside(_ start: Int) -> Bool {
+    guard let close = (start..<max(start, min(start + 14, tokens.count))).first(where: { word($0) == "," }) else {
+      return false
+    }
+    let noun = isA(.article, start) ? start + 1 : start
+    // « X Y, de l’université de Lens, se montre … »
+    let isAffiliated =
+      ["d'", "de", "du"].contains(word(start))
+      && (start + 1..<min(start + 3, close)).contains { isA(.organisationHead, $0) || tokens[$0].shape == .capitals }
+    guard noun < close, isAffiliated || tokens[noun].shape == .lower,
+      isAffiliated || !OrganisationHeads.labels.contains(word(noun)),
+      isAffiliated || !isA([.organisationHead, .placeHead, .preposition, .relative], noun),
+      !EmployerRoles.ofBodies.contains(word(noun)),
+      !["é", "ée", "spécialiste"].contains(where: { word(noun).hasSuffix($0) })
+    else { return false }
+    var verb = close + 1
+    while isA([.reflexive, .auxiliary, .adverb, .negation], verb) { verb += 1 }
+    return isA(.speechVerb, verb)
   }
 
   /// `a appris Radio Soleil auprès de la préfecture`: only news media hear so.
@@ -157,10 +248,39 @@ extension Sheet {
 
   /// Whether a first name stands alone for a person: with an age, beside a word of kin, or as one who speaks.
   func isFirstNameOfPerson(_ index: Int, kin: RolePhrase?) -> Bool {
-    guard isA(.firstName, index), !isA([.knownName, .month], index), !Self.baptised.contains(word(index - 1)) else {
+    guard isA(.firstName, index) || isUnlisted(index), !isA([.knownName, .month], index),
+      !isBaptised(before: index)
+    else {
       return false
     }
-    if hasAge(after: index + 1) { return true }
+    if hasAge(after: index + 1) || hasDisguise(after: index + 1) { return true }
+    // « un camarade, Victor, », « Josiane, retraitée de 73 ans »
+    if isA(.firstName, index), word(index - 1) == ",", isA([.humanNoun, .role], index - 2),
+      isA([.article, .possessive], index - 3), closesApposition(index + 1)
+    {
+      return true
+    }
+    if isA(.firstName, index), word(index + 1) == ",", isA([.humanNoun, .role], index + 2),
+      tokens[index + 2].shape == .lower, !isA(.organisationHead, index + 2), !word(index + 2).hasSuffix("s")
+    {
+      return true
+    }
+    // « l’avocat de Fanny, la mère », « Tom, son frère »
+    if isA(.firstName, index), word(index + 1) == ",", isA([.article, .possessive], index + 2),
+      Descriptions.kin.contains(word(index + 3)), closesApposition(index + 4)
+    {
+      return true
+    }
+    if isOfPair(index) { return true }
+    // « sa fille Talia, », « leur fils, Ewan, »
+    let noun = word(index - 1) == "," ? index - 2 : index - 1
+    if isA(.possessive, noun - 1), Descriptions.kin.contains(word(noun)),
+      noun == index - 1 || closesApposition(index + 1)
+    {
+      return true
+    }
+    // What no list of first names has is one by what it says of itself, never by what it does.
+    guard isA(.firstName, index) else { return false }
     // « Sonia, dont le fils est blessé, … », « sa collègue Brigitte »
     if word(index + 1) == ",", word(index + 2) == "dont" || word(index + 2) == "qui" {
       // « l’usine d’Alma, qui appartient au groupe »
@@ -183,10 +303,11 @@ extension Sheet {
       || speaks(index..<index + 1)
   }
 
-  /// What is given first names and is nobody: `la tempête Alice`.
   private static let baptised: WordSet = [
-    "cargo", "cyclone", "dépression", "ferry", "logiciel", "navire", "opération", "ouragan", "robot", "satellite",
-    "tempête", "typhon", "usine",
+    "bateau", "cargo", "chalutier", "chatte", "cheval", "chien", "chienne", "cyclone", "dépression", "destroyer",
+    "éléphante", "ferry", "frégate", "goélette", "girafe", "jument", "logiciel", "missile", "navire", "opération",
+    "ouragan", "ourse", "panda", "paquebot", "pétrolier", "porte-avions", "robot", "satellite", "sonde", "sous-marin",
+    "télescope", "tempête", "trimaran", "typhon", "usine", "vache", "vedette", "voilier", "yacht",
   ]
 
   /// `Le Gall` where the article opens a sentence: the range with it, where a small word in capitals stands before.

@@ -284,7 +284,12 @@ struct SpeakerResolver {
   /// `la société de transport`: a complement without article or name says of what kind a company is.
   private func isKind(of noun: Word, _ preposition: Int, _ end: Int) -> Bool {
     let tokens = skeleton.text.tokens
-    return OrganisationHeads.firms.contains(noun) && ["d'", "de"].contains(tokens[preposition].folded)
+    // « le gestionnaire du réseau »
+    if OrganisationHeads.makers.contains(noun), ["des", "du"].contains(tokens[preposition].folded) {
+      return tokens[preposition + 1..<end].allSatisfy { $0.shape == .lower }
+    }
+    return (OrganisationHeads.firms.contains(noun) || OrganisationHeads.memberships.contains(noun))
+      && ["d'", "de"].contains(tokens[preposition].folded)
       && preposition + 1 < end
       && tokens[preposition + 1..<end].allSatisfy { $0.shape == .lower && !$0.isA([.article, .possessive]) }
   }

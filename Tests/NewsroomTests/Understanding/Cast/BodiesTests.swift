@@ -1,0 +1,41 @@
+import Newsroom
+import Prose
+import Testing
+
+@Suite("Bodies and what stands around them")
+struct BodiesTests {
+  private func bodies(_ text: String) -> [String] {
+    Understanding().annotate(Article(paragraphs: [Paragraph(text)])).actors.filter { $0.kind != .person }.map(\.name)
+  }
+
+  @Test(
+    "are told by what they are of, or what is of them",
+    arguments: [
+      ("« Oui », dit Anna Morel, présidente de la Fapir.", ["Fapir"]),
+      ("Il accuse Élécamp d’avoir menti.", ["Élécamp"]),
+      ("Les entrepôts Morvan sont en grève depuis lundi.", ["Morvan"]),
+      ("Le fabricant français de jouets Vazor Bambin a perdu un million. Vazor a promis mieux.", ["Vazor Bambin"]),
+      ("L’équipementier aéronautique Vazor Composites a perdu un million.", ["Vazor Composites"]),
+      ("La société Câbles réunis du Haut-Bief SA a été vendue.", ["Câbles réunis du Haut-Bief SA"]),
+      ("« Non », a indiqué sa maison, Les Éditions de la Loutre.", ["Les Éditions de la Loutre"]),
+      ("L’association Solidarité Voisins a ouvert.", ["Solidarité Voisins"]),
+      ("Le syndicat Alliance Douanes nationale a applaudi.", ["Alliance Douanes nationale"]),
+      ("Le MR n’a pas pris position.", ["MR"]),
+      ("À l’Élysée, on assure que rien n’est joué.", ["Élysée"]), ("L’Allemagne y est hostile.", ["Allemagne"]),
+      (
+        "La directrice de l’Institut agronomique et halieutique Idriss II, Anna Morel, a ri.",
+        ["Institut agronomique et halieutique Idriss II"]
+      ),
+      ("Le Comité des femmes pilotes a signé.", ["Comité des femmes pilotes"]),
+    ])
+  func told(text: String, expected: [String]) { #expect(bodies(text) == expected) }
+
+  @Test(
+    "are none where an office, a field or a noun of any body is meant",
+    arguments: [
+      "Le chef de la diplomatie iranienne était attendu.", "L’échevine de l’Ordre public sourit.",
+      "Le ministre de l’Administration territoriale est venu.", "La République tiendra.",
+      "Le projet est soutenu par SM le Roi.",
+    ])
+  func none(text: String) { #expect(bodies(text) == []) }
+}

@@ -1,0 +1,30 @@
+import Newsroom
+import Prose
+import Testing
+
+@Suite("Places by what stands around them")
+struct PlaceFramesTests {
+  private func places(_ text: String) -> [String] {
+    Understanding().annotate(Article(paragraphs: [Paragraph(text)])).places.map(\.name)
+  }
+
+  @Test(
+    "are found",
+    arguments: [
+      ("Une commerçante d’Alto Serrano a tout perdu.", ["Alto Serrano"]),
+      ("A Vazilla, c’est le cas.", ["Vazilla"]), ("Place Paul-Morel, ils étaient six cents.", ["Place Paul-Morel"]),
+      ("Elle y a connu la Villa Morvène.", ["Villa Morvène"]),
+      ("Le lycée Paul-Morel était fermé.", ["lycée Paul-Morel"]),
+      ("Au gymnase de Tourzan, on dort mal.", ["Tourzan"]), ("Il a fui Lurinja avec ses frères.", ["Lurinja"]),
+      ("Le texte passe, alors que Bourg-d’Oust l’a rejeté.", ["Bourg-d’Oust"]),
+      ("En 2022, le barrage Al Mansira était vide.", ["barrage Al Mansira"]),
+      ("Les nappes du Sourès baissent.", ["Sourès"]),
+    ])
+  func found(text: String, expected: [String]) { #expect(places(text) == expected) }
+
+  @Test("are none where a paper is read")
+  func papers() { #expect(places("L’étude est parue mercredi dans Lumen.") == []) }
+
+  @Test("are none where a man is of the nation that has the same name")
+  func nation() { #expect(places("Le Suisse Mauro Schorli conserve son maillot.") == []) }
+}

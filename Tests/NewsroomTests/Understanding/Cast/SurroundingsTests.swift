@@ -1,0 +1,69 @@
+import Newsroom
+import Prose
+import Testing
+
+@Suite("What stands around a name")
+struct SurroundingsTests {
+  private func people(_ text: String) -> [String] {
+    Understanding().annotate(Article(paragraphs: [Paragraph(text)])).actors.filter { $0.kind == .person }.map(\.name)
+  }
+
+  @Test(
+    "makes a person of a name that no list has",
+    arguments: [
+      ("« Oui », a dit le secrétaire général du Front des laitiers (FDL), Gbahou Zélo Tanoh.", ["Gbahou Zélo Tanoh"]),
+      ("Sa fille, Ylva-Noa Sorbel, est moins tendre.", ["Ylva-Noa Sorbel"]),
+      ("Sa fille Talwen, 34 ans, est venue.", ["Talwen"]), ("« J’ai peur », témoigne Bahari, 17 ans.", ["Bahari"]),
+      ("La victime, Ugalde Irazoki, tenait la boutique.", ["Ugalde Irazoki"]),
+      ("Oskarbi Lemoal, habitante du quartier, a tout vu.", ["Oskarbi Lemoal"]),
+      ("Deux enfants de 8 et 10 ans, Flint Merval et Marper Moski, sont absents.", ["Flint Merval", "Marper Moski"]),
+      ("Mes Katjé Rioul et Paul Lambert ont plaidé.", ["Katjé Rioul", "Paul Lambert"]),
+      ("Vlazo Kovac et Anna Morel restent en lice.", ["Vlazo Kovac", "Anna Morel"]),
+      ("Le conseil a nommé Heritsoa Rajaonary premier ministre.", ["Heritsoa Rajaonary"]),
+      ("Vahiné Belsalah, sage-femme à Lens, raconte : « Non. »", ["Vahiné Belsalah"]),
+      ("Nikko Madhusen, de l’université de Lens, se montre réservé.", ["Nikko Madhusen"]),
+      ("Sont cités Ilde (le prénom a été modifié) et son frère.", ["Ilde"]),
+    ])
+  func unlisted(text: String, expected: [String]) { #expect(people(text) == expected) }
+
+  @Test(
+    "makes a person of a first name alone",
+    arguments: [
+      ("Leur fils, David, est mort en mer.", ["David"]), ("Un camarade, Victor, s’est levé.", ["Victor"]),
+      ("Josiane, retraitée, dort au gymnase.", ["Josiane"]),
+      ("« Non », dit l’avocat de Fanny, la mère.", ["Fanny"]),
+      ("Au village, Geneviève et Marcel ferment leurs volets.", ["Geneviève", "Marcel"]),
+      ("Selon Stéphanie (prénom d’emprunt), c’est fini.", ["Stéphanie"]),
+    ])
+  func firstNames(text: String, expected: [String]) { #expect(people(text) == expected) }
+
+  @Test(
+    "keeps the parts of a name together",
+    arguments: [
+      ("Réjean « Ti-Loup » Larose prendra sa retraite.", ["Réjean « Ti-Loup » Larose"]),
+      ("À Nador, Driss Aït M’zil attend.", ["Driss Aït M’zil"]),
+      ("« Oui », dit la conservatrice, Mme d’Aubremont.", ["d’Aubremont"]),
+      ("La chanteuse Zélira de Montferrier a clos la soirée.", ["Zélira de Montferrier"]),
+      ("Le pape Pie XIV a prié.", ["Pie XIV"]), ("Ferdinand Marlos Jr. est venu.", ["Ferdinand Marlos Jr."]),
+      ("Pour Rozan Auguste Ducel, avocate, le bilan est lourd.", ["Rozan Auguste Ducel"]),
+      ("Le prix Nobel Anne Morel salue un travail d’orfèvre.", ["Anne Morel"]),
+      ("Honorable Joshua Morel a voté.", ["Joshua Morel"]),
+      ("S.E.M. Patrick Morel a promis une enquête.", ["Patrick Morel"]),
+      ("Le Suisse Mauro Schorli conserve son maillot.", ["Mauro Schorli"]),
+    ])
+  func forms(text: String, expected: [String]) { #expect(people(text) == expected) }
+
+  @Test(
+    "makes nobody of what bears a person’s name",
+    arguments: [
+      "Le chalutier Marie-Lou, qui rentrait au port, a coulé.", "La jument Anna Belle, qui boite, a gagné.",
+      "L’Institut agronomique et halieutique Idriss II a fermé.", "Le Conseil supérieur Idriss II se réunira.",
+      "Il jouait dans « Don Alonzo ».", "Le sondage Morvel-Le Populaire le donne en tête.",
+      "Propos recueillis par Gaspard Thirel", "Il a nagé dans le barrage Al Mansira.",
+      "Le télescope Anne-Morel, qui tourne, a tout vu.", "Le groupe parlementaire Tokku Wolo a quitté la salle.",
+      "Une commerçante d’Alto Serrano a tout perdu.",
+      "L’équipementier aéronautique Vazor Composites a parlé. Vazor Composites a perdu un million.",
+      "Le fabricant français de jouets Vazor Bambin a annoncé une perte.",
+    ])
+  func nobody(text: String) { #expect(people(text) == []) }
+}
