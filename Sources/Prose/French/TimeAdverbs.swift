@@ -31,4 +31,20 @@ enum TimeAdverbs {
     "alors", "avenir", "futur", "ici", "immédiat", "instant", "longtemps", "moment", "passé", "peu", "présent", "suite",
     "tard", "temps", "époque",
   ]
+
+  /// Adjectives that tell of any noun when it was or will be: `la direction actuelle`, `la prochaine réunion`.
+  static let referringAdjectives: WordMap<TimeReference> = [
+    "actuel": .present, "actuelle": .present, "actuels": .present, "actuelles": .present,
+    "précédent": .past, "précédente": .past, "précédents": .past, "précédentes": .past,
+    "prochain": .future, "prochaine": .future, "prochains": .future, "prochaines": .future,
+  ]
+
+  /// Adjectives of habits: `une hausse annuelle`. After an article they are nouns, papers mostly.
+  static let habitualAdjectives: WordMap<TimeUnit> = [
+    "hebdomadaire": .week, "hebdomadaires": .week,
+    "mensuel": .month, "mensuelle": .month, "mensuels": .month, "mensuelles": .month,
+    "trimestriel": .quarter, "trimestrielle": .quarter, "trimestriels": .quarter, "trimestrielles": .quarter,
+    "semestriel": .halfYear, "semestrielle": .halfYear, "semestriels": .halfYear, "semestrielles": .halfYear,
+    "annuel": .year, "annuelle": .year, "annuels": .year, "annuelles": .year,
+  ]
 }

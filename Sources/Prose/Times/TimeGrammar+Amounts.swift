@@ -19,10 +19,12 @@ extension TimeGrammar {
     return measured(amount, start..<end, rough: found.rough)
   }
 
-  /// `une quinzaine de manifestants`, `une seconde secousse`: a number and an ordinal that look like units.
+  /// `une quinzaine de manifestants`, `une seconde secousse`, `un jour de fête`: what looks like a unit.
   private func isOtherNoun(_ index: Int) -> Bool {
     switch word(index) {
     case "quinzaine": ["de", "d'"].contains(word(index + 1))
+    // « dans un jour de grande forme » tells what kind of day it was.
+    case "jour": word(index + 1) == "de" && ["un", "ce"].contains(word(index - 1))
     case "seconde":
       index + 1 < tokens.count && tokens[index + 1].isWord && !isA([.functionWord, .preposition], index + 1)
     default: false

@@ -294,7 +294,10 @@ extension TimeGrammar {
     let parts: [Int?]
     let end: Int
     if tokens[index].folded.utf8.count >= 8 {
-      parts = tokens[index].folded.text.split(separator: ".").map { Int($0) }
+      // « 2.008.000 » is a number with groups.
+      let written = tokens[index].folded.text.split(separator: ".")
+      guard written.count == 3, written[1].utf8.count <= 2 else { return nil }
+      parts = written.map { Int($0) }
       end = index + 1
     } else {
       guard index + 4 < tokens.count, ["/", "-"].contains(word(index + 1)), word(index + 3) == word(index + 1),

@@ -66,7 +66,12 @@ extension TimeGrammar {
     case "présent":
       phrase = before == "à" ? (["jusqu'"].contains(beforeThat) ? 1 : 2, .present) : nil
     case "avenir":
-      phrase = beforeThat == "à" && before == "l'" && word(index + 1) != "de" ? (2, .future) : nil
+      if ["à", "dans"].contains(beforeThat), before == "l'", !["de", "d'", "du", "des"].contains(word(index + 1)) {
+        phrase = (2, .future)
+      } else {
+        // « dans un avenir proche »: the adjective belongs to it.
+        phrase = beforeThat == "dans" && before == "un" ? (2, .future) : nil
+      }
     case "futur":
       phrase = ["dans", "à"].contains(beforeThat) && before == "le" ? (2, .future) : nil
     case "passé":
@@ -74,6 +79,9 @@ extension TimeGrammar {
     case "époque":
       let isThen = word(index + 1) == "-là" || !["de", "d'", "où", "du", "des"].contains(word(index + 1))
       phrase = beforeThat == "à" && ["l'", "cette"].contains(before) && isThen ? (2, .past) : nil
+    case "longtemps" where before != "a":
+      // Nobody knows how long.
+      return TimePhrase(index..<index + 1, .duration(TimeAmount(.some, .year)))
     case "peu", "longtemps":
       if before == "a", beforeThat == "y" {
         phrase = (word(index - 3) == "il" ? 4 : 3, .past)
@@ -84,9 +92,14 @@ extension TimeGrammar {
       phrase = before == "la" && beforeThat == "par" ? (3, .future) : nil
     case "tard":
       // « deux ans plus tard » is the unit’s.
-      phrase = before == "plus" && isAlone(index - 1) && !["que", "qu'"].contains(word(index + 1)) ? (2, .future) : nil
+      guard before == "plus", !["que", "qu'"].contains(word(index + 1)) else { return nil }
+      // « un peu plus tard », « peu plus tard »
+      let length = beforeThat != "peu" ? 2 : word(index - 3) == "un" ? 4 : 3
+      phrase = isAlone(index - length + 1) ? (length, .future) : nil
     case "ici", "alors":
       phrase = before == "jusqu'" ? (2, word(index) == "ici" ? .present : .past) : nil
+    case "temps" where before == "quelque":
+      return isFree(index - 1) ? TimePhrase(index - 1..<index + 1, .duration(TimeAmount(.some, .day))) : nil
     case "temps":
       let isLately = ["derniers", "récents"].contains(before) && beforeThat == "ces"
       phrase = isLately ? (3, .present) : before == "ces" && word(index + 1) == "-ci" ? (2, .present) : nil
@@ -94,7 +107,12 @@ extension TimeGrammar {
       phrase = nil
     }
     guard let (length, reference) = phrase, isFree(index - length + 1) else { return nil }
-    let end = ["-là", "-ci"].contains(word(index + 1)) ? index + 2 : index + 1
+    let belongs =
+      ["-là", "-ci"].contains(word(index + 1)) || before == "un" && Self.distances.contains(word(index + 1))
+    let end = belongs ? index + 2 : index + 1
     return TimePhrase(index - length + 1..<end, .reference(reference))
   }
+
+  /// How far off a future is said to be.
+  private static let distances: WordSet = ["immédiat", "incertain", "lointain", "prévisible", "proche"]
 }

@@ -15,6 +15,10 @@ extension TimeGrammar {
       if let phrase = numberedYear(at: index) ?? decade(at: index) { return phrase }
     case .century:
       if let phrase = century(at: index) { return phrase }
+      if self.word(index - 1) == "de", self.word(index - 2) == "quart", isFree(index - 2) {
+        let start = isFree(index - 3) && self.word(index - 3) == "un" ? index - 3 : index - 2
+        return measured(TimeAmount(25, .year), start..<index + 1)
+      }
     case .quarter, .halfYear:
       if let phrase = fraction(unit, at: index) { return phrase }
     case .hour:
@@ -145,9 +149,14 @@ extension TimeGrammar {
     return TimePhrase(start..<end, unit == .week ? .week(of: date) : .weekend(of: date))
   }
 
-  /// `à l’heure actuelle`, `tout à l’heure`, `à l’heure où nous écrivons`.
+  /// `à l’heure actuelle`, `à l’heure qu’il est`, `pour l’heure`.
   private func idiomaticHour(at index: Int) -> TimePhrase? {
-    guard word(index) == "heure", word(index - 1) == "l'", word(index - 2) == "à", isFree(index - 1) else { return nil }
+    guard word(index) == "heure", word(index - 1) == "l'", isFree(index - 1) else { return nil }
+    // « pour l’heure du dîner » is an hour.
+    if word(index - 2) == "pour", !["de", "d'", "du", "des", "où"].contains(word(index + 1)) {
+      return TimePhrase(index - 1..<index + 1, .reference(.present))
+    }
+    guard word(index - 2) == "à" else { return nil }
     switch word(index + 1) {
     case "actuelle": return TimePhrase(index - 1..<index + 2, .reference(.present))
     case "qu'" where word(index + 2) == "il" && word(index + 3) == "est":
@@ -206,6 +215,9 @@ extension TimeGrammar {
     }
     if unit == .day, meant == nil || meant == .this || meant == .last || meant == .next {
       return bareDay(index, determined: determined)
+    }
+    if meant == nil, determined.hasArticle, word(end) == "en", word(end + 1) == "cours" {
+      return TimePhrase(start..<end + 2, .period(unit, .this))
     }
     if meant == nil, determined.hasArticle, let whole = wholePeriod(unit, index, start: start) { return whole }
     if unit == .week, let weekend = quebecWeekend(index, end: end, meant: meant) { return weekend }

@@ -41,7 +41,9 @@ package struct TimeGrammar {
       return numericDate(at: index) ?? dayOfMonth(at: index) ?? sharedHour(at: index) ?? clock(at: index)
         ?? year(at: index)
     case .word:
-      guard token.isA(Self.heads) else { return token.endsInDigit ? wordWithDigits(at: index) : nil }
+      guard token.isA(Self.heads) else {
+        return token.endsInDigit ? wordWithDigits(at: index) : timeAdjective(at: index)
+      }
     default:
       return nil
     }

@@ -95,6 +95,12 @@ struct DayTests {
       "Pour ⟦l’instant⟧{DATE PRESENT_REF}, rien ; en ⟦ce moment⟧{DATE PRESENT_REF}, tout.",
       "Elle le dira ⟦bientôt⟧{DATE FUTURE_REF}.",
       "⟦Autrefois⟧{DATE PAST_REF}, à ⟦l’époque⟧{DATE PAST_REF}, on marchait.",
+      "La mairesse ⟦actuelle⟧{DATE PRESENT_REF} se tait ; pour ⟦l’heure⟧{DATE PRESENT_REF}, rien ne presse.",
+      "Le ⟦précédent⟧{DATE PAST_REF} préfet avait refusé ; la ⟦prochaine⟧{DATE FUTURE_REF} réunion tranchera.",
+      "Une crue sans précédent, selon le précédent de Lens ; le mensuel en parle, la revue ⟦mensuelle⟧{SET P1M} aussi.",
+      "Dans ⟦un avenir proche⟧{DATE FUTURE_REF}, le bac sera gratuit.",
+      "⟦Un peu plus tard⟧{DATE FUTURE_REF}, la foule est partie.",
+      "⟦L’année en cours⟧{DATE 2025} sera sèche, comme ⟦le mois en cours⟧{DATE 2025-12}.",
     ])
   func references(marked: String) { expectTimes(marked, on: "2025-12-02") }
 
@@ -102,7 +108,9 @@ struct DayTests {
     "are not what only looks like them",
     arguments: [
       "À la veille du scrutin, le lendemain de la défaite.", "Le moment est venu, un moment de grâce.",
-      "Son avenir est en jeu.", "Il présente le journal de 20 heures.", "Le JT de 13 heures de la RTBF.",
+      "Il a plu 2.008.000 litres, un jour de fête.", "Son avenir est en jeu, l’avenir du port aussi.",
+      "On dînera pour l’heure du départ.",
+      "Il présente le journal de 20 heures.", "Le JT de 13 heures de la RTBF.",
       "Le porte-avions passe au large.", "Une soirée électorale, une journée historique.",
     ])
   func none(marked: String) { expectTimes(marked, on: "2025-12-02") }

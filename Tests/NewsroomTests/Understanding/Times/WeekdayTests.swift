@@ -53,7 +53,7 @@ struct WeekdayTests {
       "Blessé ⟦dimanche⟧{DATE 2026-03-01} à Lens, il sera absent.",
       "La ministre annonce l’ouverture de dix lits ⟦lundi⟧{DATE 2026-03-09}.",
       "Les météorologues prévoient de la neige ⟦dimanche⟧{DATE 2026-03-08}.",
-      "Prochain match ⟦samedi⟧{DATE 2026-03-07} à Pau.",
+      "⟦Prochain⟧{DATE FUTURE_REF} match ⟦samedi⟧{DATE 2026-03-07} à Pau.",
       "« Nous jouerons ⟦samedi⟧{DATE 2026-03-07} », a promis ⟦mercredi⟧{DATE 2026-03-04} l’entraîneuse.",
     ])
   func direction(marked: String) { expectTimes(marked, on: "2026-03-05") }
