@@ -2,9 +2,11 @@
 package enum Acronyms {
   /// Parties whose members news calls by them: `la PLR Anne Morel`, `le LR Paul Morel`.
   package static let parties: WordSet = [
-    "caq", "défi", "eelv", "lfi", "lr", "mcg", "modem", "mr", "n-va", "pcf", "plq", "plr", "pq", "ps", "ptb", "pvl",
-    "qs", "rn",
-    "udc", "udi",
+    "afd", "apr", "bq", "caq", "cd&v", "cdu", "csu", "défi", "dvc", "dvd", "dvg", "ecolo", "eelv", "ffs", "fln",
+    "fpi", "groen", "horizons", "lct", "lfi", "lr", "mcg", "modem", "mr", "n-va", "npd", "pastef", "pcc", "pcf",
+    "pcq", "pdci", "pjd", "plc", "plq", "plr", "podemos", "pq", "ps", "psoe", "ptb", "pvda", "pvl", "qs", "rcd",
+    "rdpc", "reconquête", "renaissance", "rhdp", "rn", "sdf", "spd", "udc", "udi", "udps", "udr", "usfp", "vooruit",
+    "vox",
   ]
 
   /// Those that name a thing and no body, folded.

@@ -9,7 +9,7 @@ package enum EmployerRoles {
 
   /// Those of which that is so where the name has an article, as no town has: `la présidente de la Fapir`.
   package static let ofNamesWithArticle: WordSet = lemmas.union([
-    "adhérent", "coordinateur", "coordonnateur", "délégué", "leader", "militant", "président", "secrétaire",
+    "adhérent", "chef", "coordinateur", "coordonnateur", "délégué", "leader", "militant", "président", "secrétaire",
   ])
 
   /// Roles that companies and clubs have as well as people, by their masculine forms.

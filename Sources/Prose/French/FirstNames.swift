@@ -52,34 +52,34 @@ package enum FirstNames {
       chedly cheikh chems chems-eddine cherif chérif chetan chidi chihab chokri chokry chris christer christian
       christoph christophe christopher christos chuck chukwudi chukwuemeka cillian ciprian cipriano cissé clarence
       clark claude-henri claudio claudiu claus clayton clemens clément clifford clint clive clovis clyde cody coen
-      colas colby colin colton côme côme-andré conor constant constantin corentin corey cormac corneille cornel
-      corneliu cornelius cory cosmin costel craig cristian cristiano cristobal cristóbal csaba cvetan cyprian
-      cyprien cyriaque cyril cyrus czeslaw czesław daan dacian dacien dahmane daichi daiki daisuke dalibor dalimil
-      damian damián damien damir damon dan daniel daniil danijel danilo danny dansa danut dany-robert danylo daoud
-      daouda daoudou darijo dario darío dário darius dariush dariusz darko darragh darrell darren darryl daryl
-      dashiell datouré dave davi david davide davy dawid dawood dean deandre declan deepak dejan delphin demba
-      dembo demetrio demetrius dénes denis dénis denis-christel denis-paul dennis denys derek deshawn désiré
-      desmond detlef dev devendra devin devlet dexter dharmendra diadié diafra didier diederik diego dieter
-      dietmar dieudonné dilip dimitar dimitri dimitrios dimitris dimosthenis dinesh dinis dinu diogo dioncounda
-      dirk djaber djaffar djamal djamal-eddine djamel djelloul djibril djibrine djilali djimé dmitri dmitro dmitry
-      dmytro domen domingo dominic dominik don donal donald donat donatien dorian dorin doudou doug douglas dov
-      dragan dragoljub dragomir dragos dragoș dramane drazen dražen drew dries driss drissa duarte dumitru duncan
-      dusan dušan duško dustin dwayne dwight dylan džeko ebenezer eberhard ebrahim ebrima eckart eckhard eddie
-      eddy edelmiro edem edgar édgar edgars edilson edin edmilson edmond édmond edmund edmundo edoh edouard
-      édouard edson eduard eduardo edward edwin efoé efraïm efraín efthymios egbert egon ehsan ehud eiichi eiji
-      einar einer eirik eitan ekkehard ekoué ekow ekrem eladio eleftherios eleuterio elhadi elhadj elhadji elias
-      elie elijah elimane elio eliott élisée eliseo elliot elliott elmar elmer eloan eloge eloi éloi elon elouan
-      elouen elvis elyas elyes elzéar emanuel emeka emeric emerson emil emile émile emile-derlin emiliano emilien
-      émilien emilio emin emir emmanuel emmerson emmett emomali emrah emre ender engelbert enguerrand enric enrico
-      enrique enzo eoin epifanio épiphane érasme ercan erdal erdem erdinc ergin erhan erhard eric éric erich erick
-      erik erkan erlend erling ernest ernesto ernst erol ersin ertan ertugrul erwan erwann erwin esben esmail
-      esmaïl espen essaïd essowè esteban ethan etienne étienne euan euclide eudes eugen eugene eugène eugenio
-      eulogio eusebio evan evander evangelos evann évariste evaristo everett evgeni evgeny evgueni evgueny evrard
-      ewald ewan ewen ewenn eyal ezekiel ezequiel ezra ezzedine fabian fabián fabiano fabien fabien-pierre fabio
-      fábio fabrice fabrício fabrizio facundo fadel fadhel fadi fahad fahd fahim faiçal faisal faiz faïz fakhri
-      fañch fantin farai farhad farhan farhat farid faris farouk farouq farrokh farshad faruk farzad fathi fatih
-      faure faustin faustino fausto fawad fawzi faycal fayçal fayez faysal fayssal federico fedir fehmi félicien
-      felipe felix félix félix-antoine ferdi ferdinand ferenc fergus ferhat ferit fermin fermín fernand
+      colas colby colin colton côme côme-andré conner conor constant constantin corentin corey cormac corneille
+      cornel corneliu cornelius cory cosmin costel craig cristian cristiano cristobal cristóbal csaba cvetan
+      cyprian cyprien cyriaque cyril cyrus czeslaw czesław daan dacian dacien dahmane daichi daiki daisuke dalibor
+      dalimil damian damián damien damir damon dan daniel daniil danijel danilo danny dansa danut dany-robert
+      danylo daoud daouda daoudou darijo dario darío dário darius dariush dariusz darko darragh darrell darren
+      darryl daryl dashiell datouré dave davi david davide davy dawid dawood dean deandre declan deepak dejan
+      delphin demba dembo demetrio demetrius dénes denis dénis denis-christel denis-paul dennis denys derek
+      deshawn désiré desmond detlef dev devendra devin devlet dexter dharmendra diadié diafra didier diederik
+      diego dieter dietmar dieudonné dilip dimitar dimitri dimitrios dimitris dimosthenis dinesh dinis dinu diogo
+      dioncounda dirk djaber djaffar djamal djamal-eddine djamel djelloul djibril djibrine djilali djimé dmitri
+      dmitro dmitry dmytro domen domingo dominic dominik don donal donald donat donatien dorian dorin doudou doug
+      douglas dov dragan dragoljub dragomir dragos dragoș dramane drazen dražen drew dries driss drissa duarte
+      dumitru duncan dusan dušan duško dustin dwayne dwight dylan džeko ebenezer eberhard ebrahim ebrima eckart
+      eckhard eddie eddy edelmiro edem edgar édgar edgars edilson edin edmilson edmond édmond edmund edmundo edoh
+      edouard édouard edson eduard eduardo edward edwin efoé efraïm efraín efthymios egbert egon ehsan ehud eiichi
+      eiji einar einer eirik eitan ekkehard ekoué ekow ekrem eladio eleftherios eleuterio elhadi elhadj elhadji
+      elias elie elijah elimane elio eliott élisée eliseo elliot elliott elmar elmer eloan eloge eloi éloi elon
+      elouan elouen elvis elyas elyes elzéar emanuel emeka emeric emerson emil emile émile emile-derlin emiliano
+      emilien émilien emilio emin emir emmanuel emmerson emmett emomali emrah emre ender engelbert enguerrand
+      enric enrico enrique enzo eoin epifanio épiphane érasme ercan erdal erdem erdinc ergin erhan erhard eric
+      éric erich erick erik erkan erlend erling ernest ernesto ernst erol ersin ertan ertugrul erwan erwann erwin
+      esben esmail esmaïl espen essaïd essowè esteban ethan etienne étienne euan euclide eudes eugen eugene eugène
+      eugenio eulogio eusebio evan evander evangelos evann évariste evaristo everett evgeni evgeny evgueni evgueny
+      evrard ewald ewan ewen ewenn eyal ezekiel ezequiel ezra ezzedine fabian fabián fabiano fabien fabien-pierre
+      fabio fábio fabrice fabrício fabrizio facundo fadel fadhel fadi fahad fahd fahim faiçal faisal faiz faïz
+      fakhri fañch fantin farai farhad farhan farhat farid faris farouk farouq farrokh farshad faruk farzad fathi
+      fatih faure faustin faustino fausto fawad fawzi faycal fayçal fayez faysal fayssal federico fedir fehmi
+      félicien felipe felix félix félix-antoine ferdi ferdinand ferenc fergus ferhat ferit fermin fermín fernand
       fernand-louis fernand-paul fernando fethi féthi fethullah feurat fevzi fiacre fidel fikret fikri filimon
       filip filipe filippo finn fintan fiodor firmin flavian flavien flavio flávio florencio florent florentin
       florian floriant florin floris floyd fodé forrest fortunato fotis fouad foucauld foulque foulques fousseni
@@ -186,22 +186,22 @@ package enum FirstNames {
       moses moshe mostafa mostapha mouhamadou mouhamed moukhtar mouloud moumen mouneïm mounir mountaga mourad
       moussa moustafa moustapha mpho mubarak mugur muhammad muhammadu muharrem muhsin muhyiddin mujtaba mukesh
       mukhtar murat murilo musa mustafa mustapha mykhailo mykhaïlo mykola myles nabih nabil naby nacer nacereddine
-      naci nacim nadav nadeem nader nadhir nadim nadir nadjib nael nafa naftali naguib naim naïm naina najib najm
-      namik nandan naoki naoto naoya napoleón narciso narcisse narendra naresh naruhito naser nasreddine nasri
-      nasser nassim nate nathan nathanaël nathaniel naveed naveen navin nawaf nawaz nawfel nayib nazaire nazar
-      nazih nazim ndiaga ndiogou neal nebojsa nebojša necati necmettin nedeljko neil nelson nélson nelu nemanja
-      nemo nenad nestor néstor nevzat ngor niall niankoye nicanor nicéphore nicholas nick nico nicolae nicolai
-      nicolas nicolás nicolaus nicusor nicușor niels nigel nihat nikhil nikita niklas niko nikol nikola nikolai
-      nikolaï nikolaos nikolay nikos nilesh nils nima niokhor nirav nitin nitish nizar noah noam noboru nobuo
-      nobuyuki noé noël nolan norbert norberto nordin nordine norio norm norman normand noufou nouhou nouhoum
-      nourdine noureddine nouredine nouri nouriel nourredine noursoultan novak nuhu numan nuno nureddin nursultan
-      obaidullah octave octavio odilon odon odysseas ognjen oguz oğuz oisin okan okba oktay olaf olav olavo
-      oldřich oleg oleh oleksander oleksandr oleksii oleksiï oleksiy oleksy oliver olivier olivier-pierre olli
-      ollie olof olusegun oluwaseun omar omer ömer omid omprakash omran ondrej ondřej onésime onur orhan oriol
-      orlando orphée orville osama osamu oscar óscar oskar osman ostap osvaldo oswald oszkár otakar otar otávio
-      othmane otis otmane otmar otto ouassim oumar oumarou ouriel ousmane oussama ousseini ousseynou ovide ovidiu
-      owen ozan ozgur özgür paavo pablo paco pacôme padraig pamphile panagiotis pankaj panos papa pape papis
-      parvez parviz pascal pascal-affi pascalin pascual pathé patrice patrice-emery patricio patrick
+      naci nacim nadav nadeem nader nadhir nadim nadir nadjib nael nafa naftali naguib nahel naim naïm naina najib
+      najm namik nandan naoki naoto naoya napoleón narciso narcisse narendra naresh naruhito naser nasreddine
+      nasri nasser nassim nate nathan nathanaël nathaniel naveed naveen navin nawaf nawaz nawfel nayib nazaire
+      nazar nazih nazim ndiaga ndiogou neal nebojsa nebojša necati necmettin nedeljko neil nelson nélson nelu
+      nemanja nemo nenad nestor néstor nevzat ngor niall niankoye nicanor nicéphore nicholas nick nico nicolae
+      nicolai nicolas nicolás nicolaus nicusor nicușor niels nigel nihat nikhil nikita niklas niko nikol nikola
+      nikolai nikolaï nikolaos nikolay nikos nilesh nils nima niokhor nirav nitin nitish nizar noah noam noboru
+      nobuo nobuyuki noé noël nolan norbert norberto nordin nordine norio norm norman normand noufou nouhou
+      nouhoum nourdine noureddine nouredine nouri nouriel nourredine noursoultan novak nuhu numan nuno nureddin
+      nursultan obaidullah octave octavio odilon odon odysseas ognjen oguz oğuz oisin okan okba oktay olaf olav
+      olavo oldřich oleg oleh oleksander oleksandr oleksii oleksiï oleksiy oleksy oliver olivier olivier-pierre
+      olli ollie olof olusegun oluwaseun omar omer ömer omid omprakash omran ondrej ondřej onésime onur orhan
+      oriol orlando orphée orville osama osamu oscar óscar oskar osman ostap osvaldo oswald oszkár otakar otar
+      otávio othmane otis otmane otmar otto ouassim oumar oumarou ouriel ousmane oussama ousseini ousseynou ovide
+      ovidiu owen ozan ozgur özgür paavo pablo paco pacôme padraig pamphile panagiotis pankaj panos papa pape
+      papis parvez parviz pascal pascal-affi pascalin pascual pathé patrice patrice-emery patricio patrick
       patrick-michel patrik patxi paul paul-andré paul-antoine paul-édouard paul-émile paul-éric paul-françois
       paul-henri paul-marie paul-olivier paulin paulo pavel pavlo pavlos pawel paweł payam pedro peer pejman pekka
       pep pépin per percy pervez petar pete peter péter petr petre petro petros petru petteri phil philémon
@@ -476,24 +476,24 @@ package enum FirstNames {
       rosângela rosanna rosaura rose rose-aimée rose-hélène rose-line rose-lyne rose-marie rose-may roseline
       roselyne rosemarie rosemary roser rosetta rosie rosine roswitha rosy roua rouba roukiatou rouqaya rouslana
       rowena roxana roxane roxanne roxie roya rozália rozenn rukiye rumi rumiko rupa ruslana rut ruth ruxandra
-      ruzanna růžena rym ryoko saadet saadia saâdia saartje saba sabah sabiha sabina sabine sabria sabrina sabrine
-      sachiko sadhana sadia sadiatou sadie sadika sae safa safaa safae safia safiatou safiya sagrario sahar saholy
-      sahondra sahra saida saïda sajida saki sakiko sakina sakura salamata salématou salha sali saliha salima
-      salimata salimatou sally salma salomé saloua salwa saly samah samantha samar sameh samia samiha samira sana
-      sanae sanam sanata sanda sandie sandra sandra-maja sandrine sandy sangeeta saniye sanja sanjana sanna sanne
-      saoirse sara sára sarah sarah-jeanne sarah-maude sarala sarata sari sarina sarita šárka saroj sarra saskia
-      satoko satomi satu savita sawsan sayaka sayuri scarlett seda seema ségolène seiko selena selin selma semra
-      senja senka sény sepideh serap séraphine serena serpil servane setareh setsuko sévane sevda séverine
-      sévérine sevgi sevil sevim seynabou sezen shaghayegh shahla shahrzad shakira shannon shanti shari sharmila
-      sharon shawna sheela sheila shelby shelia shelley shelly sherri sherrie sherry sheryl shideh shigeko shiho
-      shilpa shiori shirin shirine shirley shizuka shizuko shobha shohreh shoko shona shreya shushan shweta sibel
-      sibyle sibylle sidonie sigrid sigrun siham sihem silja silje silke siloé silvia sílvia simge simin simona
-      simone simonetta simonne sina sinead sinéad siobhan siobhán sira siranoush sissel sixtine slađana sladjana
-      slavenka slavica smaranda smita smriti sneha snezana snežana soazig sofia sofía sofia-ines sofie sofiya
-      soheila soizic sokhna solange solène solenn solenne solfrid soline solomiia solveig somaya sona soňa sonal
-      sonali sonam sonia sónia sônia sonja sonsoles sonya sophia sophie sophie-caroline sorana soraya sorina
-      sotiria souad souadou souha souhaila souhila soukaina soukaïna soukeyna soumaya soumia souria stacey stacie
-      stacy stamatia stana stanislava stanisława stavroula stefania stefanie steffi stela stella štěpánka
+      ruzanna růžena rym ryoko saadet saadia saâdia saartje saba sabah sabeha sabiha sabina sabine sabria sabrina
+      sabrine sachiko sadhana sadia sadiatou sadie sadika sae safa safaa safae safia safiatou safiya sagrario
+      sahar saholy sahondra sahra saida saïda sajida saki sakiko sakina sakura salamata salématou salha sali
+      saliha salima salimata salimatou sally salma salomé saloua salwa saly samah samantha samar sameh samia
+      samiha samira sana sanae sanam sanata sanda sandie sandra sandra-maja sandrine sandy sangeeta saniye sanja
+      sanjana sanna sanne saoirse sara sára sarah sarah-jeanne sarah-maude sarala sarata sari sarina sarita šárka
+      saroj sarra saskia satoko satomi satu savita sawsan sayaka sayuri scarlett seda seema ségolène seiko selena
+      selin selma semra senja senka sény sepideh serap séraphine serena serpil servane setareh setsuko sévane
+      sevda séverine sévérine sevgi sevil sevim seynabou sezen shaghayegh shahla shahrzad shakira shannon shanti
+      shari sharmila sharon shawna sheela sheila shelby shelia shelley shelly sherri sherrie sherry sheryl shideh
+      shigeko shiho shilpa shiori shirin shirine shirley shizuka shizuko shobha shohreh shoko shona shreya shushan
+      shweta sibel sibyle sibylle sidonie sigrid sigrun siham sihem silja silje silke siloé silvia sílvia simge
+      simin simona simone simonetta simonne sina sinead sinéad siobhan siobhán sira siranoush sissel sixtine
+      slađana sladjana slavenka slavica smaranda smita smriti sneha snezana snežana soazig sofia sofía sofia-ines
+      sofie sofiya soheila soizic sokhna solange solène solenn solenne solfrid soline solomiia solveig somaya sona
+      soňa sonal sonali sonam sonia sónia sônia sonja sonsoles sonya sophia sophie sophie-caroline sorana soraya
+      sorina sotiria souad souadou souha souhaila souhila soukaina soukaïna soukeyna soumaya soumia souria stacey
+      stacie stacy stamatia stana stanislava stanisława stavroula stefania stefanie steffi stela stella štěpánka
       stephanie stéphanie sudha sue suella sujata sule şule sumaya sümeyye sumiko sumitra sunita supriya surekha
       susan susana susann susanna susanne sushma susie suzana suzanne suzel suzette suzie suzon suzuko svea svenja
       svetlana sviatlana swann swanne swati sybil sybille sylvaine sylvette sylvia sylviane sylvie sylwia synnøve

@@ -4,7 +4,8 @@ struct BodyNameTail {
 
   /// The end of a run of capitals with the tail of a body’s name, if it has one.
   func end(of run: Range<Int>, limit: Int) -> Int {
-    purposeEnd(of: run, limit: limit) ?? foreignEnd(of: run, limit: limit) ?? adjectiveEnd(of: run, limit: limit)
+    purposeEnd(of: run, limit: limit) ?? infinitiveEnd(of: run, limit: limit) ?? foreignEnd(of: run, limit: limit)
+      ?? adjectiveEnd(of: run, limit: limit)
       ?? run.upperBound
   }
 
@@ -25,6 +26,26 @@ struct BodyNameTail {
       // « la Ligue pour protester », which says why.
       !FrenchGrammar.infinitiveEndings.end(tokens[noun].folded)
     else { return nil }
+    return noun + 1
+  }
+
+  /// `le collectif Agir et protéger`, `l’association Vivre en ville`: a name that begins with what the body wants to do.
+  private func infinitiveEnd(of run: Range<Int>, limit: Int) -> Int? {
+    let (start, next) = (run.lowerBound, run.upperBound)
+    guard run.count == 1, start > 0, next + 1 < limit, OrganisationHeads.labels.contains(tokens[start - 1].folded),
+      tokens[start - 1].shape == .lower, FrenchGrammar.infinitiveEndings.end(tokens[start].folded),
+      !tokens[start].isA([.firstName, .knownName])
+    else { return nil }
+    if tokens[next].folded == "et", tokens[next + 1].shape == .lower,
+      FrenchGrammar.infinitiveEndings.end(tokens[next + 1].folded)
+    {
+      return next + 2
+    }
+    guard ["autrement", "avec", "contre", "en", "ensemble", "sans"].contains(tokens[next].folded) else { return nil }
+    if ["autrement", "ensemble"].contains(tokens[next].folded) { return next + 1 }
+    var noun = next + 1
+    if tokens[noun].isA(.article) { noun += 1 }
+    guard noun < limit, tokens[noun].kind == .word, !tokens[noun].isA([.functionWord, .timeUnit]) else { return nil }
     return noun + 1
   }
 

@@ -175,6 +175,12 @@ package struct NameScanner {
       } else if token.folded == ".", !token.spaceBefore, startsPerson, next == start + 2, isInitial(next - 1) {
         // « Jean D. », whose name is withheld.
         return next + 1
+      } else if startsPerson, next == start + 1, token.folded == "m", token.isCapitalised, token.spaceBefore,
+        next + 1 < end, tokens[next + 1].folded == ".", !tokens[next + 1].spaceBefore
+      {
+        // « Mounia M. », « Anna M. Morel »: an initial, and no form of address.
+        guard next + 2 < end, isNameWord(next + 2), !isFirstName(next + 2) else { return next + 2 }
+        next += 3
       } else if token.spaceBefore, isNameWord(next) {
         // « le ministre de l’Intérieur Anne Morel »: the field ends where the name begins; « la patronne d’Énergie Polaire »
         // has no article before what is a name.

@@ -72,8 +72,9 @@ extension TimeGrammar {
     case ",", "(":
       let after = word(range.upperBound)
       // « Anna Morel (DVG), 53 ans, »
-      if start >= 5, word(start - 2) == ")", tokens[start - 3].isWord, word(start - 4) == "(",
-        tokens[start - 5].isCapitalised, ["", ",", "."].contains(after)
+      if word(start - 2) == ")", ["", ",", "."].contains(after),
+        let open = (4...7).first(where: { word(start - $0) == "(" }), start > open,
+        tokens[start - open - 1].isCapitalised
       {
         return true
       }

@@ -27,6 +27,8 @@ extension CastWork {
   private mutating func settleLabelled(_ phrase: BodyPhrase, _ sheet: Int) -> Bool {
     let page = sheets[sheet]
     guard OrganisationHeads.labels.contains(phrase.head), let last = phrase.candidates.last,
+      // « le pétrolier Boraz » is a ship where no list has a company of that name.
+      !page.isBaptised(before: page.candidates[last].tokens.lowerBound),
       page.candidates[last].tokens.upperBound == phrase.range.upperBound || page.hasTail(phrase, last),
       !["de", "d'", "du", "des", "la", "l'", "le", "les"].contains(
         page.word(page.candidates[last].tokens.lowerBound - 1))

@@ -119,6 +119,7 @@ extension CastWork {
           !opens
             || page.word(range.upperBound) == "et" && !page.isA([.sentenceOpener, .functionWord], range.lowerBound),
           range.allSatisfy({ page.tokens[$0].shape == .capitalised || page.tokens[$0].isA(.nameParticle) }),
+          !page.isA(.article, range.lowerBound),
           !page.isEponym(before: range.lowerBound), !page.isImpersonal(range), !page.isPlaceFramed(range),
           !page.isCredit(before: range.lowerBound), !page.isLabelled(range.lowerBound), !page.isNamedInMarks(range),
           !page.isTown(range), !page.isA([.portfolio, .placeHead], range.lowerBound), keepsCompany(sheet, range)
@@ -163,7 +164,7 @@ extension CastWork {
       return true
     }
     if page.isA(.demonym, range.lowerBound - 1), page.tokens[range.lowerBound - 1].isCapitalised { return true }
-    if page.isMemberOfParty(before: range.lowerBound) { return true }
+    if page.isMemberOfParty(before: range.lowerBound) || page.isMemberOfParty(after: range.upperBound) { return true }
     if page.apposition(after: range.upperBound, among: roles[sheet]) != nil { return true }
     // « Mes Anna Morel et Paul Roux »
     let form = page.word(range.lowerBound - 1) == "." ? range.lowerBound - 2 : range.lowerBound - 1

@@ -41,7 +41,10 @@ struct PersonRegister {
     if let known = byName[words] { return known }
     if let known = kin(of: words).first(where: { isSame(people[$0].words, words) }) {
       byName[words] = known
-      if words.count > people[known].words.count, !people[known].isNoted {
+      // « Raymond « Ti-Ray » Morel » and plain « Raymond Morel »: the plain one.
+      if people[known].words.count > words.count, Self.hasByname(people[known].name), !people[known].isNoted {
+        people[known].name = name
+      } else if words.count > people[known].words.count, !people[known].isNoted, !Self.hasByname(name) {
         people[known].name = name
         people[known].words = words
         index(known)
@@ -117,6 +120,8 @@ struct PersonRegister {
       "chen", "deng", "hu", "jiang", "kim", "le", "lee", "li", "liu", "mao", "moon", "nguyen", "pham", "song", "tran",
       "wang", "wu", "xi", "yang", "yoon", "zhang", "zhao", "zhou",
     ].map(NameSpelling.key))
+
+  private static func hasByname(_ name: String) -> Bool { name.contains { "«“\"".contains($0) } }
 
   /// Those who share the last word of a name, or the first two: all who could be the same.
   private func kin(of words: [Word]) -> [Int] {

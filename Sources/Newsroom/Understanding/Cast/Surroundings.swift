@@ -54,7 +54,14 @@ extension Sheet {
 
   /// `, 45 ans`, `(45 ans)`.
   func hasAge(after index: Int) -> Bool {
-    (word(index) == "," || word(index) == "(") && tokens.indices.contains(index + 1)
+    // « Yanis et Moussa, 19 et 20 ans »
+    if word(index) == ",", tokens.indices.contains(index + 3), tokens[index + 1].kind == .number,
+      word(index + 2) == "et",
+      tokens[index + 3].kind == .number, word(index + 4) == "ans"
+    {
+      return true
+    }
+    return (word(index) == "," || word(index) == "(") && tokens.indices.contains(index + 1)
       && tokens[index + 1].kind == .number
       && (word(index + 2) == "ans" || word(index + 2) == "mois")
   }
@@ -67,12 +74,19 @@ extension Sheet {
     }
   }
 
-  /// `Geneviève et Marcel ferment`: two first names that are the subject of one verb.
+  /// `Geneviève et Marcel ferment`: two first names that are the subject of one verb; `Fanitra et Tojo, étudiants,` whatever the
+  /// names.
   private func isOfPair(_ index: Int) -> Bool {
     let first = word(index - 1) == "et" ? index - 2 : index
     guard first >= 0, word(first + 1) == "et", !isA([.preposition, .article], first - 1) else { return false }
+    if word(first + 3) == ",", isA(.humanNoun, first + 4), word(first + 4).hasSuffix("s"),
+      [first, first + 2].allSatisfy({ isUnlisted($0) && !isA(.knownName, $0) })
+    {
+      return true
+    }
     return [first, first + 2].allSatisfy { isA(.firstName, $0) && tokens[$0].isCapitalised && !isA(.knownName, $0) }
-      && isA([.auxiliary, .finiteVerb, .speechVerb, .agentVerb, .reflexive, .negation], first + 3)
+      && (isA([.auxiliary, .finiteVerb, .speechVerb, .agentVerb, .reflexive, .negation], first + 3)
+        || hasAge(after: first + 3))
   }
 
   /// A word with a capital amid a sentence, of which no list tells what it is.
@@ -104,6 +118,13 @@ extension Sheet {
       return tokens[index - 1].isCapitalised
     }
     return tokens[index - 1].shape == .capitals && Acronyms.parties.contains(word(index - 1))
+  }
+
+  /// `Anne Morel (PS)`, `Anne Morel (N-VA, opposition)`: a party in brackets behind the name of one of its people.
+  func isMemberOfParty(after end: Int) -> Bool {
+    guard word(end) == "(", tokens.indices.contains(end + 1) else { return false }
+    return Acronyms.parties.contains(word(end + 1)) && tokens[end + 1].isCapitalised
+      && [")", ",", "/"].contains(word(end + 2))
   }
 
   /// Whether the run is the subject of a verb of speech, or has one before it.
@@ -272,6 +293,19 @@ extension Sheet {
       return true
     }
     if isOfPair(index) { return true }
+    // « la mort de Nadia », « la mère de Tom »
+    if isA(.firstName, index), ["d'", "de"].contains(word(index - 1)),
+      PersonDeeds.nouns.contains(word(index - 2)) || Descriptions.kin.contains(word(index - 2)),
+      !isA(.nameParticle, index + 1) || tokens[index + 1].isCapitalised
+    {
+      return true
+    }
+    // « d’une mère lingère, Wanda, »
+    if isA(.firstName, index), word(index - 1) == ",", closesApposition(index + 1),
+      (2...4).contains(where: { Descriptions.kin.contains(word(index - $0)) })
+    {
+      return true
+    }
     // « sa fille Talia, », « leur fils, Ewan, »
     let noun = word(index - 1) == "," ? index - 2 : index - 1
     if isA(.possessive, noun - 1), Descriptions.kin.contains(word(noun)),
@@ -304,10 +338,12 @@ extension Sheet {
   }
 
   private static let baptised: WordSet = [
-    "bateau", "cargo", "chalutier", "chatte", "cheval", "chien", "chienne", "cyclone", "dépression", "destroyer",
-    "éléphante", "ferry", "frégate", "goélette", "girafe", "jument", "logiciel", "missile", "navire", "opération",
-    "ouragan", "ourse", "panda", "paquebot", "pétrolier", "porte-avions", "robot", "satellite", "sonde", "sous-marin",
-    "télescope", "tempête", "trimaran", "typhon", "usine", "vache", "vedette", "voilier", "yacht",
+    "baliseur", "bateau", "cargo", "catamaran", "chalutier", "chatte", "cheval", "chien", "chienne", "chimiquier",
+    "corvette", "cyclone", "dépression", "destroyer", "dirigeable", "dragueur", "éléphante", "ferry", "frégate",
+    "girafe", "goélette", "jument", "logiciel", "méthanier", "missile", "monocoque", "navire", "opération", "ouragan",
+    "ourse", "panda", "paquebot", "patrouilleur", "pétrolier", "porte-avions", "porte-conteneurs",
+    "porte-hélicoptères", "remorqueur", "robot", "satellite", "sonde", "sous-marin", "télescope", "tempête",
+    "trimaran", "typhon", "usine", "vache", "vedette", "voilier", "vraquier", "yacht",
   ]
 
   /// `Le Gall` where the article opens a sentence: the range with it, where a small word in capitals stands before.

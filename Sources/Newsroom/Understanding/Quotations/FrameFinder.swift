@@ -193,8 +193,9 @@ struct FrameFinder {
     }
     guard namesSpeaker(phrase) else { return false }
     // `Anna Morel, maire de Lens, réclame un hôpital`: what is asked for, where no verb stands before.
-    if ["un", "une"].contains(skeleton.word(phrase.lowerBound)),
-      !skeleton.isA(phrase.lowerBound + 1, [.role, .humanNoun]),
+    if skeleton.isA(phrase.lowerBound, .article), !skeleton.isA(phrase.lowerBound + 1, [.role, .humanNoun]),
+      !mentions.starts(at: skeleton.nodes[phrase.lowerBound].tokens.lowerBound),
+      !mentions.starts(at: skeleton.nodes[min(phrase.lowerBound + 1, phrase.upperBound - 1)].tokens.lowerBound),
       !left.contains(where: { skeleton.isA($0, .auxiliary) || skeleton.isFiniteVerb($0) })
     {
       return false

@@ -33,7 +33,10 @@ struct NamedQuote {
     let apposed = skeleton.word(node - 2)
     if before == ",", NamingWords.alwaysNamed.contains(apposed) { return true }
     if before == ",", opensInCapitals, words.count <= 6, NamingWords.namedInCapitals.contains(apposed) { return true }
-    return opensInCapitals && isTitle(words) && isNominalSlot(node)
+    if isCalled(node, words) { return true }
+    return opensInCapitals && isTitle(words)
+      && (isNominalSlot(node) || isSubject(node) || skeleton.word(node - 1) == "et" && skeleton.isQuote(node - 2)
+        || skeleton.word(node + 1) == "et" && skeleton.isQuote(node + 2) && isSubject(node + 2))
   }
 
   /// `une enquête pour « vol aggravé »`, `poursuivi pour « escroquerie »`: an offence by its name in the law.
@@ -69,6 +72,22 @@ struct NamedQuote {
   private func isSaying(_ node: Int, opening first: Int) -> Bool {
     skeleton.text.tokens[first].shape == .lower
       && (1...3).contains { skeleton.isA(node - $0, [.organisationHead, .role, .humanNoun, .metonym]) }
+  }
+
+  /// `« Don Ramón », comme l’appelaient ses amis`.
+  private func isCalled(_ node: Int, _ words: [Int]) -> Bool {
+    guard words.count <= 4, skeleton.word(node + 1) == ",", skeleton.word(node + 2) == "comme" else { return false }
+    return (3...5).contains { offset in
+      ["appel", "surnomm", "nomm"].contains { skeleton.word(node + offset).hasPrefix($0) }
+    }
+  }
+
+  /// `« Jean Valjean » a attiré`: the subject of a verb that is none of speech.
+  private func isSubject(_ node: Int) -> Bool {
+    guard let verb = skeleton.token(node + 1), verb.isA([.auxiliary, .finiteVerb]) || skeleton.isFiniteVerb(node + 1),
+      !verb.isA(.speechVerb)
+    else { return false }
+    return !(2...4).contains { skeleton.isA(node + $0, .speechVerb) }
   }
 
   /// `Hakim Morel, dit « le Grand »,`: between a name and the end of the aside.

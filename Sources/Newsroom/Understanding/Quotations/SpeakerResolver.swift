@@ -187,7 +187,12 @@ struct SpeakerResolver {
     var token = token
     // `l’avocat de M. Morel`
     if skeleton.text.tokens[token - 1].folded == ".", token - 1 > start { token -= 1 }
-    if skeleton.text.tokens[token - 1].isA(.civility), token - 1 > start { token -= 1 }
+    // « du MR Anne Morel » has a party before the name, and no form of address.
+    if skeleton.text.tokens[token - 1].isA(.civility), skeleton.text.tokens[token - 1].shape != .capitals,
+      token - 1 > start
+    {
+      token -= 1
+    }
     let before = skeleton.text.tokens[token - 1]
     if before.isA(.preposition) { return true }
     guard before.isA([.article, .possessive, .demonstrative]), token - 1 > start else { return false }

@@ -148,6 +148,8 @@ struct StatementReader {
     else { return nil }
     var end = node
     if ["d'", "de"].contains(skeleton.word(end - 1)) { end -= 1 }
+    // `Anna Morel parle de « … », Luc Roux (PTB) de « … »`
+    if skeleton.word(end - 1) == ")", skeleton.word(end - 3) == "(" { end -= 3 }
     guard let entry = resolver.mentions.mention(holding: skeleton.nodes[end - 1].tokens.lowerBound),
       skeleton.nodes[end - 1].tokens.upperBound == entry.tokens.upperBound
     else { return nil }

@@ -12,7 +12,7 @@ struct BodiesTests {
     "are told by what they are of, or what is of them",
     arguments: [
       ("« Oui », dit Anna Morel, présidente de la Fapir.", ["Fapir"]),
-      ("Il accuse Élécamp d’avoir menti.", ["Élécamp"]),
+      ("Le chef du Capzat a parlé.", ["Capzat"]), ("Il accuse Élécamp d’avoir menti.", ["Élécamp"]),
       ("Les entrepôts Morvan sont en grève depuis lundi.", ["Morvan"]),
       ("Le fabricant français de jouets Vazor Bambin a perdu un million. Vazor a promis mieux.", ["Vazor Bambin"]),
       ("L’équipementier aéronautique Vazor Composites a perdu un million.", ["Vazor Composites"]),
@@ -20,6 +20,7 @@ struct BodiesTests {
       ("« Non », a indiqué sa maison, Les Éditions de la Loutre.", ["Les Éditions de la Loutre"]),
       ("L’association Solidarité Voisins a ouvert.", ["Solidarité Voisins"]),
       ("Le syndicat Alliance Douanes nationale a applaudi.", ["Alliance Douanes nationale"]),
+      ("Le collectif Agir et protéger réclame un fonds.", ["Agir et protéger"]),
       ("Le MR n’a pas pris position.", ["MR"]),
       ("À l’Élysée, on assure que rien n’est joué.", ["Élysée"]), ("L’Allemagne y est hostile.", ["Allemagne"]),
       (
@@ -35,7 +36,7 @@ struct BodiesTests {
     arguments: [
       "Le chef de la diplomatie iranienne était attendu.", "L’échevine de l’Ordre public sourit.",
       "Le ministre de l’Administration territoriale est venu.", "La République tiendra.",
-      "Le projet est soutenu par SM le Roi.",
+      "Le projet est soutenu par SM le Roi.", "Le pétrolier Boraz a été arraisonné.",
     ])
   func none(text: String) { #expect(bodies(text) == []) }
 }

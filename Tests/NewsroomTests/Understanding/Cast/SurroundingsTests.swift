@@ -20,6 +20,7 @@ struct SurroundingsTests {
       ("Mes Katjé Rioul et Paul Lambert ont plaidé.", ["Katjé Rioul", "Paul Lambert"]),
       ("Vlazo Kovac et Anna Morel restent en lice.", ["Vlazo Kovac", "Anna Morel"]),
       ("Le conseil a nommé Heritsoa Rajaonary premier ministre.", ["Heritsoa Rajaonary"]),
+      ("Korner Roussel (PS) exige un impôt.", ["Korner Roussel"]),
       ("Vahiné Belsalah, sage-femme à Lens, raconte : « Non. »", ["Vahiné Belsalah"]),
       ("Nikko Madhusen, de l’université de Lens, se montre réservé.", ["Nikko Madhusen"]),
       ("Sont cités Ilde (le prénom a été modifié) et son frère.", ["Ilde"]),
@@ -31,7 +32,10 @@ struct SurroundingsTests {
     arguments: [
       ("Leur fils, David, est mort en mer.", ["David"]), ("Un camarade, Victor, s’est levé.", ["Victor"]),
       ("Josiane, retraitée, dort au gymnase.", ["Josiane"]),
-      ("« Non », dit l’avocat de Fanny, la mère.", ["Fanny"]),
+      ("« Non », dit l’avocat de Fanny, la mère.", ["Fanny"]), ("La mort d’Amélie a tout changé.", ["Amélie"]),
+      ("Fanotra et Tozo, étudiants, chantaient.", ["Fanotra", "Tozo"]),
+      ("Il est né d’un père mineur, Stanislas, et d’une mère lingère, Wanda.", ["Stanislas", "Wanda"]),
+      ("Yanis et Marius, 19 et 20 ans, sont venus.", ["Yanis", "Marius"]),
       ("Au village, Geneviève et Marcel ferment leurs volets.", ["Geneviève", "Marcel"]),
       ("Selon Stéphanie (prénom d’emprunt), c’est fini.", ["Stéphanie"]),
     ])
@@ -41,10 +45,12 @@ struct SurroundingsTests {
     "keeps the parts of a name together",
     arguments: [
       ("Réjean « Ti-Loup » Larose prendra sa retraite.", ["Réjean « Ti-Loup » Larose"]),
+      ("Raymond « Kopo » Lesnak est mort. Raymond Lesnak avait 84 ans.", ["Raymond Lesnak"]),
       ("À Nador, Driss Aït M’zil attend.", ["Driss Aït M’zil"]),
       ("« Oui », dit la conservatrice, Mme d’Aubremont.", ["d’Aubremont"]),
       ("La chanteuse Zélira de Montferrier a clos la soirée.", ["Zélira de Montferrier"]),
-      ("Le pape Pie XIV a prié.", ["Pie XIV"]), ("Ferdinand Marlos Jr. est venu.", ["Ferdinand Marlos Jr."]),
+      ("Le pape Pie XIV a prié.", ["Pie XIV"]), ("En tête, Monique M., la mère, pleure.", ["Monique M."]),
+      ("Ferdinand Marlos Jr. est venu.", ["Ferdinand Marlos Jr."]),
       ("Pour Rozan Auguste Ducel, avocate, le bilan est lourd.", ["Rozan Auguste Ducel"]),
       ("Le prix Nobel Anne Morel salue un travail d’orfèvre.", ["Anne Morel"]),
       ("Honorable Joshua Morel a voté.", ["Joshua Morel"]),
@@ -56,7 +62,8 @@ struct SurroundingsTests {
   @Test(
     "makes nobody of what bears a person’s name",
     arguments: [
-      "Le chalutier Marie-Lou, qui rentrait au port, a coulé.", "La jument Anna Belle, qui boite, a gagné.",
+      "Le chalutier Marie-Lou, qui rentrait au port, a coulé.", "Le remorqueur Abeille Morvan a dérivé.",
+      "La jument Anna Belle, qui boite, a gagné.",
       "L’Institut agronomique et halieutique Idriss II a fermé.", "Le Conseil supérieur Idriss II se réunira.",
       "Il jouait dans « Don Alonzo ».", "Le sondage Morvel-Le Populaire le donne en tête.",
       "Propos recueillis par Gaspard Thirel", "Il a nagé dans le barrage Al Mansira.",

@@ -92,7 +92,9 @@ struct QuotationFinderTests {
     "in marks are none where they name something",
     arguments: [
       "Anna Morel a annoncé l’opération « Épervier » et le plan « Rivages ».",
-      "Karim Roux, dit « le Grand », est jugé.", "Elle concourt pour « Les Eaux mortes ».",
+      "« Jean Valmont » a attiré deux cents spectateurs.",
+      "« Don Ramón », comme l’appelaient ses amis, chantait.", "Karim Roux, dit « le Grand », est jugé.",
+      "Elle concourt pour « Les Eaux mortes ».",
       "Anna Morel a critiqué le film « Il faut partir », surnommé « le Navet ».",
       "Anna Morel a salué Joseph « Jo » Durand.",
       "Anna Morel a dénoncé le projet dit « des Rives ».",
@@ -107,6 +109,7 @@ struct QuotationFinderTests {
     arguments: [
       "Anna Morel a assuré que ⟦la route était ouverte⟧{reported Anna Morel}.",
       "⟦Douze lits ont fermé en mai⟧{reported Unia}, a dénoncé Unia.",
+      "Le préfet, le vice-amiral Jean Morel, avait ordonné l’inspection.",
       "Le maire est venu, a dénoncé le préfet, puis est reparti.",
       "Selon une source, ⟦Varsovie réclame un délai⟧{reported -}.",
       "Anna Morel a assuré mardi à l’AFP que ⟦la route était ouverte⟧{reported Anna Morel}, ajoutant que ⟦le pont l’était aussi⟧{reported Anna Morel}.",

@@ -23,6 +23,8 @@ struct SpeakerResolverTests {
       "Battue par la Kazakhe Elena Morel, Loïs Roux a quitté la salle. Elle a salué. « ⟦J’ai vécu un rêve⟧{direct Loïs Roux} », a-t-elle soufflé.",
       "La Fapir a parlé. L’association de parents rappelle que ⟦dix classes ont fermé⟧{reported Fapir}.",
       "Enedis a envoyé dix équipes. Le gestionnaire du réseau assure que ⟦le courant reviendra⟧{reported Enedis}.",
+      "Pour la présidente du MR Anna Morel, « ⟦il n’en est pas question⟧{direct Anna Morel} ».",
+      "Anna Morel (PS) parle de « ⟦naufrage⟧{direct Anna Morel} », Luc Roux (PTB) de « ⟦chantage⟧{direct Luc Roux} ».",
       "Pour Anna Morel, du Réseau des ports, ⟦le bilan est lourd⟧{reported Anna Morel}.",
       "La ministre Anna Morel a cédé. « ⟦Nous partons⟧{direct Anna Morel} », a dit la locataire de la place Beauvau.",
       "« ⟦Non⟧{direct Luc Roux} », a plaidé Me Luc Roux. Me Anna Morel accuse. « ⟦Il savait tout⟧{direct Luc Roux} », répète l’avocat.",
