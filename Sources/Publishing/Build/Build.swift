@@ -145,7 +145,10 @@ package struct Build: Sendable {
     progress(.rendering)
     let maker = PageMaker(
       material.site, memory: await memory, stamps: await stamps, isForced: options.force, workers: workers.count)
-    let links = LinkChecker(kept: maker.keptLinks)
+    let output = options.output
+    let links = LinkChecker(shelf: linkShelf(environment), workers: workers.count) { [disk] in
+      try? disk.read(output.appending($0))
+    }
     let pages = maker.run(workers: workers.count, links: links, draft: files, search: searchShelf(environment))
     if options.explains {
       report.made = pages.made
@@ -166,7 +169,9 @@ package struct Build: Sendable {
     report.written = outcome.written
     report.unchanged = outcome.unchanged
     report.removed = outcome.removed
-    return (report, report.hasErrors ? nil : pages)
+    guard !report.hasErrors else { return (report, nil) }
+    links.shelve()
+    return (report, pages)
   }
 
   /// What is known of the pages that stand in the site’s folder; nothing where nothing can be remembered of the articles, whose
@@ -182,6 +187,13 @@ package struct Build: Sendable {
     guard environment != nil, !options.dryRun else { return nil }
     return SearchMemory.shelf(
       in: options.folder.memory, program: MemoryEnvironment.program(disk: disk), isForgetful: options.force, disk: disk)
+  }
+
+  /// Where the links of pages are kept; in memory where nothing can be remembered.
+  private func linkShelf(_ environment: ContentHash?) -> LinkShelf? {
+    guard environment != nil else { return nil }
+    return LinkMemory.shelf(
+      in: options.folder.memory, program: MemoryEnvironment.program(disk: disk), isWritten: !options.dryRun, disk: disk)
   }
 
   /// The stamps of what stands in the site’s folder now, as far as that can be seen.
@@ -300,13 +312,19 @@ package struct Build: Sendable {
     _ links: LinkChecker, of material: Material, into report: inout Report, progress: (Stage) -> Void
   ) {
     progress(.checking)
+    let hold = links.allLinksHold
+    guard hold || links.areAllThere else {
+      report.diagnostics.append(
+        Diagnostic(.error, "the links of pages that were kept in “.digest” cannot be read again; run the build again"))
+      return
+    }
     report.diagnostics += links.diagnostics(
-      of: brokenLinks(links, material.site), for: material.places, in: options.folder, disk: disk, site: siteName)
+      of: hold ? [] : brokenLinks(links, material.site), for: material.places, in: options.folder, disk: disk,
+      site: siteName)
   }
 
-  /// The links that lead nowhere, by page. Pages are not kept: where there are any, all are made once more to tell where.
+  /// The links that lead nowhere, by page. Pages are not kept: all are made once more to tell where.
   private func brokenLinks(_ links: LinkChecker, _ site: Site) -> [LinkChecker.BrokenLink] {
-    if links.allLinksHold { return [] }
     let found = Guarded<[LinkChecker.BrokenLink]>([])
     site.makePages(workers: workers.count) { page in
       let own = links.brokenLinks(on: page)

@@ -58,19 +58,8 @@ struct PageMaker: Sendable {
     var before: PageMemory
   }
 
-  /// The links of the pages that stay.
-  var keptLinks: KeptLinks {
-    var kept = Set<String>()
-    for (part, reason) in zip(parts, reasons) where reason == nil { kept.insert(part.name) }
-    let (stay, go) = memory.parts.reduce(into: ([LinkHashes](), [LinkHashes]())) { lists, entry in
-      let links = entry.value.pages.map(\.links)
-      if kept.contains(entry.key) { lists.0 += links } else { lists.1 += links }
-    }
-    return KeptLinks(stay, others: go)
-  }
-
   /// - Parameters:
-  ///   - links: takes the pages in that are made, beside ``keptLinks``.
+  ///   - links: takes all pages in, those that stay too.
   ///   - draft: takes all pages in, those that stay too.
   ///   - search: where the index of the search is kept.
   func run(workers: Int, links: LinkChecker, draft: SiteDraft, search: SearchShelf?) -> Outcome {
@@ -81,6 +70,7 @@ struct PageMaker: Sendable {
       for page in pages[number] {
         kept.append(page.path)
         draft.keep(page.path, hash: page.hash)
+        links.keep(page.path, tag: page.hash.tag)
       }
     }
     let before = standing
@@ -88,9 +78,14 @@ struct PageMaker: Sendable {
     site.makePages(of: parts.indices.filter { reasons[$0] != nil }, keeping: kept, search: search, workers: workers) {
       part, page in
       let hash = ContentHash(page.contents)
-      let own = links.hashes(adding: page)
-      if before[page.path] == hash { draft.keep(page.path, hash: hash) } else { draft.add(page, hash: hash) }
-      made.withLock { $0.append((part, PageMemory.RememberedPage(path: page.path, hash: hash, links: own))) }
+      if before[page.path] == hash {
+        draft.keep(page.path, hash: hash)
+        links.keep(page.path, tag: hash.tag)
+      } else {
+        draft.add(page, hash: hash)
+        links.add(page, tag: hash.tag)
+      }
+      made.withLock { $0.append((part, PageMemory.RememberedPage(path: page.path, hash: hash))) }
     }
     var list: [MadePage] = []
     for (part, page) in made.withLock({ $0 }) {

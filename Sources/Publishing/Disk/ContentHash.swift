@@ -32,6 +32,9 @@ struct ContentHash: Hashable, Sendable {
   /// Half of it, to go into a larger whole.
   var fingerprint: Fingerprint { Fingerprint(high: words.0, low: words.1) }
 
+  /// A quarter of it, to tell the contents of one file from those that it had before.
+  var tag: UInt64 { words.0 }
+
   static func sha256(_ bytes: [UInt8]) -> String { ContentHash(bytes).hexadecimal }
 
   static func == (a: ContentHash, b: ContentHash) -> Bool { a.words == b.words }

@@ -4,7 +4,10 @@ internal import SystemPackage
 enum MemoryFolder {
   /// The memory’s folder and all that it has.
   static func all(of folder: FilePath) -> [FilePath] {
-    [folder, ArticleMemory.folder(in: folder), PageMemory.folder(in: folder), SearchMemory.folder(in: folder)]
+    [
+      folder, ArticleMemory.folder(in: folder), PageMemory.folder(in: folder), LinkMemory.folder(in: folder),
+      SearchMemory.folder(in: folder),
+    ]
   }
 
   /// Whether nothing that is remembered would go elsewhere, through a symbolic link.

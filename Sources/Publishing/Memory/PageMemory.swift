@@ -12,7 +12,6 @@ struct PageMemory: Sendable {
   struct RememberedPage: Hashable, Sendable {
     let path: String
     let hash: ContentHash
-    let links: LinkHashes
     /// As it stood on the disk after it was written; nil where nobody has looked yet.
     var stamp: FileStamp?
   }
@@ -111,15 +110,12 @@ extension PageMemory.RememberedPage: Recordable {
   func write(to writer: inout RecordWriter) {
     writer.write(path)
     writer.write(hash)
-    writer.write(links.bytes)
     writer.write(stamp)
   }
 
   init(from reader: inout RecordReader) throws(RecordReader.Damage) {
     path = try reader.text()
     hash = try reader.value()
-    guard let links = LinkHashes(try reader.block()) else { throw RecordReader.Damage() }
-    self.links = links
     stamp = try reader.optional()
   }
 }

@@ -40,53 +40,100 @@ package final class LinkChecker: Sendable {
   }
 
   private struct Census {
-    var pages = LinkedPages()
     var leadsOutside = false
     var repeated: [RepeatedAnchor] = []
   }
 
   private let census = Guarded(Census())
-  /// Pages that are not taken in, because they are known from the build before.
-  private let kept: KeptLinks
+  private let store: LinkStore
+  private let crew: Crew
+  /// All links, once all pages are in.
+  private let pages = Guarded<LinkStore.Pages?>(nil)
+  /// All paths and anchors, once links are looked at one by one.
+  private let targets = Guarded<HashTable?>(nil)
 
-  package convenience init() { self.init(kept: .none) }
-
-  package init(kept: KeptLinks) { self.kept = kept }
+  /// - Parameters:
+  ///   - shelf: where the links lie that are many, and those of the build before; nil to hold them in memory.
+  ///   - contents: gives a page of the build before, where the shelf does not have its links.
+  package init(
+    shelf: LinkShelf? = nil, workers: Int = 1, contents: @escaping @Sendable (_ path: String) -> [UInt8]? = { _ in nil }
+  ) {
+    crew = Crew(workers)
+    store = LinkStore(shelf: shelf) { path in
+      contents(path).map { Self.links(of: Page(path: path, contents: $0), tag: ContentHash($0).tag).hashes }
+    }
+  }
 
   /// Takes a page in.
   ///
   /// - Complexity: linear in its bytes.
-  package func add(_ page: Page) { _ = hashes(adding: page) }
+  package func add(_ page: Page) { add(page, tag: 0) }
 
-  /// Takes a page in.
+  /// Takes a page in that is to be kept for the next build.
   ///
-  /// - Returns: what has to be kept of it to take it in another time.
-  package func hashes(adding page: Page) -> LinkHashes {
-    guard page.path.hasSuffix(".html") else {
-      let own = LinkHashes(file: page.path)
-      census.withLock { $0.pages.insert(own) }
-      return own
-    }
-    let links = PageLinks(page)
-    let own = links.hashes
+  /// - Parameter tag: what tells its contents from others.
+  package func add(_ page: Page, tag: UInt64) {
+    let (hashes, links) = Self.links(of: page, tag: tag)
+    store.add(hashes)
+    guard let links, links.leadsOutside || !links.repeatedAnchors.isEmpty else { return }
     census.withLock { census in
-      census.pages.insert(own)
       if links.leadsOutside { census.leadsOutside = true }
       census.repeated += links.repeatedAnchors
     }
-    return own
   }
+
+  /// Takes a page in that is as the build before made it, and found sound.
+  package func keep(_ path: String, tag: UInt64) { store.keep(path, tag: tag) }
+
+  private static func links(of page: Page, tag: UInt64) -> (hashes: LinkHashes, links: PageLinks?) {
+    guard page.path.hasSuffix(".html") else { return (LinkHashes(file: page.path, tag: tag), nil) }
+    let links = PageLinks(page)
+    return (links.hashes(tag: tag), links)
+  }
+
+  /// Leaves the links for the next build; to be called when all pages are in and stand in their places.
+  package func shelve() { store.shelve(allPages) }
+
+  /// All pages; to be asked when all are in.
+  private var allPages: LinkStore.Pages {
+    pages.withLock { pages in
+      let all = pages ?? store.pages()
+      pages = all
+      return all
+    }
+  }
+
+  /// So many hashes are looked at at a time: their table takes 64 MB at the most.
+  private static let mostHashes = 4_000_000
 
   /// Whether every link of the pages leads somewhere; to be asked when all pages are in.
   package var allLinksHold: Bool {
-    census.withLock { census in
-      !census.leadsOutside
-        && census.pages.pages.allSatisfy { page in
-          page.targets.allSatisfy { isThere($0, census) }
-            && page.anchoredTargets.allSatisfy { both, target in isThere(both, on: target, census) }
-        } && kept.allHold(among: census.pages)
-    }
+    let pages = allPages
+    guard pages.areAll, !census.withLock(\.leadsOutside) else { return false }
+    let count = UInt64((pages.count + Self.mostHashes - 1) / Self.mostHashes)
+    return crew.map(Int(count)) { share in
+      // FNV-1a tells texts apart by all its bits, but the lowest most evenly.
+      func isOurs(_ hash: UInt64) -> Bool { count == 1 || (hash >> 8) % count == UInt64(share) }
+      var table = HashTable(count: pages.count / Int(count) * 9 / 8 + 64)
+      let areRead = pages.allSatisfy { page in
+        if isOurs(page.path) { table.insert(page.path) }
+        for anchor in page.anchors where isOurs(anchor) { table.insert(anchor) }
+        return true
+      }
+      return areRead
+        && pages.allSatisfy { page in
+          guard page.targets.allSatisfy({ !isOurs($0) || table.contains($0) }) else { return false }
+          let pairs = page.anchoredTargets
+          return stride(from: pairs.startIndex, to: pairs.endIndex, by: 2).allSatisfy { place in
+            // A file that is no page may have any anchor.
+            !isOurs(pairs[place]) || table.contains(pairs[place]) || pages.files.contains(pairs[place + 1])
+          }
+        }
+    }.allSatisfy(\.self)
   }
+
+  /// Whether the links of all pages could be looked at: nothing can be said of a site where some are lost.
+  package var areAllThere: Bool { allPages.areAll && allPages.allSatisfy { _ in true } }
 
   /// Anchors that stand more than once on a page, in the order of the pages’ paths.
   package var repeatedAnchors: [RepeatedAnchor] {
@@ -105,20 +152,24 @@ package final class LinkChecker: Sendable {
     guard !SiteLink.leadsElsewhere(link) else { return nil }
     guard let (target, anchor) = SiteLink.target(of: link, on: page) else { return .outside }
     let path = LinkHash(target)
-    return census.withLock { census in
-      guard isThere(path.value, census) else { return .page }
-      return anchor.isEmpty || isThere(path.with(anchor: anchor), on: path.value, census) ? nil : .anchor
+    let (table, files) = (allTargets, allPages.files)
+    guard table.contains(path.value) else { return .page }
+    return anchor.isEmpty || files.contains(path.value) || table.contains(path.with(anchor: anchor)) ? nil : .anchor
+  }
+
+  private var allTargets: HashTable {
+    targets.withLock { targets in
+      if let targets { return targets }
+      let pages = allPages
+      var table = HashTable(count: pages.count)
+      _ = pages.allSatisfy { page in
+        table.insert(page.path)
+        for anchor in page.anchors { table.insert(anchor) }
+        return true
+      }
+      targets = table
+      return table
     }
-  }
-
-  private func isThere(_ path: UInt64, _ census: Census) -> Bool {
-    census.pages.has(path: path) || kept.pages.has(path: path)
-  }
-
-  /// Whether a page has an anchor, or is no page but another file, which may have any.
-  private func isThere(_ anchor: UInt64, on path: UInt64, _ census: Census) -> Bool {
-    guard let page = census.pages[path] ?? kept.pages[path] else { return false }
-    return !page.isHTML || page.has(anchor: anchor)
   }
 
   /// The site’s path that a relative link leads to; nil where it climbs out.

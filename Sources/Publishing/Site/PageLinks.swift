@@ -12,8 +12,11 @@ struct PageLinks {
   /// Of links with an anchor the hash of path and anchor, and of the path alone.
   private(set) var anchoredTargets: [(both: UInt64, path: UInt64)] = []
   /// All of these for others to keep.
-  var hashes: LinkHashes {
-    LinkHashes(path: own.value, isHTML: true, anchors: anchors, targets: targets, anchoredTargets: anchoredTargets)
+  ///
+  /// - Parameter tag: what tells the page’s contents from others.
+  func hashes(tag: UInt64) -> LinkHashes {
+    LinkHashes(
+      path: own.value, tag: tag, isHTML: true, anchors: anchors, targets: targets, anchoredTargets: anchoredTargets)
   }
 
   private(set) var leadsOutside = false
