@@ -123,5 +123,8 @@ extension ArchivedArticle {
   package func text(of passage: Passage) -> String { article.text(of: passage) }
 
   /// The text of a span.
-  package func text(of span: Span) -> Substring { article.text(of: span.passage)[span.range] }
+  package func text(of span: Span) -> Substring { article.text(of: span) }
+
+  /// The bytes of a span’s text.
+  package func utf8(of span: Span) -> ArraySlice<UInt8> { article.utf8(of: span) }
 }

@@ -6,7 +6,7 @@ package struct UnderstoodArticle: Sendable {
   /// - Parameter comparable: nil to have it found.
   package init(_ archived: ArchivedArticle, comparable: ComparableFindings? = nil) {
     self.archived = archived
-    self.comparable = comparable ?? ComparableFindings(archived.article, archived.annotations)
+    self.comparable = comparable ?? ComparableFindings(archived.article.unpacked, archived.annotations)
   }
 }
 
@@ -18,7 +18,7 @@ package final class ArchivedArticle: Sendable {
   package let address: String
   /// Addresses that it had before, which nothing else has.
   package let aliases: [String]
-  package let article: Article
+  package let article: PackedArticle
   package let annotations: PackedAnnotations
   /// The Markdown that the article’s paragraphs were read from: the file without its front matter.
   package let body: String
@@ -28,7 +28,7 @@ package final class ArchivedArticle: Sendable {
   package let fingerprint: Fingerprint
 
   package init(
-    address: String, aliases: [String] = [], article: Article, annotations: PackedAnnotations, body: String,
+    address: String, aliases: [String] = [], article: PackedArticle, annotations: PackedAnnotations, body: String,
     original: Original? = nil, fingerprint: Fingerprint = Fingerprint()
   ) {
     self.address = address
@@ -45,8 +45,8 @@ package final class ArchivedArticle: Sendable {
     original: Original? = nil
   ) {
     self.init(
-      address: address, aliases: aliases, article: article, annotations: PackedAnnotations(annotations), body: body,
-      original: original)
+      address: address, aliases: aliases, article: PackedArticle(article),
+      annotations: PackedAnnotations(annotations), body: body, original: original)
   }
 
   /// A raw text and the account of what became of it.

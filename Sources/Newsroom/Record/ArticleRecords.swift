@@ -1,6 +1,6 @@
 internal import Prose
 
-// An article as a record: every stored property, in the order of its declaration.
+// The parts of an article as records: every stored property, in the order of its declaration.
 
 extension DateStamp: Recordable {
   package func write(to writer: inout RecordWriter) {
@@ -46,44 +46,5 @@ extension Update: Recordable {
 
   package init(from reader: inout RecordReader) throws(RecordReader.Damage) {
     self.init(headline: try reader.text(), time: try reader.optional(), date: try reader.optional())
-  }
-}
-
-extension Paragraph: Recordable {
-  package func write(to writer: inout RecordWriter) {
-    writer.write(kind)
-    writer.write(text)
-    writer.write(markdown)
-    writer.write(update)
-  }
-
-  package init(from reader: inout RecordReader) throws(RecordReader.Damage) {
-    let kind: Kind = try reader.choice()
-    self.init(try reader.text(), kind: kind, markdown: try reader.optional(), update: try reader.optional())
-  }
-}
-
-extension Article: Recordable {
-  package func write(to writer: inout RecordWriter) {
-    writer.write(kind)
-    writer.write(title)
-    writer.write(source)
-    writer.write(authors)
-    writer.write(url)
-    writer.write(language)
-    writer.write(published)
-    writer.write(modified)
-    writer.write(summary)
-    writer.write(updates)
-    writer.write(paragraphs)
-    writer.write(raw)
-  }
-
-  package init(from reader: inout RecordReader) throws(RecordReader.Damage) {
-    self.init(
-      kind: try reader.choice(), title: try reader.optional(), source: try reader.optional(),
-      authors: try reader.list(), url: try reader.optional(), language: try reader.optional(),
-      published: try reader.value(), modified: try reader.optional(), summary: try reader.list(),
-      updates: try reader.list(), paragraphs: try reader.list(), raw: try reader.optional())
   }
 }

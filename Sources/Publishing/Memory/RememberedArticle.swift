@@ -4,7 +4,7 @@ internal import Newsroom
 struct RememberedArticle: Sendable {
   var address: String
   var aliases: [String]
-  var article: Article
+  var article: PackedArticle
   /// As ``ProjectArticle/body`` has it.
   var body: String
   var annotations: PackedAnnotations

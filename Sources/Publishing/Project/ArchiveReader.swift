@@ -129,20 +129,20 @@ package struct ArchiveReader: Sendable {
   private func understand(
     _ project: ProjectArticle, _ understanding: Understanding, configuration: Configuration
   ) -> (archived: UnderstoodArticle, diagnostics: [Diagnostic], entry: ArticleMemory.Entry?) {
-    let article = project.article
-    if let remembered = project.remembered, let raw = trace(ofRawTextOf: article, known: remembered.entry) {
+    if let remembered = project.remembered, let raw = trace(ofRawTextOf: project.article, known: remembered.entry) {
       var entry = remembered.entry
       entry.raw = raw.trace
       return (archived(project, remembered.article, entry.fingerprint), [], entry)
     }
     var diagnostics: [Diagnostic] = []
     let moment = disk.now()
+    let article = project.article.unpacked
     let stamp = article.raw.flatMap { disk.stamp(folder.raw.appending($0.file)) }
     let original = original(of: article, path: project.path, configuration: configuration, into: &diagnostics)
     let reading = understanding.read(article)
     let annotations = PackedAnnotations(reading.map(understanding.annotate) ?? Annotations())
     let remembered = RememberedArticle(
-      address: project.address, aliases: project.aliases, article: article, body: project.body,
+      address: project.address, aliases: project.aliases, article: project.article, body: project.body,
       annotations: annotations, comparable: ComparableFindings(article, annotations, reading: reading),
       original: original?.original)
     guard memory != nil else { return (archived(project, remembered, Fingerprint()), diagnostics, nil) }
@@ -169,7 +169,8 @@ package struct ArchiveReader: Sendable {
   }
 
   /// The trace of an article’s raw text, where it is the one that is remembered; nil where it has changed.
-  private func trace(ofRawTextOf article: Article, known entry: ArticleMemory.Entry) -> (trace: FileTrace?, Void)? {
+  private func trace(ofRawTextOf article: PackedArticle, known entry: ArticleMemory.Entry) -> (trace: FileTrace?, Void)?
+  {
     guard let reference = article.raw else { return entry.raw == nil ? (nil, ()) : nil }
     guard let known = entry.raw else { return nil }
     let file = folder.raw.appending(reference.file)

@@ -123,7 +123,7 @@ package struct Importer: Sendable {
       return []
     }
     let written = await workers.map(articles) { item in
-      let bytes = Array(ArticleFile(item.article).text.utf8)
+      let bytes = Array(ArticleFile(item.article.unpacked).text.utf8)
       return Result { () throws(DiskError) in
         try disk.keep(folder.root.appending(item.path), bytes)
         var item = item

@@ -20,7 +20,7 @@ package struct ProjectArticle: Sendable {
   package let address: String
   /// Addresses that it had before.
   package let aliases: [String]
-  package let article: Article
+  package let article: PackedArticle
   /// The body’s Markdown; empty where no paragraph has any markup, since then the paragraphs say all that it does.
   package let body: String
 
@@ -44,8 +44,8 @@ package struct ProjectArticle: Sendable {
 
   package init(path: String, file: ArticleFile) {
     self.path = path
-    article = file.article
-    body = article.paragraphs.contains { $0.markdown != nil } ? file.body : ""
+    article = PackedArticle(file.article)
+    body = file.article.paragraphs.contains { $0.markdown != nil } ? file.body : ""
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
     aliases = file.aliases

@@ -25,7 +25,7 @@ struct ItemRecords {
   }
 
   private static func article(_ model: SiteModel) -> DataRecord<Int> {
-    func article(_ index: Int) -> Article { model.archived(index).article }
+    func article(_ index: Int) -> PackedArticle { model.archived(index).article }
     return DataRecord(
       "article", "A news text: an article, or a live page with its updates.",
       .always("id", .id, "Its name in this archive.") { .string(model.archived($0).address) },

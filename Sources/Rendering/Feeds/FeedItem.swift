@@ -60,7 +60,7 @@ extension SiteModel {
       tags: known.prefix(5).map(\.name))
   }
 
-  private func beginning(of article: Article) -> String {
+  private func beginning(of article: PackedArticle) -> String {
     var html = ""
     if !article.summary.isEmpty {
       html += "<ul>" + article.summary.map { "<li>" + HTML.escaped($0) + "</li>" }.joined() + "</ul>"

@@ -60,7 +60,7 @@ struct ArticleBody {
       originLine: origin.map { String($0 + 1) })
   }
 
-  private func html(of paragraph: Paragraph, _ number: Int) -> String {
+  private func html(of paragraph: PackedParagraph, _ number: Int) -> String {
     guard paragraph.markdown != nil else {
       return paragraph.kind == .subheading
         ? heading(paragraph)
@@ -79,13 +79,13 @@ struct ArticleBody {
   }
 
   /// One level below the heading that it stands under: the page’s, an update’s, or that of an entry of a day.
-  private func heading(_ paragraph: Paragraph) -> String {
+  private func heading(_ paragraph: PackedParagraph) -> String {
     let level = isOwnPage ? (paragraph.update == nil ? 2 : 3) : 4
     return "<h\(level)>" + HTML.escaped(paragraph.text) + "</h\(level)>"
   }
 
   /// For each paragraph its block of the Markdown; the headings of live updates are no paragraphs.
-  private static func blockNumbers(_ document: MarkdownDocument, _ article: Article) -> [Int?] {
+  private static func blockNumbers(_ document: MarkdownDocument, _ article: PackedArticle) -> [Int?] {
     var numbers = document.blocks.indices.filter { index in
       if article.kind == .live, document.blocks[index].kind == .heading(level: 2) { return false }
       return true

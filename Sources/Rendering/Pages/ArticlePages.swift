@@ -60,14 +60,14 @@ extension SiteModel {
   }
 
   /// Where an article stood on the Web, where that is an address to follow.
-  private func webAddress(of article: Article) -> String? {
+  private func webAddress(of article: PackedArticle) -> String? {
     article.url.flatMap { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil }
   }
 
   /// The archive’s day of a date.
   func day(of date: CivilDate) -> ArchivedDay? { dayNumbers[date].map { archive.days[$0] } }
 
-  private func description(of article: Article) -> String? {
+  private func description(of article: PackedArticle) -> String? {
     article.paragraphs.first.map { Excerpt.beginning(of: $0.text, letters: 160) }
   }
 

@@ -11,12 +11,12 @@ struct ArticleParts: Sendable {
   /// For each update the page of its heading.
   private let pagesOfUpdates: [Int]
 
-  init(_ article: Article) {
+  init(_ article: PackedArticle) {
     var starts = [0]
     var bytes = 0
     for (number, paragraph) in article.paragraphs.enumerated() {
       // Links and marks make half as much again of a text, and what stands around a paragraph weighs as well.
-      let own = paragraph.text.utf8.count * 3 / 2 + 900
+      let own = paragraph.utf8.count * 3 / 2 + 900
       if bytes > 0, bytes + own > Self.mostBytes {
         starts.append(number)
         bytes = 0

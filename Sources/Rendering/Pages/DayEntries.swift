@@ -74,13 +74,13 @@ struct DayEntries: Sendable {
   }
 
   /// The paragraphs of an entry that stand on the day’s page: all of an update, of an article how it begins.
-  static func shown(_ numbers: [Int], of entry: ArchivedDay.Entry, in article: Article) -> [Int] {
+  static func shown(_ numbers: [Int], of entry: ArchivedDay.Entry, in article: PackedArticle) -> [Int] {
     if entry.update != nil { return numbers }
     return Array(numbers.filter { article.paragraphs[$0].kind == .text }.prefix(article.summary.isEmpty ? 2 : 1))
   }
 
   /// About how much an entry weighs on its page: links and marks double a text, and it stands in the data for machines too.
-  private static func bytes(of entry: ArchivedDay.Entry, in article: Article, paragraphs: [Int]) -> Int {
-    shown(paragraphs, of: entry, in: article).reduce(1_600) { $0 + article.paragraphs[$1].text.utf8.count * 3 + 500 }
+  private static func bytes(of entry: ArchivedDay.Entry, in article: PackedArticle, paragraphs: [Int]) -> Int {
+    shown(paragraphs, of: entry, in: article).reduce(1_600) { $0 + article.paragraphs[$1].utf8.count * 3 + 500 }
   }
 }

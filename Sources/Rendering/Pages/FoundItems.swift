@@ -50,7 +50,7 @@ struct FoundItems: Sendable {
     for (index, archived) in archive.articles.enumerated() {
       seen.removeAll(keepingCapacity: true)
       for (item, span) in spans(archived.annotations).enumerated() {
-        let words = StableHash.of(bytes: archived.text(of: span).utf8)
+        let words = StableHash.of(bytes: archived.utf8(of: span))
         let turn = seen[words, default: 0] + 1
         seen[words] = turn
         if turn > 1 { turns[ItemReference(article: index, item: item)] = turn }

@@ -60,7 +60,7 @@ extension SiteModel {
   private static func isShort(_ quotation: Quotation) -> Bool { quotation.span.range.length < shortQuotation }
 
   /// The sentence with the words marked; the first of them has the id of the whole.
-  private func sentence(around quotations: [Quotation], anchors: [String?], in article: Article) -> String {
+  private func sentence(around quotations: [Quotation], anchors: [String?], in article: PackedArticle) -> String {
     let text = article.text(of: quotations[0].span.passage)
     let ranges = quotations.map(\.span.range)
     let whole = ranges.dropFirst().reduce(ranges[0]) { TextRange(min($0.start, $1.start), max($0.end, $1.end)) }

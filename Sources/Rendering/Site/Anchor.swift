@@ -17,7 +17,7 @@ enum Anchor {
   ///
   /// - Parameter turn: from 1, of what the article says several times.
   static func words(_ letter: String, _ span: Span, turn: Int, in archived: ArchivedArticle) -> String {
-    let hash = StableHash.of(bytes: archived.text(of: span).utf8, after: start(in: archived))
+    let hash = StableHash.of(bytes: archived.utf8(of: span), after: start(in: archived))
     return letter + "-" + StableHash.name(hash) + (turn == 1 ? "" : "-\(turn)")
   }
 

@@ -21,7 +21,7 @@ import Testing
     let raw = RawText(text)
     let result = Intake().read(raw, hints: hints)
     let original = ArchivedArticle.Original(raw: raw, ledger: result.ledger, sources: result.sources)
-    let article = result.article
+    let article = PackedArticle(result.article)
     let annotations = PackedAnnotations(Understanding().annotate(result.article))
     #expect(annotations.quotationCount > 0 && !annotations.times.isEmpty && !result.article.updates.isEmpty)
     var writer = RecordWriter()
@@ -29,7 +29,7 @@ import Testing
     writer.write(annotations)
     writer.write(original)
     var reader = RecordReader(writer.bytes[...])
-    #expect(try reader.value(Article.self) == article)
+    #expect(try reader.value(PackedArticle.self) == article)
     #expect(try reader.value(PackedAnnotations.self) == annotations)
     let read = try reader.value(ArchivedArticle.Original.self)
     #expect(read.raw == original.raw && read.ledger == original.ledger && read.sources == original.sources)
@@ -48,7 +48,7 @@ import Testing
   func damage() throws {
     var writer = RecordWriter()
     let article = Intake().read(RawText(text), hints: hints).article
-    writer.write(article)
+    writer.write(PackedArticle(article))
     writer.write(PackedAnnotations(Understanding().annotate(article)))
     var generator = SeededGenerator(seed: 1)
     var damaged = 0
@@ -58,7 +58,7 @@ import Testing
       bytes.removeLast(Int.random(in: 0..<20, using: &generator))
       var reader = RecordReader(bytes[...])
       do {
-        _ = try reader.value(Article.self)
+        _ = try reader.value(PackedArticle.self)
         _ = try reader.value(PackedAnnotations.self)
       } catch {
         damaged += 1
