@@ -37,7 +37,7 @@ struct ActorMerger {
     read(notes)
     var groupsOfArticles: [[Int]] = []
     groupsOfArticles.reserveCapacity(articles.count)
-    var cache: [String: String] = [:]
+    var cache: [Key: String] = [:]
     for archived in articles {
       let day = archived.article.published.value?.date.dayNumber
       groupsOfArticles.append(
@@ -84,9 +84,9 @@ struct ActorMerger {
     }
   }
 
-  private mutating func group(of actor: Actor, day: Int?, cache: inout [String: String]) -> Int {
+  private mutating func group(of actor: Actor, day: Int?, cache: inout [Key: String]) -> Int {
     let comparable: String
-    let cacheKey = actor.kind.rawValue + actor.name
+    let cacheKey = Key(kind: actor.kind, name: actor.name)
     if let known = cache[cacheKey] {
       comparable = known
     } else {
@@ -239,11 +239,11 @@ struct ActorMerger {
         aliases[global].formUnion(actor.aliases)
         aliases[global].insert(actor.name)
       }
-      for (item, quotation) in annotations.quotations.enumerated() {
+      for (item, quotation) in annotations.quotationHeads.enumerated() {
         guard let speaker = quotation.speaker else { continue }
         actors[own[speaker]].quotations.append(ItemReference(article: index, item: item))
       }
-      for (item, event) in annotations.events.enumerated() {
+      for (item, event) in annotations.eventParts.enumerated() where !event.actors.isEmpty {
         for actor in Set(event.actors.map { own[$0] }) {
           actors[actor].events.append(ItemReference(article: index, item: item))
         }

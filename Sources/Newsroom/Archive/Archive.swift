@@ -54,8 +54,7 @@ package struct Archive: Sendable {
         ).divergences()
       },
       {
-        TollComparer(articles: articles, comparable: comparable, places: places, placesOfArticles: placesOfArticles)
-          .comparisons()
+        TollComparer(articles: articles, comparable: comparable, placesOfArticles: placesOfArticles).comparisons()
       })
     self.articles = articles
     self.actors = actors

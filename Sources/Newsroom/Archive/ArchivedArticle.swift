@@ -6,7 +6,7 @@ package struct UnderstoodArticle: Sendable {
   /// - Parameter comparable: nil to have it found.
   package init(_ archived: ArchivedArticle, comparable: ComparableFindings? = nil) {
     self.archived = archived
-    self.comparable = comparable ?? ComparableFindings(archived.article.unpacked, archived.annotations)
+    self.comparable = comparable ?? ComparableFindings(archived, archived.article.unpacked)
   }
 }
 
@@ -26,10 +26,13 @@ package final class ArchivedArticle: Sendable {
   package let original: Original?
   /// What tells all of the above from what it was before. Whoever makes a site without remembering another can leave it out.
   package let fingerprint: Fingerprint
+  /// What it says more than once in the same words.
+  package let repetitions: Repetitions
 
+  /// - Parameter repetitions: nil to have them found.
   package init(
     address: String, aliases: [String] = [], article: PackedArticle, annotations: PackedAnnotations, body: String,
-    original: Original? = nil, fingerprint: Fingerprint = Fingerprint()
+    original: Original? = nil, fingerprint: Fingerprint = Fingerprint(), repetitions: Repetitions? = nil
   ) {
     self.address = address
     self.aliases = aliases
@@ -38,6 +41,7 @@ package final class ArchivedArticle: Sendable {
     self.body = body
     self.original = original
     self.fingerprint = fingerprint
+    self.repetitions = repetitions ?? Repetitions(article, annotations)
   }
 
   package convenience init(

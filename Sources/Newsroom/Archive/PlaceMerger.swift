@@ -35,7 +35,7 @@ struct PlaceMerger {
         }
         places[global].mentionCount += place.mentions.count
       }
-      for (item, event) in archived.annotations.events.enumerated() {
+      for (item, event) in archived.annotations.eventParts.enumerated() where !event.places.isEmpty {
         for place in Set(event.places.map { own[$0] }) {
           places[place].events.append(ItemReference(article: index, item: item))
         }

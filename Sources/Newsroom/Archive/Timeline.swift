@@ -62,7 +62,7 @@ struct TimelineBuilder {
     // A value that is no moment has no group, and is read once like all others.
     var numbers: [String: Int?] = [:]
     for (index, archived) in articles.enumerated() {
-      for (item, event) in archived.annotations.events.enumerated() {
+      for (item, event) in archived.annotations.eventHeads.enumerated() {
         let number: Int?
         if let known = numbers[event.value] {
           number = known

@@ -18,7 +18,7 @@ package struct PackedAnnotations: Hashable, Sendable {
   }
 
   /// One block for each list.
-  private let bytes: [UInt8]
+  private let bytes: ArraySlice<UInt8>
 
   package init(_ annotations: Annotations) {
     var writer = RecordWriter()
@@ -41,7 +41,7 @@ package struct PackedAnnotations: Hashable, Sendable {
     add(annotations.actors, as: .actors)
     var bytes = writer.bytes
     bytes.shrink()
-    self.bytes = bytes
+    self.bytes = bytes[...]
   }
 
   package var quotations: [Quotation] { values(.quotations) }
@@ -58,6 +58,13 @@ package struct PackedAnnotations: Hashable, Sendable {
 
   package func quotation(_ number: Int) -> Quotation { value(number, .quotations) }
   package func event(_ number: Int) -> Event { value(number, .events) }
+
+  // Whoever goes through all that an archive says mostly wants one thing of each item.
+
+  package func span(ofEvent number: Int) -> Span { beginning(number, .events, EventHead.init).span }
+  var quotationHeads: [QuotationHead] { beginnings(.quotations, QuotationHead.init) }
+  var eventHeads: [EventHead] { beginnings(.events, EventHead.init) }
+  var eventParts: [EventParts] { beginnings(.events, EventParts.init) }
 
   // MARK: Reading
 
@@ -88,25 +95,50 @@ package struct PackedAnnotations: Hashable, Sendable {
 
   /// One item of a list that has the places of its items.
   private func value<Value: Recordable>(_ number: Int, _ list: List) -> Value {
+    beginning(number, list) { reader throws(RecordReader.Damage) in try reader.value() }
+  }
+
+  private func beginning<Value>(
+    _ number: Int, _ list: List, _ begin: (inout RecordReader) throws(RecordReader.Damage) -> Value
+  ) -> Value {
     read(list) { reader throws(RecordReader.Damage) in
       let count = try reader.count()
       precondition(number < count, "the list has that item")
       try reader.skip(bytes: Self.startLength * number)
       let start = try reader.shortWord()
       try reader.skip(bytes: Self.startLength * (count - number - 1) + start)
-      return try reader.value()
+      return try begin(&reader)
+    }
+  }
+
+  /// What the items of a list that has their places begin with.
+  private func beginnings<Value>(
+    _ list: List, _ begin: (inout RecordReader) throws(RecordReader.Damage) -> Value
+  ) -> [Value] {
+    read(list) { reader throws(RecordReader.Damage) in
+      let count = try reader.count()
+      var items = reader
+      try items.skip(bytes: Self.startLength * count)
+      var values: [Value] = []
+      values.reserveCapacity(count)
+      for _ in 0..<count {
+        var item = items
+        try item.skip(bytes: try reader.shortWord())
+        values.append(try begin(&item))
+      }
+      return values
     }
   }
 
   /// How many bytes a place takes.
   private static let startLength = 4
 
-  /// The bytes were written by this value, or read through from the first to the last when they came from a file.
+  /// The bytes were written by this value: a file that holds them has a sum by which damage is seen.
   private func read<Value>(
     _ list: List, _ items: (inout RecordReader) throws(RecordReader.Damage) -> Value
   ) -> Value {
     do {
-      var lists = RecordReader(bytes[...])
+      var lists = RecordReader(bytes)
       for _ in 0..<list.rawValue { try lists.skip() }
       var reader = RecordReader(try lists.block())
       return try items(&reader)
@@ -119,20 +151,11 @@ package struct PackedAnnotations: Hashable, Sendable {
 extension PackedAnnotations: Recordable {
   package func write(to writer: inout RecordWriter) { writer.write(bytes) }
 
+  /// The lists are looked for and not read: most are never asked for.
   package init(from reader: inout RecordReader) throws(RecordReader.Damage) {
-    bytes = Array(try reader.block())
-    var lists = RecordReader(bytes[...])
-    func check<Value: Recordable>(_ type: Value.Type, _ list: List) throws(RecordReader.Damage) {
-      var block = RecordReader(try lists.block())
-      let _: [Value] = try Self.values(list, from: &block)
-      guard block.isAtEnd else { throw RecordReader.Damage() }
-    }
-    try check(Quotation.self, .quotations)
-    try check(Event.self, .events)
-    try check(Mention.self, .mentions)
-    try check(TimeExpression.self, .times)
-    try check(Place.self, .places)
-    try check(Actor.self, .actors)
+    bytes = try reader.block()
+    var lists = RecordReader(bytes)
+    for _ in List.quotations.rawValue...List.actors.rawValue { try lists.skip() }
     guard lists.isAtEnd else { throw RecordReader.Damage() }
   }
 }

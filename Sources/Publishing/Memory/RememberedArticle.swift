@@ -8,6 +8,7 @@ struct RememberedArticle: Sendable {
   /// As ``ProjectArticle/body`` has it.
   var body: String
   var annotations: PackedAnnotations
+  var repetitions: Repetitions
   var comparable: ComparableFindings
   var original: ArchivedArticle.Original?
 }
@@ -19,6 +20,7 @@ extension RememberedArticle: Recordable {
     writer.write(article)
     writer.write(body)
     writer.write(annotations)
+    writer.write(repetitions)
     writer.write(comparable)
     writer.write(original)
   }
@@ -29,6 +31,7 @@ extension RememberedArticle: Recordable {
     article = try reader.value()
     body = try reader.value()
     annotations = try reader.value()
+    repetitions = try reader.value()
     comparable = try reader.value()
     original = try reader.optional()
   }

@@ -141,10 +141,11 @@ package struct ArchiveReader: Sendable {
     let original = original(of: article, path: project.path, configuration: configuration, into: &diagnostics)
     let reading = understanding.read(article)
     let annotations = PackedAnnotations(reading.map(understanding.annotate) ?? Annotations())
+    let read = ArchivedArticle(address: project.address, article: project.article, annotations: annotations, body: "")
     let remembered = RememberedArticle(
       address: project.address, aliases: project.aliases, article: project.article, body: project.body,
-      annotations: annotations, comparable: ComparableFindings(article, annotations, reading: reading),
-      original: original?.original)
+      annotations: annotations, repetitions: read.repetitions,
+      comparable: ComparableFindings(read, article, reading: reading), original: original?.original)
     guard memory != nil else { return (archived(project, remembered, Fingerprint()), diagnostics, nil) }
     var writer = RecordWriter()
     writer.write(remembered)
@@ -164,7 +165,8 @@ package struct ArchiveReader: Sendable {
   ) -> UnderstoodArticle {
     let archived = ArchivedArticle(
       address: project.address, aliases: project.aliases, article: project.article, annotations: remembered.annotations,
-      body: project.body, original: remembered.original, fingerprint: fingerprint)
+      body: project.body, original: remembered.original, fingerprint: fingerprint,
+      repetitions: remembered.repetitions)
     return UnderstoodArticle(archived, comparable: remembered.comparable)
   }
 

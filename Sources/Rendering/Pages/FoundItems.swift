@@ -12,15 +12,10 @@ struct FoundItems: Sendable {
   private let entriesOfEvents: ItemTable
   /// For each entry of the timeline the path of its page.
   private let pathsOfEntries: [String]
-  /// Of what an article says several times in the same words, the first, the second and so on, from 1.
-  private let quotationTurns: ItemTable
-  private let eventTurns: ItemTable
 
   /// - Parameter timelinePages: in the order of the timeline.
   init(_ archive: Archive, datedCount: Int, timelinePages: [(path: String, entries: ArraySlice<TimelineEntry>)]) {
     self.datedCount = datedCount
-    quotationTurns = Self.turns(archive, count: { $0.quotationCount }, spans: { $0.quotations.lazy.map(\.span) })
-    eventTurns = Self.turns(archive, count: { $0.eventCount }, spans: { $0.events.lazy.map(\.span) })
     var pages = ItemTable(archive.articles, number: 1) { $0.quotationCount }
     var manyQuotations: [Int: [ItemReference]] = [:]
     for (number, actor) in archive.actors.enumerated() where actor.quotations.count > SiteModel.quotationsOnPage {
@@ -39,24 +34,6 @@ struct FoundItems: Sendable {
     }
     entriesOfEvents = entries
     pathsOfEntries = timelinePages.flatMap { Array(repeating: $0.path, count: $0.entries.count) }
-  }
-
-  private static func turns(
-    _ archive: Archive, count: (PackedAnnotations) -> Int, spans: (PackedAnnotations) -> some Sequence<Span>
-  ) -> ItemTable {
-    var turns = ItemTable(archive.articles, number: 1, count: count)
-    // By the hashes of their words: a text takes longer to be told from others.
-    var seen: [UInt64: Int] = [:]
-    for (index, archived) in archive.articles.enumerated() {
-      seen.removeAll(keepingCapacity: true)
-      for (item, span) in spans(archived.annotations).enumerated() {
-        let words = StableHash.of(bytes: archived.utf8(of: span))
-        let turn = seen[words, default: 0] + 1
-        seen[words] = turn
-        if turn > 1 { turns[ItemReference(article: index, item: item)] = turn }
-      }
-    }
-    return turns
   }
 
   /// The quotations of an actor: the newest day first and what has no date last, but within one article in the order of its
@@ -94,7 +71,9 @@ struct FoundItems: Sendable {
 
   /// The id of a quotation on its speaker’s page.
   func anchor(of cited: SiteModel.Cited) -> String {
-    Anchor.words("c", cited.quotation.span, turn: quotationTurns[cited.reference], in: cited.archived)
+    Anchor.words(
+      "c", cited.quotation.span, turn: cited.archived.repetitions.turn(ofQuotation: cited.reference.item),
+      in: cited.archived)
   }
 
   /// One id for each statement of an event, that of the first first. A statement may have stood alone, or at the head of
@@ -106,6 +85,7 @@ struct FoundItems: Sendable {
   private func anchor(ofEvent reference: ItemReference, in archive: Archive) -> String {
     let archived = archive.articles[reference.article]
     return Anchor.words(
-      "f", archived.annotations.event(reference.item).span, turn: eventTurns[reference], in: archived)
+      "f", archived.annotations.span(ofEvent: reference.item),
+      turn: archived.repetitions.turn(ofEvent: reference.item), in: archived)
   }
 }

@@ -59,7 +59,7 @@ struct AccountFinder {
 
   private func member(event reference: ItemReference) -> Member? {
     let archived = articles[reference.article]
-    let span = archived.annotations.event(reference.item).span
+    let span = archived.annotations.span(ofEvent: reference.item)
     return archived.stamp(of: span.passage).map { Member(article: reference.article, core: span, stamp: $0) }
   }
 
@@ -74,7 +74,8 @@ struct AccountFinder {
 
   private struct Key: Hashable {
     var speaker: Int
-    var words: String
+    /// The hash of the folded words.
+    var words: UInt64
   }
 
   /// Words that several articles quote of one speaker within days, the longer first.
@@ -84,22 +85,21 @@ struct AccountFinder {
     let repeated = Set(zip(hashes, hashes.dropFirst()).lazy.filter(==).map(\.0))
     var members: [Key: [Member]] = [:]
     for (index, archived) in articles.enumerated() where comparable[index].words.contains(where: repeated.contains) {
-      for (quotation, hash) in zip(archived.annotations.quotations, comparable[index].words)
+      for (quotation, hash) in zip(archived.annotations.quotationHeads, comparable[index].words)
       where repeated.contains(hash) && quotation.span.range.length >= Self.fewestLetters {
         guard let speaker = quotation.speaker, let stamp = archived.stamp(of: quotation.span.passage) else { continue }
-        let key = Key(speaker: actorsOfArticles[index][speaker], words: archived.text(of: quotation.span).folded)
+        let key = Key(speaker: actorsOfArticles[index][speaker], words: hash)
         members[key, default: []].append(Member(article: index, core: quotation.span, stamp: stamp))
       }
     }
     return members.filter { $0.value.count > 1 }
-      .sorted {
-        ($1.key.words.utf8.count, $0.key.words, $0.key.speaker) < (
-          $0.key.words.utf8.count, $1.key.words, $1.key.speaker
-        )
+      .map { key, members in
+        (speaker: key.speaker, words: articles[members[0].article].text(of: members[0].core).folded, members: members)
       }
-      .flatMap { key, members in
+      .sorted { ($1.words.utf8.count, $0.words, $0.speaker) < ($0.words.utf8.count, $1.words, $1.speaker) }
+      .flatMap { speaker, _, members in
         members.sorted { ($0.stamp, $0.article) < ($1.stamp, $1.article) }.runs(within: Self.reach) { $0.stamp.date }
-          .map { (.words(key.speaker), $0) }
+          .map { (.words(speaker), $0) }
       }
   }
 }

@@ -7,6 +7,10 @@ package struct ComparableFindings: Hashable, Sendable {
   package struct FoundToll: Hashable, Sendable {
     package let passage: Passage
     package let toll: Toll
+    /// Where it is of: an index into ``Annotations/places``.
+    package let place: Int
+    /// The days that its paragraph names, in order.
+    package let days: [CivilDate]
   }
 
   /// What the words of a quotation say of who holds a place.
@@ -16,7 +20,7 @@ package struct ComparableFindings: Hashable, Sendable {
     package let stance: Divergence.Stance
   }
 
-  /// In the order of the text. A text that names no place has none: it could not be told where they are of.
+  /// In the order of the text; only those of which the text tells where they are of.
   package private(set) var tolls: [FoundToll] = []
   /// In the order of the text.
   package private(set) var stances: [FoundStance] = []
@@ -27,9 +31,12 @@ package struct ComparableFindings: Hashable, Sendable {
   /// For each quotation the place after its last word.
   private var ends: [Int32] = []
 
-  /// - Parameter reading: the article cut into words; nil to have that done where it has to be.
-  package init(_ article: Article, _ annotations: PackedAnnotations, reading: Reading? = nil) {
-    if annotations.placeCount > 0 { findTolls(in: article, reading) }
+  /// - Parameters:
+  ///   - article: the same article unpacked.
+  ///   - reading: the article cut into words; nil to have that done where it has to be.
+  package init(_ archived: ArchivedArticle, _ article: Article, reading: Reading? = nil) {
+    let annotations = archived.annotations
+    if annotations.placeCount > 0 { findTolls(in: archived, article, reading) }
     for (number, quotation) in annotations.quotations.enumerated() {
       let folded = String(article.text(of: quotation.span.passage)[quotation.span.range]).folded
       words.append(quotation.kind == .direct ? max(StableHash.of(folded), 1) : 0)
@@ -95,14 +102,28 @@ package struct ComparableFindings: Hashable, Sendable {
 
   private static let claiming = Array("revendiqu".utf8)
 
-  private mutating func findTolls(in article: Article, _ reading: Reading?) {
+  private mutating func findTolls(in archived: ArchivedArticle, _ article: Article, _ reading: Reading?) {
+    var found: [(passage: Passage, toll: Toll)] = []
     for (number, passage) in article.passages.enumerated() {
       let text = article.text(of: passage)
       guard Self.mayCount(text) else { continue }
       let words = reading?.parts[number].text ?? TokenizedText(text, language: .french)
-      tolls += TollFinder().tolls(in: words).map { FoundToll(passage: passage, toll: $0) }
+      found += TollFinder().tolls(in: words).map { (passage, $0) }
     }
+    guard !found.isEmpty else { return }
+    let locator = PlaceLocator(archived)
+    // Whole countries are left aside: too much happens there in one day.
+    let isComparable = archived.annotations.places.map { !Self.countries.contains($0.name.folded) }
+    let times = archived.annotations.times
+    for (passage, toll) in found {
+      guard let place = locator.place(of: Span(passage, toll.range), where: { isComparable[$0] }) else { continue }
+      let days = Set(times.lazy.filter { $0.span.passage == passage }.compactMap { Moment(timex: $0.value)?.day })
+      tolls.append(FoundToll(passage: passage, toll: toll, place: place, days: days.sorted()))
+    }
+    tolls.shrink()
   }
+
+  private static let countries: Set<String> = Set(Country.all.flatMap { [$0.name] + $0.aliases }.map(\.folded))
 
   /// Whether a text has any of the stems that tolls are told with: most have none, and need not be cut into words.
   private static func mayCount(_ text: String) -> Bool {
@@ -140,6 +161,8 @@ extension ComparableFindings: Recordable {
       writer.write(found.toll.fate)
       writer.write(found.toll.count)
       writer.write(found.toll.range)
+      writer.write(found.place)
+      writer.write(found.days)
     }
     writer.write(stances.count)
     for found in stances {
@@ -160,7 +183,9 @@ extension ComparableFindings: Recordable {
       let passage: Passage = try reader.value()
       let fate: Toll.Fate = try reader.choice()
       let count = try reader.number()
-      tolls.append(FoundToll(passage: passage, toll: Toll(fate: fate, count: count, range: try reader.value())))
+      let toll = Toll(fate: fate, count: count, range: try reader.value())
+      tolls.append(
+        FoundToll(passage: passage, toll: toll, place: try reader.number(), days: try reader.list()))
     }
     for _ in 0..<(try reader.count()) {
       let quotation = try reader.number()

@@ -203,6 +203,12 @@ struct DivergenceFinder {
     var quotations: [Quotation] = []
     var article: Int32?
     for affirmation in affirmations {
+      let comparable = comparable[Int(affirmation.article)]
+      let item = Int(affirmation.item)
+      // Of nearly all that is said nothing was denied: their words tell, and nothing else of them is looked at.
+      if item < comparable.words.count, !comparable.matter(ofQuotation: item).contains(where: denied.contains) {
+        continue
+      }
       if affirmation.article != article { quotations = articles[Int(affirmation.article)].annotations.quotations }
       article = affirmation.article
       guard let said = said(affirmation, quotations: quotations) else { continue }

@@ -12,21 +12,13 @@ struct TollComparer {
   private let articles: [ArchivedArticle]
   private let comparable: [ComparableFindings]
   private let placesOfArticles: [[Int]]
-  private let isComparable: [Bool]
 
-  /// - Parameters:
-  ///   - comparable: of each article.
-  ///   - places: Whole countries are left aside: too much happens there in one day.
-  init(
-    articles: [ArchivedArticle], comparable: [ComparableFindings], places: [ArchivedPlace], placesOfArticles: [[Int]]
-  ) {
+  /// - Parameter comparable: of each article.
+  init(articles: [ArchivedArticle], comparable: [ComparableFindings], placesOfArticles: [[Int]]) {
     self.articles = articles
     self.comparable = comparable
     self.placesOfArticles = placesOfArticles
-    isComparable = places.map { !Self.countries.contains($0.name.folded) }
   }
-
-  private static let countries: Set<String> = Set(Country.all.flatMap { [$0.name] + $0.aliases }.map(\.folded))
 
   private struct Key: Hashable {
     var fate: Toll.Fate
@@ -96,19 +88,12 @@ struct TollComparer {
 
   private func read(_ index: Int, into candidates: inout [Key: [Candidate]]) {
     let archived = articles[index]
-    guard !comparable[index].tolls.isEmpty else { return }
-    let locator = PlaceLocator(archived)
-    let times = archived.annotations.times
     for found in comparable[index].tolls {
-      let core = Span(found.passage, found.toll.range)
-      guard let stamp = archived.stamp(of: found.passage),
-        let place = locator.place(of: core, where: { isComparable[placesOfArticles[index][$0]] })
-      else { continue }
-      let days = Set(
-        times.lazy.filter { $0.span.passage == found.passage }
-          .compactMap { Moment(timex: $0.value)?.day })
-      candidates[Key(fate: found.toll.fate, place: placesOfArticles[index][place]), default: []].append(
-        Candidate(article: index, toll: found.toll, core: core, stamp: stamp, days: days))
+      guard let stamp = archived.stamp(of: found.passage) else { continue }
+      candidates[Key(fate: found.toll.fate, place: placesOfArticles[index][found.place]), default: []].append(
+        Candidate(
+          article: index, toll: found.toll, core: Span(found.passage, found.toll.range), stamp: stamp,
+          days: Set(found.days)))
     }
   }
 }

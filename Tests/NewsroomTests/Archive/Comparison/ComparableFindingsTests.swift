@@ -3,10 +3,14 @@ import Prose
 import Testing
 
 @Suite struct ComparableFindingsTests {
+  private func archived(_ article: Article) -> ArchivedArticle {
+    ArchivedArticle(address: "texte", article: article, annotations: Understanding().annotate(article), body: "")
+  }
+
   private func findings(_ text: String) -> (annotations: PackedAnnotations, findings: ComparableFindings) {
     let article = Article(language: "fr", paragraphs: [Paragraph(text)])
-    let annotations = PackedAnnotations(Understanding().annotate(article))
-    return (annotations, ComparableFindings(article, annotations))
+    let archived = archived(article)
+    return (archived.annotations, ComparableFindings(archived, article))
   }
 
   @Test(
@@ -44,9 +48,8 @@ import Testing
           "« Nous n’avons jamais quitté Nantes », a démenti Anna Morel. L’armée a revendiqué la prise de Nantes."),
       ])
     let reading = Understanding().read(article)
-    let annotations = PackedAnnotations(Understanding().annotate(article))
-    let found = ComparableFindings(article, annotations, reading: reading)
-    #expect(found == ComparableFindings(article, annotations))
+    let found = ComparableFindings(archived(article), article, reading: reading)
+    #expect(found == ComparableFindings(archived(article), article))
     #expect(!found.tolls.isEmpty)
   }
 }

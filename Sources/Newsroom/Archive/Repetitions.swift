@@ -1,0 +1,70 @@
+/// What an article says more than once in the same words: found once, when it is understood.
+package struct Repetitions: Hashable, Sendable {
+  /// One thing said again.
+  package struct Repetition: Hashable, Sendable {
+    fileprivate let item: Int
+    /// From 2: the second time, the third and so on.
+    fileprivate let turn: Int
+  }
+
+  /// In the order of the items. Most articles have none.
+  private let quotations: [Repetition]
+  private let events: [Repetition]
+
+  package init(_ article: PackedArticle, _ annotations: PackedAnnotations) {
+    quotations = Self.repetitions(of: annotations.quotationHeads.lazy.map(\.span), in: article)
+    events = Self.repetitions(of: annotations.eventHeads.lazy.map(\.span), in: article)
+  }
+
+  /// How many times an article has said the words of a quotation when it has said this one.
+  package func turn(ofQuotation item: Int) -> Int { Self.turn(of: item, in: quotations) }
+
+  package func turn(ofEvent item: Int) -> Int { Self.turn(of: item, in: events) }
+
+  private static func turn(of item: Int, in repetitions: [Repetition]) -> Int {
+    if repetitions.isEmpty { return 1 }
+    var low = 0
+    var high = repetitions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if repetitions[middle].item < item { low = middle + 1 } else { high = middle }
+    }
+    return low < repetitions.count && repetitions[low].item == item ? repetitions[low].turn : 1
+  }
+
+  private static func repetitions(of spans: some Sequence<Span>, in article: PackedArticle) -> [Repetition] {
+    // By the hashes of their words: a text takes longer to be told from others.
+    var seen: [UInt64: Int] = [:]
+    var repetitions: [Repetition] = []
+    for (item, span) in spans.enumerated() {
+      let words = StableHash.of(bytes: article.utf8(of: span))
+      let turn = seen[words, default: 0] + 1
+      seen[words] = turn
+      if turn > 1 { repetitions.append(Repetition(item: item, turn: turn)) }
+    }
+    return repetitions
+  }
+}
+
+extension Repetitions: Recordable {
+  package func write(to writer: inout RecordWriter) {
+    writer.write(quotations)
+    writer.write(events)
+  }
+
+  package init(from reader: inout RecordReader) throws(RecordReader.Damage) {
+    quotations = try reader.list()
+    events = try reader.list()
+  }
+}
+
+extension Repetitions.Repetition: Recordable {
+  package func write(to writer: inout RecordWriter) {
+    writer.write(item)
+    writer.write(turn)
+  }
+
+  package init(from reader: inout RecordReader) throws(RecordReader.Damage) {
+    self.init(item: try reader.number(), turn: try reader.number())
+  }
+}
