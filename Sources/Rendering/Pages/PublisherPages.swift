@@ -2,7 +2,7 @@ internal import Newsroom
 internal import Prose
 
 /// One source with all that it published.
-struct Publisher {
+struct Publisher: Sendable {
   var name: String
   var slug: String
   /// Newest first, and what has no date last.
@@ -14,38 +14,31 @@ extension SiteModel {
   /// So many speakers and places of a source are named.
   private static let mostNames = 12
 
-  /// All sources, from A to Z.
-  var publishers: [Publisher] {
+  /// All sources, from A to Z. Of two that would have the same slug the later one has a number.
+  static func publishers(
+    of archive: Archive, datedCount: Int, source: (ArchivedArticle) -> String
+  ) -> [Publisher] {
     var articles: [String: [Int]] = [:]
-    for (index, archived) in archive.articles.enumerated() {
-      articles[source(of: archived), default: []].append(index)
-    }
-    return articles.sorted { Self.isBefore($0.key, $1.key) }.map { name, articles in
-      Publisher(name: name, slug: publisherSlugs[name] ?? "", articles: newestFirst(articles) { $0 })
-    }
-  }
-
-  /// A slug for each name; of two that would have the same the later one has a number.
-  static func publisherSlugs(_ names: Set<String>) -> [String: String] {
+    for (index, archived) in archive.articles.enumerated() { articles[source(archived), default: []].append(index) }
     var taken: [String: Int] = [:]
-    var slugs: [String: String] = [:]
-    for name in names.sorted(by: isBefore) {
+    return articles.sorted { isBefore($0.key, $1.key) }.map { name, articles in
       let slug = Address.slug(name)
       let count = taken[slug, default: 0] + 1
       taken[slug] = count
-      slugs[name] = count > 1 ? "\(slug)-\(count)" : slug
+      return Publisher(
+        name: name, slug: count > 1 ? "\(slug)-\(count)" : slug,
+        articles: newestFirst(articles, datedCount: datedCount) { $0 })
     }
-    return slugs
   }
 
   private static func isBefore(_ one: String, _ other: String) -> Bool { (one.folded, one) < (other.folded, other) }
 
   /// The list of all sources.
-  func sourcesPage(_ publishers: [Publisher]) -> ListView {
+  func sourcesPage() -> ListView {
     let title = words.phrase(.sources)
     let root = "../"
     let groups = publishers.enumerated().map { number, publisher in
-      let latest = publisher.articles.prefix(publishers.count > 40 ? 0 : 5)
+      let latest = latestArticles(of: publisher)
       return ListGroupView(
         label: publisher.name, address: root + SitePath.publisher(publisher.slug), detail: self.line(of: publisher),
         anchor: "s\(number + 1)",
@@ -56,12 +49,21 @@ extension SiteModel {
             detail: date.map(words.date) ?? words.phrase(.noDate), date: date?.description)
         })
     }
-    // Texts of an unknown source stand together, but are no source.
-    let known = Set(archive.articles.compactMap { $0.article.source }).count
-    let line = words.counted(known, .source) + " · " + words.counted(archive.articles.count, .article)
+    let line = lineOfSources
     return ListView(
       page: frame(path: SitePath.sources, title: title, description: line, part: .sources), title: title, line: line,
       groups: groups, isCompact: false)
+  }
+
+  /// What the list of all sources shows of each.
+  func latestArticles(of publisher: Publisher) -> ArraySlice<Int> {
+    publisher.articles.prefix(publishers.count > 40 ? 0 : 5)
+  }
+
+  var lineOfSources: String {
+    // Texts of an unknown source stand together, but are no source.
+    let known = Set(archive.articles.compactMap { $0.article.source }).count
+    return words.counted(known, .source) + " · " + words.counted(archive.articles.count, .article)
   }
 
   /// The pages of one source: one, or several where there is much.
@@ -93,7 +95,7 @@ extension SiteModel {
   }
 
   /// `4 articles, 31 citations, du 14 avril au 2 décembre 2025`
-  private func line(of publisher: Publisher) -> String {
+  func line(of publisher: Publisher) -> String {
     let quotations = quotationCount(publisher)
     let dates = publisher.articles.compactMap { archived($0).article.published.value?.date }
     var parts = [words.counted(publisher.articles.count, .article)]
@@ -103,7 +105,7 @@ extension SiteModel {
   }
 
   /// Its share of the archive, and how much of what several sources tell it told first; nothing of an only source.
-  private func figures(of publisher: Publisher) -> [LinkView] {
+  func figures(of publisher: Publisher) -> [LinkView] {
     guard publisher.articles.count < archive.articles.count else { return [] }
     var figures = [
       LinkView(

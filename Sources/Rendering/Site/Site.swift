@@ -82,8 +82,9 @@ package struct Site: Sendable {
   private static func tasks(of model: SiteModel, dataset: Dataset) -> [SiteTask] {
     let archive = model.archive
     var tasks: [SiteTask] = [
-      .searchIndex, .chronicle, .lists, .indexes, .search, .method, .notFound, .feeds, .data,
+      .searchIndex, .chronicle, .sources, .lists, .actorIndex, .placeIndex, .search, .method, .notFound, .feeds, .data,
     ]
+    tasks += model.publishers.indices.map(SiteTask.publisher)
     tasks += model.yearPages.indices.map(SiteTask.year)
     tasks += (0..<dataset.partCount).map(SiteTask.dataPart)
     tasks += archive.days.indices.map(SiteTask.day)
@@ -107,15 +108,13 @@ package struct Site: Sendable {
     case .searchIndex: model.makeSearchIndexPages(shelf: search, take)
     case .chronicle: add(.chronicle, [(SitePath.chronicle, model.chroniclePage())])
     case .year(let number): add(.year, [(model.yearPages[number].path, model.view(model.yearPages[number]))])
+    case .sources: add(.list, [(SitePath.sources, model.sourcesPage())])
+    case .publisher(let number): add(.publisher, model.publisherPages(model.publishers[number]))
     case .lists:
-      let publishers = model.publishers
-      add(.list, [(SitePath.sources, model.sourcesPage(publishers))])
-      for publisher in publishers { add(.publisher, model.publisherPages(publisher)) }
       add(.list, model.undatedPages())
       add(.list, [(SitePath.days, model.daysPage())])
-    case .indexes:
-      add(.index, model.actorIndex.pages(model))
-      add(.index, model.placeIndex.pages(model))
+    case .actorIndex: add(.index, model.actorIndex.pages(model))
+    case .placeIndex: add(.index, model.placeIndex.pages(model))
     case .search: add(.search, [(SitePath.search, model.searchPage())])
     case .method: add(.method, [(SitePath.method, model.methodPage())])
     case .notFound: add(.notFound, [(SitePath.notFound, model.notFoundPage())])

@@ -22,6 +22,8 @@ final class SiteModel: Sendable {
   let comparisons: ComparisonIndex
   let entries: DayEntries
   let items: FoundItems
+  /// All sources, from A to Z.
+  let publishers: [Publisher]
   /// The last part of the address of each source’s page, by its name.
   let publisherSlugs: [String: String]
   let yearPages: [YearPage]
@@ -56,7 +58,8 @@ final class SiteModel: Sendable {
     yearPages = Self.yearPages(of: archive.timeline)
     items = FoundItems(
       archive, datedCount: datedCount, timelinePages: Self.timelinePages(archive.timeline, years: yearPages))
-    publisherSlugs = Self.publisherSlugs(Set(archive.articles.map { Self.source(of: $0, words) }))
+    publishers = Self.publishers(of: archive, datedCount: datedCount) { Self.source(of: $0, words) }
+    publisherSlugs = Dictionary(uniqueKeysWithValues: publishers.map { ($0.name, $0.slug) })
     actorLinks = archive.actors.map { ActorLink(name: words.capitalised($0.name), path: SitePath.actor($0)) }
     longArticles = Dictionary(
       uniqueKeysWithValues: archive.articles.compactMap { archived in

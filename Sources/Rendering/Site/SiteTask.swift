@@ -4,8 +4,14 @@ enum SiteTask {
   case chronicle
   /// A page of the timeline, by its number among all of these.
   case year(Int)
+  /// The list of all sources.
+  case sources
+  /// A source, by its number among all.
+  case publisher(Int)
+  /// The lists of undated articles and of days.
   case lists
-  case indexes
+  case actorIndex
+  case placeIndex
   case search
   case method
   case notFound

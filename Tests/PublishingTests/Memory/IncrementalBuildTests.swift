@@ -54,6 +54,7 @@ import Testing
         == [
           "articles/a.html": .changed(.text), "jours/2025-11-10.html": .changed(.texts),
           "acteurs/anna-morel.html": .changed(.texts), "lieux/nantes.html": .changed(.texts),
+          "sources/par/la-gazette.html": .changed(.texts),
         ].merging(made.filter { $0.key.hasPrefix("recherche/") }) { $1 })
     #expect(second.written < first.written && !second.madeAll)
 
