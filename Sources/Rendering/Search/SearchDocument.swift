@@ -12,8 +12,7 @@ package struct SearchDocument {
   package var stamp: DateStamp?
   /// The names of the actors’ pages.
   package var actors: Set<String>
-  /// None has a line feed in it.
-  package var paragraphs: [String]
+  private let contents: Contents
   /// What its paragraphs are made of: the article, and the number of the document among those of it.
   package var origin = Fingerprint()
 
@@ -27,7 +26,39 @@ package struct SearchDocument {
     self.source = source
     self.stamp = stamp
     self.actors = actors
-    self.paragraphs = paragraphs
+    contents = .texts(paragraphs)
+  }
+
+  fileprivate init(
+    title: String, path: String, firstParagraph: Int, source: String?, stamp: DateStamp?, contents: Contents
+  ) {
+    self.title = title
+    self.path = path
+    self.firstParagraph = firstParagraph
+    self.source = source
+    self.stamp = stamp
+    actors = []
+    self.contents = contents
+  }
+
+  /// What it says. The texts of an archive are not held once more to be searched.
+  fileprivate enum Contents {
+    case texts([String])
+    /// Some paragraphs of an article.
+    case paragraphs(PackedParagraphs, Range<Int>)
+  }
+
+  /// None has a line feed in it.
+  package var paragraphs: [String] {
+    switch contents {
+    case .texts(let texts): texts
+    case .paragraphs(let all, let own): own.map { Self.line(of: all[$0]) }
+    }
+  }
+
+  fileprivate static func line(of paragraph: PackedParagraph) -> String {
+    let text = paragraph.text
+    return paragraph.utf8.contains(UInt8(ascii: "\n")) ? text.replacing("\n", with: " ") : text
   }
 
   /// What tells all that is indexed of it from others.
@@ -76,7 +107,7 @@ extension SiteModel {
     var documents: [SearchDocument] = []
     for (index, archived) in archive.articles.enumerated() {
       var own = self.documents(of: index)
-      if own.isEmpty { own = [document(of: archived, first: nil, paragraphs: [])] }
+      if own.isEmpty { own = [document(of: archived, first: nil, .texts([]))] }
       for number in own.indices {
         own[number].origin.add(archived.fingerprint)
         own[number].origin.add(archived.address)
@@ -98,34 +129,45 @@ extension SiteModel {
     let summary = archived.article.summary
     var documents =
       summary.isEmpty && archived.article.updates.isEmpty
-      ? [] : [document(of: archived, first: nil, paragraphs: summary)]
+      ? [] : [document(of: archived, first: nil, .texts(summary))]
     /// For each paragraph where it stands in the documents.
     var places: [ParagraphPlace] = []
     // Where a page of a very long article begins, so that all of a document stands on one page.
     let parts = ArticleParts(archived.article)
     let breaks = Set((0..<parts.count).map { parts.paragraphs(of: $0).lowerBound })
-    var gathered: [String] = []
+    /// How many paragraphs are gathered, and the last piece of one that is cut, which stands before them.
+    var (count, piece) = (0, String?.none)
     var bytes = 0
     var first = 0
     func close() {
-      if !gathered.isEmpty { documents.append(document(of: archived, first: first, paragraphs: gathered)) }
-      gathered = []
+      let own = first..<first + count
+      if let piece {
+        let others = own.dropFirst().map { SearchDocument.line(of: paragraphs[$0]) }
+        documents.append(document(of: archived, first: first, .texts([piece] + others)))
+      } else if count > 0 {
+        documents.append(document(of: archived, first: first, .paragraphs(paragraphs, own)))
+      }
+      (count, piece) = (0, nil)
       bytes = 0
     }
     for (number, paragraph) in paragraphs.enumerated() {
-      let own = paragraph.text
-      let pieces = Self.pieces(of: own.utf8.contains(UInt8(ascii: "\n")) ? own.replacing("\n", with: " ") : own)
+      let length = paragraph.utf8.count
       if paragraph.update != paragraphs[first].update || breaks.contains(number)
-        || bytes + paragraph.text.utf8.count > Self.mostBytesOfDocument
+        || bytes + length > Self.mostBytesOfDocument
       {
         close()
       }
+      let pieces = length > Self.mostBytesOfDocument ? Self.pieces(of: SearchDocument.line(of: paragraph)) : []
       places.append(ParagraphPlace(document: documents.count, cuts: pieces.dropFirst().map(\.start)))
-      for (turn, piece) in pieces.enumerated() {
+      if count == 0 { first = number }
+      if pieces.isEmpty {
+        count += 1
+        bytes += length
+      }
+      for (turn, own) in pieces.enumerated() {
         if turn > 0 { close() }
-        if gathered.isEmpty { first = number }
-        gathered.append(piece.text)
-        bytes += piece.text.utf8.count
+        (first, count, piece) = (number, 1, own.text)
+        bytes += own.text.utf8.count
       }
     }
     close()
@@ -164,14 +206,16 @@ extension SiteModel {
   }
 
   /// - Parameter first: The first paragraph; nil where an article has none.
-  private func document(of archived: ArchivedArticle, first: Int?, paragraphs: [String]) -> SearchDocument {
+  private func document(
+    of archived: ArchivedArticle, first: Int?, _ contents: SearchDocument.Contents
+  ) -> SearchDocument {
     let passage = first.map(Passage.paragraph) ?? .title
     let address = address(of: passage, in: archived)
     return SearchDocument(
       title: headline(over: passage, of: archived),
       path: String(address.utf8.prefix { $0 != UInt8(ascii: "#") }) ?? address,
       firstParagraph: first.map { $0 + 1 } ?? 0,
-      source: archived.article.source, stamp: archived.stamp(of: passage), actors: [], paragraphs: paragraphs)
+      source: archived.article.source, stamp: archived.stamp(of: passage), contents: contents)
   }
 }
 

@@ -13,6 +13,8 @@ package struct SearchIndex {
   private static let mostActors = 200
 
   private let documents: [SearchDocument]
+  /// Of each document.
+  private let fingerprints: [Fingerprint]
   private var numbers: [String: Int] = [:]
   private var stems: [String] = []
   private var postings: [SearchPostings] = []
@@ -20,7 +22,8 @@ package struct SearchIndex {
   /// - Parameter known: An index of most of the same documents.
   package init(_ documents: [SearchDocument], known: SearchRecord? = nil) {
     self.documents = documents
-    let numbers = known?.numbers(among: documents.map(\.fingerprint))
+    fingerprints = documents.map(\.fingerprint)
+    let numbers = known?.numbers(among: fingerprints)
     var isKnown = [Bool](repeating: false, count: documents.count)
     for number in numbers ?? [] where number >= 0 { isKnown[number] = true }
     read(documents.indices.filter { !isKnown[$0] })
@@ -112,7 +115,7 @@ package struct SearchIndex {
   /// Keeps the index for the next build.
   package func keep(on shelf: SearchShelf) {
     SearchRecord.write(
-      documents.map(\.fingerprint), order.lazy.map { (stems[$0], postings[$0].pieces) }, to: shelf)
+      fingerprints, order.lazy.map { (stems[$0], postings[$0].pieces) }, to: shelf)
   }
 
   // MARK: Scripts
