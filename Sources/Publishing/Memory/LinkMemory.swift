@@ -36,10 +36,11 @@ enum LinkMemory {
   }
 
   private static func write(_ sheaf: LinkSheaf, to file: FilePath, program: ContentHash, disk: Disk) -> Bool {
-    var writer = RecordWriter()
+    let bytes = sheaf.bytes
+    var writer = RecordWriter(capacity: bytes.count + 128)
     writer.write(mark)
     writer.write(program)
-    writer.write(sheaf.bytes)
+    writer.write(bytes)
     do throws(DiskError) {
       try MemoryFile.write(writer.bytes, to: file, disk: disk)
       return true

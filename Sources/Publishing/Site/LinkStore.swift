@@ -6,8 +6,8 @@ internal import Threads
 /// pages are in. A sheaf is told by the paths and the tags of its pages: what it says of pages that have changed since is passed
 /// over, until so much of that has gathered that all sheaves are written anew.
 final class LinkStore: Sendable {
-  /// A sheaf of so many numbers, 4 MB, is put on the shelf.
-  static let fullSheaf = 524_288
+  /// A sheaf of so many numbers, 1 MB, is put on the shelf.
+  static let fullSheaf = 131_072
   /// So many sheaves are too many where they are small.
   private static let mostSheaves = 48
 
@@ -129,7 +129,7 @@ final class LinkStore: Sendable {
         }
         guard part.starts?.isEmpty == false else { continue }
         // Most archives are small, and read once for all.
-        if held + sheaf.words.count <= Self.fullSheaf * 16 {
+        if held + sheaf.words.count <= Self.fullSheaf * 32 {
           held += sheaf.words.count
           part = Part(place: .held(sheaf), starts: part.starts)
         }
