@@ -40,13 +40,14 @@ struct BuildSeal: Sendable {
   /// What the build that made the site reported; nil where something has changed since, or may have.
   func report() async -> Build.Report? {
     // A build that was cut off has left work for the next.
-    guard disk.kind(options.output.appending(SiteStage.name)) == nil, let sources, let site = await siteHash(),
+    guard disk.kind(options.output.appending(SiteStage.name)) == nil, let sources,
       let bytes = MemoryFile.read(file, disk: disk)
     else { return nil }
     var reader = RecordReader(bytes)
     do throws(RecordReader.Damage) {
+      // Where the sources have changed nobody need look at the site.
       guard try Array(reader.block()) == Self.mark, try reader.value() == environment,
-        try reader.value() == sources.hash, try reader.value() == site
+        try reader.value() == sources.hash, let site = await siteHash(), try reader.value() == site
       else { return nil }
       return try Build.Report(from: &reader)
     } catch {

@@ -172,13 +172,14 @@ extension SiteModel {
     }
     close()
     let actors = archive.actorsOfArticles[index]
+    var named = documents.map { _ in Set<Int>() }
     for mention in archived.annotations.mentions {
       guard case .paragraph(let number) = mention.span.passage else { continue }
-      let address = archive.actors[actors[mention.actor]].address
       for document in places[number].documents(of: mention.span.range) where documents.indices.contains(document) {
-        documents[document].actors.insert(address)
+        named[document].insert(actors[mention.actor])
       }
     }
+    for (number, own) in named.enumerated() { documents[number].actors = Set(own.map { archive.actors[$0].address }) }
     return documents
   }
 
