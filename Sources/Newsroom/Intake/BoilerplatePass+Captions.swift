@@ -2,6 +2,14 @@ internal import Prose
 
 /// Captions of pictures and films, told by the names in their credits.
 extension BoilerplatePass {
+  /// The title of a film or a picture, under the label that has nothing else on its line: `Vidéo`.
+  func isTitleOfPlayer(_ line: Int, of page: Page) -> Bool {
+    guard line > 0, rules.isEnabled("caption"), page.segments[line - 1]?.first?.use == .removed("player"),
+      page.lines[line - 1].wordCount == 1, page.lines[line].blankLinesBefore == 0
+    else { return false }
+    return page.lines[line].looksLikeTitle && page.lines[line].wordCount >= 3
+  }
+
   /// A sentence for a picture, with its credit behind it: `Le port, mardi. AP - Anna M.`, `Le port. PHOTO : …`.
   func captionRule(_ line: Int, of page: Page) -> String? {
     let facts = page.lines[line]

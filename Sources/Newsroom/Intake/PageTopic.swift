@@ -52,8 +52,8 @@ struct PageTopic {
     ]
     let keys = Set(grammar.joined().map { WordKey($0.text) })
     let calendar = Set(PageCalendar.weekdays.keys).union(PageCalendar.months.keys)
-    return keys.union(PageVocabulary.finiteVerbs).union(calendar).union(BoilerplatePass.pages)
-      .union(BoilerplatePass.house).union(BoilerplatePass.ofPages)
+    return keys.union(PageVocabulary.finiteVerbs).union(calendar).union(HouseVocabulary.pages)
+      .union(HouseVocabulary.house).union(HouseVocabulary.ofPages)
       .union(
         PageVocabulary.keys(
           "actualité actualités ans année années articles elle elles essentiel heure heures info information informations infos jour jours matin minute minutes mois nous semaine semaines soir vous"

@@ -1,0 +1,64 @@
+internal import Prose
+
+/// Parts of lines that are furniture: spans inside them, labels before a text, credits and topics behind it.
+extension BoilerplatePass {
+  func cutSpans(in line: Int, of page: inout Page) {
+    guard let table = rules.table(.span) else { return }
+    let words = page.kept[line]
+    var index = words.lowerBound
+    while index < words.upperBound {
+      let range = index..<min(index + Self.longestSpan, words.upperBound)
+      if let (rule, end) = table.span(page.words, range) {
+        page.cut(TextRange(page.words[index].start, page.words[end - 1].end), rule: rule)
+        if index == page.kept[line].lowerBound, end == words.upperBound {
+          page.decide(line, .removed(rule))
+          return
+        }
+        index = end
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  func cutBeginning(of line: Int, of page: inout Page) {
+    let words = page.kept[line]
+    guard page.isUndecided(line), let (rule, end) = rules.table(.opening)?.opening(page.words, words),
+      end < words.upperBound
+    else { return }
+    // Glued to what follows, or parted from it by a mark.
+    let next = page.words[end]
+    if next.kind == .letters, next.capitals > 0, !next.spaceBefore {
+      page.cutBeginning(of: line, upTo: end, rule: rule)
+    }
+  }
+
+  /// The name of a section in capitals before a standfirst: `CYCLISME Le Français prend le maillot jaune`.
+  func cutSection(of line: Int, of page: inout Page) {
+    let words = page.kept[line]
+    guard page.isUndecided(line), rules.isEnabled("section"), words.count >= 4, !page.lines[line].isInCapitals else {
+      return
+    }
+    for end in words.lowerBound + 1...words.lowerBound + 3 where end < words.upperBound {
+      let name = page.words[words.lowerBound..<end]
+      let next = page.words[end]
+      guard next.isCapitalised, next.spaceBefore, next.capitals < next.letters || next.letters == 1,
+        name.allSatisfy({ $0.capitals == $0.letters }), SectionNames.isSection(name)
+      else { continue }
+      page.cutBeginning(of: line, upTo: end, rule: "section")
+      return
+    }
+  }
+
+  func cutEnd(of line: Int, of page: inout Page) {
+    guard page.isUndecided(line), let table = rules.table(.closing) else { return }
+    let words = page.kept[line]
+    let first = max(words.lowerBound + 1, words.upperBound - Self.longestSpan)
+    for start in first..<max(first, words.upperBound) {
+      if let rule = table.whole(page.words, start..<words.upperBound) {
+        page.cutEnd(of: line, from: start, rule: rule)
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+internal import Prose
+
+/// Rows of buttons, of topics and of sections, and the steps of the way to a page.
+extension BoilerplatePass {
+  /// A row of buttons or of sections: `Réagir | Partager | Signaler une erreur`, `Accueil > Monde > Europe`.
+  func rowRule(_ line: Int, of page: Page) -> String? {
+    let facts = page.lines[line]
+    guard (2...40).contains(facts.wordCount), !facts.endsWithStop else { return nil }
+    let hashes = page.words[page.kept[line]].count { $0.key == Self.hash }
+    if hashes >= 2, facts.wordCount <= hashes * 3, rules.isEnabled("tags") { return "tags" }
+    let parts = page.words[page.kept[line]].split { $0.kind == .mark && Self.rowMarks.contains($0.key) }
+    if isPath(parts, line, of: page), rules.isEnabled("navigation") { return "navigation" }
+    guard parts.count > 1 else {
+      return page.isRowOfSections(line) && rules.isEnabled("navigation") ? "navigation" : nil
+    }
+    var rule: String?
+    var known = 0
+    var counters = 0
+    let dates = PageDates(page.words)
+    for part in parts {
+      // A line of publication has its own reader.
+      if dates.date(at: part.startIndex, limit: part.endIndex) != nil { return nil }
+      if let found = rules.table(.line)?.whole(page.words, part.indices)
+        ?? rules.table(.label)?.whole(page.words, part.indices) ?? rules.table(.box)?.whole(page.words, part.indices)
+      {
+        rule = rule ?? found
+        known += 1
+      } else if SectionNames.isSection(part) || SectionNames.isTab(part) {
+        rule = rule ?? (parts.count > 2 ? "navigation" : "section")
+        known += 1
+      } else if part.count(where: { $0.kind == .letters }) > 2 {
+        return nil
+      } else if !part.contains(where: { $0.kind == .letters }) {
+        counters += 1
+      }
+    }
+    // A number alone counts readers or comments, and says nothing of the row.
+    let labels = parts.count - counters
+    guard known > 0, known * 2 >= labels + (labels == 2 ? 2 : 0) else { return nil }
+    return rule.flatMap { rules.isEnabled($0) ? $0 : nil }
+  }
+
+  /// A word or two in small letters under the label of the page’s topics, or under another topic: `écoles`, under `Sujets`.
+  func isTopic(_ line: Int, of page: Page) -> Bool {
+    guard line > 0, rules.isEnabled("tags"), page.segments[line - 1]?.first?.use == .removed("tags"),
+      page.lines[line - 1].wordCount <= 3
+    else { return false }
+    let facts = page.lines[line]
+    return (1...3).contains(facts.wordCount) && facts.blankLinesBefore == 0 && !facts.endsSentence
+      && !facts.hasFiniteVerb
+      && page.words[page.kept[line]].allSatisfy { $0.kind == .letters || $0.key == PageCalendar.hyphen }
+      && (page.firstProse.map { $0 > line } ?? false)
+  }
+
+  /// Buttons in a row without a mark between them: `Partager l’article Copier le lien`.
+  func buttonsRule(_ line: Int, of page: Page) -> String? {
+    let facts = page.lines[line]
+    guard (2...12).contains(facts.wordCount), !facts.endsSentence, !facts.hasFiniteVerb,
+      rules.isEnabled("share-button")
+    else { return nil }
+    var start = page.kept[line].lowerBound
+    let limit = page.kept[line].upperBound
+    var count = 0
+    while start < limit {
+      let ends = (start + 1...limit).filter { end in
+        end == limit || page.words[end].isCapitalised && page.words[end].spaceBefore
+      }
+      guard let end = ends.first(where: { rules.table(.line)?.whole(page.words, start..<$0) == "share-button" }) else {
+        return nil
+      }
+      start = end
+      count += 1
+    }
+    return count > 1 ? "share-button" : nil
+  }
+
+  /// A place with how warm it is, over the title: `Dunes 27 °C`.
+  func weatherRule(_ line: Int, hasTitle: Bool, of page: Page) -> String? {
+    let facts = page.lines[line]
+    guard !hasTitle, line < Self.longestPath, facts.wordCount <= 4, rules.isEnabled("navigation") else { return nil }
+    let words = page.words[page.kept[line]]
+    let isDegree = words.suffix(2).first?.key == Self.degree || words.last?.key == Self.degree
+    return isDegree && words.contains { $0.kind == .digits } ? "navigation" : nil
+  }
+
+  /// One step of the way to a page, on a line of its own among the first: `> Faits divers`.
+  func stepRule(_ line: Int, of page: Page) -> String? {
+    guard line < Self.longestPath, rules.isEnabled("navigation"), page.lines[line].wordCount <= 4,
+      let first = page.lines[line].words.first, page.words[first].key == Self.arrow
+    else { return nil }
+    return "navigation"
+  }
+
+  /// The way to a page through its sections: `Industrie > Énergie > Gaz`.
+  private func isPath(_ parts: [ArraySlice<PageWord>], _ line: Int, of page: Page) -> Bool {
+    let marks = page.words[page.kept[line]].count { $0.key == Self.arrow && $0.spaceBefore }
+    return marks >= 1 && parts.count == marks + 1 && !page.lines[line].hasFiniteVerb
+      && parts.allSatisfy { part in
+        part.count { $0.kind == .letters } <= 5 && part.first { $0.kind == .letters }?.isCapitalised ?? false
+      }
+  }
+
+  /// A row of tabs or sections with a full stop behind each: `Rugby. Résultats. Classement.`
+  func stoppedRowRule(_ line: Int, of page: Page) -> String? {
+    let facts = page.lines[line]
+    guard facts.endsWithStop, (3...16).contains(facts.wordCount), rules.isEnabled("navigation") else { return nil }
+    let parts = page.words[page.kept[line]].split { $0.key == PageVocabulary.stop }
+    let known = parts.count { SectionNames.isSection($0) || SectionNames.isTab($0) }
+    return parts.count >= 3 && known * 2 > parts.count ? "navigation" : nil
+  }
+
+  /// Lines at the top of a page, the paper’s name first, in which the way to it may stand.
+  private static let longestPath = 6
+  private static let rowMarks = PageVocabulary.keys("| • · > / →")
+  private static let arrow = WordKey(">")
+  private static let hash = WordKey("#")
+  private static let degree = WordKey("°")
+}
