@@ -8,7 +8,7 @@ extension BoilerplatePass {
     page.decide(line, .removed(rule))
     var next = line + 1
     if !isHead, next < page.lines.count, page.isUndecided(next), isLabelOfAuthor(line, page),
-      page.lines[next].wordCount <= Self.longestNote
+      page.lines[next].wordCount <= Self.longestNote, AuthorNotes.tellsOfSomebody(next, of: page)
     {
       page.decide(next, .removed("author-note"))
       next += 1
@@ -34,7 +34,7 @@ extension BoilerplatePass {
       }
       let speaksForHouse = facts.addressesReader || mentionsHouse(next, page)
       if facts.isProse, !speaksForHouse || isFarewell(next, page) { break }
-      if isHeadingOfProse(next, page), !speaksForHouse || isQuestion(next, page) { break }
+      if isHeadingOfProse(next, page), !isShare(next, page), !speaksForHouse || isQuestion(next, page) { break }
       if isHead, !speaksForHouse, isTitleAfterGap(next, page) || isTitleOverProse(next, page) {
         // A box of other articles has more than one title.
         if Self.formBoxes.contains(rule) || facts.wordCount >= 6, !isTitleAfterGap(next + 1, page) { break }
@@ -83,6 +83,11 @@ extension BoilerplatePass {
       && !mentionsHouse(line + 1, page)
   }
 
+  /// What part of the readers chose an answer: `Oui 62 %`.
+  private func isShare(_ line: Int, _ page: Page) -> Bool {
+    page.lines[line].wordCount <= 6 && page.words[page.kept[line]].last?.key == Self.percent
+  }
+
   /// A question of an interview, to somebody and not to the readers.
   private func isQuestion(_ line: Int, _ page: Page) -> Bool {
     page.lines[line].wordCount >= 5 && page.words[page.kept[line]].last?.key == Self.question
@@ -118,5 +123,6 @@ extension BoilerplatePass {
   private static let formBoxes: Set<String> = ["comments", "cookies", "newsletter"]
   private static let authors = PageVocabulary.keys("auteur auteure auteurs autrice autrices")
   private static let question = WordKey("?")
+  private static let percent = WordKey("%")
   private static let answers = PageVocabulary.keys("répondre signaler")
 }

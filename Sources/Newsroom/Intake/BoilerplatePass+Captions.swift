@@ -11,13 +11,14 @@ extension BoilerplatePass {
   }
 
   /// A sentence for a picture, with its credit behind it: `Le port, mardi. AP - Anna M.`, `Le port. PHOTO : …`.
-  func captionRule(_ line: Int, of page: Page) -> String? {
+  func captionRule(_ line: Int, hasTitle: Bool, of page: Page) -> String? {
     let facts = page.lines[line]
     let words = page.kept[line]
     guard rules.isEnabled("caption"), (4...60).contains(facts.wordCount), !words.isEmpty else { return nil }
     if isCapitalCredit(line, of: page) { return "credit" }
     if endsInBracketedCredit(words, of: page) || endsInCapitalCredit(words, of: page) { return "caption" }
     if isSignedPicture(words, of: page) { return "credit" }
+    if endsInAgency(line, of: page) || hasTitle && endsInPartedAgency(words, of: page) { return "caption" }
     // The credit is what follows the last full stop that ends a sentence, of ten words at most.
     var start: Int?
     for index in words.dropLast().suffix(14).reversed() {
@@ -47,15 +48,24 @@ extension BoilerplatePass {
     if isParted, first.isCapitalised, isNamed, !isQuoted, !credit.contains(where: { $0.kind == .digits }) {
       return "caption"
     }
+    let sides = credit.split { $0.key == EntryVocabulary.slash }
+    // `Anna Morel / stock.adobe.com`
+    if sides.count == 2, sides[0].allSatisfy({ $0.kind != .letters || $0.isCapitalised }), isAddress(sides[1]) {
+      return "caption"
+    }
     guard hasMark, isNamed, first.isCapitalised else { return nil }
     // `Anna Morel / Le Courrier des Dunes`
-    let sides = credit.split { $0.key == EntryVocabulary.slash }
     if sides.count == 2, !isQuoted, sides.allSatisfy({ $0.first?.isCapitalised ?? false }),
       sides[0].count >= 2 || isAgencyWithName(sides)
     {
       return "caption"
     }
     return letters.contains { $0.capitals == $0.letters && Self.agencies.contains($0.key) } ? "caption" : nil
+  }
+
+  private func isAddress(_ words: ArraySlice<PageWord>) -> Bool {
+    words.count >= 3 && words.dropFirst().allSatisfy { !$0.spaceBefore }
+      && words.last.map { Self.domains.contains($0.key) } ?? false
   }
 
   /// A name in capitals and whom it is with, alone on a line: `ANNA MOREL/LE COURRIER`.
@@ -66,14 +76,24 @@ extension BoilerplatePass {
       && words.allSatisfy { $0.kind == .letters || Self.innerMarks.contains($0.key) }
   }
 
-  /// One short sentence right over such a credit tells what is on the picture.
+  /// One short sentence right over such a credit, or over `Photo : Radio Dunes / Anna Morel`, tells what is on the picture.
   func isCaptionOverCredit(_ line: Int, of page: Page) -> Bool {
     guard line + 1 < page.lines.count, rules.isEnabled("caption"), page.lines[line + 1].blankLinesBefore == 0,
-      (3...20).contains(page.lines[line].wordCount), isCapitalCredit(line + 1, of: page)
+      (3...20).contains(page.lines[line].wordCount),
+      isCapitalCredit(line + 1, of: page) || isCuedCredit(line + 1, of: page)
     else { return false }
-    let words = page.kept[line]
-    return page.lines[line].endsWithStop
-      && page.words[words].count { PageVocabulary.sentenceEnds.contains($0.key) } == 1
+    let words = page.words[page.kept[line]]
+    return page.lines[line].endsWithStop && words.count { PageVocabulary.sentenceEnds.contains($0.key) } == 1
+      && !words.contains { $0.key == PageVocabulary.quotationMark }
+  }
+
+  /// `Photo : Radio Dunes / Anna Morel`
+  private func isCuedCredit(_ line: Int, of page: Page) -> Bool {
+    let words = page.words[page.kept[line]]
+    guard let cue = words.first, Self.pictures.contains(cue.key), page.lines[line].wordCount <= 12,
+      words.dropFirst().first?.key == PageVocabulary.colon
+    else { return false }
+    return words.contains { $0.key == EntryVocabulary.slash } && !page.lines[line].endsWithStop
   }
 
   /// `AG/Anna Morel`, `KEYSTONE/Anna Morel`: initials or an agency, and a name of two words.
@@ -99,7 +119,53 @@ extension BoilerplatePass {
     if Self.pictures.contains(cue.key), cue.letters > 2, count >= 3 { return true }
     guard PageVocabulary.sentenceEnds.contains(page.words[start - 1].key) else { return false }
     if count == 1, Self.anonymous.contains(cue.key) { return true }
-    return count >= 3 && names.contains { $0.key == EntryVocabulary.slash }
+    return count >= 3 && names.contains { $0.key == EntryVocabulary.slash || $0.key == Self.on }
+  }
+
+  /// What is on the picture, without a verb, and whom the picture is of: `Le port de Dunes, mardi. Keystone`, `… Ph : DR`,
+  /// `… (Archives)`. Behind a sentence that tells something an agency signs the text.
+  private func endsInAgency(_ line: Int, of page: Page) -> Bool {
+    let words = page.kept[line]
+    guard page.lines[line].wordCount <= 30,
+      let end = words.dropFirst().dropLast().suffix(8).last(where: { index in
+        PageVocabulary.sentenceEnds.contains(page.words[index].key) && page.words[index + 1].spaceBefore
+          && !Self.cues.contains(page.words[index - 1].key)
+      }), end > words.lowerBound + 2
+    else { return false }
+    let told = page.words[words.lowerBound..<end]
+    guard
+      !told.contains(where: {
+        PageVocabulary.sentenceEnds.contains($0.key) || $0.key == PageVocabulary.quotationMark
+          || $0.endsAsVerb || PageVocabulary.finiteVerbs.contains($0.key) && !$0.isPreposition
+      })
+    else { return false }
+    let credit = page.words[end + 1..<words.upperBound].filter { $0.kind == .letters }
+    guard let first = credit.first, (1...5).contains(credit.count) else { return false }
+    let isSource = Self.agencies.contains(first.key) || Self.anonymous.contains(first.key)
+    let isCued = Self.cues.contains(first.key) || Self.archives.contains(first.key)
+    return (isSource || isCued && first.isCapitalised)
+      && credit.allSatisfy {
+        $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) || Self.archives.contains($0.key)
+      }
+  }
+
+  /// What is on the picture, and behind a dash, a bar or a stroke the agency that it is of: `Anna Morel face à Dunes - Icon Sport`.
+  private func endsInPartedAgency(_ words: Range<Int>, of page: Page) -> Bool {
+    guard
+      let mark = words.dropLast().suffix(10).last(where: {
+        Self.partingMarks.contains(page.words[$0].key) && page.words[$0].spaceBefore && page.words[$0 + 1].spaceBefore
+      }), mark > words.lowerBound + 2
+    else { return false }
+    let letters = page.words[mark + 1..<words.upperBound].filter { $0.kind == .letters }
+    guard (1...6).contains(letters.count), let first = letters.first,
+      !PageVocabulary.sentenceEnds.contains(page.words[words.upperBound - 1].key),
+      !page.words[words].contains(where: { $0.key == PageVocabulary.quotationMark })
+    else { return false }
+    // `Capture d’écran X`, of whatever name.
+    if Self.captures.contains(first.key) { return true }
+    return Self.pictureSources.contains { source in
+      letters.count >= source.count && zip(letters, source).allSatisfy { $0.key == $1 }
+    } && letters.allSatisfy { $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) }
   }
 
   /// `Photo Courrier des Dunes/Anna Morel`: the whole line is the cue with capitalised names and a mark between.
@@ -166,8 +232,24 @@ extension BoilerplatePass {
   private static let photo = PageVocabulary.keys("ph ©")
   private static let archives = PageVocabulary.keys("archive archives illustration prétexte")
   private static let pictures = PageVocabulary.keys("crédit crédits illustration photo photos")
+  /// Before a name in a credit.
+  private static let cues = PageVocabulary.keys("crédit crédits ph photo photos")
+  private static let captures = PageVocabulary.keys("capture captures")
+  private static let on = WordKey("pour")
   /// Agencies of pictures, as credits write them.
   private static let agencies = PageVocabulary.keys(
-    "abaca afp anp ap ats belga dpa efe epa getty imago keystone maxppp pc reuters rtr sipa xinhua")
+    "abaca afp anp ap ats belga bestimage dpa efe epa getty imago istock keystone maxppp pc reuters rtr shutterstock sipa unsplash xinhua"
+  )
+  /// Where pictures come from, as it stands behind a dash.
+  private static let pictureSources: [[WordKey]] = [
+    "abaca", "adobe stock", "afp", "alamy", "anadolu", "ap", "archives", "associated press", "ats", "belga",
+    "bestimage",
+    "canva", "dpa", "dppi", "dr", "efe", "epa", "facebook", "freepik", "getty", "google maps", "google street view",
+    "hans lucas", "icon sport", "illustration", "imago", "instagram", "istock", "keystone", "maxppp", "nurphoto",
+    "panoramic", "pexels", "pixabay", "presse sports", "reuters", "shutterstock", "sipa", "stock adobe", "tiktok",
+    "unsplash", "wikimedia", "wikipedia", "xinhua", "youtube", "zuma",
+  ].map { PageScanner($0).words.map(\.key) }
   private static let anonymous = PageVocabulary.keys("dr")
+  /// Sites of pictures, whose names are written as addresses: `stock.adobe.com`.
+  private static let domains = PageVocabulary.keys("com fr net org")
 }

@@ -49,8 +49,12 @@ extension BoilerplatePass {
     let isReflexive = HouseVocabulary.reflexives.contains(first.key)
     if isReflexive, let verb = verbs.first(where: { $0.letters > 2 }) { first = verb }
     guard facts.isInCapitals || words.first?.isCapitalised ?? false else { return nil }
-    guard !facts.hasFiniteVerb, !isLabelOfMore(line, of: page) else { return nil }
-    if facts.wordCount <= (isReflexive ? 8 : 5), HouseVocabulary.commands.contains(first.key) { return "button" }
+    guard !isLabelOfMore(line, of: page) else { return nil }
+    let isCommand = HouseVocabulary.commands.contains(first.key)
+    // Behind an article `compte` and `offre` are nouns.
+    if isCommand, facts.wordCount <= 4, hasTitle { return "button" }
+    guard !facts.hasFiniteVerb else { return nil }
+    if facts.wordCount <= (isReflexive ? 8 : 5), isCommand { return "button" }
     return hasTitle && HouseVocabulary.appeals.contains(first.key) ? "button" : nil
   }
 
@@ -75,6 +79,7 @@ extension BoilerplatePass {
     {
       return "house-notice"
     }
+    if hasTitle, isRequest(words, facts), !isLabelOfMore(line, of: page) { return "house-notice" }
     guard facts.addressesReader else { return nil }
     // A question to somebody who is interviewed speaks to him, and ends with its mark.
     let asks = words.last.map { HouseVocabulary.questionEnds.contains($0.key) } ?? false
@@ -94,6 +99,25 @@ extension BoilerplatePass {
     return found.count >= 2 || isPlain || namesItself(words) && !isUnderTime(line, of: page)
       || isOfPage && hasTitle && !facts.endsWithStop
       ? "house-notice" : nil
+  }
+
+  /// A request to the readers in few words: `Une question ? Posez-la`, `Veuillez réessayer.`, `Consultez nos tarifs.`
+  private func isRequest(_ words: ArraySlice<PageWord>, _ facts: PageLine) -> Bool {
+    guard facts.wordCount <= Self.longestRequest, !words.contains(where: { $0.key == PageVocabulary.quotationMark })
+    else { return false }
+    if words.contains(where: { HouseVocabulary.please.contains($0.key) }) { return true }
+    let first = words.first { $0.kind == .letters }
+    if first.map({ HouseVocabulary.appeals.contains($0.key) }) ?? false,
+      words.contains(where: { HouseVocabulary.ours.contains($0.key) })
+        || facts.addressesReader && words.contains(where: { HouseVocabulary.houses.contains($0.key) })
+    {
+      return true
+    }
+    // The request behind a question or a call.
+    return zip(words, words.dropFirst()).contains {
+      PageVocabulary.sentenceEnds.contains($0.key) && $0.key != PageVocabulary.stop && $1.isCapitalised
+        && HouseVocabulary.appeals.contains($1.key)
+    }
   }
 
   /// All that an update has may be a greeting of the house.
@@ -122,6 +146,8 @@ extension BoilerplatePass {
     page.words[page.lines[line].words].contains { HouseVocabulary.house.contains($0.key) }
   }
 
+  /// The most words of a request.
+  private static let longestRequest = 16
   /// Rules whose patterns open as sentences may.
   private static let speakingRules: Set<String> = [
     "advertisement", "author-note", "comments", "cookies", "listening", "live-furniture", "navigation", "newsletter",

@@ -5,7 +5,9 @@ extension BoilerplatePass {
   /// A row of buttons or of sections: `Réagir | Partager | Signaler une erreur`, `Accueil > Monde > Europe`.
   func rowRule(_ line: Int, of page: Page) -> String? {
     let facts = page.lines[line]
+    if rules.isEnabled("navigation"), isPagination(line, of: page) { return "navigation" }
     guard (2...40).contains(facts.wordCount), !facts.endsWithStop else { return nil }
+    if rules.isEnabled("player"), isRowOfPlayer(line, of: page) { return "player" }
     let hashes = page.words[page.kept[line]].count { $0.key == Self.hash }
     if hashes >= 2, facts.wordCount <= hashes * 3, rules.isEnabled("tags") { return "tags" }
     let parts = page.words[page.kept[line]].split { $0.kind == .mark && Self.rowMarks.contains($0.key) }
@@ -18,8 +20,12 @@ extension BoilerplatePass {
     var counters = 0
     let dates = PageDates(page.words)
     for part in parts {
-      // A line of publication has its own reader.
-      if dates.date(at: part.startIndex, limit: part.endIndex) != nil { return nil }
+      // Lines of publication and times of updates have their own readers.
+      if dates.date(at: part.startIndex, limit: part.endIndex) != nil
+        || dates.clock(at: part.startIndex, limit: part.endIndex)?.end == part.endIndex
+      {
+        return nil
+      }
       if let found = rules.table(.line)?.whole(page.words, part.indices)
         ?? rules.table(.label)?.whole(page.words, part.indices) ?? rules.table(.box)?.whole(page.words, part.indices)
       {
@@ -38,6 +44,24 @@ extension BoilerplatePass {
     let labels = parts.count - counters
     guard known > 0, known * 2 >= labels + (labels == 2 ? 2 : 0) else { return nil }
     return rule.flatMap { rules.isEnabled($0) ? $0 : nil }
+  }
+
+  /// The numbers of a text’s pages: `1 2 3 4`.
+  private func isPagination(_ line: Int, of page: Page) -> Bool {
+    let words = page.words[page.kept[line]]
+    return words.count >= 3 && words.first?.number == 1
+      && zip(words, words.dropFirst()).allSatisfy { $1.number == $0.number + 1 && $1.kind == .digits }
+  }
+
+  /// What a player says of its film, parted by strokes: `La crue / Le journal de midi / 2 min. / vendredi à 12:35`.
+  private func isRowOfPlayer(_ line: Int, of page: Page) -> Bool {
+    let words = page.kept[line]
+    let strokes = words.filter { page.words[$0].key == EntryVocabulary.slash && page.words[$0].spaceBefore }
+    guard strokes.count >= 2 else { return false }
+    return strokes.contains { stroke in
+      stroke + 2 < words.upperBound && page.words[stroke + 1].kind == .digits
+        && Self.lengths.contains(page.words[stroke + 2].key)
+    }
   }
 
   /// A word or two in small letters under the label of the page’s topics, or under another topic: `écoles`, under `Sujets`.
@@ -112,6 +136,7 @@ extension BoilerplatePass {
   /// Lines at the top of a page, the paper’s name first, in which the way to it may stand.
   private static let longestPath = 6
   private static let rowMarks = PageVocabulary.keys("| • · > / →")
+  private static let lengths = PageVocabulary.keys("min mn minute minutes sec secondes")
   private static let arrow = WordKey(">")
   private static let hash = WordKey("#")
   private static let degree = WordKey("°")

@@ -9,9 +9,10 @@ struct BoilerplatePass {
     let notes = MetadataReader(page)
     // Behind the text, what may be a label of an update is that of a box.
     let lastProse = page.lines.indices.last { page.isUndecided($0) && page.lines[$0].isProse } ?? page.lines.count
+    let labels = PageLabels(of: page)
     var hasTitle = false
     for line in page.lines.indices where page.isUndecided(line) {
-      if isCaptionUnderCredit(line, of: page) || isCaptionOverCredit(line, of: page) {
+      if isCaptionUnderCredit(line, of: page) || line < lastProse && isCaptionOverCredit(line, of: page) {
         page.decide(line, .removed("caption"))
         continue
       }
@@ -35,10 +36,16 @@ struct BoilerplatePass {
       if let rule = lineRule(line, of: page) ?? nameRule(line, of: page)
         ?? stepRule(line, of: page) ?? weatherRule(line, hasTitle: hasTitle, of: page)
         ?? rowRule(line, of: page) ?? buttonsRule(line, of: page) ?? stoppedRowRule(line, of: page)
-        ?? captionRule(line, of: page) ?? noticeRule(line, hasTitle: hasTitle, of: page)
+        ?? captionRule(line, hasTitle: hasTitle, of: page) ?? noticeRule(line, hasTitle: hasTitle, of: page)
         ?? buttonRule(line, hasTitle: hasTitle, of: page)
       {
         page.decide(line, .removed(rule))
+        continue
+      }
+      if hasTitle, rules.isEnabled("page-label"), !isLabelOfMore(line, of: page), linkRule(line, of: page) == nil,
+        labels.isLabel(line, of: page)
+      {
+        if !labels.isOverOthers(line, of: page) { page.decide(line, .removed("page-label")) }
         continue
       }
       cutSpans(in: line, of: &page)
@@ -58,6 +65,7 @@ struct BoilerplatePass {
       let isText = facts.isProse && !isRemoved(line, page)
       proseBefore.append((proseBefore.last ?? 0) + (isText ? facts.wordCount : 0))
     }
+    let labels = PageLabels(of: page)
     var topic = PageTopic()
     for line in page.lines.indices where page.isUndecided(line) && page.lines[line].isProse {
       topic.add(line, of: page)
@@ -79,6 +87,8 @@ struct BoilerplatePass {
         !isStatement(line, against: rule, page)
       {
         line = removeBox(from: line, rule: rule, head: isHead(line, proseBefore) ? topic : nil, of: &page)
+      } else if proseBefore[line] > 0, rules.isEnabled("related-links"), labels.isOverOthers(line, of: page) {
+        line = removeBox(from: line, rule: "related-links", head: isHead(line, proseBefore) ? topic : nil, of: &page)
       } else if let rule = rules.table(.end)?.whole(page.words, label(line, page)),
         !isStatement(line, against: rule, page)
       {

@@ -66,6 +66,7 @@ package struct CleaningRules: Sendable {
   /// Rules that are no patterns, but steps of intake that can be switched off by name all the same.
   package static let proceduralNames = [
     "address", "button", "byline", "caption", "header", "house-notice", "inset", "markup", "navigation", "page-head",
+    "page-label",
     "repeated-entry", "repeated-paragraph", "repeated-title", "section", "summary-label",
   ]
 

@@ -12,6 +12,7 @@ enum HouseVocabulary {
   static let pages = PageVocabulary.keys(
     "appareil appli application article compte contenu édition formule journal lecture navigateur offert offre page préférences profil publicité site"
   )
+  static let please = PageVocabulary.keys("veuillez")
   static let ours = PageVocabulary.keys("nos notre")
   static let houses = PageVocabulary.keys(
     "abonnement abonnements appli application article articles conditions dossier dossiers infolettre infolettres journal journalistes lecteurs lectrices média médias newsletter newsletters offre offres podcast podcasts site vidéo vidéos"
@@ -23,7 +24,7 @@ enum HouseVocabulary {
   )
   /// Forms that speak to the reader.
   static let appeals = PageVocabulary.keys(
-    "abonnez activez achetez ajoutez appelez cliquez commentez connectez consultez contactez créez découvrez désabonnez donnez écoutez écrivez embarquez enregistrez envoyez faites feuilletez inscrivez installez lisez ouvrez parcourez participez partagez posez profitez racontez réagissez recevez rechargez recommandez regardez rejoignez retrouvez revivez scannez signalez soutenez suivez téléchargez témoignez testez transmettez tweetez visionnez visitez vivez voir votez"
+    "abonnez activez achetez ajoutez appelez cliquez commentez connectez consultez contactez créez découvrez dites désabonnez donnez écoutez écrivez embarquez enregistrez envoyez faites feuilletez inscrivez installez likez lisez ouvrez parcourez participez partagez personnalisez posez profitez racontez réagissez recevez rechargez recommandez regardez rejoignez retrouvez revivez scannez signalez soutenez suivez téléchargez témoignez testez transmettez tweetez visionnez visitez vivez voir votez"
   )
   static let thanks = PageVocabulary.keys("merci")
   /// Words of forms, of consents and of subscriptions, which news has in none of its sentences that open so.
@@ -31,8 +32,8 @@ enum HouseVocabulary {
     "abonné abonnés abonnées abonnement abonnements accepte bloqueur charte commentaires consentement cookies copyright désinscription engagent infolettre inscription inscrire javascript modérateurs modération navigateur newsletter newsletters notifications reproduction requested traceurs ©"
   )
   static let consents = PageVocabulary.keys("consentement cookies traceurs")
-  static let requests = appeals.subtracting(PageVocabulary.keys("voir"))
-  static let parts = PageVocabulary.keys("cahier direct live rubrique section texte tribune")
+  static let requests = appeals.subtracting(PageVocabulary.keys("dites voir"))
+  static let parts = PageVocabulary.keys("cahier direct live résumé rubrique section texte tribune")
   static let missing = PageVocabulary.keys("disponible existe introuvable")
   static let thisOrOurs = PageVocabulary.keys("ce cet cette nos notre")
   static let questionMark = WordKey("?")

@@ -48,6 +48,8 @@ struct LooseLinePass {
     var topic: PageTopic
     /// The first line of a live page’s first update.
     var firstEntry: Int
+    /// Right under the title.
+    var underTitle: Int?
     /// Right above the text, where a heading stands.
     var overText: Int?
     /// Right behind the last sentence.
@@ -67,6 +69,7 @@ struct LooseLinePass {
     return Marks(
       title: title, first: first, last: last, underByline: lineUnderByline(body, page) ?? first, topic: extent.topic,
       firstEntry: firstEntry,
+      underTitle: title.flatMap { title in page.lines.indices.dropFirst(title + 1).first { page.isUndecided($0) } },
       overText: (0..<first).last { page.isUndecided($0) },
       next: page.lines.indices.dropFirst(last + 1).first { page.isUndecided($0) },
       toolbar: title.flatMap { title in
@@ -123,7 +126,17 @@ struct LooseLinePass {
     if line < Self.longestHead, isSection || page.isMasthead(line), isMetadata(line - 1, page) { return "section" }
     let isShort = facts.wordCount <= 4 && !hasNumber(line, page)
     if line < marks.first, isShort, line != marks.overText || isSection { return "section" }
-    return line < max(marks.underByline, marks.firstEntry) && isForeign(line, marks, page) ? "page-head" : nil
+    guard line < max(marks.underByline, marks.firstEntry), isForeign(line, marks, page) else { return nil }
+    return line == marks.underTitle && isStandfirst(line, page) ? nil : "page-head"
+  }
+
+  /// Sentences without the last one’s stop: `Le village vote dimanche. Commerçants et habitants se déchirent`.
+  private func isStandfirst(_ line: Int, _ page: Page) -> Bool {
+    let facts = page.lines[line]
+    // `L’article est en cours de lecture` tells of the page.
+    let isOfPage = page.words[page.kept[line]].prefix(3).contains { HouseVocabulary.pages.contains($0.key) }
+    return facts.wordCount >= 6 && !facts.addressesReader && !isOfPage
+      && (facts.hasFiniteVerb || page.firstSentenceEnd(page.kept[line]) < page.kept[line].upperBound)
   }
 
   /// Nothing on a line is taken up by the text: players, counters, offers and names beside pictures.

@@ -43,7 +43,9 @@ struct PageLine: Sendable {
       wordCount += 1
       letters += word.letters
       capitals += word.capitals
-      if PageVocabulary.finiteVerbs.contains(word.key), !word.isPreposition { hasFiniteVerb = true }
+      if word.endsAsVerb || PageVocabulary.finiteVerbs.contains(word.key) && !word.isPreposition {
+        hasFiniteVerb = true
+      }
       if PageVocabulary.reader.contains(word.key) { addressesReader = true }
     }
     self.wordCount = wordCount

@@ -23,6 +23,8 @@ struct PageScanner {
     var capitals = 0
     var number = 0
     var lastIsLower = false
+    /// The last eight letters in lower case, a byte each, for those of Latin-1; the last one in the lowest byte.
+    var tail: UInt64 = 0
     var spaceBefore: Bool
   }
 
@@ -87,6 +89,7 @@ struct PageScanner {
     open.letters += 1
     if isCapital { open.capitals += 1 }
     open.lastIsLower = !isCapital
+    open.tail = open.tail << 8 | UInt64(scalar.value < 0x100 ? scalar.value : 0)
     word = open
     spaceBefore = false
   }
@@ -106,7 +109,9 @@ struct PageScanner {
       PageWord(
         start: open.start, end: end, key: open.key, kind: open.kind, spaceBefore: open.spaceBefore,
         letters: open.letters, capitals: open.capitals,
-        number: open.kind == .digits && end - open.start <= 4 ? open.number : -1, lastDigits: open.number % 100))
+        number: open.kind == .digits && end - open.start <= 4 ? open.number : -1, lastDigits: open.number % 100,
+        endsAsVerb: open.kind == .letters && open.capitals == 0
+          && FiniteEndings.match(open.tail, letters: open.letters, key: open.key)))
     word = nil
   }
 

@@ -56,6 +56,8 @@ struct PageWord: Sendable {
   let number: Int
   /// The value of the last two digits.
   let lastDigits: Int
+  /// Its ending is that of a finite verb in the imperfect, the conditional, the simple past or the future.
+  var endsAsVerb = false
 
   var isLower: Bool { kind == .letters && capitals == 0 }
   /// Opens with a capital: words are cut before a capital that follows a small letter, so any capital is at the front.
@@ -64,6 +66,28 @@ struct PageWord: Sendable {
   var isPreposition: Bool { key == Self.a && (end - start > 1 || capitals > 0) }
   private static let a = WordKey("a")
   var digitCount: Int { kind == .digits ? end - start : 0 }
+}
+
+/// Endings that finite verbs alone have in French, a few nouns aside: `donnait`, `partiront`, `arrivèrent`.
+enum FiniteEndings {
+  /// - Parameter tail: the last letters in lower case, a byte of Latin-1 each, the last one in the lowest byte.
+  static func match(_ tail: UInt64, letters: Int, key: WordKey) -> Bool {
+    guard letters >= 5, tail & 0xFF == 0x74 else { return false }
+    for (ending, mask) in endings where tail & mask == ending { return !nouns.contains(key) }
+    return false
+  }
+
+  private static let endings: [(UInt64, UInt64)] = ["aient", "ait", "ront", "èrent"].map { ending in
+    (
+      ending.unicodeScalars.reduce(0) { $0 << 8 | UInt64($1.value) },
+      (UInt64(1) << UInt64(8 * ending.unicodeScalars.count)) - 1
+    )
+  }
+
+  /// Nouns and participles with such an ending.
+  private static let nouns = PageVocabulary.keys(
+    "abstrait affront attrait autoportrait bienfait contrefait distrait extrait forfait front imparfait insatisfait méfait parfait portrait retrait satisfait souhait soustrait stupéfait surfait trait"
+  )
 }
 
 /// What the characters of a page count as.

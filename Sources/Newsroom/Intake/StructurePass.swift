@@ -188,7 +188,12 @@ struct StructurePass {
     else { return }
     let keys = page.words[page.kept[title]].map(\.key)
     for line in page.lines.indices where line != title && page.isUndecided(line) {
-      if page.kept[line].count == keys.count, page.words[page.kept[line]].lazy.map(\.key).elementsEqual(keys) {
+      // `Morlange vote` over `Morlange vote son budget`, cut short for a path or a button.
+      let isCutShort =
+        page.lines[line].wordCount >= 4 && page.lines[line].looksLikeTitle && isBeginning(line, of: title, page)
+      if isCutShort
+        || page.kept[line].count == keys.count && page.words[page.kept[line]].lazy.map(\.key).elementsEqual(keys)
+      {
         page.decide(line, .removed("repeated-title"))
       }
     }

@@ -84,6 +84,6 @@ enum Unwrapping {
   private static let closingBracket = WordKey("]")
   /// Words in small letters that open lines of furniture, not the rest of a sentence.
   private static let furniture = PageVocabulary.keys(
-    "http https www pic par publié publiée posté mis mise modifié actualisé le il lecture temps lire voir partager source sources crédit photo vidéo écouter tags"
+    "http https www pic par publié publiée posté mis mise modifié actualisé le il lecture temps lire voir partager source sources crédit photo vidéo écouter tags information informations propos rédigé"
   )
 }

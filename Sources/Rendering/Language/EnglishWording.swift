@@ -409,6 +409,7 @@ package struct EnglishWording: Wording {
     "newsletter": "newsletter",
     "page-foot": "foot of the page",
     "page-head": "head of the page",
+    "page-label": "label of the page",
     "paywall": "for subscribers",
     "photo-count": "number of pictures",
     "player": "video player",

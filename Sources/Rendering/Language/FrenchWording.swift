@@ -446,6 +446,7 @@ package struct FrenchWording: Wording {
     "newsletter": "lettre d’information",
     "page-foot": "pied de page",
     "page-head": "tête de page",
+    "page-label": "étiquette de la page",
     "paywall": "réservé aux abonnés",
     "photo-count": "nombre de photos",
     "player": "lecteur vidéo",

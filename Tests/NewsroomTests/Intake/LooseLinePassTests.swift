@@ -165,4 +165,18 @@ struct LooseLinePassTests {
         """
     #expect(setAside(page).contains { $0.hasPrefix("house-notice: Le Fil de Vaubry accueille") })
   }
+
+  @Test("a standfirst without its last stop stays under the title")
+  func standfirst() {
+    let standfirst = "La commune votera le 8 mars. Commerçants et riverains se déchirent"
+    let page = """
+      A Bellerive, le centre interdit aux voitures
+      \(standfirst)
+      Anna Morel
+      Publié le 19 janvier 2026 à 16:40
+      Sur la place du Marché, deux banderoles se font face depuis une semaine entière.
+      « On ne porte pas une commode dans le tram », ironise Jean Chappuis, marchand de meubles.
+      """
+    #expect(keptText(page).contains(standfirst))
+  }
 }

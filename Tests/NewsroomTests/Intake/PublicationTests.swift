@@ -51,6 +51,8 @@ struct PublicationTests {
       ("2 décembre 2025 à 11 h 48 min", "2025-12-02T11:48 text"),
       ("Société - 2 décembre 2025 - 3 commentaires", "2025-12-02 text"),
       ("La rédaction - 2 décembre 2025", "2025-12-02 text"),
+      ("23 janvier, 2026 à 09:01:12\nPublié le : Vendredi 23 Janvier 2026", "2026-01-23T09:01 text"),
+      ("Un sondage publié le 3 juin 2021 par l’institut donnait le maire battu à 51 %.", "— none"),
       ("Source : https://a.example/societe/2025/12/02/morlange_12.html", "2025-12-02 url"),
     ])
   func lines(line: String, expected: String) {
@@ -64,6 +66,10 @@ struct PublicationTests {
       ("Le maire a démissionné, mardi 25 novembre, à la surprise générale de tout son conseil.", "2025-11-25 weekday"),
       ("LOMÉ (3 mars 2024) – Le port a rouvert après deux jours de tempête sur la côte.", "2024-03-03 text"),
       ("LOMÉ, 3 mars 2024 (Agence) – Le port a rouvert après deux jours de tempête sur la côte.", "2024-03-03 text"),
+      ("LOMÉ (AFP) 3 mars 2024 - Le port a rouvert après deux jours de tempête sur la côte.", "2024-03-03 text"),
+      ("Lomé, 3 mars 2024 (AFP) - Le port a rouvert après deux jours de tempête sur la côte.", "2024-03-03 text"),
+      ("Lomé | AFP | 03/03/2024 - Le port a rouvert après deux jours de tempête sur la côte.", "2024-03-03 text"),
+      ("Lomé (Togo) a rouvert le 3 mars 2024 son port, après deux jours de tempête sur la côte.", "— none"),
       ("Le procès, qui s’ouvrira mardi 25 novembre, doit durer trois semaines selon le tribunal.", "— none"),
       ("Le village est isolé depuis le lundi 24 novembre, comme plusieurs hameaux de la vallée.", "— none"),
       ("« Revenez mardi 25 novembre », a répondu le guichetier à la file des gens qui attendaient.", "— none"),

@@ -38,8 +38,11 @@ struct EntryBoxes {
       let lines = (candidate.line + 1..<end).filter { reader.isContent($0, of: page) }
       return Row(candidate: candidate, lines: lines, isTold: isTold(candidate, lines))
     }
-    let told = rows.filter(\.isTold)
-    let times = Dictionary(told.map { ($0.candidate.time, 1) }, uniquingKeysWith: +)
+    let texts = rows.filter(\.isTold)
+    let alone = texts.count { $0.candidate.form.isAlone }
+    let told = Told(
+      times: Dictionary(texts.map { ($0.candidate.time, 1) }, uniquingKeysWith: +), count: texts.count,
+      areAlone: alone == texts.count ? true : alone == 0 ? false : nil, last: texts.last?.candidate.line ?? -1)
     let prose = Set(page.lines.indices.filter { page.isUndecided($0) && page.lines[$0].isProse })
     var found: [Finding] = []
     var start = 0
@@ -49,15 +52,25 @@ struct EntryBoxes {
       // The text behind the last row is the page’s.
       if end < rows.count, end > start { end += 1 }
       if end - start >= 2 {
-        found += findings(in: Array(rows[start..<end]), told: (times, told.count), prose: prose)
+        found += findings(in: Array(rows[start..<end]), told: told, prose: prose)
       }
       start = max(end, start + 1)
     }
     return found
   }
 
-  /// - Parameter told: how many updates of the page have a text, at each time and in all.
-  private func findings(in run: [Row], told: (times: [ClockTime: Int], count: Int), prose: Set<Int>) -> [Finding] {
+  /// The updates of the page that have a text.
+  private struct Told {
+    /// How many there are at each time, and in all.
+    var times: [ClockTime: Int]
+    var count: Int
+    /// All of them have their times alone on their lines; nil where some have and others have not.
+    var areAlone: Bool?
+    /// The line of the last one.
+    var last: Int
+  }
+
+  private func findings(in run: [Row], told: Told, prose: Set<Int>) -> [Finding] {
     let own = run.filter(\.isTold)
     let isFalling = zip(run, run.dropFirst()).allSatisfy { $1.candidate.time <= $0.candidate.time }
     if rules.isEnabled("repeated-entry") {
@@ -69,11 +82,15 @@ struct EntryBoxes {
       if untold.count >= 3, known * 3 >= untold.count * 2 { return untold.flatMap { lines(of: $0, "repeated-entry") } }
     }
     guard isFalling, rules.isEnabled("related-links"), run.allSatisfy({ isTitle($0) }),
-      told.count == own.count,
       let first = run.first?.candidate.line
     else { return [] }
     let isLabelled = first > 0 && isBoxLabel(first - 1)
-    guard run.count >= 3 || isLabelled, isLabelled || !isLive,
+    // Behind a page’s own updates, which have their times otherwise and their texts, a ticker.
+    let isTicker =
+      own.isEmpty && told.count >= 3 && run.allSatisfy { $0.candidate.form.isAlone != told.areAlone }
+    if isTicker, first > told.last { return run.flatMap { lines(of: $0, "related-links") } }
+    guard told.count == own.count || isLabelled && own.isEmpty && first > told.last, run.count >= 3 || isLabelled,
+      isLabelled || !isLive,
       prose.count - run.count(where: { prose.contains($0.candidate.line) }) >= (isLabelled ? 2 : 3)
     else { return [] }
     return run.flatMap { lines(of: $0, "related-links") }
@@ -109,6 +126,12 @@ struct EntryBoxes {
     return page.isUndecided(line) && rules.table(.box)?.whole(page.words, words) == "related-links"
   }
 
+  /// The label of a box in which the house asks for something.
+  private func isFormLabel(_ line: Int) -> Bool {
+    let rule = page.isUndecided(line) ? rules.table(.box)?.whole(page.words, page.kept[line]) : nil
+    return rule != nil && rule != "related-links"
+  }
+
   /// The page’s head says that it follows events.
   private var isLive: Bool {
     page.lines.indices.prefix(12).contains { line in
@@ -138,15 +161,17 @@ struct EntryBoxes {
     }
     guard rules.isEnabled("related-links"), prose.count >= 3, let last = prose.last, !isLive
     else { return [] }
-    // In the head, under a standfirst too.
+    // In the head, under a standfirst too: `Aujourd’hui à 10:31`.
     func isOfPage(_ candidate: EntryCandidate) -> Bool {
-      let isInHead = candidate.line < prose[1] && (candidate.hasNote || candidate.form == .publicationAlone)
+      let isInHead =
+        candidate.line < prose[1]
+        && (candidate.hasNote || candidate.form == .publicationAlone || candidate.form.isAlone && candidate.day != nil)
       return isInHead || candidate.form == .publicationAlone && candidate.hasYear
     }
     let others = candidates.filter { !isOfPage($0) }
     guard others.count >= 2, let top = others.first?.line, let bottom = others.last?.line else { return [] }
-    // A text stands under its time, or under the headline there.
-    let isTold = (top..<min(bottom + 3, page.lines.count)).contains { line in
+    // A text stands under its time, or under the headline there; what stands under the label of a form is the house’s.
+    let isTold = (top..<min(bottom + 3, page.lines.count)).prefix { !isFormLabel($0) }.contains { line in
       page.isUndecided(line) && page.lines[line].wordCount >= 4
         && (page.lines[line].endsWithStop || page.lines[line].endsWithQuotationMark && page.lines[line].isProse)
     }

@@ -59,7 +59,7 @@ struct EntryPass {
       if let headline = candidate.restRange { segments.append(Page.Segment(range: headline, use: .headline)) }
       page.decide(candidate.line, segments + [label])
     case .timeThenText, .looseTimeThenText:
-      if style.restsAreTags, let tag = candidate.restRange {
+      if style.restsAreTags || isLabel(candidate.rest, over: block.lines, on: page), let tag = candidate.restRange {
         segments.append(Page.Segment(range: tag, use: .removed("section")))
         headline = block.lines.first
       } else {
@@ -78,6 +78,16 @@ struct EntryPass {
     if let headline { page.decide(headline, .headline) }
     removeSignatures(of: block, headline: headline, in: &page)
     page.entries.append(entry)
+  }
+
+  /// The label of an update or the minute of a match, behind a time, over a headline and its text: `18:12 | L’essentiel`,
+  /// `22:48 90'+3`.
+  private func isLabel(_ rest: Range<Int>, over lines: [Int], on page: Page) -> Bool {
+    guard lines.count >= 2, page.lines[lines[0]].looksLikeTitle, !rest.isEmpty else { return false }
+    let words = page.words[rest]
+    return SectionNames.isLabelOfUpdate(words.filter { $0.kind != .mark || $0.key == PageVocabulary.apostrophe }[...])
+      || words.first?.kind == .digits && words.count <= 5
+        && words.dropFirst().allSatisfy { $0.kind == .digits || EntryVocabulary.minuteMarks.contains($0.key) }
   }
 
   /// The text after a time, as a headline, as text, or as a first sentence that is the headline of the rest.

@@ -1,5 +1,7 @@
 /// The words and marks around the times of live updates.
 enum EntryVocabulary {
+  /// What stands beside the minute of a match: `90'+3`, `67e`.
+  static let minuteMarks = PageVocabulary.keys("' \" + e ème min mn minute")
   static let openBrackets = PageVocabulary.keys("[ (")
   static let closeBrackets = PageVocabulary.keys("] )")
   /// Marks that change what a number behind them is.

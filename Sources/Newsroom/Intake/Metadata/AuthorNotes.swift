@@ -56,8 +56,14 @@ struct AuthorNotes {
   }
 
   private static func tellsRole(_ line: Int, of page: Page) -> Bool {
-    let words = page.kept[line]
-    return page.words[words].prefix(3).contains { isRole($0) }
+    page.words[page.kept[line]].prefix(3).contains { isRole($0) }
+  }
+
+  /// A line opens with a name, or says among its first words what somebody is at a paper.
+  static func tellsOfSomebody(_ line: Int, of page: Page) -> Bool {
+    let words = page.words[page.kept[line]].prefix(longestHead)
+    return words.prefix(2).count { $0.isCapitalised } == 2
+      || words.contains { MetadataVocabulary.roles.contains($0.key) }
   }
 
   /// `Journaliste à Vaubry, elle suit les communes`, behind the author’s name or at the page’s foot.
@@ -94,6 +100,8 @@ struct AuthorNotes {
     return words.first.map { pronouns.contains(page.words[$0].key) } ?? false || tellsRole(words, of: page)
   }
 
+  /// Within how many words a note says what its author is.
+  private static let longestHead = 12
   private static let pronouns = PageVocabulary.keys("elle elles il ils son sa ses")
   private static let isThere = WordKey("est")
 

@@ -67,6 +67,8 @@ struct MetadataPass {
       return true
     }
     if facts.isProse && facts.hasFiniteVerb { return false }
+    // `Un sondage publié le 3 juin par l’institut le donne gagnant à 51 %.`
+    if facts.endsWithStop, line.unknownWords >= 4, !line.unknownAreCapitalised, !line.namesPage { return false }
     if line.hasCue, line.hasDate { return line.unknownWords <= 8 && !line.tellsOfOthers }
     guard inHead || inTail else { return false }
     if line.hasPartedDate, inHead, !facts.hasFiniteVerb, !facts.endsWithStop { return line.unknownWords <= 8 }
@@ -184,6 +186,12 @@ struct MetadataPass {
         continue
       }
       if isAfterTitle, isPlace || line <= prose + 2, page.isUndecided(line), let name = page.nameBehindPaper(line) {
+        let author = page.surface(name)
+        if !metadata.authors.contains(author) { metadata.authors.append(author) }
+        page.decide(line, .removed("byline"))
+        continue
+      }
+      if isAfterTitle, isPlace, page.isUndecided(line), let name = page.nameWithRole(line) {
         let author = page.surface(name)
         if !metadata.authors.contains(author) { metadata.authors.append(author) }
         page.decide(line, .removed("byline"))

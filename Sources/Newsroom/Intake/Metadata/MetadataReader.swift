@@ -34,6 +34,8 @@ struct MetadataLine: Sendable {
   var hasPartedDate = false
   var unknownAreCapitalised = true
   var hasReadingTime = false
+  /// One of the words that belong to nothing is what a page calls itself: `article`.
+  var namesPage = false
   /// Something else than the page itself is, was or will be published: `Les résultats seront publiés le 3 mai`.
   var tellsOfOthers = false
 
@@ -124,6 +126,7 @@ struct MetadataReader {
       } else {
         if !MetadataVocabulary.fillers.contains(words[index].key), words[index].kind != .mark {
           line.unknownWords += 1
+          if MetadataVocabulary.pages.contains(words[index].key) { line.namesPage = true }
           if !words[index].isCapitalised { line.unknownAreCapitalised = false }
         }
         index += 1

@@ -12,7 +12,8 @@ enum MetadataVocabulary {
     "published",
   ])
   static let modifiedCues = phrases([
-    "actualisé", "actualisée", "dernière actualisation", "dernière mise à jour", "dernière modification",
+    "actualisé", "actualisée", "article actualisé", "article mis à jour", "article modifié", "dépêche mise à jour",
+    "dernière actualisation", "dernière mise à jour", "dernière modification",
     "dernière maj", "maj",
     "mis à jour", "mise à jour", "mises à jour", "modifié", "modifiée", "modification", "updated",
   ])
@@ -32,7 +33,8 @@ enum MetadataVocabulary {
 
   /// Before an author’s name.
   static let bylineCues = phrases([
-    "article de", "article écrit par", "article rédigé par", "auteur", "auteure", "autrice", "by", "par",
+    "article de", "article écrit par", "dépêche fournie par", "information fournie par", "informations fournies par",
+    "article rédigé par", "auteur", "auteure", "autrice", "by", "par",
     "propos recueillis par",
     "publié par", "posté par", "recueilli par", "rédigé par", "texte", "texte de", "un article de", "une enquête de",
     "un reportage de",

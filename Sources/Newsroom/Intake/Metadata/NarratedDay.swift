@@ -102,28 +102,40 @@ extension Page {
     return segments.contains { $0.use == .headline || $0.use == .text || $0.use == .title }
   }
 
-  /// The day of a dateline: `Lomé, le 3 mars 2024 (Agence) –` at the head of the first paragraph.
+  /// The day of a dateline at the head of the first paragraph: `Lomé, le 3 mars 2024 (Agence) –`, `Lomé (AFP) 3 mars 2024 -`.
   var dateline: PageDate? {
     guard let line = lines.indices.first(where: { isUndecided($0) && lines[$0].isProse }) else { return nil }
     let range = kept[line]
     let dates = PageDates(words)
-    // The place: one to four words with a capital, then a comma or a parenthesis.
+    // The place: one to four words with a capital, then a mark, and perhaps the agency.
     var index = range.lowerBound
     while index < range.upperBound, index - range.lowerBound < 6,
-      words[index].isCapitalised || words[index].key == PageCalendar.hyphen
+      words[index].isCapitalised || words[index].key == PageCalendar.hyphen && !words[index].spaceBefore
     {
       index += 1
     }
-    guard index > range.lowerBound, index < range.upperBound,
-      words[index].key == PageVocabulary.comma || words[index].key == PageCalendar.openParenthesis
-    else { return nil }
-    index += 1
-    dates.skip([PageCalendar.the], &index, range.upperBound)
-    guard let (date, end) = dates.date(at: index, limit: range.upperBound), end < range.upperBound,
-      Self.datelineEnds.contains(words[end].key)
-    else { return nil }
-    return date
+    let reader = MetadataReader(self)
+    guard index > range.lowerBound else { return nil }
+    var marks = 0
+    while index < range.upperBound, marks <= Self.marksOfDateline {
+      if let (date, end) = dates.date(at: index, limit: range.upperBound) {
+        guard marks > 0, end < range.upperBound else { return nil }
+        return Self.datelineEnds.contains(words[end].key) ? date : nil
+      }
+      if let (_, end) = reader.signature(at: index, limit: range.upperBound) {
+        index = end
+      } else if Self.datelineMarks.contains(words[index].key) {
+        if words[index].kind == .mark { marks += 1 }
+        index += 1
+      } else {
+        return nil
+      }
+    }
+    return nil
   }
 
-  private static let datelineEnds = PageVocabulary.keys("( - : / . )")
+  /// The most marks between the place and the date: `Lomé (Agence) – 3 mars`.
+  private static let marksOfDateline = 4
+  private static let datelineMarks = PageVocabulary.keys(", ( ) - | / le")
+  private static let datelineEnds = PageVocabulary.keys("( - : / . ) | ,")
 }

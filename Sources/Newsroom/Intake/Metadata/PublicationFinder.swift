@@ -35,7 +35,7 @@ struct PublicationFinder {
   private func told(_ stamps: [MetadataLine.Stamp], modified: DateStamp?, url: CivilDate?) -> DateStamp? {
     for role in [MetadataLine.Role.published, .bare] {
       for candidate in stamps where candidate.role == role {
-        if let whole = stamp(candidate) { return whole }
+        if let whole = stamp(candidate) { return withTime(whole, stamps) }
         guard candidate.date.year == nil, candidate.date.weekday == nil || role == .published else { continue }
         // `Publié le 16 mai, mis à jour le 17 mai 2022`: the year of the change, or of the address.
         for known in [modified?.date, url].compactMap(\.self) {
@@ -45,6 +45,13 @@ struct PublicationFinder {
       }
     }
     return modified
+  }
+
+  /// A day with the time that another line gives for it: `23 janvier 2026 à 09:01`, then `Publié le 23 janvier 2026`.
+  private func withTime(_ day: DateStamp, _ stamps: [MetadataLine.Stamp]) -> DateStamp {
+    guard day.time == nil else { return day }
+    let other = stamps.first { $0.role != .modified && $0.time != nil && $0.date.civil == day.date }
+    return DateStamp(day.date, other?.time)
   }
 
   /// `Publié mardi 25 novembre à 10h`: the year follows from the weekday.

@@ -84,6 +84,32 @@ extension Page {
     return first - 1..<stop
   }
 
+  /// A name with what its bearer is or where he is behind it, on one line: `Anna Morel Journaliste Dunes Info`,
+  /// `Anna Morel, à Dunes`.
+  func nameWithRole(_ line: Int) -> Range<Int>? {
+    let range = kept[line]
+    guard (3...14).contains(lines[line].wordCount), !lines[line].endsSentence, !lines[line].hasFiniteVerb else {
+      return nil
+    }
+    let end =
+      range.first {
+        words[$0].kind == .mark && words[$0].key != PageVocabulary.apostrophe && words[$0].key != PageCalendar.hyphen
+          || words[$0].key == PageCalendar.hyphen && words[$0].spaceBefore
+          || MetadataVocabulary.roles.contains(words[$0].key)
+      } ?? range.upperBound
+    let name = words[range.lowerBound..<end].filter { $0.kind == .letters }
+    guard (2...4).contains(name.count), name.first?.isCapitalised ?? false, name.last?.isCapitalised ?? false,
+      name.allSatisfy({ $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) }),
+      !name.contains(where: { Self.noNames.contains($0.key) && !Self.articlesOfNames.contains($0.key) })
+    else { return nil }
+    let rest = words[end..<range.upperBound].drop { $0.kind == .mark }
+    guard let first = rest.first else { return nil }
+    let isPlace =
+      Self.placePrepositions.contains(first.key) && first.isLower && rest.count <= 6
+      && rest.dropFirst().allSatisfy { $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) }
+    return MetadataVocabulary.roles.contains(first.key) || isPlace ? range.lowerBound..<end : nil
+  }
+
   /// `Agence d’information du Sahel`, as the last line.
   func isAgency(_ line: Int) -> Bool {
     let facts = lines[line]
@@ -161,6 +187,7 @@ extension Page {
   }
 
   private static let articlesOfNames = PageVocabulary.keys("la le")
+  private static let placePrepositions = PageVocabulary.keys("à au en")
   private static let agency = WordKey("agence")
   private static let joints = PageVocabulary.keys("avec et")
   /// Words with a capital that open headings, not names.

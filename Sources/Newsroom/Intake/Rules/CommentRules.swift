@@ -11,6 +11,9 @@ extension BuiltInRules {
         "soyez {la première|le premier|les premiers} à {commenter|réagir}{ *|}",
         "{cet article|ce contenu|cette page} vous a - t - {elle|il} *",
         "{nom|prénom|pseudo|pseudonyme|site web}{ *obligatoire*|}", "les champs *obligatoires *",
+        "votre {pronostic|vote}{ ?| : *|}", "{le|la|notre} {quiz|question|sondage} {de la semaine|du jour}{ : *|}",
+        "{participez|répondez} à {ce|le|notre} {grand |}{questionnaire|quiz|sondage}{ *|}",
+        "{pour ou contre|êtes - vous|faut - il|pensez - vous|qui} * ? {votez|participez|répondez}{ *|}",
         "{résultat|résultats} du {sondage|vote}", "{quiz|sondage} : * ?", "votre avis nous intéresse{ *|}",
         "avant de {publier|commenter|poster|réagir} {:|un commentaire|votre} *",
         "avant de {publier|commenter|poster|réagir} , *{charte|commentaire|modération|règles}*",
@@ -45,6 +48,21 @@ extension BuiltInRules {
         "une {information|info|photo|vidéo} à {nous |}{transmettre|signaler|partager} *",
       ]),
     rule(
+      "comments", .line,
+      [
+        "{non|nul|oui|sans opinion}{ :| -|} # {, # |. # |}%",
+        "{# |}# {participants|personnes ont voté|votants|votes}{ *|}",
+        "{votez|voter}{ *|}", "{avez - vous|as - tu} trouvé {cet|ce} {article|contenu}{ *|}",
+        "{envie|besoin|vous souhaitez|vous voulez} {de |}réagir{ *|}",
+      ]),
+    rule(
+      "house-notice", .label,
+      [
+        "jouer comporte des risques *",
+        "{chaque|tous les|toutes les} {jour|jours|matin|matins|semaine|semaines|soir|soirs} , {l'actualité|l'essentiel|l'info|le meilleur|les informations|les infos|les nouvelles|notre sélection} *{boîte|courriel|infolettre|mail|manquer|newsletter|rater}*",
+        "{chaque|tous les|toutes les} {jour|jours|matin|matins|semaine|semaines|soir|soirs} , {l'essentiel|le meilleur|un condensé|un résumé|une sélection} de {l'actu|l'actualité|l'info}{ *|}",
+      ]),
+    rule(
       "comments", .end,
       [
         "{vos|tous les|les derniers} {commentaires|réactions}{ :| ( # )|}",
@@ -62,6 +80,16 @@ extension BuiltInRules {
     rule(
       "page-foot", .line,
       [
+        "{attention , |}{cet article|ce contenu|ce texte} {a plus d'un|a plus de|date de} {an|ans|# *|deux *|trois *|plus *}",
+        "{ce contenu|cet article|cette page|ce texte|le contenu de cet article|le contenu de cette page} {a été|est} {adapté|produit|réalisé|relu|traduit} {à|automatiquement|avec|de|depuis|du|en|par} *",
+        "{cet article|ce texte|ce contenu} {n'engage|n'engagent} *",
+        "{cet article|ce contenu|ce texte} provient {de|du|d'} *",
+        "{prenez note|à noter|notez} {que |: |}{cet article|ce contenu|ce texte} *",
+        "{cet article|ce contenu|ce texte} {est susceptible|peut|pourrait} {de |}contenir *",
+        "{plus|davantage|d'autres} {d'informations|d'infos|d'explications|de détails|informations} {à venir|à suivre|suivent|suivront|dans * instants}{ *|}",
+        "comment {cet article a été *|nous travaillons|nous avons travaillé}",
+        "pourquoi {nous faire confiance|nous lire}{ ?|}",
+        "une erreur {est survenue|s'est produite} *", "{droit|droits} de reproduction",
         "* tous droits réservés{ *|}", "* {publié|généré|repris} automatiquement{ *|}",
         "{la reproduction|toute diffusion|toute reproduction|toute rediffusion|toute représentation} *{autorisation|interdite|strictement}*",
         "cet article {a été|est} {initialement |d'abord |}{publié|paru|initialement publié} {sur|dans|par|à l'origine} *",

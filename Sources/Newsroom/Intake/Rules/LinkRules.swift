@@ -35,6 +35,7 @@ extension BuiltInRules {
       "related-link", .line,
       [
         "{>>|>|→|►|▶|➡|}{plus d'informations|plus d'infos|toutes les informations|toutes les infos|infos} à lire ici",
+        "* , {cliquez|cliquer} {ici|sur *}",
         "{>>|>|→|►|▶|➡|}{cliquez ici|cliquer ici|c'est par ici|c'est ici}{ pour *|}",
         "{>>|>|→|►|▶} *{à lire ici|par ici|sur ce lien}",
         "{lire|lisez|voir} la suite{ de l'article|} {ici|…|}",
@@ -44,6 +45,8 @@ extension BuiltInRules {
         "{lire|relire|voir} {les|tous les|toutes les} # *", "{tout|tous|toutes} {afficher|lire|voir}",
         "{notre série : |}tous les épisodes{ de *|}",
         "retrouvez {l'ensemble de|l'intégralité de|tout|tous|toutes} * {dossier|articles|vidéos|reportages|rubrique}{ *|}",
+        "{l'|la|le|notre|un|une} {article|documentaire|dossier|émission|enquête|entretien|interview|match|podcast|portrait|récit|replay|reportage|vidéo}{ *|} à {découvrir|écouter|lire|regarder|retrouver|revoir|suivre|voir} {dans|en|sur} *",
+        "{l'|la|le|les|un|une|nos|notre} * {est|sont} à {découvrir|écouter|lire|regarder|retrouver|revoir|suivre|voir} {dans notre|dans nos|sur l'appli|sur l'application|sur le site|sur notre|sur nos|sur nos antennes|dans l'appli} *",
         "dossier : *",
         "{tous|toutes} les {actualités|actus|articles|dépêches|infos|vidéos}{ de *| du *| en *| sur *|}",
         "{retour à|revenir à|retourner à} {l'accueil|la une|la page d'accueil|l'article|la liste}",
@@ -53,6 +56,7 @@ extension BuiltInRules {
     rule(
       "related-link", .insert,
       [
+        "{coulisses|désintox|éclairage|explication|explications|fact - check|interview|quiz|zoom} .", "notre dossier",
         "{analyse|cartes|décryptage|entretien|enquête|explicatif|fact - checking|grand entretien|grand format|portrait|récit|reportage|témoignage|témoignages|vrai ou faux} .",
         "{vidéo|vidéos|podcast|en images|en vidéo|diaporama|carte|infographie|replay} {.|:|-|>|!}", "> >", "→", "►",
         "▶", "➡",
@@ -83,6 +87,11 @@ extension BuiltInRules {
         "et aussi{ :|}",
         "l'actualité en {continu|direct|images}",
         "la rédaction {de * |du * |des * |d'* |}vous {conseille|propose|recommande|suggère}{ *|}",
+        "{les|la|le|notre|nos|} {choix|coups de cœur|sélection} de {la|notre} rédaction",
+        "{les|} + {lus|lues|vus|vues|partagés}",
+        "top {#|articles}", "{tendance|en ce moment}",
+        "{liens|contenus|annonces} {commerciaux|sponsorisés|sponsorisées}", "à découvrir",
+        "{toute|toutes} {l'actualité|l'actu|l'info|les actualités|les actus|les infos} {athlétisme|basket|cyclisme|de *|des *|du *|en *|football|formule 1|handball|politique|rugby|sport|tennis}",
         "{le fil|fil} {info|infos|actu|actus|d'actualité|de l'actu|de l'info}",
         "{les|nos} {articles|contenus|vidéos|sujets|infos|actualités} les plus {lus|lues|vus|vues|partagés|commentés|populaires|consultés|consultées}",
         "{les |articles |vidéos |actualités |infos |}{plus lus|plus lues|plus vus|plus vues|plus partagés|plus commentés|plus consultés}{ *|}",

@@ -4,6 +4,7 @@ extension BuiltInRules {
     rule(
       "live-furniture", .line,
       [
+        "{vous pouvez |}{poser|posez} {ici |}vos questions{ *|}", "recevez une notification *",
         "minute par minute{ :|}",
         "{le direct|le live|le fil|le fil du direct|le fil de la journée|notre direct|fil d'actualité|chronologie|en direct|le suivi}{ :|}",
         "{filtrer|filtrer par|trier|trier par}{ *|}", "filtres{ : *|}",

@@ -56,8 +56,9 @@ extension BuiltInRules {
         "{regardez|regarder} {la vidéo|en direct|le direct|aussi}{ *|}", "{durée|durée de la vidéo} : *",
         "{lecteur|chargement du lecteur} {audio|média|vidéo}{ *|}", "{ce|votre} navigateur {ne|n'} *",
         "{cette|la} {animation|carte|image|infographie|vidéo} {n'est|ne peut} {pas|plus} {accessible|affichée|chargée|disponible|être affichée|être chargée|être lue|prise}{ *|}",
-        "{plein écran|muet|lecture|pause|rejouer|vidéo suivante}", "# : # / # : #",
+        "lecture # : #", "{plein écran|muet|lecture|pause|rejouer|vidéo suivante}", "# : # / # : #",
         "{agrandir|zoomer|fermer|voir} {l'image|la photo|en grand|en plein écran|en grand format}{ *|}",
+        "{cette|la} vidéo n'a pas pu être {chargée|lue}{ *|}", "ce contenu provient de *",
         "ouvrir {l'image|la galerie} *",
         "à voir en {images|vidéo}", "{avatar|icône|icone|logo}",
         "{publication|post|tweet|contenu|vidéo} {instagram|facebook|x|twitter|tiktok|youtube|intégré|intégrée|externe}{ *|}",
@@ -65,6 +66,16 @@ extension BuiltInRules {
         "{une|un} {publication|post} {partagée|partagé} par *", "pic . twitter . com / *",
         "[ {vidéo|photos|photo|audio|podcast|infographie|carte|images} ]{ # : #|}",
         "{début|fin} du widget{ *|}", "loading{ . . .|…|}",
+      ]),
+    rule(
+      "player", .label,
+      [
+        "{audio|podcast|replay|vidéo|en vidéo|en images} {:|-} {découvrez|écoutez|écouter|regardez|regarder|retrouvez|revivez|revoyez} *"
+      ]),
+    rule(
+      "credit", .line,
+      [
+        "{adobe stock|bestimage|getty images|imago|iStock|keystone|maxppp|nurphoto|pixabay|presse sports|shutterstock|unsplash}"
       ]),
     rule("embed", .label, ["* ( @ * ) *", "- * ( @ * ) *", "* @ * · *", "@ *"]),
     rule("embed", .line, ["# : # {am|pm}{ *|}"]),

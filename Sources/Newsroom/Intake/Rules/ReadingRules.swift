@@ -28,6 +28,10 @@ extension BuiltInRules {
         "votre navigateur ne {supporte|prend|permet} *",
         "{article|contenu|page|texte} {résumé|traduit|traduite} {automatiquement|avec|par} *",
         "{lecture automatique|vitesse de lecture|épisode #}",
+        "{écouter|ecouter|lire} cet article {écouter|lire} cet article", "# x", "vitesse{ de lecture|} # x",
+        "{ce|cette|le|la} {résumé|synthèse} {a été |est |}{créé|créée|généré|générée|produit|rédigé|réalisé|validé} {à|automatiquement|avec|grâce|par} *",
+        "{article|texte|entretien|tribune} traduit{ *|}",
+        "traduit {de l'|du} {allemand|anglais|arabe|espagnol|italien|portugais|russe|ukrainien}{ *|}",
         "BotTalk", "la synthèse vocale *", "ce {résumé|texte} a été {généré|résumé|traduit|validé} par *",
         "résumé de {l'article|cet article}",
         "cet article est {aussi |également |}disponible en {audio|podcast}",
@@ -57,6 +61,15 @@ extension BuiltInRules {
         "{avec|de|par} {notre|nos} {correspondant|correspondante|correspondants|correspondantes|envoyé|envoyée|envoyés|envoyées|journaliste|reporter} *"
       ]),
     rule(
+      "byline", .line,
+      [
+        "{correspondance|correspondante|correspondant} {particulière|particulier|régional|régionale}{ *|}",
+        "{envoyé|envoyée|envoyés} {spécial|spéciale|spéciaux}{ à *| au *| en *|}",
+        "{desk|rédaction|service} {digital|numérique|web}",
+        "{sujet|reportage|montage} {radio|tv|télé|vidéo|web} : *", "adaptation web : *",
+        "{avec les informations de|textes adaptés par} *",
+      ]),
+    rule(
       "photo-count", .line,
       [
         "{image|photo|vidéo|diapositive|slide} # {/|sur|de} #{ *|}", "# / #{ photos| images|}",
@@ -67,6 +80,12 @@ extension BuiltInRules {
       [
         "{accueil|home} {>|/|•|→|»|›} *",
         "{aller au contenu|aller au menu|passer au contenu|accéder au contenu|skip to content|menu|rechercher|recherche|fermer|ouvrir le menu|se connecter|connexion|mon compte|s'inscrire|s'identifier|se déconnecter|créer un compte}{ principal|}",
+        "{passer|sauter|ignorer|quitter|fermer} {au|directement au|la|le|les|cette|ce} {contenu|carrousel|lecteur|player|publicité|section|vidéo|widget}{ *|}",
+        "{ouvrir|fermer|afficher|masquer} la navigation", "{info|infos} trafic", "mots fléchés",
+        "choisir {ma|sa|votre} {commune|région|ville}",
+        "lecture {d'|de|des|du} * en cours{ *|}", "{vous pouvez |}lire * sur un {autre|seul} appareil{ *|}",
+        "mot de passe oublié{ ?|}", "se souvenir de moi", "ce site est protégé par *", "valeurs associées",
+        "les articles de {ma|votre} {commune|région|ville}", "fil info *",
         "{ma zone|ma région|mon édition|votre édition|votre région}{ *|}",
         "application mobile", "{rechercher|recherche} {dans|sur} {ce|le|notre} site{ *|}",
         "{horaires|heures} {de prière|des prières}{ *|}",

@@ -172,4 +172,50 @@ struct EntryBoxesTests {
     #expect(entries(page) == ["14:10 Une digue cède à Lorbier", "12:40 Le pont fermé"])
     #expect(setAside(page).contains("player: 02:14"))
   }
+
+  @Test(
+    "of a ticker behind a live page’s own updates go, whether it has a label or other times",
+    arguments: [
+      "Tendance\n10:31\nGrippe : le pic est passé\n09:12\nRetraites : reprise des débats",
+      "18:30 Orens prolonge son gardien\n17:45 Lure sans son capitaine",
+    ])
+  func ticker(lines: String) {
+    let page = """
+      En direct : la crue de la Sarve
+      La Sarve monte toujours à Montval, où trois rues ont été évacuées mardi matin.
+      21:13
+      Une digue cède à Lorbier
+      Les pompiers ont évacué vingt habitants en barque, selon la mairie.
+      20:40
+      Le pont fermé
+      La circulation est coupée jusqu’à nouvel ordre, annonce la préfecture.
+      19:05
+      Les écoles fermées
+      Elles ne rouvriront pas avant vendredi, a prévenu le recteur.
+      \(lines)
+      """
+    #expect(entries(page).count == 3, "\(entries(page))")
+    #expect(!keptText(page).contains { $0.contains("Retraites") || $0.contains("Lure sans") })
+  }
+
+  @Test("of other articles under an article go, though the page gives its own without a day, and a form stands below")
+  func cards() {
+    let page = """
+      L’usine Mécanor placée en redressement judiciaire
+      Aujourd’hui à 10:31
+      4 min
+      Le tribunal de Brivals a placé mardi l’équipementier Mécanor en redressement judiciaire, pour six mois.
+      Les 340 salariés ont appris la nouvelle par leur direction, réunie dans la matinée.
+      Un repreneur italien doit déposer une offre avant le 15 janvier, selon le délégué syndical.
+      Enseignement : le budget passé au crible
+      08 oct. 2025 à 12:10
+      3 min
+      Minerval : la hausse votée en commission
+      06 oct. 2025 à 17:44
+      Newsletter Info
+      Recevez chaque matin l’essentiel de l’actualité.
+      """
+    #expect(entries(page).isEmpty)
+    #expect(keptText(page).count == 4, "\(keptText(page))")
+  }
 }

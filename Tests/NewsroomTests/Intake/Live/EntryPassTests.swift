@@ -20,6 +20,9 @@ struct EntryPassTests {
       ("16:40\nUne longue nuit", "16:40 Une longue nuit"),
       // A line that introduces others is no headline.
       ("16:40\nIl est 16 heures, voici les titres de la journée :", "16:40"),
+      ("16:40 | L’essentiel\nLe courant revient au nord", "16:40 Le courant revient au nord"),
+      ("16:40 45'+2\nLe courant revient au nord", "16:40 Le courant revient au nord"),
+      ("il y a 25 min (16:40)\nLe courant revient au nord", "16:40 Le courant revient au nord"),
       ("16:40 FIN DE L’ALERTE ! Le courant revient", "16:40 FIN DE L’ALERTE ! Le courant revient"),
     ])
   func headlines(entry: String, expected: String) {

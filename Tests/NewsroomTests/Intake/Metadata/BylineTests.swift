@@ -37,6 +37,15 @@ struct BylineTests {
     #expect(found.source == "Le Courrier du Perche")
   }
 
+  @Test(
+    "tell a name from what its bearer is or where he is",
+    arguments: ["Anna Morel Journaliste Perche Info", "Anna Morel, à Saint-Ulphace", "Anna Morel | Journaliste"])
+  func roles(line: String) {
+    let found = article(line + "\nPublié le 2 décembre 2025")
+    #expect(found.authors == ["Anna Morel"])
+    #expect(found.paragraphs.count == 2, "\(found.paragraphs.map(\.text))")
+  }
+
   @Test("of codes go wherever they stand, words with a stroke stay")
   func codes() {
     let page = """
