@@ -24,6 +24,12 @@ extension BoilerplatePass {
       let facts = page.lines[next]
       // Links have rules of their own, by which the title goes that they stand for.
       if rule != "related-links", linkRule(next, of: page) != nil { break }
+      // `Fil d’actu` may name the section, with the page’s own title under it.
+      if let head, next == line + 1, facts.looksLikeTitle, facts.wordCount >= 5,
+        head.shared(with: next, of: page, limit: Self.sharedByTitle) == Self.sharedByTitle
+      {
+        break
+      }
       // The first title stands close under its label, where the page parts its blocks with blank lines.
       if next == line + 1, rule == "related-links", facts.looksLikeTitle, facts.blankLinesBefore == 0,
         page.lines[line].blankLinesBefore > 0 || facts.wordCount >= 5

@@ -55,6 +55,8 @@ extension LooseLinePass {
       var tail = lines.filter { $0 > last && page.isUndecided($0) }
       // A question may end the text, unless a label stands over it.
       tail = Array(tail.drop { page.lines[$0].endsSentence })
+      // A table stands under its heading: `Le classement`.
+      if let figures = tail.lastIndex(where: { page.isRowOfFigures($0) }) { tail.removeSubrange(...figures) }
       tail.removeAll { !isLoose($0, page) }
       let isBesideFurniture = tail.last.map { $0 + 1 < end && isFurniture($0 + 1, page) } ?? false
       let isBox = ((2...6).contains(tail.count) || isBesideFurniture) && !tail.contains { isScore($0, page) }

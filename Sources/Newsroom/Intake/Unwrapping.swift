@@ -54,8 +54,9 @@ enum Unwrapping {
   private static func mended(_ block: [PageLine], _ words: [PageWord]) -> [PageLine] {
     var lines: [PageLine] = []
     var run: [PageLine] = []
-    for line in block {
-      if let last = run.last, !continues(last, line, words) {
+    for (index, line) in block.enumerated() {
+      let next = index + 1 < block.count ? block[index + 1] : nil
+      if let last = run.last, !continues(last, line, words) || isName(line, before: next) {
         lines.append(join(run[...], words))
         run = []
       }
@@ -63,6 +64,11 @@ enum Unwrapping {
     }
     if !run.isEmpty { lines.append(join(run[...], words)) }
     return lines
+  }
+
+  /// A name in small letters, alone: `franceinfo`.
+  private static func isName(_ line: PageLine, before next: PageLine?) -> Bool {
+    line.wordCount == 1 && !line.endsSentence && !line.endsWithQuotationMark && !(next?.continues ?? false)
   }
 
   private static func continues(_ line: PageLine, _ next: PageLine, _ words: [PageWord]) -> Bool {

@@ -192,9 +192,17 @@ struct BoilerplatePassTests {
 
   @Test(
     "a title behind a menu that names a box is the page’s own",
-    arguments: ["Fil info\nMonde\nMétéo", "Le fil info\nRégions\nNos jeux", "Newsletter Sports : inscrivez-vous"])
+    arguments: [
+      "Fil d’actu", "Fil info\nMonde\nMétéo", "Le fil info\nRégions\nNos jeux", "Newsletter Sports : inscrivez-vous",
+    ])
   func titleUnderMenu(menu: String) {
     let page = menu + "\n\n" + Self.page("La communauté compte douze communes.")
+    #expect(keptText(page).first == "Montval : la décharge rouvre au printemps", "\(setAside(page))")
+  }
+
+  @Test("a title right under a section that is called as a box is the page’s own, where the text takes it up")
+  func titleUnderSection() {
+    let page = "Le Matin de Montval\nFil d’actu\n" + Self.page("La communauté compte douze communes.")
     #expect(keptText(page).first == "Montval : la décharge rouvre au printemps", "\(setAside(page))")
   }
 }

@@ -19,111 +19,14 @@ struct EntryBoxes {
     let taken = Set(films.map(\.line))
     // When the page was published is no update.
     return films
-      + boxes(among: candidates.filter { !taken.contains($0.line) && $0.form != .publicationAlone && !$0.hasNote })
+      + EntryRows(page: page, reader: reader, rules: rules, isLive: isLive)
+      .findings(among: candidates.filter { !taken.contains($0.line) && !isWhenPublished($0, among: candidates) })
   }
 
-  // MARK: Boxes
-
-  /// A time with the lines behind it that may belong to it.
-  private struct Row {
-    var candidate: EntryCandidate
-    var lines: [Int]
-    /// Text stands under it.
-    var isTold: Bool
-  }
-
-  private func boxes(among candidates: [EntryCandidate]) -> [Finding] {
-    let rows = candidates.enumerated().map { index, candidate in
-      let end = index + 1 < candidates.count ? candidates[index + 1].line : page.lines.count
-      let lines = (candidate.line + 1..<end).filter { reader.isContent($0, of: page) }
-      return Row(candidate: candidate, lines: lines, isTold: isTold(candidate, lines))
-    }
-    let texts = rows.filter(\.isTold)
-    let alone = texts.count { $0.candidate.form.isAlone }
-    let told = Told(
-      times: Dictionary(texts.map { ($0.candidate.time, 1) }, uniquingKeysWith: +), count: texts.count,
-      areAlone: alone == texts.count ? true : alone == 0 ? false : nil, last: texts.last?.candidate.line ?? -1)
-    let prose = Set(page.lines.indices.filter { page.isUndecided($0) && page.lines[$0].isProse })
-    var found: [Finding] = []
-    var start = 0
-    while start < rows.count {
-      var end = start
-      while end < rows.count, !rows[end].isTold { end += 1 }
-      // The text behind the last row is the page’s.
-      if end < rows.count, end > start { end += 1 }
-      if end - start >= 2 {
-        found += findings(in: Array(rows[start..<end]), told: told, prose: prose)
-      }
-      start = max(end, start + 1)
-    }
-    return found
-  }
-
-  /// The updates of the page that have a text.
-  private struct Told {
-    /// How many there are at each time, and in all.
-    var times: [ClockTime: Int]
-    var count: Int
-    /// All of them have their times alone on their lines; nil where some have and others have not.
-    var areAlone: Bool?
-    /// The line of the last one.
-    var last: Int
-  }
-
-  private func findings(in run: [Row], told: Told, prose: Set<Int>) -> [Finding] {
-    let own = run.filter(\.isTold)
-    let isFalling = zip(run, run.dropFirst()).allSatisfy { $1.candidate.time <= $0.candidate.time }
-    if rules.isEnabled("repeated-entry") {
-      // A list of the page’s own updates: the same times stand again, with their texts.
-      let untold = run.filter { !$0.isTold }
-      let known = untold.count { row in
-        told.times[row.candidate.time, default: 0] > own.count { $0.candidate.time == row.candidate.time }
-      }
-      if untold.count >= 3, known * 3 >= untold.count * 2 { return untold.flatMap { lines(of: $0, "repeated-entry") } }
-    }
-    guard isFalling, rules.isEnabled("related-links"), run.allSatisfy({ isTitle($0) }),
-      let first = run.first?.candidate.line
-    else { return [] }
-    let isLabelled = first > 0 && isBoxLabel(first - 1)
-    // Behind a page’s own updates, which have their times otherwise and their texts, a ticker.
-    let isTicker =
-      own.isEmpty && told.count >= 3 && run.allSatisfy { $0.candidate.form.isAlone != told.areAlone }
-    if isTicker, first > told.last { return run.flatMap { lines(of: $0, "related-links") } }
-    guard told.count == own.count || isLabelled && own.isEmpty && first > told.last, run.count >= 3 || isLabelled,
-      isLabelled || !isLive,
-      prose.count - run.count(where: { prose.contains($0.candidate.line) }) >= (isLabelled ? 2 : 3)
-    else { return [] }
-    return run.flatMap { lines(of: $0, "related-links") }
-  }
-
-  /// The lines of a row; what stands behind the title of the last one is not the box’s.
-  private func lines(of row: Row, _ rule: String) -> [Finding] {
-    let title = row.candidate.form.isAlone ? row.lines.prefix(1) : []
-    return ([row.candidate.line] + title).map { Finding(line: $0, rule: rule) }
-  }
-
-  private func isTold(_ candidate: EntryCandidate, _ lines: [Int]) -> Bool {
-    let texts = candidate.form.isAlone ? lines.dropFirst() : lines[...]
-    if let first = lines.first, candidate.form.isAlone, page.lines[first].endsWithStop || page.lines[first].isProse {
-      return true
-    }
-    if texts.contains(where: { page.lines[$0].endsSentence || page.lines[$0].isProse }) { return true }
-    return candidate.form.isInline && endsInStop(candidate)
-  }
-
-  private func endsInStop(_ candidate: EntryCandidate) -> Bool {
-    candidate.rest.last.map { page.words[$0].key == PageVocabulary.stop } ?? false
-  }
-
-  /// A title stands beside the time or under it.
-  private func isTitle(_ row: Row) -> Bool {
-    guard row.candidate.form.isAlone else { return !row.candidate.rest.isEmpty && !endsInStop(row.candidate) }
-    return row.lines.first.map { page.lines[$0].looksLikeTitle } ?? false
-  }
-
-  private func isBoxLabel(_ line: Int) -> Bool {
-    let words = page.kept[line]
-    return page.isUndecided(line) && rules.table(.box)?.whole(page.words, words) == "related-links"
+  /// `17 nov. 2025, 10:02`, alone on its line, where other times have no year; and what says that it is of the page.
+  private func isWhenPublished(_ candidate: EntryCandidate, among all: [EntryCandidate]) -> Bool {
+    if candidate.form == .publicationAlone || candidate.hasNote { return true }
+    return candidate.form.isAlone && candidate.hasYear && all.count { $0.hasYear } * 2 < all.count
   }
 
   /// The label of a box in which the house asks for something.

@@ -5,7 +5,7 @@ extension BuiltInRules {
       "live-furniture", .line,
       [
         "{vous pouvez |}{poser|posez} {ici |}vos questions{ *|}", "recevez une notification *",
-        "minute par minute{ :|}",
+        "{ce|notre|le} {direct|live|suivi} est à {retrouver|suivre} *", "minute par minute{ :|}",
         "{le direct|le live|le fil|le fil du direct|le fil de la journée|notre direct|fil d'actualité|chronologie|en direct|le suivi}{ :|}",
         "{filtrer|filtrer par|trier|trier par}{ *|}", "filtres{ : *|}",
         "{actualiser|rafraîchir|recharger}{ *|}",

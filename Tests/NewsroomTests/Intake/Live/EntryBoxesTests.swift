@@ -178,6 +178,7 @@ struct EntryBoxesTests {
     arguments: [
       "Tendance\n10:31\nGrippe : le pic est passé\n09:12\nRetraites : reprise des débats",
       "18:30 Orens prolonge son gardien\n17:45 Lure sans son capitaine",
+      "22:10\nGrippe : le pic est passé\n21:40\nRetraites : reprise des débats\n21:02\nLure sans son capitaine",
     ])
   func ticker(lines: String) {
     let page = """
@@ -217,5 +218,51 @@ struct EntryBoxesTests {
       """
     #expect(entries(page).isEmpty)
     #expect(keptText(page).count == 4, "\(keptText(page))")
+  }
+
+  @Test("of boxes over and inside an article with its own date go")
+  func twoBoxes() {
+    let page = """
+      Les titres
+      12:45 Natation : Élise Duval en finale
+      12:10 Pétrole : le baril au plus haut
+      11:32 Un séisme de 3,4 à Orens
+      Économie
+      Dattes : la vallée vise 200 000 tonnes à l’export
+      Karim Belmont
+      17 nov. 2025, 10:02
+      La vallée veut doubler ses exportations de dattes l’an prochain, a annoncé lundi le préfet.
+      Elle a vendu 98 000 tonnes cette saison, selon les chiffres de la chambre d’agriculture.
+      Fil infos
+      10:00
+      Un homme arrêté avec douze kilos de kif
+      09:31
+      Le consulat change d’horaires
+      09:02
+      La météo de ce lundi
+      « La demande indienne est énorme », explique Salima Hadj, exportatrice depuis dix ans à Tolga.
+      Trois unités de conditionnement ouvriront d’ici au mois de mars, selon la chambre.
+      """
+    #expect(entries(page).isEmpty, "\(entries(page))")
+    #expect(keptText(page).first == "Dattes : la vallée vise 200 000 tonnes à l’export")
+    #expect(keptText(page).count == 5, "\(keptText(page))")
+  }
+
+  @Test("of key moments are a list of the page’s own updates, however short")
+  func keyMoments() {
+    let page = """
+      En direct : la crue de la Sarve
+      La Sarve monte toujours à Montval, où trois rues ont été évacuées mardi matin.
+      Temps forts
+      21:13
+      Une digue cède à Lorbier
+      21:13
+      Une digue cède à Lorbier
+      Les pompiers ont évacué vingt habitants en barque, selon la mairie.
+      20:40
+      Le pont fermé
+      La circulation est coupée jusqu’à nouvel ordre, annonce la préfecture.
+      """
+    #expect(entries(page) == ["21:13 Une digue cède à Lorbier", "20:40 Le pont fermé"])
   }
 }
