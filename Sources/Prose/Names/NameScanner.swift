@@ -137,7 +137,7 @@ package struct NameScanner {
       return token.folded == "n'" || token.folded == "m'" || (!opens && (token.folded == "d'" || token.folded == "l'"))
     }
     if token.isA([.civility]) && index + 1 < tokens.count && tokens[index + 1].folded == "." { return false }
-    if opens, token.isA(.sentenceOpener) { return false }
+    if opens, token.isA([.sentenceOpener, .numberWord]), !token.isA(.firstName) { return false }
     // « le MR », a party and no Mister.
     if token.isA(.civility), token.shape == .capitals, index > 0, tokens[index - 1].isA(.article) { return true }
     if token.isA([.functionWord, .weekday, .month, .deictic, .holiday, .civility]) {

@@ -53,8 +53,19 @@ extension Sheet {
 
   /// `l’ordre public`, `l’ordre du jour`: no body of that name.
   private func isOrderOfThings(_ index: Int) -> Bool {
-    word(index) == "ordre" && (word(index + 1) == "public" || word(index + 1) == "du" && word(index + 2) == "jour")
+    // « la cour de l’école » is a yard.
+    if word(index) == "cour", ["de", "du"].contains(word(index + 1)) {
+      let yard = ["la", "l'"].contains(word(index + 2)) ? index + 3 : index + 2
+      if Self.yards.contains(word(yard)) { return true }
+    }
+    return word(index) == "ordre"
+      && (word(index + 1) == "public" || word(index + 1) == "du" && word(index + 2) == "jour")
   }
+
+  private static let yards: WordSet = [
+    "caserne", "collège", "école", "établissement", "ferme", "gendarmerie", "hôpital", "immeuble", "lycée", "mairie",
+    "maison", "mosquée", "prison", "récréation", "usine",
+  ]
 
   /// Leaves off what says no more than where one is: `le commandement de la région`.
   private func trimVague(_ complements: inout Complements, after last: Int) {

@@ -99,7 +99,7 @@ extension CastWork {
     let isPerson = people.isNamed(range.filter { page.tokens[$0].kind == .word }.map { page.word($0) })
     // « les entrepôts Morel » are of the firm that bears his name.
     guard !isPerson || page.isPremises(before: range.lowerBound),
-      isBody(page, candidate) || range.count > 1 && labelled.contains(range.map { page.word($0) })
+      isBody(page, candidate) || range.count > 1 && !labelled.isEmpty && labelled.contains(range.map { page.word($0) })
     else { return }
     if range.count == 1, page.tokens[range.lowerBound].shape == .capitalised,
       let full = bodies.onlyFirm(openingWith: page.word(range.lowerBound))
@@ -267,7 +267,9 @@ extension Sheet {
   /// `Vazor assure que …`, `Vazor, pour sa part, évoque « … »`: no common noun goes without its article there, and whoever has a
   /// first name was told with it.
   fileprivate func opensWithSpeaker(_ index: Int) -> Bool {
-    guard isOpeningNoun(index), text.surface(index).count > 3, !isA(.placeHead, index), !isA(.famousSurname, index),
+    // « Fixé à lundi, le vote … »
+    guard isOpeningNoun(index), text.surface(index).count > 3, !TenseForms.looksLikeDeed(word(index)),
+      !isA(.placeHead, index), !isA(.famousSurname, index),
       index == 0 || [".", "!", "?", "…"].contains(word(index - 1)) || tokens[index - 1].kind == .quotationMark
     else { return false }
     return isOpenedBySpeech(index + 1)

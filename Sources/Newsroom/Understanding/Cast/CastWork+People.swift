@@ -297,7 +297,7 @@ extension Sheet {
     }
     guard word(end) == "," else { return false }
     let noun = isA([.article, .possessive], end + 1) ? end + 2 : end + 1
-    return isOneOfPeople(noun) && tokens[start].isCapitalised
+    return isOneOfPeople(noun) && tokens[start].isCapitalised && !isA(.article, start)
       && range.allSatisfy { tokens[$0].shape != .capitals }
   }
 
@@ -308,7 +308,8 @@ extension Sheet {
 
   /// A noun for one person, that bodies and teams are not called by.
   private func isOneOfPeople(_ index: Int) -> Bool {
-    isA(.humanNoun, index) && tokens[index].shape == .lower && !isA(.organisationHead, index)
+    // « avant » is a player as well.
+    isA(.humanNoun, index) && tokens[index].shape == .lower && !isA([.organisationHead, .functionWord], index)
       && !EmployerRoles.ofBodies.contains(word(index)) && !Descriptions.collectives.contains(word(index))
       && (!word(index).hasSuffix("s") || word(index) == "fils")
   }

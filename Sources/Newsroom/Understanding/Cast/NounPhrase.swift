@@ -81,8 +81,16 @@ extension Sheet {
         afterLowerNoun = tokens[head].isA([.portfolio, .organisationHead])
         continue
       }
-      guard isNoun(head) else { break walk }
+      guard isNoun(head), ofPerson || !Self.matters.contains(tokens[head].folded) else { break walk }
       found.words.append(tokens[head].folded)
+      // « tribunal de première instance »
+      if ["grande", "première"].contains(tokens[head].folded), word(head + 1) == "instance" {
+        found.words.append("instance")
+        index = head + 2
+        found.end = index
+        afterLowerNoun = true
+        continue
+      }
       nested = tokens[head].isA(.role)
       if nested { found.nestedNouns.append(head) }
       if let country = Country.byDemonym[tokens[head].folded] { found.country = found.country ?? country }
@@ -149,6 +157,9 @@ extension Sheet {
     return afterNoun && !token.isA([.auxiliary, .role]) && Self.endsLikeAdjective(token.folded)
       && !(token.isA([.speechVerb, .agentVerb]))
   }
+
+  /// What a body deals with and is not of: `l’adoption par le Parlement du projet de loi`.
+  private static let matters: WordSet = ["amendement", "projet", "proposition", "texte"]
 
   private static let adjectiveEndings: Endings = [
     "ique", "iques", "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "aire", "aires", "ien", "ienne", "iens",

@@ -17,7 +17,8 @@ extension Sheet {
     guard word(name.lowerBound - 1) == ",", isA([.auxiliary, .reflexive, .finiteVerb, .negation], name.upperBound)
     else { return nil }
     let first = text.sentences[text.sentence(of: name.lowerBound)].lowerBound
-    guard first < name.lowerBound - 1, tokens[first].isCapitalised,
+    // No such phrase is longer, and a page without full stops stays linear.
+    guard first < name.lowerBound - 1, name.lowerBound - first < 40, tokens[first].isCapitalised,
       TenseForms.looksLikeDeed(word(first)) || word(first).hasSuffix("ue"),
       !(first + 1..<name.lowerBound - 1).contains(where: { word($0) == "," })
     else { return nil }
@@ -282,7 +283,8 @@ extension Sheet {
       return true
     }
     if isA(.firstName, index), word(index + 1) == ",", isA([.humanNoun, .role], index + 2),
-      tokens[index + 2].shape == .lower, !isA(.organisationHead, index + 2), !word(index + 2).hasSuffix("s")
+      tokens[index + 2].shape == .lower, !isA([.organisationHead, .functionWord], index + 2),
+      !word(index + 2).hasSuffix("s")
     {
       return true
     }

@@ -54,8 +54,8 @@ struct ReportedClauses {
   private func tells(_ index: Int) -> Bool {
     let frame = frames[index]
     let left = statement.lowerBound..<frame.nodes.lowerBound
-    guard left.contains(where: { skeleton.isFiniteVerb($0) || skeleton.isA($0, [.auxiliary, .finiteVerb]) }),
-      !skeleton.isA(statement.lowerBound, .subjectPronoun), frames[..<index].isEmpty,
+    guard frames[..<index].isEmpty, !skeleton.isA(statement.lowerBound, .subjectPronoun),
+      left.contains(where: { skeleton.isFiniteVerb($0) || skeleton.isA($0, [.auxiliary, .finiteVerb]) }),
       frame.nodes.upperBound + 1 >= statement.upperBound || skeleton.word(frame.nodes.upperBound) == ","
     else { return false }
     let first = statement.lowerBound

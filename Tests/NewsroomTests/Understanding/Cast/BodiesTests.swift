@@ -21,6 +21,8 @@ struct BodiesTests {
       ("L’association Solidarité Voisins a ouvert.", ["Solidarité Voisins"]),
       ("Le syndicat Alliance Douanes nationale a applaudi.", ["Alliance Douanes nationale"]),
       ("Le collectif Agir et protéger réclame un fonds.", ["Agir et protéger"]),
+      ("Le tribunal de première instance de Vazille l’a relaxé.", ["tribunal de première instance de Vazille"]),
+      ("Le Parlement a voté. L’adoption par le Parlement du projet de loi est proche.", ["Parlement"]),
       ("Le MR n’a pas pris position.", ["MR"]),
       ("À l’Élysée, on assure que rien n’est joué.", ["Élysée"]), ("L’Allemagne y est hostile.", ["Allemagne"]),
       (
@@ -37,6 +39,7 @@ struct BodiesTests {
       "Le chef de la diplomatie iranienne était attendu.", "L’échevine de l’Ordre public sourit.",
       "Le ministre de l’Administration territoriale est venu.", "La République tiendra.",
       "Le projet est soutenu par SM le Roi.", "Le pétrolier Boraz a été arraisonné.",
+      "La cour de l’école Babandé est vide.", "Deux ont annoncé leur départ.",
     ])
   func none(text: String) { #expect(bodies(text) == []) }
 }

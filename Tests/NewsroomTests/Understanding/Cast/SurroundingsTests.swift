@@ -68,7 +68,7 @@ struct SurroundingsTests {
       "Il jouait dans « Don Alonzo ».", "Le sondage Morvel-Le Populaire le donne en tête.",
       "Propos recueillis par Gaspard Thirel", "Il a nagé dans le barrage Al Mansira.",
       "Le télescope Anne-Morel, qui tourne, a tout vu.", "Le groupe parlementaire Tokku Wolo a quitté la salle.",
-      "Une commerçante d’Alto Serrano a tout perdu.",
+      "Ils ont crié près du stade de La Vossan, avant de partir.", "Une commerçante d’Alto Serrano a tout perdu.",
       "L’équipementier aéronautique Vazor Composites a parlé. Vazor Composites a perdu un million.",
       "Le fabricant français de jouets Vazor Bambin a annoncé une perte.",
     ])
