@@ -77,23 +77,25 @@ extension BoilerplatePass {
   }
 
   /// One short sentence right over such a credit, or over `Photo : Radio Dunes / Anna Morel`, tells what is on the picture.
-  func isCaptionOverCredit(_ line: Int, of page: Page) -> Bool {
+  ///
+  /// - Parameter isUnderNotes: a byline or a line of publication stands right above, where no standfirst does.
+  func isCaptionOverCredit(_ line: Int, isUnderNotes: Bool, of page: Page) -> Bool {
     guard line + 1 < page.lines.count, rules.isEnabled("caption"), page.lines[line + 1].blankLinesBefore == 0,
       (3...20).contains(page.lines[line].wordCount),
-      isCapitalCredit(line + 1, of: page) || isCuedCredit(line + 1, of: page)
+      isCapitalCredit(line + 1, of: page) || isCuedCredit(line + 1, isPlain: isUnderNotes, of: page)
     else { return false }
     let words = page.words[page.kept[line]]
     return page.lines[line].endsWithStop && words.count { PageVocabulary.sentenceEnds.contains($0.key) } == 1
       && !words.contains { $0.key == PageVocabulary.quotationMark }
   }
 
-  /// `Photo : Radio Dunes / Anna Morel`
-  private func isCuedCredit(_ line: Int, of page: Page) -> Bool {
+  /// `Photo : Radio Dunes / Anna Morel`, or a plain `Photo : Anna Morel`.
+  private func isCuedCredit(_ line: Int, isPlain: Bool, of page: Page) -> Bool {
     let words = page.words[page.kept[line]]
     guard let cue = words.first, Self.pictures.contains(cue.key), page.lines[line].wordCount <= 12,
       words.dropFirst().first?.key == PageVocabulary.colon
     else { return false }
-    return words.contains { $0.key == EntryVocabulary.slash } && !page.lines[line].endsWithStop
+    return (isPlain || words.contains { $0.key == EntryVocabulary.slash }) && !page.lines[line].endsWithStop
   }
 
   /// `AG/Anna Morel`, `KEYSTONE/Anna Morel`: initials or an agency, and a name of two words.
@@ -198,14 +200,34 @@ extension BoilerplatePass {
       && names.dropFirst(isNamed ? 1 : 0).allSatisfy {
         $0.isCapitalised || MetadataVocabulary.particles.contains($0.key)
       }
-    let isOneSentence = !page.words[words.lowerBound..<open].dropLast().contains {
-      PageVocabulary.sentenceEnds.contains($0.key) || $0.key == PageVocabulary.quotationMark
-    }
+    let isOneSentence =
+      !page.words[words.lowerBound..<open].dropLast().contains { PageVocabulary.sentenceEnds.contains($0.key) }
+      && !isQuoted(words.lowerBound..<open, of: page)
     // A standfirst may have the credit of the picture behind it.
     let told = page.words[words.lowerBound..<open].filter { $0.kind == .letters }
     let isStandfirst =
       (isNamed || isOfAgency) && told.count > 12 && told.contains { PageVocabulary.finiteVerbs.contains($0.key) }
     return isCredit && isOneSentence && !isStandfirst
+  }
+
+  /// Somebody’s words stand in marks, not a name: `Le « Fleur de mai » a été remis à l’eau`.
+  private func isQuoted(_ words: Range<Int>, of page: Page) -> Bool {
+    let marks = words.filter { page.words[$0].key == PageVocabulary.quotationMark }
+    guard let first = marks.first, let last = marks.last else { return false }
+    return marks.count != 2 || last - first > Self.longestName + 1 || last + 1 == words.upperBound
+  }
+
+  /// A sentence without a verb that ends with its day, under a credit: `Le camping-car du docteur, à Orens, le 28 janvier 2026.`
+  func isDatedCaption(_ line: Int, of page: Page) -> Bool {
+    let words = page.kept[line]
+    guard line > 0, rules.isEnabled("caption"), page.segments[line - 1]?.first?.use == .removed("credit"),
+      (4...25).contains(page.lines[line].wordCount), page.lines[line].endsWithStop, !page.lines[line].hasFiniteVerb
+    else { return false }
+    let dates = PageDates(page.words)
+    return words.suffix(6).contains { index in
+      dates.date(at: index, limit: words.upperBound).map { $0.date.civil != nil && $0.end + 1 == words.upperBound }
+        ?? false
+    }
   }
 
   /// The line under `PHOTO ANNA MOREL, LA PRESSE`, where papers of Quebec have the caption.
@@ -223,6 +245,8 @@ extension BoilerplatePass {
     return (2...24).contains(facts.wordCount) && !hasDate && !(facts.hasFiniteVerb && facts.wordCount > 12)
   }
 
+  /// The most words of a name in marks.
+  private static let longestName = 5
   private static let closing = WordKey(")")
   private static let innerMarks = PageVocabulary.keys("/ - '")
   /// Marks between a caption and its credit.

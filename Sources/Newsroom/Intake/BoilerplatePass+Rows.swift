@@ -15,6 +15,8 @@ extension BoilerplatePass {
     guard parts.count > 1 else {
       return page.isRowOfSections(line) && rules.isEnabled("navigation") ? "navigation" : nil
     }
+    // `3 min | 02/12/2025`
+    if hasDate(page.kept[line], of: page) { return nil }
     var rule: String?
     var known = 0
     var counters = 0

@@ -12,7 +12,11 @@ struct BoilerplatePass {
     let labels = PageLabels(of: page)
     var hasTitle = false
     for line in page.lines.indices where page.isUndecided(line) {
-      if isCaptionUnderCredit(line, of: page) || line < lastProse && isCaptionOverCredit(line, of: page) {
+      if isCaptionUnderCredit(line, of: page)
+        || line < lastProse
+          && isCaptionOverCredit(line, isUnderNotes: isNote(line - 1, notes, of: page), of: page)
+        || isDatedCaption(line, of: page)
+      {
         page.decide(line, .removed("caption"))
         continue
       }
@@ -122,6 +126,7 @@ struct BoilerplatePass {
   private func rule(_ line: Int, _ words: Range<Int>, of page: Page) -> String? {
     guard !words.isEmpty, words.count <= Self.longestLine else { return nil }
     if let rule = rules.table(.line)?.whole(page.words, words), rule != "tags" || !isSentences(line, of: page),
+      rule != "reading-time" || !hasDate(words, of: page),
       !isStatement(line, against: rule, page)
     {
       return rule
@@ -132,6 +137,12 @@ struct BoilerplatePass {
     let isAppeal =
       facts.addressesReader && words.first.map { HouseVocabulary.appeals.contains(page.words[$0].key) } ?? false
     return facts.hasFiniteVerb && facts.endsWithStop && facts.wordCount > 12 && !isAppeal ? nil : rule
+  }
+
+  /// `3 min de lecture | 14/10/2025` has a reader of its own.
+  func hasDate(_ words: Range<Int>, of page: Page) -> Bool {
+    let dates = PageDates(page.words)
+    return words.contains { dates.date(at: $0, limit: words.upperBound)?.date.civil != nil }
   }
 
   /// Prose, which no list of topics is: it ends in a stop, and has a finite verb or another sentence before.
@@ -148,6 +159,13 @@ struct BoilerplatePass {
     else { return false }
     let found = notes.read(page.kept[line])
     return found.unknownWords == 0 && found.hasSignature && found.stamps.contains { $0.date.civil != nil }
+  }
+
+  /// A byline or a line of publication, and nothing else.
+  private func isNote(_ line: Int, _ notes: MetadataReader, of page: Page) -> Bool {
+    guard line >= 0, page.isUndecided(line), (1...20).contains(page.lines[line].wordCount) else { return false }
+    let found = notes.read(page.kept[line])
+    return found.unknownWords == 0 && (found.hasDate || found.hasCue || found.hasByline)
   }
 
   /// The label of a box or of the page’s end takes more with it than this line.

@@ -76,6 +76,12 @@ struct StructurePass {
       let title = weights.first(where: { $0.shared * 8 + $0.length == best }), title.shared > shared
     else { return usual }
     guard let usual, shared > 0, isPhrase(usual, page) || title.length < 8 else { return title.line }
+    // What stands under a byline or a date is no title where one stands over it.
+    let isUnderNotes = (usual + 1..<max(usual + 1, title.line)).contains { line in
+      guard let use = page.segments[line]?.first?.use else { return false }
+      return use == .date || use == .removed("byline")
+    }
+    if isUnderNotes, isPhrase(usual, page), page.lines[usual].wordCount >= 6 { return usual }
     // A menu between the two tells that the first is part of it, not a title with its subtitle.
     let menu = (usual + 1..<max(usual + 1, title.line)).count { line in
       guard case .removed? = page.segments[line]?.first?.use else {

@@ -50,4 +50,21 @@ struct BoilerplatePassCaptionsTests {
     #expect(setAside(quarryPage(row)).contains("player: \(row)"))
     #expect(entries(quarryPage(row)).isEmpty)
   }
+
+  @Test("under a byline and over a plain credit go, a standfirst over one stays")
+  func plainCredit() {
+    let caption = "La carrière d’Arvel est fermée depuis l’été."
+    let head = quarryPage("").replacing("à 10h31\n", with: "à 10h31\n\(caption)\nPhoto : Hugo Tassin\n")
+    #expect(setAside(head).contains("caption: \(caption)"))
+    let standfirst = quarryPage("").replacing("Publié le", with: "\(caption)\nPhoto : Hugo Tassin\nPublié le")
+    #expect(keptText(standfirst).contains(caption))
+  }
+
+  @Test("that name a thing in marks are no title where one stands over the byline")
+  func named() {
+    let caption = "Le « Fier d’Arvel » a repris ses tours devant la carrière. (L’Écho d’Arvel/Hugo Tassin)"
+    let page = quarryPage("").replacing("Publié le", with: "\(caption)\nPublié le")
+    #expect(keptText(page).first == "La carrière d’Arvel rouvrira au printemps")
+    #expect(setAside(page).contains("caption: \(caption)"))
+  }
 }

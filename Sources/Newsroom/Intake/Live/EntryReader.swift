@@ -112,6 +112,8 @@ struct EntryReader {
       day = found
       index = end
       while index < limit, EntryVocabulary.dayTimeJoints.contains(words[index].key) { index += 1 }
+      // `2025-12-02T11:48`
+      if index < limit, words[index].key == EntryVocabulary.isoJoint, !words[index].spaceBefore { index += 1 }
     }
     guard let (time, clockEnd, isDotted) = clock(at: index, limit: limit, lineEnd: lineEnd) else { return nil }
     let isUnpadded = words[index].digitCount == 1 && words[index + 1].key == PageVocabulary.colon

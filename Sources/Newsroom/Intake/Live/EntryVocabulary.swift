@@ -14,6 +14,7 @@ enum EntryVocabulary {
   /// Marks between a section’s name and a headline.
   static let sectionPartings = PageVocabulary.keys("| • · - /")
   static let dayTimeJoints = PageVocabulary.keys(", à a - | • · : / vers le")
+  static let isoJoint = WordKey("t")
   /// Words before a time that belong to it: `Live 12:47`, `Mis à jour à 10h31`.
   static let leads = PageVocabulary.keys(
     "live direct publié publiée posté postée mis mise ajouté jour maj màj actualisé modifié update flash urgent alerte à a le en à : le - | •"

@@ -167,7 +167,7 @@ struct MetadataReader {
 
   /// The rest of `2025-12-02T11:48:00+01:00` after its date.
   private func isoTime(at start: Int, limit: Int) -> (ClockTime?, Int)? {
-    guard start + 3 < limit, words[start].key == Self.isoJoint, !words[start].spaceBefore,
+    guard start + 3 < limit, words[start].key == EntryVocabulary.isoJoint, !words[start].spaceBefore,
       words[start + 2].key == PageVocabulary.colon, words[start + 1].kind == .digits, words[start + 3].kind == .digits,
       let time = ClockTime(hour: words[start + 1].number, minute: words[start + 3].number)
     else { return nil }
@@ -175,8 +175,6 @@ struct MetadataReader {
     let end = words[(start + 4)..<limit].firstIndex { $0.spaceBefore } ?? limit
     return (time, end)
   }
-
-  private static let isoJoint = WordKey("t")
 
   private func relative(at start: Int, limit: Int) -> Int? {
     if let end = words.end(ofAny: MetadataVocabulary.instants, at: start, limit: limit) { return end }

@@ -107,35 +107,35 @@ extension Page {
     guard let line = lines.indices.first(where: { isUndecided($0) && lines[$0].isProse }) else { return nil }
     let range = kept[line]
     let dates = PageDates(words)
-    // The place: one to four words with a capital, then a mark, and perhaps the agency.
-    var index = range.lowerBound
-    while index < range.upperBound, index - range.lowerBound < 6,
-      words[index].isCapitalised || words[index].key == PageCalendar.hyphen && !words[index].spaceBefore
-    {
-      index += 1
-    }
     let reader = MetadataReader(self)
-    guard index > range.lowerBound else { return nil }
+    var index = range.lowerBound
     var marks = 0
-    while index < range.upperBound, marks <= Self.marksOfDateline {
+    // The place, marks, and perhaps the agency.
+    while index < min(range.upperBound, range.lowerBound + Self.longestDateline), marks <= Self.marksOfDateline {
       if let (date, end) = dates.date(at: index, limit: range.upperBound) {
-        guard marks > 0, end < range.upperBound else { return nil }
-        return Self.datelineEnds.contains(words[end].key) ? date : nil
+        guard end < range.upperBound else { return nil }
+        let ends = index == range.lowerBound ? EntryVocabulary.openBrackets : Self.datelineEnds
+        return (index == range.lowerBound || marks > 0) && ends.contains(words[end].key) ? date : nil
       }
       if let (_, end) = reader.signature(at: index, limit: range.upperBound) {
         index = end
-      } else if Self.datelineMarks.contains(words[index].key) {
-        if words[index].kind == .mark { marks += 1 }
-        index += 1
-      } else {
+        continue
+      }
+      if Self.datelineMarks.contains(words[index].key) {
+        if words[index].kind == .mark, words[index].key != PageCalendar.hyphen || words[index].spaceBefore {
+          marks += 1
+        }
+      } else if !words[index].isCapitalised, index == range.lowerBound || words[index].spaceBefore {
         return nil
       }
+      index += 1
     }
     return nil
   }
 
-  /// The most marks between the place and the date: `Lomé (Agence) – 3 mars`.
-  private static let marksOfDateline = 4
-  private static let datelineMarks = PageVocabulary.keys(", ( ) - | / le")
-  private static let datelineEnds = PageVocabulary.keys("( - : / . ) | ,")
+  /// The most words and marks of a dateline before its date, and the most marks: `Lomé (Agence) – 3 mars`.
+  private static let longestDateline = 16
+  private static let marksOfDateline = 6
+  private static let datelineMarks = PageVocabulary.keys(", ( ) [ ] - | / le")
+  private static let datelineEnds = PageVocabulary.keys("( - : / . ) ] |")
 }

@@ -92,7 +92,7 @@ extension BuiltInRules {
         "top {#|articles}", "{tendance|en ce moment}",
         "{liens|contenus|annonces} {commerciaux|sponsorisés|sponsorisées}", "à découvrir",
         "{toute|toutes} {l'actualité|l'actu|l'info|les actualités|les actus|les infos} {athlétisme|basket|cyclisme|de *|des *|du *|en *|football|formule 1|handball|politique|rugby|sport|tennis}",
-        "{le fil|fil} {info|infos|actu|actus|d'actu|d'actus|d'actualité|d'actualités|des infos|des dépêches|de l'actu|de l'info}",
+        "{le fil|fil} {info|infos|info afp|infos afp|actu|actus|d'actu|d'actus|d'actualité|d'actualités|des infos|des dépêches|de l'actu|de l'info}",
         "{les|nos} {articles|contenus|vidéos|sujets|infos|actualités} les plus {lus|lues|vus|vues|partagés|commentés|populaires|consultés|consultées}",
         "{les |articles |vidéos |actualités |infos |}{plus lus|plus lues|plus vus|plus vues|plus partagés|plus commentés|plus consultés}{ *|}",
         "{les|articles|vidéos|actualités|infos|} plus {populaires|récentes|récents}{ de *| du *| sur *|}",

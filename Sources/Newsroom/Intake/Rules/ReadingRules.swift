@@ -85,7 +85,7 @@ extension BuiltInRules {
         "choisir {ma|sa|votre} {commune|région|ville}",
         "lecture {d'|de|des|du} * en cours{ *|}", "{vous pouvez |}lire * sur un {autre|seul} appareil{ *|}",
         "mot de passe oublié{ ?|}", "se souvenir de moi", "ce site est protégé par *", "valeurs associées",
-        "les articles de {ma|votre} {commune|région|ville}", "fil info *",
+        "les articles de {ma|votre} {commune|région|ville}", "fin du contenu *",
         "{ma zone|ma région|mon édition|votre édition|votre région}{ *|}",
         "application mobile", "{rechercher|recherche} {dans|sur} {ce|le|notre} site{ *|}",
         "{horaires|heures} {de prière|des prières}{ *|}",
