@@ -160,7 +160,7 @@ extension TimeGrammar {
     if ["de", "d'"].contains(word(index - 1)), TimeWords.comparisons[word(index - 2)] != nil { return true }
     // « 3 h de route », « 2h30 d’attente »: a noun follows, without article.
     if ["de", "d'"].contains(word(end)), end + 1 < tokens.count, tokens[end + 1].shape == .lower,
-      !["la", "le", "l'", "ce", "cet", "cette"].contains(word(end + 1))
+      !["la", "le", "l'", "ce", "cet", "cette", "un", "une"].contains(word(end + 1))
     {
       return true
     }
@@ -193,6 +193,12 @@ extension TimeGrammar {
     }
   }
 
+  /// Participles of what is made so long and no longer.
+  private static let limits: WordSet = [
+    "limité", "limitée", "limités", "limitées", "porté", "portée", "portés", "portées", "ramené", "ramenée", "ramenés",
+    "ramenées", "réduit", "réduite", "réduits", "réduites",
+  ]
+
   private func isClockContext(_ start: Int, end: Int) -> Bool {
     var cue = start - 1
     if ["environ", "les"].contains(word(cue)) { cue -= 1 }
@@ -200,6 +206,8 @@ extension TimeGrammar {
     if isStroke(cue) { return true }
     // « à 14 heures au lieu de 8 heures », not « trois heures au lieu de cinq heures »
     if word(cue) == "de", word(cue - 1) == "lieu" { return Self.clockCues.contains(word(cue - 5)) }
+    // « un stationnement limité à deux heures »
+    if before == "à", Self.limits.contains(word(cue - 1)) { return false }
     // « elle a passé neuf heures en mer »
     if before == "passé", Self.helpers.contains(word(cue - 1)) { return false }
     // « 13 heures GMT », « 18 heures locales »

@@ -33,6 +33,10 @@ enum ClauseTense: Hashable {
       self = .future
       return
     }
+    if reader.opensWithDeed(start) {
+      self = .past
+      return
+    }
     let after = reader.first(in: end..<sentence.upperBound)
     let before = reader.last(in: sentence.lowerBound..<start)
     // « Mardi, le tribunal rendra … »: an opening phrase belongs to what follows.
@@ -76,7 +80,13 @@ enum ClauseTense: Hashable {
         return .past
       }
       if isLimitOfSeason(index) { return .future }
+      // « relève les tarifs à compter du 1er septembre »
+      if ["de", "du", "d'"].contains(word(index - 1)), word(index - 2) == "compter" { return .future }
       if !isWeekday, ["remonte", "remontent", "remontait", "remontant"].contains(word(index - 2)) { return .past }
+      // « présenté le 9 septembre, le texte prévoit … »
+      if !isWeekday, word(index) == "le", !TenseForms.isAnnounced(word(index - 1)), isApposed(index - 1) {
+        return .past
+      }
       guard isWeekday, index > sentence.lowerBound else { return nil }
       if word(index - 1) == "pour" { return .future }
       // « mercredi au plus tard »
@@ -130,6 +140,12 @@ enum ClauseTense: Hashable {
       // « à l’université mardi » is a noun.
       return tokens[index - 1].isWord && !tokens[index - 1].isA([.article, .demonstrative, .preposition])
         && !isDetermined(index) && !(1...4).contains { isHelper(word(index - $0)) }
+    }
+
+    /// Whether a clause begins with a deed that is done, behind a comma: `…, blessé à l’entraînement jeudi`.
+    func opensWithDeed(_ start: Int) -> Bool {
+      word(start - 1) == "," && tokens[start].shape == .lower && TenseForms.looksLikeDeed(word(start))
+        && !tokens[start].isA(.tenseCue) && !TenseForms.arranged.contains(word(start))
     }
 
     /// A form that makes a participle after it a verb of its own tense.
@@ -197,7 +213,9 @@ enum ClauseTense: Hashable {
         return (1...3).contains { TenseForms.looksLikeInfinitive(self.word(index + $0)) } ? .future : nil
       }
       // `devait durer jusqu’à vendredi`: over or not, as the day itself tells.
-      if ["devait", "devaient"].contains(word) { return isWeekday ? nil : .open }
+      if ["devait", "devaient"].contains(word) { return .open }
+      // « Les Lions ont rendez-vous mardi »
+      if isWeekday, word == "rendez-vous", ["a", "ont", "avons"].contains(self.word(index - 1)) { return .future }
       if isCue, TenseForms.havings.contains(word) {
         if word == "a", self.word(index - 1) == "y" { return nil }
         return participle(after: index) != nil || word.utf8.count > 4 ? .past : nil
@@ -231,8 +249,6 @@ enum ClauseTense: Hashable {
       if TenseForms.looksLikeParticiple(word), !token.isA([.article, .preposition]), isPast(helped: index) {
         return .past
       }
-      // « Les Lions ont rendez-vous mardi »
-      if isWeekday, word == "rendez-vous", ["a", "ont", "avons"].contains(self.word(index - 1)) { return .future }
       // « retrouvez-nous », « rendez-vous »: an appeal, for a time to come.
       if ["-nous", "-vous", "rendez-vous"].contains(word), index <= sentence.lowerBound + 1 { return .future }
       if isCue, TenseForms.arrangements.contains(word), index > sentence.lowerBound, !isDetermined(index) {
@@ -246,7 +262,8 @@ enum ClauseTense: Hashable {
     private func isPromised(at index: Int) -> Bool {
       var opening = index - 1
       while sentence.contains(opening), index - opening < 12, !["que", "qu'"].contains(word(opening)) {
-        if tokens[opening].kind != .word && tokens[opening].kind != .number { return false }
+        // « a précisé que la fête, prévue de longue date, serait maintenue »
+        if tokens[opening].kind != .word && tokens[opening].kind != .number && word(opening) != "," { return false }
         opening -= 1
       }
       guard ["que", "qu'"].contains(word(opening)) else { return false }
@@ -289,7 +306,10 @@ enum ClauseTense: Hashable {
 
     /// `la rencontre`, `une joue`: a noun.
     private func isDetermined(_ index: Int) -> Bool {
-      ["la", "le", "un", "une", "l'", "cette", "ce", "sa", "son", "de", "d'", "du", "en"].contains(word(index - 1))
+      [
+        "la", "le", "un", "une", "l'", "cette", "ce", "sa", "son", "leur", "de", "d'", "du", "en", "au", "aux", "par",
+        "sans", "avec", "après",
+      ].contains(word(index - 1))
     }
   }
 

@@ -32,6 +32,7 @@ struct DurationTests {
       "On fête nos ⟦quarante ans⟧{DURATION P40Y} de mariage.",
       "L’orage est passé ⟦deux heures⟧{DURATION PT2H} plus tôt que prévu.",
       "Elle a dirigé l’usine pendant ⟦un quart de siècle⟧{DURATION P25Y}.",
+      "Le stationnement est limité à ⟦deux heures⟧{DURATION PT2H}.",
       "On l’attendait depuis ⟦longtemps⟧{DURATION PXY} ; il restera ⟦quelque temps⟧{DURATION PXD}.",
     ])
   func durations(marked: String) { expectTimes(marked, on: "2025-12-02") }

@@ -53,6 +53,11 @@ struct WeekdayTests {
       "Blessé ⟦dimanche⟧{DATE 2026-03-01} à Lens, il sera absent.",
       "La ministre annonce l’ouverture de dix lits ⟦lundi⟧{DATE 2026-03-09}.",
       "Les météorologues prévoient de la neige ⟦dimanche⟧{DATE 2026-03-08}.",
+      "Les deux équipes ont rendez-vous ⟦dimanche⟧{DATE 2026-03-08}.",
+      "Le club doit se passer de son ailier, blessé à l’entraînement ⟦mardi⟧{DATE 2026-03-03}.",
+      "Le texte, que la maire a fait adopter sans vote ⟦mercredi⟧{DATE 2026-03-04}, déplaît.",
+      "Le car devait atteindre Cahors ⟦vendredi⟧{DATE 2026-03-06}.",
+      "Le maire a pris un arrêté interdisant les quais jusqu’à ⟦lundi⟧{DATE 2026-03-09}.",
       "⟦Prochain⟧{DATE FUTURE_REF} match ⟦samedi⟧{DATE 2026-03-07} à Pau.",
       "« Nous jouerons ⟦samedi⟧{DATE 2026-03-07} », a promis ⟦mercredi⟧{DATE 2026-03-04} l’entraîneuse.",
     ])
