@@ -126,7 +126,8 @@ package enum TenseForms {
       "placé",
       "prolongé", "reporté", "repoussé", "suspendu",
     ]
-    return WordSet(stems.flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] }.map { Word($0) } + ["disposition", "interdisant"])
+    return WordSet(
+      stems.flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] }.map { Word($0) } + ["disposition", "interdisant"])
   }()
 
   /// Nouns of what opens or begins, which somebody announces for a day: `annonce l’ouverture de dix lits lundi`.
