@@ -410,9 +410,9 @@ package enum FirstNames {
       luísa luise luitgard luiza luminita luna lusine lydia lydie lylou lynda lyne lynette lynn lynne lyse lyubov
       maaike mabel mabinty macarena machiko madalena maddie madeleine madeline madhuri madina madoka maëlenn maeli
       maelle maëlle maëly maëlys maeva maéva maëva maeve mafalda magali magalie magda magdalena magdolna maggie
-      maha mahalia mahaut mahawa mahbouba mahin mahnaz mahoua mahsa mahshid maia maïa maija maike maiko maïlys
-      maïmouna maïmounatou maïna maïrama mairi maïssa maïssata maite maïté maiwenn maïwenn maj-britt maja majda
-      makhissa makiko malak malala malaurie malene malgorzata małgorzata malika malin mallaury mallory malou
+      maha mahalia mahaut mahawa mahbouba mahin mahnaz mahoua mahsa mahshid mai-linh maia maïa maija maike maiko
+      maïlys maïmouna maïmounatou maïna maïrama mairi maïssa maïssata maite maïté maiwenn maïwenn maj-britt maja
+      majda makhissa makiko malak malala malaurie malene malgorzata małgorzata malika malin mallaury mallory malou
       mamata mameawa mami manal mandana mandisa mandy maneka manel manisha manja manoë manola manon mansoureh
       manuela manuelle mara marcela marceline marcelle marcelline marcia márcia marème maren marfa margaret
       margareta margarete margarida margarita margaux margerie margery margherita margie margit margot margret
@@ -441,45 +441,45 @@ package enum FirstNames {
       mercè mercedes mercédès meredith merete meriam meriem merve meryam meryem messaouda mette mezzouar mia mialy
       micaela michaela michela michèle micheline michelle michiko midori mieke mieko mihaela miharu mikako miki
       mikiko mila milada milagros mildred milena milène milica milla millie miloslava mimi mimouna mina minako
-      mindy minna minnie minori miora mira mirabelle miranda mireia mireille mirela miren miriam mirjam mirjana
-      miroslava mirosława misaki misako missy mithali mitra mitsuko mitzi miwa miyako miyoko miyu mizuki modestie
-      modestine moira mojgan mollie molly momoko mona monia monica mónica mônica monika mónika monique montserrat
-      morag morgane motoko mouna mounia mounira müge muriel murielle mylène myra myriam myrtille myrtle myrto
-      nabiha nabila nabintou nacera nachoua nada naďa nadège nadejda nadera naděžda nadezhda nadia nadine nadira
-      nadja nadjat nadjet nadjia nadjma naëlle nafi nafissa nafissatou nahed nahid nahla naïg naïla naïma naïs
-      najat najet najia najla najwa nalan nami nana nana-aïcha nanako nanami nancy nandi nandini nanette nanna
-      naoko naomi narges nargis nariné narjes nashwa nasim nasrin nassera nassiba nassima nastassja natacha
+      mindy minna minnie minori miora mira mirabelle miranda mireia mireille mirela miren miriam míriam mirjam
+      mirjana miroslava mirosława misaki misako missy mithali mitra mitsuko mitzi miwa miyako miyoko miyu mizuki
+      modestie modestine moira mojgan mollie molly momoko mona monia monica mónica mônica monika mónika monique
+      montserrat morag morgane motoko mouna mounia mounira müge muriel murielle mylène myra myriam myrtille myrtle
+      myrto nabiha nabila nabintou nacera nachoua nada naďa nadège nadejda nadera naděžda nadezhda nadia nadine
+      nadira nadja nadjat nadjet nadjia nadjma naëlle nafi nafissa nafissatou nahed nahid nahla naïg naïla naïma
+      naïs najat najet najia najla najwa nalan nami nana nana-aïcha nanako nanami nancy nandi nandini nanette
+      nanna naoko naomi narges nargis nariné narjes nashwa nasim nasrin nassera nassiba nassima nastassja natacha
       natalia natália natalie nataliia nataliya natalya natasa nataša natasha nathalie natsuki natsuko natsumi
       nawal nawel nawelle nazan nazanin nazha nazik nazli nazlı ndella ndeye ndèye ndèye-awa neha neide nejla
       nejma nele nelli nellie nelly nene nènè néné nerea neslihan nesrin nesrine nettie nevena nevenka nevin nezha
-      ngoundo ngozi niamh nicéphora nicky nicole nicoleta nicoletta nicolle nieves nihad nihal nika niki nikki
-      nikolett nikolina nilgün niloufar nilüfer nilza nina nine ninon niouma nirina nirmala nisha nisrine nita
-      nobuko noelia noélie noëlie noéline noella noëlla noëlle noemí noémia noémie nogaye nolwen nolwenn nomsa
-      nomvula nonhle nora nóra norah noriko nouha nouné nour-el-houda noura nouria ntombi nune nuran nuray nurcan
-      nuria núria oana obdulia océane océanne octavia octavie oddny odélie odeline odete odette odile oksana ola
-      oleksandra olena olesia olexandra olga olha olivera olivia olívia olympe olympia ombeline ondine ophélie
-      oprah oriane orianne orla orlane ornella orsolya ortansa otilia ottilie ouarda ouassila ouleye oulimata
-      oulimatou oum oumaïma oumayma oumnia oumou oumoulkhaïry oumy outi oxana özge ozlem özlem padma paetongtarn
-      päivi pallavi palmyre paloma pam pamela panagiota pansy paola paraskevi parastou parisa parvaneh parvati
-      pascale pascaline patricia patrícia patrycja patsy patti patty paula paule paulette paulina pauline pavla
-      pegah peggy pélagie pelin penda penelope pénélope perihan perla perle pernelle pernilla pernille perpétue
-      perrine petra pétronille phara philippa philippine philomène phoebe phyllis pia piedade pilar pinar pınar
-      piroska polina polly pooja prachi pratibha precious preeti preity prisca priscilla priscille priti priya
-      priyanka prune prunelle puan pulchérie purificación queenie quitterie rabab rabha rabia raby rachael rachel
-      rachèle rachelle rachida radegonde radha radia radka radmila rafaela rafika ragna ragnhild raha rahma raïssa
-      raja rajaa rajae rajni raluca rama ramata ramatou ramatoulaye ramatu ramla ramona rana randa rania ranjana
-      ranka raphaële raphaëlle raquel rasha rawda rayhana razan reba rebeca rebecca rébecca reem régine reiko
-      reine reinette reinhild rejane réjane réka rekha remedios rena renata renate renée renu retno rhéa rhoda
-      rhona rhonda ricarda richarde rieko rihab riikka rika rikke riko rim rima rina risa rita ritsuko ritu ritva
-      roberta robyn rocío rodica roghayatou roghieh rohini roisin róisín rokaya rokhaya rokia rokiatou roksolana
-      rolande romana romane romie romy roopa rosa rosalba rosalía rosália rosalie rosalind rosaline rosalyn rosana
-      rosângela rosanna rosaura rose rose-aimée rose-hélène rose-line rose-lyne rose-marie rose-may roseline
-      roselyne rosemarie rosemary roser rosetta rosie rosine roswitha rosy roua rouba roukiatou rouqaya rouslana
-      rowena roxana roxane roxanne roxie roya rozália rozenn rukiye rumi rumiko rupa ruslana rut ruth ruxandra
-      ruzanna růžena rym ryoko saadet saadia saâdia saartje saba sabah sabeha sabiha sabina sabine sabria sabrina
-      sabrine sachiko sadhana sadia sadiatou sadie sadika sae safa safaa safae safia safiatou safiya sagrario
-      sahar saholy sahondra sahra saida saïda sajida saki sakiko sakina sakura salamata salématou salha sali
-      saliha salima salimata salimatou sally salma salomé saloua salwa saly samah samantha samar sameh samia
+      ngoundo ngozi niamh nicéphora nicky nicole nicoleta nicoletta nicolle nieves nihad nihal nihan nika niki
+      nikki nikolett nikolina nilgün niloufar nilüfer nilza nina nine ninon niouma nirina nirmala nisha nisrine
+      nita nobuko noelia noélie noëlie noéline noella noëlla noëlle noemí noémia noémie nogaye nolwen nolwenn
+      nomsa nomvula nonhle nora nóra norah noriko nouha nouné nour-el-houda noura nouria ntombi nune nuran nuray
+      nurcan nuria núria oana obdulia océane océanne octavia octavie oddny odélie odeline odete odette odile
+      oksana ola oleksandra olena olesia olexandra olga olha olivera olivia olívia olympe olympia ombeline ondine
+      ophélie oprah oriane orianne orla orlane ornella orsolya ortansa otilia ottilie ouarda ouassila ouleye
+      oulimata oulimatou oum oumaïma oumayma oumnia oumou oumoulkhaïry oumy outi oxana özge ozlem özlem padma
+      paetongtarn päivi pallavi palmyre paloma pam pamela panagiota pansy paola paraskevi parastou parisa parvaneh
+      parvati pascale pascaline patricia patrícia patrycja patsy patti patty paula paule paulette paulina pauline
+      pavla pegah peggy pélagie pelin penda penelope pénélope perihan perla perle pernelle pernilla pernille
+      perpétue perrine petra pétronille phara philippa philippine philomène phoebe phyllis pia piedade pilar pinar
+      pınar piroska polina polly pooja prachi pratibha precious preeti preity prisca priscilla priscille priti
+      priya priyanka prune prunelle puan pulchérie purificación queenie quitterie rabab rabha rabia raby rachael
+      rachel rachèle rachelle rachida radegonde radha radia radka radmila rafaela rafika ragna ragnhild raha rahma
+      raïssa raja rajaa rajae rajni raluca rama ramata ramatou ramatoulaye ramatu ramla ramona rana randa rania
+      ranjana ranka raphaële raphaëlle raquel rasha rawda rayhana razan reba rebeca rebecca rébecca reem régine
+      reiko reine reinette reinhild rejane réjane réka rekha remedios rena renata renate renée renu retno rhéa
+      rhoda rhona rhonda ricarda richarde rieko rihab riikka rika rikke riko rim rima rina risa rita ritsuko ritu
+      ritva roberta robyn rocío rodica roghayatou roghieh rohini roisin róisín rokaya rokhaya rokia rokiatou
+      roksolana rolande romana romane romie romy roopa rosa rosalba rosalía rosália rosalie rosalind rosaline
+      rosalyn rosana rosângela rosanna rosaura rose rose-aimée rose-hélène rose-line rose-lyne rose-marie rose-may
+      roseline roselyne rosemarie rosemary roser rosetta rosie rosine roswitha rosy roua rouba roukiatou rouqaya
+      rouslana rowena roxana roxane roxanne roxie roya rozália rozenn rukiye rumi rumiko rupa ruslana rut ruth
+      ruxandra ruzanna růžena rym ryoko saadet saadia saâdia saartje saba sabah sabeha sabiha sabina sabine sabria
+      sabrina sabrine sachiko sadhana sadia sadiatou sadie sadika sae safa safaa safae safia safiatou safiya
+      sagrario sahar saholy sahondra sahra saida saïda sajida saki sakiko sakina sakura salamata salématou salha
+      sali saliha salima salimata salimatou sally salma salomé saloua salwa saly samah samantha samar sameh samia
       samiha samira sana sanae sanam sanata sanda sandie sandra sandra-maja sandrine sandy sangeeta saniye sanja
       sanjana sanna sanne saoirse sara sára sarah sarah-jeanne sarah-maude sarala sarata sari sarina sarita šárka
       saroj sarra saskia satoko satomi satu savita sawsan sayaka sayuri scarlett seda seema ségolène seiko selena

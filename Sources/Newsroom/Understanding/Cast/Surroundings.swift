@@ -55,6 +55,13 @@ extension Sheet {
 
   /// `, 45 ans`, `(45 ans)`.
   func hasAge(after index: Int) -> Bool {
+    // « X Y, âgée de 81 ans », « X Y, né en 1956 »
+    if word(index) == ",",
+      ["âgé", "âgée"].contains(word(index + 1))
+        || ["né", "née"].contains(word(index + 1)) && ["à", "en", "le"].contains(word(index + 2))
+    {
+      return true
+    }
     // « Yanis et Moussa, 19 et 20 ans »
     if word(index) == ",", tokens.indices.contains(index + 3), tokens[index + 1].kind == .number,
       word(index + 2) == "et",
@@ -245,10 +252,10 @@ extension Sheet {
       return false
     }
     let noun = isA(.article, start) ? start + 1 : start
-    // « X Y, de l’université de Lens, se montre … »
+    // « X Y, de l’université de Lens, se montre … », « X Y, de Lens, exige … »
     let isAffiliated =
       ["d'", "de", "du"].contains(word(start))
-      && (start + 1..<min(start + 3, close)).contains { isA(.organisationHead, $0) || tokens[$0].shape == .capitals }
+      && (start + 1..<min(start + 3, close)).contains { isA(.organisationHead, $0) || tokens[$0].isCapitalised }
     guard noun < close, isAffiliated || tokens[noun].shape == .lower,
       isAffiliated || !OrganisationHeads.labels.contains(word(noun)),
       isAffiliated || !isA([.organisationHead, .placeHead, .preposition, .relative], noun),

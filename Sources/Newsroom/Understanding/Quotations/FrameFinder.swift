@@ -254,7 +254,7 @@ struct FrameFinder {
     let next = group.nodes.upperBound
     guard
       group.pronoun != nil
-        || (next..<min(next + 14, statement.upperBound)).contains(where: {
+        || (next..<max(next, min(next + 14, statement.upperBound))).contains(where: {
           ["auprès", "source", "sources"].contains(skeleton.word($0))
         })
     else { return nil }

@@ -22,6 +22,9 @@ struct SurroundingsTests {
       ("Le conseil a nommé Heritsoa Rajaonary premier ministre.", ["Heritsoa Rajaonary"]),
       ("Korner Roussel (PS) exige un impôt.", ["Korner Roussel"]),
       ("Vahiné Belsalah, sage-femme à Lens, raconte : « Non. »", ["Vahiné Belsalah"]),
+      ("Ugalde Nogaret, de Junt, exige un vote.", ["Ugalde Nogaret"]),
+      ("Nihane Karal, âgée de 81 ans, est sauve.", ["Nihane Karal"]),
+      ("On a lu Orhal Belmoz, né en 1956 à Lens.", ["Orhal Belmoz"]),
       ("Nikko Madhusen, de l’université de Lens, se montre réservé.", ["Nikko Madhusen"]),
       ("Sont cités Ilde (le prénom a été modifié) et son frère.", ["Ilde"]),
     ])
