@@ -50,11 +50,13 @@ let package = Package(
 
     // The disk.
     .target(name: "Exchange"),
+    .target(name: "FreeMemory"),
     .target(name: "Notice"),
     .target(
       name: "Publishing",
       dependencies: [
-        "Prose", "Packing", "Threads", "Newsroom", "Rendering", "Exchange", "Notice",
+        "Prose", "Packing", "Threads", "Newsroom", "Rendering", "Exchange", "FreeMemory",
+        "Notice",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

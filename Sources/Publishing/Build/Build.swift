@@ -1,3 +1,4 @@
+internal import FreeMemory
 package import Newsroom
 internal import Prose
 internal import Rendering
@@ -231,6 +232,7 @@ package struct Build: Sendable {
     guard
       let (project, places, articles) = await understand(environment: environment, into: &report, progress: progress)
     else { return nil }
+    free_memory_give_back()
     progress(.gathering)
     let archive = Archive(understood: articles, notes: project.notes, workers: workers.count)
     report.diagnostics += archive.diagnostics
@@ -242,6 +244,7 @@ package struct Build: Sendable {
     let site = Site(archive: archive, settings: settings, templates: TemplateSet(overrides: project.templates))
     report.diagnostics += site.diagnostics
     if options.strict { report.diagnostics = report.diagnostics.map(\.withoutMercy) }
+    free_memory_give_back()
     return Material(places: places, archive: archive, settings: settings, site: site)
   }
 
@@ -253,6 +256,7 @@ package struct Build: Sendable {
     environment: ContentHash?, into report: inout Report, progress: @Sendable (Stage) -> Void
   ) async -> (Project, [ArticlePlace], [UnderstoodArticle])? {
     progress(.reading)
+    free_memory_keep_large_blocks_apart()
     var memory: ArticleMemory?
     if let environment {
       memory = await ArticleMemory(
@@ -311,6 +315,7 @@ package struct Build: Sendable {
   private func check(
     _ links: LinkChecker, of material: Material, into report: inout Report, progress: (Stage) -> Void
   ) {
+    free_memory_give_back()
     progress(.checking)
     let hold = links.allLinksHold
     guard hold || links.areAllThere else {

@@ -103,8 +103,8 @@ package final class LinkChecker: Sendable {
     }
   }
 
-  /// So many hashes are looked at at a time: their table takes 64 MB at the most.
-  private static let mostHashes = 4_000_000
+  /// So many hashes are looked at at a time: their table takes 32 MB at the most.
+  private static let mostHashes = 2_400_000
 
   /// Whether every link of the pages leads somewhere; to be asked when all pages are in.
   package var allLinksHold: Bool {
@@ -114,7 +114,7 @@ package final class LinkChecker: Sendable {
     return crew.map(Int(count)) { share in
       // FNV-1a tells texts apart by all its bits, but the lowest most evenly.
       func isOurs(_ hash: UInt64) -> Bool { count == 1 || (hash >> 8) % count == UInt64(share) }
-      var table = HashTable(count: pages.count / Int(count) * 9 / 8 + 64)
+      var table = HashTable(count: pages.count / Int(count) * 17 / 16 + 64)
       let areRead = pages.allSatisfy { page in
         if isOurs(page.path) { table.insert(page.path) }
         for anchor in page.anchors where isOurs(anchor) { table.insert(anchor) }
