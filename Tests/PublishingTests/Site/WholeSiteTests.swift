@@ -180,7 +180,7 @@ struct WholeSiteTests {
     let diagnostics = await Self.write(["a/1.html": "new", "index.html": "new"], to: folder, disk: .real)
     #expect(diagnostics.map(\.file) == ["Site/a"])
     #expect(try await Cleaner.clean(folder.path.appending("Site"), disk: .real, dryRun: false) == 2)
-    #expect(try folder.files == ["elsewhere/1.html"])
+    #expect(try folder.files == ["Site/manifest.json", "elsewhere/1.html"])
     #expect(try folder.text("elsewhere/1.html") == "theirs")
   }
 }
