@@ -46,8 +46,8 @@ struct BoilerplatePass {
         page.decide(line, .removed(rule))
         continue
       }
-      if hasTitle, rules.isEnabled("page-label"), !isLabelOfMore(line, of: page), linkRule(line, of: page) == nil,
-        labels.isLabel(line, of: page)
+      if hasTitle, rules.isEnabled("page-label"), labels.isLabel(line, of: page), !isLabelOfMore(line, of: page),
+        linkRule(line, of: page) == nil
       {
         if !labels.isOverOthers(line, of: page) { page.decide(line, .removed("page-label")) }
         continue
