@@ -61,6 +61,8 @@ extension CastWork {
     if range.count == 1, EmployerRoles.ofBodies.contains(phrase.lemma) { return nil }
     // « l’économiste de la banque lorvanaise Alto Tirao »
     if page.isLabelled(range.lowerBound) { return nil }
+    // « l’institut agronomique et vétérinaire Untel »
+    if phrase.determiner == .none, page.isEponym(before: range.lowerBound) { return nil }
     // « l’abbé R. » has no more of a name.
     if range.count == 1, page.tokens[range.lowerBound].folded.scalarCount == 1 { return nil }
     // « le sénateur RPR » is of a party.

@@ -181,8 +181,8 @@ extension Sheet {
   private func isAdjectiveOfHouse(_ index: Int) -> Bool {
     guard index > 0, tokens[index].kind == .word, tokens[index].shape == .lower else { return false }
     if word(index) == "et" { return Sheet.endsLikeAdjective(word(index - 1)) }
-    // « forestier » is a trade as well.
-    return Sheet.endsLikeAdjective(word(index)) && !isA(.humanNoun, index)
+    // « vétérinaire » and « forestier » are trades as well.
+    return Sheet.endsLikeAdjective(word(index))
   }
 
   /// `la tempête Alice`, `le chalutier Marie-Lou`: what is given first names and is nobody.

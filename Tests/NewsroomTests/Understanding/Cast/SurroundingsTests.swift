@@ -67,7 +67,7 @@ struct SurroundingsTests {
     arguments: [
       "Le chalutier Marie-Lou, qui rentrait au port, a coulé.", "Le remorqueur Abeille Morvan a dérivé.",
       "La jument Anna Belle, qui boite, a gagné.",
-      "L’Institut agronomique et halieutique Idriss II a fermé.", "Le Conseil supérieur Idriss II se réunira.",
+      "L’Institut agronomique et vétérinaire Idriss II a fermé.", "Le Conseil supérieur Idriss II se réunira.",
       "Il jouait dans « Don Alonzo ».", "Le sondage Morvel-Le Populaire le donne en tête.",
       "Propos recueillis par Gaspard Thirel", "Il a nagé dans le barrage Al Mansira.",
       "Le télescope Anne-Morel, qui tourne, a tout vu.", "Le groupe parlementaire Tokku Wolo a quitté la salle.",
