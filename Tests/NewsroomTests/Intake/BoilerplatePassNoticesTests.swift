@@ -26,6 +26,11 @@ struct BoilerplatePassNoticesTests {
       "Votre pronostic : qui va gagner la Coupe ?",
       "Chaque matin, les nouvelles de la vallée à ne pas manquer.",
       "1 2 3 4",
+      "Vu : 1 204 fois",
+      "L’espace des commentaires est réservé aux inscrits.",
+      "Actualisation automatique activée",
+      "[PHOTO] La carrière vue du clocher, mardi matin. L’Écho d’Arvel - P. Mirval",
+      "Les informations publiées ici sont la propriété de l’agence. Toute reproduction est interdite.",
     ])
   func notices(line: String) {
     #expect(!keptText(quarryPage(line)).contains { line.contains($0) }, "\(keptText(quarryPage(line)))")
@@ -39,6 +44,7 @@ struct BoilerplatePassNoticesTests {
       "Ce texte a été adopté par 310 voix contre 120.",
       "Chaque soir, les nouvelles du front arrivent par la radio.",
       "Plus d’informations seront données jeudi par le parquet.",
+      "Les informations recueillies sont protégées par le secret de l’enquête.",
       "Le match est à suivre de près pour les recruteurs.",
       "Créer un compte est gratuit pour les riverains.",
       "Fermer la carrière serait une catastrophe.",

@@ -21,7 +21,7 @@ extension BuiltInRules {
         "{charte|règles|règlement|notre charte|la charte} {de|d'|des} {modération|utilisation|commentaires|participation|l'espace|la communauté|bonne conduite|nos commentaires|conduite}{ *|}",
         "{commentaires|les commentaires} {fermés|désactivés|clos|modérés}",
         "{conditions|règles} de {publication|la communauté}", "réactions à {l'|cet }article",
-        "{commentaires|les commentaires|l'espace commentaire|l'espace commentaires|la section commentaires} {sont|est} {fermés|fermé|modérés|ouvert|ouverts|désactivés|réservé|réservés|soumis|désormais}{ *|}",
+        "{commentaires|les commentaires|l'espace commentaire|l'espace commentaires|l'espace des commentaires|l'espace de commentaires|la section commentaires} {sont|est} {fermés|fermé|modérés|ouvert|ouverts|désactivés|réservé|réservés|soumis|désormais}{ *|}",
         "{connectez|identifiez|inscrivez} - vous pour {commenter|réagir|poster|participer|laisser}{ *|}",
         "il n'est {pas|plus} possible de {commenter|réagir} *",
         "{laisser|laissez|poster|postez|écrire|écrivez|ajouter|ajoutez|publier|publiez} {un|votre|vos} {commentaire|commentaires|avis|réponse|message}{ *|}",
@@ -101,6 +101,8 @@ extension BuiltInRules {
         "{la page|le contenu|l'article} {demandé|demandée|recherché|recherchée|que vous *|auquel vous *} {n'existe|n'est|a été|est} *",
         "page {introuvable|non trouvée|not found}", "the {content|page} you requested *",
         "reproduction {interdite|autorisée *}",
+        "{les|toutes les} {contenus|dépêches|informations|photos|textes} {*|}{restent|sont} {la propriété de|propriété de|la propriété exclusive|protégées par le droit d'auteur|protégés par le droit d'auteur}*",
+        "powered by *",
         "les {chroniques|contributions|opinions|points de vue|textes|tribunes} {publiés|publiées|exprimées} * n'engagent que *",
       ]),
   ]

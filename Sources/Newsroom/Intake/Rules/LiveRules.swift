@@ -9,6 +9,7 @@ extension BuiltInRules {
         "{le direct|le live|le fil|le fil du direct|le fil de la journée|notre direct|fil d'actualité|chronologie|en direct|le suivi}{ :|}",
         "{filtrer|filtrer par|trier|trier par}{ *|}", "filtres{ : *|}",
         "{actualiser|rafraîchir|recharger}{ *|}",
+        "{auto - refresh|actualisation automatique|rafraîchissement automatique|mise à jour automatique}{ *|}",
         "{afficher|voir|charger} {plus|les|tous|toutes|le|la} {d'éléments|éléments|anciens|messages|nouveaux|publications|articles|événements|mises à jour|suite|précédents|d'entrées|d'actualités|de messages|de publications}{ *|}",
         "{afficher|voir|} {uniquement|seulement|que} les {temps forts|points clés|moments clés|messages clés}",
         "{les|le|} {temps forts|points clés|moments clés|faits marquants} {uniquement|seulement}",

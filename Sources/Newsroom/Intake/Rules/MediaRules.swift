@@ -10,7 +10,8 @@ extension BuiltInRules {
     rule(
       "caption", .label,
       [
-        "( {légende|image|photo} ) *", "{image|images|photo|photos|légende} : *", "* ( c ) *", "* / copyright *",
+        "( {légende|image|photo} ) *", "{image|images|photo|photos|légende} : *", "[ {image|photo|photos} ] *",
+        "* ( c ) *", "* / copyright *",
         "( {photo|photos|image|illustration|crédit} * )",
       ]),
     rule(

@@ -10,6 +10,7 @@ extension BuiltInRules {
         "lecture # min{ .|}", "# min{ .|}", "# min read",
         "# {commentaire|commentaires|comments|réactions}{ -| •| ·|,} {# |}# {lectures|partages|vues}", "# comments",
         "post views : #{ *|}", "{commentaires|lectures|partages|vues} : #{ #|}{ #|}",
+        "{consulté|lu|partagé|visité|vu}{ :|} # {#|}{ fois|}",
       ]),
     rule(
       "reading-time", .closing,
