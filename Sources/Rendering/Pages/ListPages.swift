@@ -38,19 +38,36 @@ extension SiteModel {
 
   // MARK: Days
 
-  /// All days by month.
-  func daysPage() -> ListView {
-    let title = words.phrase(.allDays)
-    return ListView(
-      page: frame(path: SitePath.days, title: title, part: .chronicle), title: title,
-      line: words.counted(archive.days.count, .day), groups: months(root: "../"), isCompact: true)
+  /// So many days stand on one page of the list of all, and on the page of the search.
+  static let daysOnPage = 1_000
+
+  /// All days by month, the newest first.
+  func daysPages() -> [(path: String, view: ListView)] {
+    let chunks = Array(archive.days.reversed()).chunks(of: Self.daysOnPage)
+    let paths = daysPaths
+    return zip(paths, chunks).enumerated().map { number, page in
+      let title =
+        words.phrase(.allDays) + (number == 0 ? "" : ", " + words.page(number + 1, of: chunks.count))
+      return (
+        page.0,
+        ListView(
+          page: frame(path: page.0, title: title, part: .chronicle), title: title,
+          line: words.counted(archive.days.count, .day), groups: months(of: page.1, root: "../"),
+          pager: chunks.count > 1 ? pager(pages: paths, current: number, root: "../") : nil, isCompact: true)
+      )
+    }
   }
 
+  /// The pages of the list of all days.
+  var daysPaths: [String] { (0..<archive.days.count.pages(of: Self.daysOnPage)).map { SitePath.days(page: $0 + 1) } }
+
   /// The days of each month, the newest month first, as links that are just their numbers.
-  func months(root: String) -> [ListGroupView] {
+  ///
+  /// - Parameter days: the newest first.
+  func months(of days: some Sequence<ArchivedDay>, root: String) -> [ListGroupView] {
     var groups: [ListGroupView] = []
     var month: (Int, Int)?
-    for day in archive.days.reversed() {
+    for day in days {
       if month?.0 != day.date.year || month?.1 != day.date.month {
         month = (day.date.year, day.date.month)
         groups.append(

@@ -18,8 +18,17 @@ extension SiteModel {
     }
     var frame = frame(path: SitePath.search, title: title, part: .search)
     frame.isSearch = true
-    return SearchView(
-      page: frame, letters: letters, months: months(root: ""))
+    var months = months(of: archive.days.reversed().prefix(Self.daysOnPage), root: "")
+    if archive.days.count > Self.daysOnPage {
+      let paths = daysPaths
+      months.append(
+        ListGroupView(
+          label: words.phrase(.allDays), anchor: "jours",
+          links: paths.enumerated().map { number, path in
+            LinkView(label: words.capitalised(words.page(number + 1, of: paths.count)), address: path)
+          }))
+    }
+    return SearchView(page: frame, letters: letters, months: months)
   }
 
   /// The method, with the ledger of all raw texts.

@@ -112,7 +112,7 @@ package struct Site: Sendable {
     case .publisher(let number): add(.publisher, model.publisherPages(model.publishers[number]))
     case .lists:
       add(.list, model.undatedPages())
-      add(.list, [(SitePath.days, model.daysPage())])
+      add(.list, model.daysPages())
     case .actorIndex: add(.index, model.actorIndex.pages(model))
     case .placeIndex: add(.index, model.placeIndex.pages(model))
     case .search: add(.search, [(SitePath.search, model.searchPage())])

@@ -10,7 +10,7 @@ enum SitePath {
   static let search = "recherche.html"
   static let method = "methode.html"
   static let notFound = "404.html"
-  static let days = "jours/index.html"
+  static let days = days(page: 1)
   static let atomFeed = "feed.xml"
   static let jsonFeed = "feed.json"
   static let sitemap = "sitemap.xml"
@@ -30,6 +30,7 @@ enum SitePath {
   static func letter(_ letter: String, in folder: String, page: Int = 1) -> String {
     numbered("\(folder)/lettre/\(letter)", page)
   }
+  static func days(page: Int) -> String { numbered("jours/index", page) }
   static func undated(page: Int = 1) -> String { numbered("chronologie/sans-date", page) }
   static func actor(_ actor: ArchivedActor, page: Int = 1) -> String { numbered("acteurs/\(actor.address)", page) }
   static func place(_ place: ArchivedPlace, page: Int = 1) -> String { numbered("lieux/\(place.address)", page) }
