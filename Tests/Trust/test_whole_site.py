@@ -1,5 +1,6 @@
 """The site on the disk is always whole: the old one or the new one, each page whole."""
 import contextlib
+import json
 import os
 import pathlib
 import re
@@ -382,4 +383,7 @@ def test_clean_removes_its_own_alone(sample):
         '"files" : {', '"files" : {\n"../outside/a.html" : "0", "lien/a.html" : "0", "/etc/hostname" : "0",', 1))
     sample.run("clean")
     assert outside.read_text() == "à moi" and own.read_text() == "à moi"
-    assert state(sample.site).keys() == {"acteurs/notes.txt"}
+    # A list of no files keeps the folder known as the site’s.
+    assert state(sample.site).keys() == {"acteurs/notes.txt", "manifest.json"}
+    assert json.loads(manifest.read_text())["files"] == {}
+    sample.run("build")
