@@ -53,4 +53,13 @@ struct TokenizerTests {
   func shapes(word: String, shape: Token.Shape) {
     #expect(TokenizedText(word, language: .french).tokens.first?.shape == shape)
   }
+
+  @Test("knows a word whose capital goes without its accent", arguments: ["Église", "École", "Écologie", "ÉGLISE"])
+  func bareCapitals(word: String) throws {
+    let bare = word.replacing("É", with: "E")
+    let classes = try #require(TokenizedText(word, language: .french).tokens.first?.classes)
+    #expect(classes != [])
+    #expect(TokenizedText(bare, language: .french).tokens.first?.classes == classes)
+    #expect(TokenizedText(bare.lowercased(), language: .french).tokens.first?.classes == [])
+  }
 }

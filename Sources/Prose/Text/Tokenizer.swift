@@ -145,8 +145,12 @@ struct Tokenizer {
     let start = offset
     for index in position..<end { offset += UTF8.width(scalars[index]) }
     let (word, hasCapitals) = foldedWord(position..<end)
-    let classes: WordClasses =
+    var classes: WordClasses =
       kind == .word || kind == .alphanumeric ? language.lexicon.classes(of: word) : []
+    // « l’Etat », « l’Eglise »: a capital often goes without its accent.
+    if classes == [], hasCapitals, word.utf8.first == UInt8(ascii: "e") {
+      classes = language.lexicon.classes(of: word.withAcuteBeginning)
+    }
     tokens.append(
       Token(
         range: TextRange(start, offset), kind: kind, shape: hasCapitals ? shape(position, end) : .lower,

@@ -176,6 +176,16 @@ extension Word {
   /// What is left without some bytes at its end; nothing of a long word.
   package func dropLast(_ count: Int) -> Word { part(0..<max(utf8.count - count, 0)) }
 
+  /// The word with `é` for its first letter; nothing of a long word.
+  var withAcuteBeginning: Word {
+    guard isWhole else { return .none }
+    var maker = WordMaker()
+    maker.append(0xC3)
+    maker.append(0xA9)
+    for index in 1..<max(1, utf8.count) { maker.append(byte(index)) }
+    return maker.word
+  }
+
   /// Some of its bytes; nothing of a long word.
   private func part(_ range: Range<Int>) -> Word {
     guard isWhole else { return .none }

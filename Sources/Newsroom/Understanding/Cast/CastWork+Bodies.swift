@@ -159,7 +159,8 @@ extension Sheet {
     case "la", "l'", "du":
       let joint = word(before) == "du" ? before : before - 1
       guard word(joint) == "du" || word(joint) == "de", name.count == 1, !isTown(name), !looksLikePlace(name),
-        !isA([.organisationHead, .placeHead], name.lowerBound)
+        // « le chef de l’Etat » holds an office.
+        !["etat", "état"].contains(word(name.lowerBound)), !isA([.organisationHead, .placeHead], name.lowerBound)
       else { return nil }
       return joint
     default: return nil

@@ -40,6 +40,7 @@ struct BodiesTests {
       "Le ministre de l’Administration territoriale est venu.", "La République tiendra.",
       "Le projet est soutenu par SM le Roi.", "Le pétrolier Boraz a été arraisonné.",
       "La cour de l’école Babandé est vide.", "Deux ont annoncé leur départ.",
+      "Le chef de l’Etat n’a rien dit.", "Le chef de l’État béninois est rentré.", "La secrétaire d’Etat a souri.",
     ])
   func none(text: String) { #expect(bodies(text) == []) }
 }
