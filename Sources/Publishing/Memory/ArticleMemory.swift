@@ -18,7 +18,6 @@ struct ArticleMemory: Sendable {
   }
 
   static let shards = 64
-  private static let mark = Array("digest articles".utf8)
 
   private let folder: FilePath
   private let environment: ContentHash
@@ -34,7 +33,7 @@ struct ArticleMemory: Sendable {
     self.disk = disk
     let folder = self.folder
     entries = await workers.map(Array(0..<Self.shards)) { shard in
-      isForgetful ? [:] : Self.read(Self.file(shard, in: folder), environment: environment, disk: disk)
+      isForgetful ? [:] : Self.read(Self.file(shard, in: folder, environment: environment, disk: disk))
     }
   }
 
@@ -50,27 +49,24 @@ struct ArticleMemory: Sendable {
   func write(_ shard: Int, _ new: [(path: String, entry: Entry)]) throws(DiskError) {
     let old = entries[shard]
     if old.count == new.count, new.allSatisfy({ old[$0.path]?.isSame(as: $0.entry) == true }) { return }
-    var writer = RecordWriter()
-    writer.write(Self.mark)
-    writer.write(environment)
-    writer.write(new.count)
-    for (path, entry) in new {
-      writer.write(path)
-      writer.write(entry.article)
-      writer.write(entry.raw)
-      writer.write(entry.record)
-      writer.write(entry.fingerprint)
+    try Self.file(shard, in: folder, environment: environment, disk: disk).write { writer in
+      writer.write(new.count)
+      for (path, entry) in new {
+        writer.write(path)
+        writer.write(entry.article)
+        writer.write(entry.raw)
+        writer.write(entry.record)
+        writer.write(entry.fingerprint)
+      }
     }
-    try MemoryFile.write(writer.bytes, to: Self.file(shard, in: folder), disk: disk)
   }
 
-  private static func file(_ shard: Int, in folder: FilePath) -> FilePath { folder.appending("\(shard)") }
+  private static func file(_ shard: Int, in folder: FilePath, environment: ContentHash, disk: Disk) -> MemoryFile {
+    MemoryFile(path: folder.appending("\(shard)"), mark: "digest articles", environment: environment, disk: disk)
+  }
 
-  private static func read(_ file: FilePath, environment: ContentHash, disk: Disk) -> [String: Entry] {
-    guard let bytes = MemoryFile.read(file, disk: disk) else { return [:] }
-    var reader = RecordReader(bytes)
-    do throws(RecordReader.Damage) {
-      guard try Array(reader.block()) == mark, try reader.value() == environment else { return [:] }
+  private static func read(_ file: MemoryFile) -> [String: Entry] {
+    file.read { reader throws(RecordReader.Damage) -> [String: Entry]? in
       let count = try reader.count()
       var entries = [String: Entry](minimumCapacity: count)
       for _ in 0..<count {
@@ -80,9 +76,7 @@ struct ArticleMemory: Sendable {
           fingerprint: try reader.value())
       }
       return entries
-    } catch {
-      return [:]
-    }
+    } ?? [:]
   }
 }
 

@@ -8,13 +8,10 @@ internal import SystemPackage
 /// build would make. The moment of the build has a part in it only where somebody has set it: what was made of the same files
 /// yesterday is still what they give.
 struct BuildSeal: Sendable {
-  private static let mark = Array("digest seal".utf8)
-
   private let options: Build.Options
   private let disk: Disk
   private let workers: Workers
-  private let file: FilePath
-  private let environment: ContentHash
+  private let file: MemoryFile
   /// Nil where they cannot all be looked at: there is no seal then.
   private let sources: Census?
   /// When the sources were looked at.
@@ -25,14 +22,15 @@ struct BuildSeal: Sendable {
     self.options = options
     self.disk = disk
     self.workers = workers
-    file = options.folder.memory.appending("seal")
     var writer = RecordWriter()
     writer.write(environment)
     writer.write(options.output.string)
     writer.write(options.baseURL)
     writer.write(options.strict ? 1 : 0)
     writer.write(options.clock.isGiven ? options.clock.seconds : nil)
-    self.environment = ContentHash(writer.bytes)
+    file = MemoryFile(
+      path: options.folder.memory.appending("seal"), mark: "digest seal", environment: ContentHash(writer.bytes),
+      disk: disk)
     moment = disk.now()
     sources = try? await Self.sources(of: options.folder, disk: disk, workers: workers)
   }
@@ -41,13 +39,11 @@ struct BuildSeal: Sendable {
   func report() async -> Build.Report? {
     // A build that was cut off has left work for the next.
     guard disk.kind(options.output.appending(SiteStage.name)) == nil, let sources,
-      let bytes = MemoryFile.read(file, disk: disk)
+      var reader = file.record
     else { return nil }
-    var reader = RecordReader(bytes)
     do throws(RecordReader.Damage) {
       // Where the sources have changed nobody need look at the site.
-      guard try Array(reader.block()) == Self.mark, try reader.value() == environment,
-        try reader.value() == sources.hash, let site = await siteHash(), try reader.value() == site
+      guard try reader.value() == sources.hash, let site = await siteHash(), try reader.value() == site
       else { return nil }
       return try Build.Report(from: &reader)
     } catch {
@@ -66,7 +62,7 @@ struct BuildSeal: Sendable {
       !report.hasErrors, sources.entries.allSatisfy({ $0.stamp?.isSettled(at: moment) ?? true }),
       let site = Self.hash(ofSite: site)
     else {
-      try? disk.remove(file)
+      try? disk.remove(file.path)
       return
     }
     var sealed = report
@@ -75,14 +71,12 @@ struct BuildSeal: Sendable {
     sealed.unchanged += sealed.written
     sealed.written = 0
     sealed.removed = 0
-    var writer = RecordWriter()
-    writer.write(Self.mark)
-    writer.write(environment)
-    writer.write(now.hash)
-    writer.write(site)
-    writer.write(sealed)
     // Without a seal the next build does all there is to do.
-    try? MemoryFile.write(writer.bytes, to: file, disk: disk)
+    try? file.write { writer in
+      writer.write(now.hash)
+      writer.write(site)
+      writer.write(sealed)
+    }
   }
 
   private static func sources(

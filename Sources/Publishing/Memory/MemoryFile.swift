@@ -1,18 +1,49 @@
+internal import Newsroom
 internal import SystemPackage
 
-/// A file of the memory: bytes, and after them their SHA-256, so that one that is damaged is seen.
-enum MemoryFile {
+/// A file of the memory: what it is and in what it was written, a record, and after these their SHA-256, so that one that is damaged
+/// is seen.
+struct MemoryFile {
   private static let sumLength = 64
 
-  /// The bytes; nil where there is no such file, or none that is whole.
-  static func read(_ path: FilePath, disk: Disk) -> ArraySlice<UInt8>? {
-    guard disk.kind(path) == .file, let bytes = try? disk.read(path), bytes.count >= sumLength else { return nil }
-    let contents = bytes.dropLast(sumLength)
-    return Array(ContentHash(contents).hexadecimal.utf8)[...] == bytes.suffix(sumLength) ? contents : nil
+  let path: FilePath
+  /// What kind of file it is: `digest pages`.
+  let mark: String
+  /// The program, or all that a record depends on: one that was written in another is as good as none.
+  let environment: ContentHash
+  let disk: Disk
+
+  /// The record of a whole file of this kind that was written in this environment; nil where there is none.
+  var record: RecordReader? {
+    guard disk.kind(path) == .file, let bytes = try? disk.read(path), bytes.count >= Self.sumLength else { return nil }
+    let record = bytes.dropLast(Self.sumLength)
+    guard Array(ContentHash(record).hexadecimal.utf8)[...] == bytes.suffix(Self.sumLength) else { return nil }
+    var reader = RecordReader(record)
+    guard let own = try? reader.block(), own.elementsEqual(mark.utf8),
+      let written: ContentHash = try? reader.value(), written == environment
+    else { return nil }
+    return reader
   }
 
-  static func write(_ bytes: [UInt8], to path: FilePath, disk: Disk) throws(DiskError) {
+  /// What the record says; nil where there is none, or it cannot be read.
+  func read<Contents>(_ contents: (inout RecordReader) throws(RecordReader.Damage) -> Contents?) -> Contents? {
+    guard var reader = record else { return nil }
+    do {
+      return try contents(&reader)
+    } catch {
+      return nil
+    }
+  }
+
+  /// - Parameters:
+  ///   - capacity: how many bytes there will be, about.
+  ///   - contents: writes the record.
+  func write(capacity: Int = 0, _ contents: (inout RecordWriter) -> Void) throws(DiskError) {
+    var writer = RecordWriter(capacity: capacity + 2 * Self.sumLength)
+    writer.write(Array(mark.utf8))
+    writer.write(environment)
+    contents(&writer)
     try disk.makeDirectory(path.removingLastComponent())
-    try disk.write(path, bytes + ContentHash(bytes).hexadecimal.utf8)
+    try disk.write(path, writer.bytes + ContentHash(writer.bytes).hexadecimal.utf8)
   }
 }

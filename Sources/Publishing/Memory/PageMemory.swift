@@ -23,7 +23,6 @@ struct PageMemory: Sendable {
   }
 
   private static let shards = 128
-  private static let mark = Array("digest pages".utf8)
 
   /// By name.
   let parts: [String: Part]
@@ -35,29 +34,29 @@ struct PageMemory: Sendable {
   /// Where the parts lie in the memory’s folder.
   static func folder(in memory: FilePath) -> FilePath { memory.appending("pages") }
 
-  private static func file(_ shard: Int, in memory: FilePath) -> FilePath { folder(in: memory).appending("\(shard)") }
+  private static func file(_ shard: Int, in memory: FilePath, program: ContentHash, disk: Disk) -> MemoryFile {
+    MemoryFile(
+      path: folder(in: memory).appending("\(shard)"), mark: "digest pages", environment: program, disk: disk)
+  }
 
   private static func shard(of part: String) -> Int { Int((LinkHash(part).value >> 32) % UInt64(shards)) }
 
   /// Reads what is there; nothing of what another program wrote.
   init(_ folder: FilePath, program: ContentHash, disk: Disk, workers: Workers) async {
-    let read = await workers.map(Array(0..<Self.shards)) { Self.read(Self.file($0, in: folder), program, disk) }
+    let read = await workers.map(Array(0..<Self.shards)) {
+      Self.read(Self.file($0, in: folder, program: program, disk: disk))
+    }
     var parts = [String: Part](minimumCapacity: read.reduce(0) { $0 + $1.count })
     for (name, part) in read.joined() { parts[name] = part }
     self.parts = parts
   }
 
-  private static func read(_ file: FilePath, _ program: ContentHash, _ disk: Disk) -> [(name: String, part: Part)] {
-    guard let bytes = MemoryFile.read(file, disk: disk) else { return [] }
-    var reader = RecordReader(bytes)
-    do throws(RecordReader.Damage) {
-      guard try Array(reader.block()) == mark, try reader.value() == program else { return [] }
+  private static func read(_ file: MemoryFile) -> [(name: String, part: Part)] {
+    file.read { reader throws(RecordReader.Damage) -> [(name: String, part: Part)]? in
       var parts: [(name: String, part: Part)] = []
       for _ in 0..<(try reader.count()) { parts.append((try reader.text(), try reader.value())) }
       return parts
-    } catch {
-      return []
-    }
+    } ?? []
   }
 
   /// Keeps what a build made instead of this.
@@ -75,22 +74,14 @@ struct PageMemory: Sendable {
     let all = shards
     _ = await workers.map(changed) { shard in
       // Without it the next build makes these pages anew.
-      try? Self.write(all[shard], to: Self.file(shard, in: folder), program: program, disk: disk)
+      try? Self.file(shard, in: folder, program: program, disk: disk).write { writer in
+        writer.write(all[shard].count)
+        for (name, part) in all[shard] {
+          writer.write(name)
+          writer.write(part)
+        }
+      }
     }
-  }
-
-  private static func write(
-    _ parts: [(name: String, part: Part)], to file: FilePath, program: ContentHash, disk: Disk
-  ) throws(DiskError) {
-    var writer = RecordWriter()
-    writer.write(mark)
-    writer.write(program)
-    writer.write(parts.count)
-    for (name, part) in parts {
-      writer.write(name)
-      writer.write(part)
-    }
-    try MemoryFile.write(writer.bytes, to: file, disk: disk)
   }
 }
 
