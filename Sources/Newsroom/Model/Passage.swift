@@ -17,6 +17,27 @@ package enum Passage: Hashable, Sendable {
     case .paragraph: false
     }
   }
+
+  /// Its plain text in an article, however that holds its paragraphs.
+  func text(title: String?, summary: [String], updates: [Update], paragraph: (Int) -> String) -> String {
+    switch self {
+    case .title: title ?? ""
+    case .summary(let index): summary[index]
+    case .headline(let index): updates[index].headline
+    case .paragraph(let index): paragraph(index)
+    }
+  }
+
+  /// The update that it belongs to.
+  ///
+  /// - Parameter paragraph: the update of a paragraph.
+  func update(ofParagraph paragraph: (Int) -> Int?) -> Int? {
+    switch self {
+    case .title, .summary: nil
+    case .headline(let index): index
+    case .paragraph(let index): paragraph(index)
+    }
+  }
 }
 
 /// A range of UTF-8 offsets into a passage’s plain text.
@@ -69,20 +90,11 @@ extension Article {
 
   /// The plain text of a passage of this article.
   package func text(of passage: Passage) -> String {
-    switch passage {
-    case .title: title ?? ""
-    case .summary(let index): summary[index]
-    case .headline(let index): updates[index].headline
-    case .paragraph(let index): paragraphs[index].text
-    }
+    passage.text(title: title, summary: summary, updates: updates) { paragraphs[$0].text }
   }
 
   /// The update that a passage belongs to.
   package func update(of passage: Passage) -> Int? {
-    switch passage {
-    case .title, .summary: nil
-    case .headline(let index): index
-    case .paragraph(let index): paragraphs[index].update
-    }
+    passage.update { paragraphs[$0].update }
   }
 }

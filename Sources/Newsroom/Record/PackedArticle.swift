@@ -38,12 +38,7 @@ package struct PackedArticle: Hashable, Sendable {
 
   /// The plain text of a passage.
   package func text(of passage: Passage) -> String {
-    switch passage {
-    case .title: title ?? ""
-    case .summary(let index): summary[index]
-    case .headline(let index): updates[index].headline
-    case .paragraph(let index): paragraphs[index].text
-    }
+    passage.text(title: title, summary: summary, updates: updates) { paragraphs[$0].text }
   }
 
   /// The text of a span.
@@ -61,11 +56,7 @@ package struct PackedArticle: Hashable, Sendable {
 
   /// The update that a passage belongs to.
   package func update(of passage: Passage) -> Int? {
-    switch passage {
-    case .title, .summary: nil
-    case .headline(let index): index
-    case .paragraph(let index): paragraphs[index].update
-    }
+    passage.update { paragraphs[$0].update }
   }
 }
 
