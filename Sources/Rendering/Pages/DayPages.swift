@@ -173,11 +173,12 @@ extension SiteModel {
     var links: [Int?: [LinkView]] = [:]
     for mention in archived.annotations.mentions where mention.form == .name {
       let actor = numbers[mention.actor]
-      for update in Set([nil, archived.update(of: mention.span.passage)]) {
-        guard links[update, default: []].count < Self.mostNamed,
-          seen.insert(Naming(update: update, actor: actor)).inserted
+      let update = archived.update(of: mention.span.passage)
+      for entry in update == nil ? [nil] : [nil, update] {
+        guard links[entry, default: []].count < Self.mostNamed,
+          seen.insert(Naming(update: entry, actor: actor)).inserted
         else { continue }
-        links[update, default: []].append(
+        links[entry, default: []].append(
           LinkView(label: actorLinks[actor].name, address: root + actorLinks[actor].path))
       }
     }
