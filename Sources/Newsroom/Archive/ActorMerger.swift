@@ -137,13 +137,8 @@ struct ActorMerger {
     if short.isUndated { return full.isUndated || short.days.isEmpty }
     return short.days.allSatisfy { day in
       // The days are in order: articles are.
-      var low = 0
-      var high = full.days.count
-      while low < high {
-        let middle = (low + high) / 2
-        if full.days[middle] < day { low = middle + 1 } else { high = middle }
-      }
-      return [low - 1, low].contains { full.days.indices.contains($0) && abs(full.days[$0] - day) <= Self.reach }
+      let next = full.days.partition { $0 >= day }
+      return [next - 1, next].contains { full.days.indices.contains($0) && abs(full.days[$0] - day) <= Self.reach }
     }
   }
 

@@ -1,3 +1,5 @@
+internal import Prose
+
 /// What an article says more than once in the same words: found once, when it is understood.
 package struct Repetitions: Hashable, Sendable {
   /// One thing said again.
@@ -22,14 +24,8 @@ package struct Repetitions: Hashable, Sendable {
   package func turn(ofEvent item: Int) -> Int { Self.turn(of: item, in: events) }
 
   private static func turn(of item: Int, in repetitions: [Repetition]) -> Int {
-    if repetitions.isEmpty { return 1 }
-    var low = 0
-    var high = repetitions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if repetitions[middle].item < item { low = middle + 1 } else { high = middle }
-    }
-    return low < repetitions.count && repetitions[low].item == item ? repetitions[low].turn : 1
+    let place = repetitions.partition { $0.item >= item }
+    return place < repetitions.count && repetitions[place].item == item ? repetitions[place].turn : 1
   }
 
   private static func repetitions(of spans: some Sequence<Span>, in article: PackedArticle) -> [Repetition] {

@@ -1,3 +1,5 @@
+internal import Prose
+
 /// The places of a text as people name them: line and column.
 package struct LineTable: Sendable {
   /// UTF-8 offsets at which lines begin.
@@ -15,14 +17,9 @@ package struct LineTable: Sendable {
   /// The line, and the column in Unicode scalars, both from 1, of a UTF-8 offset; an offset past the end counts as the end.
   package func position(of offset: Int) -> (line: Int, column: Int) {
     let offset = min(max(0, offset), text.utf8.count)
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    let start = text.utf8.index(text.startIndex, offsetBy: starts[low - 1])
-    let end = text.utf8.index(start, offsetBy: offset - starts[low - 1])
-    return (low, text.unicodeScalars.distance(from: start, to: end) + 1)
+    let line = starts.partition { $0 > offset }
+    let start = text.utf8.index(text.startIndex, offsetBy: starts[line - 1])
+    let end = text.utf8.index(start, offsetBy: offset - starts[line - 1])
+    return (line, text.unicodeScalars.distance(from: start, to: end) + 1)
   }
 }

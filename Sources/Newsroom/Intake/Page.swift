@@ -84,13 +84,8 @@ struct Page {
 
   /// The index of the entry that begins with a line.
   func entryStarting(at line: Int) -> Int? {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].firstLine < line { low = middle + 1 } else { high = middle }
-    }
-    return low < entries.count && entries[low].firstLine == line ? low : nil
+    let entry = entries.partition { $0.firstLine >= line }
+    return entry < entries.count && entries[entry].firstLine == line ? entry : nil
   }
 
   func startsEntry(_ line: Int) -> Bool { entryStarting(at: line) != nil }

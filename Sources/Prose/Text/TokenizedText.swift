@@ -35,24 +35,12 @@ package final class TokenizedText: Sendable {
 
   /// The index of the sentence that holds a token.
   @inlinable package func sentence(of token: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    sentences.partition { $0.upperBound > token }
   }
 
   /// The index of the first token that ends after a byte offset; the count of tokens where there is none.
   @inlinable package func firstToken(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    tokens.partition { $0.range.end > offset }
   }
 
   /// The indices of the tokens that lie inside a range of bytes.

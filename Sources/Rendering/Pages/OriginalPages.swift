@@ -21,13 +21,7 @@ struct OriginalLines: Sendable {
 
   /// The number of the line, from 0, that a byte stands in.
   func line(of offset: Int) -> Int {
-    var low = 0
-    var high = count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle - 1 }
-    }
-    return low
+    max(starts[..<count].partition { $0 > offset } - 1, 0)
   }
 
   /// The page and the id of a line, from the site’s folder.
@@ -156,14 +150,6 @@ struct OriginalWriter {
 
   /// The entries of the ledger that a range of the text has part in.
   private func entries(in range: TextRange) -> Range<Int> {
-    var low = 0
-    var high = ledger.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ledger[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < ledger.count, ledger[end].range.start < range.end { end += 1 }
-    return low..<end
+    ledger.overlapping(range.indices) { $0.range.indices }.indices
   }
 }

@@ -88,13 +88,7 @@ private struct ParagraphPlace {
   }
 
   private func document(at offset: Int) -> Int {
-    var low = 0
-    var high = cuts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if cuts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return document + low
+    document + cuts.partition { $0 > offset }
   }
 }
 

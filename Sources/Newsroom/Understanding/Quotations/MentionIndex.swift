@@ -66,13 +66,7 @@ struct MentionIndex {
 
   /// The first of some mentions that begins at a token or behind it.
   private static func first(of mentions: [(token: Int, actor: Int)], from token: Int) -> Int {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].token < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    mentions.partition { $0.token >= token }
   }
 
   /// People who are named in some tokens, in the order of the text.

@@ -38,13 +38,7 @@ struct QuoteOwners {
   }
 
   private func firstFrame(after node: Int) -> Int {
-    var low = 0
-    var high = frames.count
-    while low < high {
-      let middle = (low + high) / 2
-      if frames[middle].cue.lowerBound <= node { low = middle + 1 } else { high = middle }
-    }
-    return low
+    frames.partition { $0.cue.lowerBound > node }
   }
 
   /// Whether a frame leads straight to a quotation: `que « … »`, `: « … »`.

@@ -97,24 +97,12 @@ final class Skeleton: Sendable {
 
   /// The node that holds a token.
   func node(holding token: Int) -> Int {
-    var low = 0
-    var high = nodes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if nodes[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    nodes.partition { $0.tokens.upperBound > token }
   }
 
   /// The index of the statement that holds a node.
   func statement(holding node: Int) -> Int {
-    var low = 0
-    var high = statements.count
-    while low < high {
-      let middle = (low + high) / 2
-      if statements[middle].upperBound <= node { low = middle + 1 } else { high = middle }
-    }
-    return min(low, statements.count - 1)
+    min(statements.partition { $0.upperBound > node }, statements.count - 1)
   }
 
   /// The folded word of a plain node; empty for a quotation and outside the text.
