@@ -80,6 +80,12 @@ package enum TenseForms {
     return WordSet(stems.flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] }.map { Word($0) })
   }()
 
+  /// Whether a participle is of what is arranged where no verb helps it: `une réunion organisée mardi`. What was published or
+  /// received was so: `un communiqué publié mercredi`.
+  package static func isArrangedAlone(_ word: Word) -> Bool {
+    arranged.contains(word) && !["diffusé", "dévoilé", "publié", "reçu"].contains { word.hasPrefix($0) }
+  }
+
   /// A past participle, by its ending: alone, it tells of a deed that is done.
   package static func looksLikeDeed(_ word: Word) -> Bool {
     word.utf8.count >= 5 && deeds.end(word) || otherDeeds.contains(word)
@@ -88,8 +94,8 @@ package enum TenseForms {
   /// Participles of other endings that stand alone for a deed that is done: `un message transmis dimanche`.
   private static let otherDeeds: WordSet = {
     let stems = [
-      "commis", "conclu", "découvert", "disparu", "entendu", "émis", "paru", "perdu", "remis", "rendu", "survenu",
-      "transmis", "vendu",
+      "battu", "commis", "conclu", "découvert", "disparu", "élu", "entendu", "émis", "mort", "obtenu", "paru", "perdu",
+      "pris", "remis", "rendu", "survenu", "tenu", "transmis", "vendu",
     ]
     return WordSet(stems.flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] }.map { Word($0) })
   }()

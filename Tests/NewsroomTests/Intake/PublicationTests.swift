@@ -29,6 +29,8 @@ struct PublicationTests {
       ("Publié le mardi 02 décembre 2025 à 10h31", "2025-12-02T10:31 text"),
       ("PUBLIE LE 2 DECEMBRE 2025", "2025-12-02 text"),
       ("2 déc. 2025", "2025-12-02 text"),
+      ("10:31 - 2 décembre 2025", "2025-12-02T10:31 text"),
+      ("10h31, le 2 décembre 2025", "2025-12-02T10:31 text"),
       ("Posté le 1er févr. 2024 – 7 h", "2024-02-01T07:00 text"),
       ("Mis en ligne le 3/04/2024 à 09:05", "2024-04-03T09:05 text"),
       ("Publié: 08.11.2025, 22:48", "2025-11-08T22:48 text"),

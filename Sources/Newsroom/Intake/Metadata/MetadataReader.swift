@@ -111,6 +111,10 @@ struct MetadataReader {
         index = end
       } else if let end = counter(at: index, limit: limit) {
         index = end
+      } else if let (stamp, end) = clockAndDate(at: index, limit: limit, as: role) {
+        if stamp.date.civil != nil, isEdge(index - 1, range), isEdge(end, range) { line.hasPartedDate = true }
+        line.stamps.append(stamp)
+        index = end
       } else if let clock = dates.clock(at: index, limit: limit, bareHours: true) {
         line.hasLooseTime = true
         index = dates.zoneEnd(at: clock.end, limit: limit)
@@ -164,6 +168,23 @@ struct MetadataReader {
     if index < limit, Self.minutes.contains(words[index].key) { index += 1 }
     return (clock.time, dates.zoneEnd(at: index, limit: limit))
   }
+
+  /// A clock time before its date: `18:02 - 14 octobre 2025`, `18h02, le 14 octobre 2025`.
+  private func clockAndDate(
+    at start: Int, limit: Int, as role: MetadataLine.Role
+  ) -> (stamp: MetadataLine.Stamp, end: Int)? {
+    guard let clock = dates.clock(at: start, limit: limit, bareHours: true) else { return nil }
+    var index = dates.zoneEnd(at: clock.end, limit: limit)
+    while index < limit, Self.edges.contains(words[index].key) || Self.beforeDate.contains(words[index].key) {
+      index += 1
+    }
+    guard let (date, end) = dates.date(at: index, limit: limit), date.civil != nil,
+      case (.none, _) = time(after: end, limit: limit)
+    else { return nil }
+    return (MetadataLine.Stamp(role: role, date: date, time: clock.time), end)
+  }
+
+  private static let beforeDate = PageVocabulary.keys(", le")
 
   /// The rest of `2025-12-02T11:48:00+01:00` after its date.
   private func isoTime(at start: Int, limit: Int) -> (ClockTime?, Int)? {

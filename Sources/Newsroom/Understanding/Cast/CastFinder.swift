@@ -17,6 +17,7 @@ struct CastFinder {
     work.findPlainNames()
     work.findActingNames()
     work.resolveNames()
+    work.findSurnamesThatAreWords()
     work.resolveRoles()
     return work.cast()
   }

@@ -123,9 +123,10 @@ struct SourceFinder {
       token.isA(.firstName) && token.isCapitalised && skeleton.word(start + 1) == "et"
       && mentions.mention(startingAt: skeleton.nodes[min(start + 2, skeleton.nodes.count - 1)].tokens.lowerBound)?
         .isPersonName == true
-    // `Pour la centrale, « … »`, which the text has named.
+    // `Pour la centrale, « … »`, which the text has named; `Pour le parquet, « … »`, of which there is one.
     let isAnaphor =
-      start > node + 1 && OrganisationHeads.anaphors.contains(token.folded) && skeleton.word(start + 1) == ","
+      start > node + 1 && (OrganisationHeads.anaphors.contains(token.folded) || token.isA(.organisationHead))
+      && skeleton.word(start + 1) == ","
     let isBody = (mention != nil || isAnaphor) && (node..<statement.upperBound).contains(where: skeleton.isQuote)
     guard isPerson || isBody || isCouple else { return nil }
     let phrase = subjects.phrase(from: node + 1, statement.upperBound)

@@ -238,6 +238,8 @@ struct SubjectFinder {
       if token.isA(.preposition), !hasName, !["de", "d'", "du", "des"].contains(token.folded) { break }
       if token.isA(.relative) { break }
       if afterTime(node, limit) != nil, !token.isA(.article) { break }
+      // « selon Anna Morel, les habitants seront reçus »: what has a verb of its own is no apposition.
+      if hasName, skeleton.isFiniteVerb(node) { return nil }
       node += 1
     }
     return node

@@ -131,10 +131,10 @@ enum ClauseTense: Hashable {
       if index == sentence.lowerBound, tokens[index].isCapitalised {
         // « Blessé dimanche à Lens, il sera absent »
         return TenseForms.looksLikeDeed(word(index)) && !tokens[index].isA(.tenseCue)
-          && !TenseForms.arranged.contains(word(index))
+          && !TenseForms.isArrangedAlone(word(index))
       }
       guard sentence.contains(index - 1), tokens[index].kind == .word, TenseForms.looksLikeDeed(word(index)),
-        !tokens[index].isA(.tenseCue), !TenseForms.arranged.contains(word(index))
+        !tokens[index].isA(.tenseCue), !TenseForms.isArrangedAlone(word(index))
       else { return false }
       if tokens[index - 1].kind == .punctuation { return word(index - 1) == "," }
       // « à l’université mardi » is a noun.
@@ -145,7 +145,7 @@ enum ClauseTense: Hashable {
     /// Whether a clause begins with a deed that is done, behind a comma: `…, blessé à l’entraînement jeudi`.
     func opensWithDeed(_ start: Int) -> Bool {
       word(start - 1) == "," && tokens[start].shape == .lower && TenseForms.looksLikeDeed(word(start))
-        && !tokens[start].isA(.tenseCue) && !TenseForms.arranged.contains(word(start))
+        && !tokens[start].isA(.tenseCue) && !TenseForms.isArrangedAlone(word(start))
     }
 
     /// A form that makes a participle after it a verb of its own tense.

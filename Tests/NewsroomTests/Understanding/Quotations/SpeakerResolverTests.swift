@@ -20,6 +20,10 @@ struct SpeakerResolverTests {
   @Test(
     "are whom a description means",
     arguments: [
+      "Selon Anna Morel, ⟦les habitants seront reçus en mars⟧{reported Anna Morel}.",
+      "D’après Anna Morel, la maire de Trévignac, ⟦les travaux dureront deux ans⟧{reported Anna Morel}.",
+      "Luc Roux a tout nié. Pour le parquet, le capitaine « ⟦savait tout⟧{direct -} ».",
+      "Selon Luc Roux, ⟦le préfet a menti⟧{reported Luc Roux}.",
       "Battue par la Kazakhe Elena Morel, Loïs Roux a quitté la salle. Elle a salué. « ⟦J’ai vécu un rêve⟧{direct Loïs Roux} », a-t-elle soufflé.",
       "La Fapir a parlé. L’association de parents rappelle que ⟦dix classes ont fermé⟧{reported Fapir}.",
       "Enedis a envoyé dix équipes. Le gestionnaire du réseau assure que ⟦le courant reviendra⟧{reported Enedis}.",
