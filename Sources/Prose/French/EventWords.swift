@@ -32,11 +32,19 @@ package enum EventWords {
 
   /// Verbs of speech that do what they say: to tell of them is to tell an event.
   package static let deeds: WordSet = [
-    "accuser", "achever", "annoncer", "appeler", "approuver", "attaquer", "charger", "conclure", "condamner",
-    "confirmer", "demander", "décréter", "démentir", "exiger", "finir", "interpeller", "inviter", "juger", "menacer",
-    "nier", "ordonner", "poursuivre", "proclamer", "promettre", "proposer", "présenter", "reconnaître", "rejeter",
-    "reprendre", "revendiquer", "réclamer", "répondre", "révéler", "saluer", "statuer", "terminer", "trancher",
+    "accuser", "achever", "annoncer", "appeler", "approuver", "attaquer", "avouer", "balayer", "charger", "commencer",
+    "conclure", "condamner", "confirmer", "corriger", "couper", "demander", "débuter", "décréter", "démentir",
+    "entamer", "entendre", "exiger", "exploser", "finir", "interpeller", "interroger", "interrompre", "inviter",
+    "juger", "lancer", "menacer", "nier", "ordonner", "poursuivre", "proclamer", "promettre", "proposer", "protester",
+    "présenter", "publier", "reconnaître", "refuser", "rejeter", "relancer", "relever", "remercier", "reprendre",
+    "requérir", "revendiquer", "réclamer", "répondre", "révéler", "saluer", "statuer", "terminer", "trancher",
     "écrire",
+  ]
+
+  /// What is said to « se déclarer ».
+  package static let outbreaks: WordSet = [
+    "avarie", "crise", "départ", "feu", "feux", "foyer", "foyers", "fuite", "incendie", "incendies", "maladie", "panne",
+    "sinistre", "épidémie",
   ]
 
   /// Verbs of speech whose content is no more than a claim.

@@ -169,11 +169,12 @@ struct MetadataReader {
     return (clock.time, dates.zoneEnd(at: index, limit: limit))
   }
 
-  /// A clock time before its date: `18:02 - 14 octobre 2025`, `18h02, le 14 octobre 2025`.
+  /// A clock time before its date: `18:02 - 14 octobre 2025`, `18h02, le 14 octobre 2025`. In `Mise à jour à 18 h 02 - 2026-01-14`
+  /// the hour is of the change and the date of the page.
   private func clockAndDate(
     at start: Int, limit: Int, as role: MetadataLine.Role
   ) -> (stamp: MetadataLine.Stamp, end: Int)? {
-    guard let clock = dates.clock(at: start, limit: limit, bareHours: true) else { return nil }
+    guard role != .modified, let clock = dates.clock(at: start, limit: limit, bareHours: true) else { return nil }
     var index = dates.zoneEnd(at: clock.end, limit: limit)
     while index < limit, Self.edges.contains(words[index].key) || Self.beforeDate.contains(words[index].key) {
       index += 1

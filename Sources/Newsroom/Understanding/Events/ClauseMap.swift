@@ -72,9 +72,14 @@ struct ClauseMap {
     }
     // « celle-ci » points back wherever it stands; the tokenizer cuts its end off.
     if range.contains(where: { text.tokens[$0].folded == "-ci" }) { return false }
+    // « Jeudi, le président l’avait interrogé »
+    if main > range.lowerBound, Self.objects.contains(text.tokens[main - 1].folded) { return false }
     let after = text.tokens.indices.contains(main + 1) ? text.tokens[main + 1].folded : ""
     return !EventWords.anaphors.contains(after) || !after.hasPrefix("-")
   }
+
+  /// What right before a verb is its object, told before.
+  private static let objects: WordSet = ["l'", "la", "le", "les", "leur", "lui"]
 
   /// Whether a verb has `ne` before it.
   func isNegated(_ verb: Int) -> Bool {
@@ -96,7 +101,30 @@ struct ClauseMap {
   /// Whether it tells no more than that somebody spoke: `s’est dit confiant`, `a souligné l’urgence`.
   var onlySpeaks: Bool {
     if let main, (main..<min(main + 5, range.upperBound)).contains(where: { isLetKnown($0) }) { return true }
-    return speech.map { !EventWords.deeds.contains($0.infinitive) } ?? false
+    guard let spoken, let verb = SpeechVerbs.forms[text.tokens[spoken].folded]?.verb else { return false }
+    // « a engagé sa responsabilité »; « s’est engagé à » is speech.
+    if verb.uses.contains(.reflexive), let main, !isReflexive(main) { return false }
+    return !EventWords.deeds.contains(verb.infinitive) && !isPassive(spoken) && !breaksOut(verb)
+  }
+
+  /// `a été confiée`, `est prévue`: what was done or is to be, whoever said it.
+  private func isPassive(_ participle: Int) -> Bool {
+    guard let main, main < participle else { return false }
+    if (main..<participle).contains(where: { text.tokens[$0].folded == "été" }) { return true }
+    let word = text.tokens[main].folded
+    return (TenseForms.beings.contains(word) || Self.beingsToCome.contains(word)) && !isReflexive(main)
+  }
+
+  /// `Un incendie s’est déclaré mardi`: what breaks out declares nothing.
+  private func breaksOut(_ verb: SpeechVerb) -> Bool {
+    guard verb.infinitive == "déclarer", let main, isReflexive(main) else { return false }
+    return (range.lowerBound..<main).contains { EventWords.outbreaks.contains(text.tokens[$0].folded) }
+  }
+
+  private static let beingsToCome: WordSet = ["sera", "serait", "seraient", "seront"]
+
+  private func isReflexive(_ verb: Int) -> Bool {
+    range.contains(verb - 1) && ["s'", "se", "me", "m'", "nous"].contains(text.tokens[verb - 1].folded)
   }
 
   /// `a fait savoir`, `laisse entendre`, `s’est montré confiant`.
@@ -112,12 +140,12 @@ struct ClauseMap {
     }
   }
 
-  private var speech: SpeechVerb? {
+  private var speech: SpeechVerb? { spoken.flatMap { SpeechVerbs.forms[text.tokens[$0].folded]?.verb } }
+
+  /// Where the verb of speech stands that the main clause has.
+  private var spoken: Int? {
     guard let main else { return nil }
-    for index in main..<min(main + 4, range.upperBound) where text.tokens[index].isA(.speechVerb) {
-      return SpeechVerbs.forms[text.tokens[index].folded]?.verb
-    }
-    return nil
+    return (main..<min(main + 4, range.upperBound)).first { text.tokens[$0].isA(.speechVerb) }
   }
 
   /// A finite verb, by its lists or its ending; a word after an article is none.
@@ -129,6 +157,8 @@ struct ClauseMap {
     {
       return false
     }
+    // « les sommes »
+    if token.folded == "sommes", index > 0, text.tokens[index - 1].isA(.article) { return false }
     if token.isA(.auxiliary) { return !notFinite.contains(token.folded) }
     if token.isA(.finiteVerb) {
       return index == 0 || !["la", "le", "l'", "les", "de", "d'", "en"].contains(text.tokens[index - 1].folded)

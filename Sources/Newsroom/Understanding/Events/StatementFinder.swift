@@ -157,17 +157,19 @@ struct StatementFinder {
   // MARK: Clauses
 
   private func clause(_ core: Core, dates: ArraySlice<Dating>) -> Statement? {
-    guard (5...60).contains(core.tokens.count), !isSpoken(core.tokens) else { return nil }
+    guard (4...60).contains(core.tokens.count), !isSpoken(core.tokens) else { return nil }
     let clauses = ClauseMap(text, in: core.tokens, quoted: marked.overlapping(core.tokens) { $0 })
     // « 14 heures » alone has its day from elsewhere, and what a colon opens is another statement.
     guard dates.contains(where: { !$0.isHour }), !core.tokens.contains(where: { word($0) == ":" }) else { return nil }
     guard let main = clauses.main, !clauses.isNegated(main), clauses.standsAlone, !clauses.onlySpeaks else {
       return nil
     }
-    guard let date = dates.first(where: { !$0.isHour && clauses.dates($0.tokens) && !isLimit($0.tokens.lowerBound) })
-    else {
-      return nil
-    }
+    guard
+      let date = dates.first(where: {
+        !$0.isHour && clauses.dates($0.tokens)
+          && (!isLimit($0.tokens.lowerBound) || $0.isAhead == true && isStart($0.tokens.lowerBound))
+      })
+    else { return nil }
     // The hour of the same day is told with it.
     let hour = dates.first {
       $0.isHour && $0.day == date.day && clauses.dates($0.tokens)
@@ -191,6 +193,12 @@ struct StatementFinder {
     return ["depuis", "avant", "après", "jusqu'", "jusque", "ici", "dès", "que"].contains(word(start - 1))
       || (["à", "au", "la", "en"].contains(word(start - 1))
         && ["jusqu'", "ici", "avant", "depuis"].contains(word(start - 2)))
+  }
+
+  /// `dès mercredi`, `à partir du 1er juin`: when what is to come begins.
+  private func isStart(_ start: Int) -> Bool {
+    word(start - 1) == "dès"
+      || ["de", "du", "d'"].contains(word(start - 1)) && ["compter", "partir"].contains(word(start - 2))
   }
 
   /// Whether quoted words make up much of a range.

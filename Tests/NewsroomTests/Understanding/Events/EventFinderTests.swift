@@ -31,6 +31,13 @@ struct EventFinderTests {
       "⟦Le conseil d’État doit rendre sa décision jeudi⟧{2026-03-05 planned}.",
       "⟦Un car a quitté la route mercredi soir près de Thibes⟧{2026-03-04TEV happened}, a indiqué la gendarmerie.",
       "LOMÉ (APL) - ⟦La police a dispersé lundi une marche⟧{2026-03-02 happened}.",
+      "⟦La grève a débuté mardi à 20 heures⟧{2026-03-03T20:00 happened}.",
+      "⟦L’enquête a été confiée lundi à la brigade de Lorny⟧{2026-03-02 happened}.",
+      "⟦Un incendie s’est déclaré mardi dans un entrepôt⟧{2026-03-03 happened}.",
+      "⟦Une marche est prévue vendredi à Lorny⟧{2026-03-06 planned}.",
+      "⟦Le musée rouvre vendredi⟧{2026-03-06 planned}.",
+      "⟦La ministre a engagé lundi la responsabilité du gouvernement⟧{2026-03-02 happened}.",
+      "⟦Une clinique sera ouverte à Lorny dès lundi⟧{2026-03-09 planned}.",
       "12 mai 2024. ⟦Le barrage de Sarny cède⟧{2024-05-12 happened}.",
       "2027 : ⟦la ligne de tram doit ouvrir⟧{2027 planned}.",
       "Les habitants se souviennent de ⟦la prise de Lorny en février 2024⟧{2024-02 happened}.",
@@ -47,6 +54,8 @@ struct EventFinderTests {
       "Le ministre s’est dit lundi « très inquiet ».", "La mairie emploie trois cents personnes.",
       "Vers 18 heures, un téléphone a sonné.", "La loi du 3 mai 2019 est appliquée avec soin.",
       "La députée a fait savoir lundi son désaccord.", "La ministre s’est montrée mardi très confiante.",
+      "La maire s’est déclarée lundi satisfaite du vote.", "Lundi, le président l’avait longuement interrogé.",
+      "Le ministre s’est engagé lundi à revoir le texte.",
       "La directrice a souligné mardi l’urgence de la situation.",
     ])
   func none(marked: String) { expectEvents(marked) }
