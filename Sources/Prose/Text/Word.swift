@@ -61,7 +61,8 @@ package struct Word: Sendable {
 extension Word: Hashable {
   @inlinable @inline(__always)
   package static func == (a: Word, b: Word) -> Bool {
-    (a.first ^ b.first) | (a.second ^ b.second) | (a.third ^ b.third) | (a.fourth ^ b.fourth) == 0
+    // Most words differ in their first eight bytes.
+    a.first == b.first && (a.second ^ b.second) | (a.third ^ b.third) | (a.fourth ^ b.fourth) == 0
   }
 
   @inlinable
@@ -77,13 +78,18 @@ extension Word: ExpressibleByStringLiteral {
   /// A word of the source.
   ///
   /// All of it is inlined, and the bytes of a literal are known to the compiler: in optimised code `word == "le"` is a comparison
-  /// with constants.
+  /// with constants. So that it is inlined in long functions too, it has as few branches as can be: the compiler counts them before
+  /// it knows that they all are decided.
   @inlinable @inline(__always)
   package init(stringLiteral literal: StaticString) {
     let count = literal.utf8CodeUnitCount
     if count <= 31 {
-      self.init(
-        literal.part(at: 0), literal.part(at: 8), literal.part(at: 16), literal.part(at: 24) | UInt64(count) << 56)
+      // The compiler cannot check what is read here. It stays inside of the literal, which has `count` bytes.
+      let bytes = unsafe literal.utf8Start
+      unsafe self.init(
+        Word.part(of: bytes, at: 0, until: count), Word.part(of: bytes, at: 8, until: count),
+        Word.part(of: bytes, at: 16, until: count),
+        Word.part(of: bytes, at: 24, until: count) | UInt64(truncatingIfNeeded: count) &<< 56)
     } else {
       self.init(long: literal)
     }
@@ -91,31 +97,15 @@ extension Word: ExpressibleByStringLiteral {
 
   @usableFromInline
   init(long literal: StaticString) { self.init(literal.description) }
-}
 
-extension StaticString {
-  /// Up to eight of its bytes, from an offset on, the first one lowest; zeros past its end.
+  /// Up to eight bytes from an offset on, the first one lowest; zeros past the end.
   @inlinable @inline(__always)
-  func part(at offset: Int) -> UInt64 {
-    let count = utf8CodeUnitCount - offset
-    if count <= 0 { return 0 }
-    // The compiler cannot check these reads. They stay inside of the literal: `count` bytes are left from `offset` on.
-    let bytes = unsafe UnsafeRawPointer(utf8Start)
-    if count >= 8 { return unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) }
+  static func part(of bytes: UnsafePointer<UInt8>, at offset: Int, until end: Int) -> UInt64 {
     var part: UInt64 = 0
-    var read = 0
-    if count & 4 != 0 {
-      part = unsafe UInt64(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
-      read = 4
-    }
-    if count & 2 != 0 {
-      let two = unsafe UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + read, as: UInt16.self))
-      part |= UInt64(two) << UInt64(8 * read)
-      read += 2
-    }
-    if count & 1 != 0 {
-      let one = unsafe bytes.load(fromByteOffset: offset + read, as: UInt8.self)
-      part |= UInt64(one) << UInt64(8 * read)
+    var index = end < offset &+ 8 ? end : offset &+ 8
+    while index > offset {
+      index &-= 1
+      part = unsafe part &<< 8 | UInt64(truncatingIfNeeded: bytes[index])
     }
     return part
   }
