@@ -9,20 +9,25 @@ package enum Towns {
   ///
   /// - Complexity: logarithmic in the length of the list, which is searched as it stands: nothing is built for it.
   package static func contains(_ plain: String) -> Bool {
-    let list = sorted.utf8
-    let wanted = plain.utf8
-    var low = list.startIndex
-    var high = list.endIndex
+    let list = sorted
+    let wanted = Array(plain.utf8)
+    var low = 0
+    var high = list.count
     while low < high {
-      var start = list.index(low, offsetBy: list.distance(from: low, to: high) / 2)
-      while start > low, !isSeparator(list[list.index(before: start)]) { start = list.index(before: start) }
-      var end = start
-      while end < high, !isSeparator(list[end]) { end = list.index(after: end) }
-      let entry = list[start..<end]
-      if entry.elementsEqual(wanted) { return true }
-      if entry.lexicographicallyPrecedes(wanted) {
-        low = end
-        while low < high, isSeparator(list[low]) { low = list.index(after: low) }
+      var start = (low + high) / 2
+      while start > low, !isSeparator(list[start - 1]) { start -= 1 }
+      var place = start
+      var index = 0
+      while place < high, index < wanted.count, list[place] == wanted[index], !isSeparator(list[place]) {
+        place += 1
+        index += 1
+      }
+      let isEntryOver = place == high || isSeparator(list[place])
+      if isEntryOver, index == wanted.count { return true }
+      if isEntryOver || index < wanted.count && list[place] < wanted[index] {
+        while place < high, !isSeparator(list[place]) { place += 1 }
+        while place < high, isSeparator(list[place]) { place += 1 }
+        low = place
       } else {
         high = start
       }
@@ -33,7 +38,8 @@ package enum Towns {
   private static func isSeparator(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") }
 
   /// In the order of their bytes, commas between them.
-  private static let sorted = """
+  private static let sorted = Array(
+    """
     a coruna,aachen,aadorf,aajaltoun,aalborg,aalst,aalter,aarau,aarberg,aarburg,aarsal,aarschot,aartselaar,
     aarwangen,aba,abakan,abalak,abba,abbeville,abbotsford,abdel begrou,abeche,abengourou,abeokuta,aberdeen,abidjan,
     abilene,ablon-sur-seine,abobo,aboisso,abomey,abomey-calavi,abong mbang,abou el hassan,abscon,abu al-kahsib,
@@ -945,5 +951,5 @@ package enum Towns {
     zollikerberg,zollikofen,zollikon,zolotonosha,zomergem,zongo,zonhoven,zonnebeke,zorgo,zottegem,zou,zouan-hounien,
     zouerat,zouila,zoutleeuw,zoux,zuchwil,zuenoula,zug,zuglo,zulte,zumikon,zunyi,zurich,zutendaal,zuzwil,zvyahel,
     zwevegem,zwijnaarde,zwijndrecht,zwolle,zyablikovo,zyuzino,
-    """
+    """.utf8)
 }
