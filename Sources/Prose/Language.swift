@@ -1,5 +1,5 @@
-/// A language as a value: the word lists and the small grammar that the tokenizer and the rules are given.
-package struct Language: Sendable {
+/// A language: the word lists and the small grammar that the tokenizer and the rules are given.
+package final class Language: Sendable {
   /// BCP 47 tag.
   package let tag: String
   package let lexicon: Lexicon

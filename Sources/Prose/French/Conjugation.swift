@@ -1,21 +1,35 @@
 /// The regular patterns of French verbs, by the ending of the infinitive.
+@usableFromInline
 package enum Conjugation {
   /// What a form can be.
+  @usableFromInline
   package struct Moods: OptionSet, Hashable, Sendable {
-    package let rawValue: UInt8
+    @usableFromInline package let rawValue: UInt8
 
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    package static let finite = Moods(rawValue: 1 << 0)
-    package static let plural = Moods(rawValue: 1 << 1)
-    package static let future = Moods(rawValue: 1 << 2)
-    package static let conditional = Moods(rawValue: 1 << 3)
+    // Here for the same reason as those of `WordClasses`.
+
+    @inlinable @inline(__always) package init(arrayLiteral elements: Moods...) {
+      var rawValue: UInt8 = 0
+      for element in elements { rawValue |= element.rawValue }
+      self.init(rawValue: rawValue)
+    }
+
+    @inlinable package func contains(_ other: Moods) -> Bool { rawValue & other.rawValue == other.rawValue }
+
+    @inlinable package func isDisjoint(with other: Moods) -> Bool { rawValue & other.rawValue == 0 }
+
+    @inlinable package static var finite: Moods { Moods(rawValue: 1 << 0) }
+    @inlinable package static var plural: Moods { Moods(rawValue: 1 << 1) }
+    @inlinable package static var future: Moods { Moods(rawValue: 1 << 2) }
+    @inlinable package static var conditional: Moods { Moods(rawValue: 1 << 3) }
     /// The past participle: `affirmé`, `jugées`.
-    package static let participle = Moods(rawValue: 1 << 4)
+    @inlinable package static var participle: Moods { Moods(rawValue: 1 << 4) }
     /// The present participle: `affirmant`.
-    package static let gerund = Moods(rawValue: 1 << 5)
-    package static let infinitive = Moods(rawValue: 1 << 6)
-    package static let feminine = Moods(rawValue: 1 << 7)
+    @inlinable package static var gerund: Moods { Moods(rawValue: 1 << 5) }
+    @inlinable package static var infinitive: Moods { Moods(rawValue: 1 << 6) }
+    @inlinable package static var feminine: Moods { Moods(rawValue: 1 << 7) }
   }
 
   /// The stems from which the forms of the third person are made.

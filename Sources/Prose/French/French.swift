@@ -70,5 +70,10 @@ extension Language {
     (.numberWord, Array(NumberWords.rough.keys)),
     (.ordinal, Array(NumberWords.ordinals.keys)),
     (.holiday, Array(Holidays.days.keys)),
+    (.timeAdjective, TimeAdverbs.referringAdjectives.keys + TimeAdverbs.habitualAdjectives.keys),
+    (.writing, SpeechNouns.writings),
+    (.trialWord, Array(TrialWords.appearing) + Array(TrialWords.charged)),
+    (.firm, Array(OrganisationHeads.firms)),
+    (.quebecWord, Gazetteer.quebecWords),
   ]
 }

@@ -180,4 +180,10 @@ package enum Gazetteer {
     """)
 
   private static func entries(_ list: String) -> [String] { rows(list).flatMap { $0[0] } }
+
+  /// What only texts of Quebec name often: its towns, its people, its papers.
+  static let quebecWords: [Word] = [
+    "chicoutimi", "gatineau", "laval", "longueuil", "lévis", "montréal", "québec", "québécois", "québécoise",
+    "québécoises", "radio-canada", "rimouski", "saguenay", "sherbrooke", "trois-rivières",
+  ]
 }

@@ -18,6 +18,12 @@ package enum SpeechNouns {
     "twitch", "twitter", "vkontakte", "weibo", "whatsapp", "x", "youtube",
   ]
 
+  /// What somebody wrote and another reads out: `lit une lettre de Paul Morel`.
+  package static let writings: [Word] = [
+    "billet", "carnet", "carnets", "courriel", "courrier", "journal", "lettre", "lettres", "mail", "message",
+    "messages", "mot", "mots", "sms", "texte", "témoignage",
+  ]
+
   /// Nouns that mean somebody’s words: `ses propos`, `les mots du maire`, `une mise en garde`.
   package static let utterances: [Word] = [
     "accusation", "accusations", "affirmation", "affirmations", "annonce", "annonces", "avertissement", "aveu",

@@ -1,45 +1,61 @@
 /// A verb by which news texts tell what somebody said.
+@usableFromInline
 package struct SpeechVerb: Hashable, Sendable {
   /// What a verb of speech can do in a sentence.
+  @usableFromInline
   package struct Uses: OptionSet, Hashable, Sendable {
-    package let rawValue: UInt16
+    @usableFromInline package let rawValue: UInt16
 
-    package init(rawValue: UInt16) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    // Here for the same reason as those of `WordClasses`.
+
+    @inlinable @inline(__always) package init(arrayLiteral elements: Uses...) {
+      var rawValue: UInt16 = 0
+      for element in elements { rawValue |= element.rawValue }
+      self.init(rawValue: rawValue)
+    }
+
+    @inlinable package func contains(_ other: Uses) -> Bool { rawValue & other.rawValue == other.rawValue }
+
+    @inlinable package func isDisjoint(with other: Uses) -> Bool { rawValue & other.rawValue == 0 }
 
     /// Governs a clause of content: `affirme que …`.
-    package static let clause = Uses(rawValue: 1 << 0)
+    @inlinable package static var clause: Uses { Uses(rawValue: 1 << 0) }
     /// Governs a bare infinitive of content: `affirme avoir …`, `dément vouloir …`.
-    package static let infinitive = Uses(rawValue: 1 << 1)
+    @inlinable package static var infinitive: Uses { Uses(rawValue: 1 << 1) }
     /// Words between marks among what it governs are those of its subject: `a dénoncé une « trahison »`.
-    package static let fragment = Uses(rawValue: 1 << 2)
+    @inlinable package static var fragment: Uses { Uses(rawValue: 1 << 2) }
     /// Stands in the incise after a quotation or opens one with a colon: `…, sourit-elle`.
-    package static let incise = Uses(rawValue: 1 << 3)
+    @inlinable package static var incise: Uses { Uses(rawValue: 1 << 3) }
     /// Is of speech only with `se`: `s’exclamer`, `se féliciter`.
-    package static let reflexive = Uses(rawValue: 1 << 4)
+    @inlinable package static var reflexive: Uses { Uses(rawValue: 1 << 4) }
     /// Goes on with what the last speaker said: `ajouter`, `poursuivre`, `conclure`.
-    package static let continues = Uses(rawValue: 1 << 5)
+    @inlinable package static var continues: Uses { Uses(rawValue: 1 << 5) }
     /// Says that something is not so: `démentir`, `nier`.
-    package static let denies = Uses(rawValue: 1 << 6)
+    @inlinable package static var denies: Uses { Uses(rawValue: 1 << 6) }
     /// Leaves it open whether it is so: `prétendre`, `laisser entendre`.
-    package static let weak = Uses(rawValue: 1 << 7)
+    @inlinable package static var weak: Uses { Uses(rawValue: 1 << 7) }
     /// Governs a noun phrase that is its claim: `revendiquer la prise de …`.
-    package static let claims = Uses(rawValue: 1 << 8)
+    @inlinable package static var claims: Uses { Uses(rawValue: 1 << 8) }
     /// Its subject is told: the speaker stands after `auprès de` or `de source`: `a appris l’AFP auprès du parquet`.
-    package static let hears = Uses(rawValue: 1 << 9)
+    @inlinable package static var hears: Uses { Uses(rawValue: 1 << 9) }
     /// Tells in an incise at the end of a sentence what was said: `…, a dénoncé le syndicat`, though no `que` goes with it.
-    package static let tells = Uses(rawValue: 1 << 10)
+    @inlinable package static var tells: Uses { Uses(rawValue: 1 << 10) }
   }
 
-  package let infinitive: Word
-  package let uses: Uses
+  @usableFromInline package let infinitive: Word
+  @usableFromInline package let uses: Uses
 }
 
 /// The verbs of speech with all their forms of the third person.
+@usableFromInline
 package enum SpeechVerbs {
   /// One form, with what it can be.
+  @usableFromInline
   package struct Form: Hashable, Sendable {
-    package let verb: SpeechVerb
-    package var moods: Conjugation.Moods
+    @usableFromInline package let verb: SpeechVerb
+    @usableFromInline package var moods: Conjugation.Moods
   }
 
   /// Every form, folded, that a verb of speech has. Where two verbs share a form, the one of the earlier group has it.

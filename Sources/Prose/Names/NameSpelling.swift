@@ -7,16 +7,18 @@ package enum NameSpelling {
   /// The key of a word of more than 31 bytes is the word.
   package static func key(_ folded: Word) -> Word {
     guard folded.isWhole else { return folded }
-    let letters = Folding.withoutAccents(folded).bytes
-    var key: [UInt8] = []
-    key.reserveCapacity(letters.count)
+    let letters = Folding.withoutAccents(folded)
+    let count = letters.utf8.count
+    var key = WordMaker()
+    var last: UInt8?
     func add(_ letter: UInt8) {
-      if key.last != letter { key.append(letter) }
+      if last != letter { key.append(letter) }
+      last = letter
     }
     var index = 0
-    while index < letters.count {
-      let letter = letters[index]
-      let next = index + 1 < letters.count ? letters[index + 1] : 0
+    while index < count {
+      let letter = letters.byte(index)
+      let next = index + 1 < count ? letters.byte(index + 1) : 0
       switch (letter, next) {
       case (UInt8(ascii: "s"), UInt8(ascii: "h")), (UInt8(ascii: "c"), UInt8(ascii: "h")):
         add(UInt8(ascii: "c"))
@@ -35,11 +37,12 @@ package enum NameSpelling {
       }
       index += 1
     }
-    return Word(utf8: key)
+    return key.word
   }
 
   /// A written name for comparison: small letters without accents, words parted by single spaces, hyphens as spaces.
   package static func plain(_ name: String) -> String {
+    if let bytes = plainBytes(Array(name.utf8)) { return String(decoding: bytes, as: UTF8.self) }
     var plain = String.UnicodeScalarView()
     var opens = true
     for scalar in name.unicodeScalars {
@@ -52,5 +55,41 @@ package enum NameSpelling {
       }
     }
     return Folding.withoutAccents(String(plain))
+  }
+
+  /// The same from byte to byte, for names of ASCII and of the accents and apostrophe of French; nil where there is more in them.
+  private static func plainBytes(_ name: [UInt8]) -> [UInt8]? {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(name.count)
+    var opens = true
+    var index = 0
+    while index < name.count {
+      var byte = name[index]
+      switch byte {
+      case 0x09...0x0D, 0x1C...0x20, UInt8(ascii: "-"):
+        if !opens { plain.append(UInt8(ascii: " ")) }
+        opens = true
+        index += 1
+        continue
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte += 0x20
+      case UInt8(ascii: "`"): byte = UInt8(ascii: "'")
+      case 0..<0x80: break
+      case 0xC3:
+        // The second byte of a capital lies 20 below that of its small letter.
+        let second = name[index + 1]
+        guard let base = Folding.latinBase((0x80...0x9E).contains(second) ? second + 0x20 : second) else { return nil }
+        byte = base
+        index += 1
+      case 0xE2:
+        guard name[index + 1] == 0x80, name[index + 2] == 0x99 else { return nil }
+        byte = UInt8(ascii: "'")
+        index += 2
+      default: return nil
+      }
+      plain.append(byte)
+      opens = false
+      index += 1
+    }
+    return plain
   }
 }

@@ -126,7 +126,7 @@ package enum Folding {
         maker.append(byte)
       } else {
         // Nearly all letters with accents are small ones of Latin-1: C3, and the letter.
-        guard byte == 0xC3, let base = latinBases[Int(word.byte(index + 1) & 0x3F)] else {
+        guard byte == 0xC3, let base = latinBase(word.byte(index + 1)) else {
           return Word(withoutAccents(word.text))
         }
         maker.append(base)
@@ -136,6 +136,10 @@ package enum Folding {
     }
     return maker.word
   }
+
+  /// The one letter of ASCII that is under the accent of a letter from U+00C0 to U+00FF, by the second of its bytes; nil where there is
+  /// no such letter.
+  static func latinBase(_ second: UInt8) -> UInt8? { latinBases[Int(second & 0x3F)] }
 
   /// For U+00C0 to U+00FF the one letter of ASCII that is under the accent, where there is such a letter.
   private static let latinBases: [UInt8?] = (0xC0...0xFF).map { value in

@@ -16,9 +16,18 @@ package struct PhraseTable: Sendable {
     let entry: Int
   }
 
-  private var phrases: [Word: [Phrase]] = [:]
-  /// For some bits of the hash of a word whether any phrase may begin with it: most words of a text begin none, and are not looked up.
-  private var beginnings = [Bool](repeating: false, count: 1 << 13)
+  /// The phrases that begin with one word.
+  private struct Family {
+    /// Folded, without accents.
+    let first: Word
+    /// The longest first, so that the first that fits is the longest.
+    var phrases: [Phrase]
+  }
+
+  private var families: [Family] = []
+  /// For each place of a word’s hash, and those after it that others had taken, one more than the index of a family; zero where
+  /// nothing is. As many as a power of two; at most half of them are taken.
+  private var slots = [Int32](repeating: 0, count: 64)
   private var written: Set<Word> = []
 
   package init() {}
@@ -41,13 +50,43 @@ package struct PhraseTable: Sendable {
     let key = plain[0].plain
     written.insert(first.folded)
     written.insert(key)
-    beginnings[Self.place(of: key)] = true
-    if phrases[key]?.contains(where: { $0.words == plain }) == true { return false }
+    let family = family(beginningWith: key) ?? addFamily(key)
+    if families[family].phrases.contains(where: { $0.words == plain }) { return false }
     let second = plain.count > 1 ? plain[1].plain : .none
-    phrases[key, default: []].append(Phrase(words: plain, second: second, entry: entry))
-    // The longest first, so that the first that fits is the longest.
-    phrases[key]?.sort { $0.words.count > $1.words.count }
+    families[family].phrases.append(Phrase(words: plain, second: second, entry: entry))
+    families[family].phrases.sort { $0.words.count > $1.words.count }
     return true
+  }
+
+  private func family(beginningWith word: Word) -> Int? {
+    var slot = Self.slot(of: word, in: slots.count)
+    while slots[slot] != 0 {
+      let family = Int(slots[slot]) - 1
+      if families[family].first == word { return family }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  private mutating func addFamily(_ first: Word) -> Int {
+    families.append(Family(first: first, phrases: []))
+    if families.count * 2 > slots.count {
+      slots = [Int32](repeating: 0, count: slots.count * 2)
+      for number in families.indices { enter(number) }
+    } else {
+      enter(families.count - 1)
+    }
+    return families.count - 1
+  }
+
+  private mutating func enter(_ family: Int) {
+    var slot = Self.slot(of: families[family].first, in: slots.count)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Int32(family + 1)
+  }
+
+  private static func slot(of word: Word, in count: Int) -> Int {
+    Int(truncatingIfNeeded: word.tableHash) & (count - 1)
   }
 
   /// The first words of all phrases, folded, with and without their accents.
@@ -56,15 +95,18 @@ package struct PhraseTable: Sendable {
   /// The longest phrase that begins at a token, as the number of its tokens and its entry.
   package func longestMatch(_ tokens: [Token], at index: Int) -> (count: Int, entry: Int)? {
     let first = Folding.withoutAccents(tokens[index].folded)
-    guard beginnings[Self.place(of: first)], let candidates = phrases[first] else { return nil }
+    guard let family = family(beginningWith: first) else { return nil }
     let second = index + 1 < tokens.count ? Folding.withoutAccents(tokens[index + 1].folded) : .none
-    for phrase in candidates where phrase.second.isEmpty || phrase.second == second {
-      if fits(phrase.words, tokens, index) { return (phrase.words.count, phrase.entry) }
+    // By their indices: a loop over the phrases themselves would count the words of each.
+    for number in families[family].phrases.indices {
+      let wanted = families[family].phrases[number].second
+      guard wanted.isEmpty || wanted == second, fits(families[family].phrases[number].words, tokens, index) else {
+        continue
+      }
+      return (families[family].phrases[number].words.count, families[family].phrases[number].entry)
     }
     return nil
   }
-
-  private static func place(of word: Word) -> Int { Int(truncatingIfNeeded: word.tableHash) & ((1 << 13) - 1) }
 
   /// Whether a phrase stands there whose first two words are those of the text, capitals aside.
   private func fits(_ words: [Part], _ tokens: [Token], _ start: Int) -> Bool {

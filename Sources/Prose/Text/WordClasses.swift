@@ -48,11 +48,16 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   @inlinable package static var ordinal: WordClasses { WordClasses(bit: 19) }
   @inlinable package static var holiday: WordClasses { WordClasses(bit: 20) }
 
+  /// Adjectives that say when of a noun that is no time itself: `actuel`, `annuelle`.
+  @inlinable package static var timeAdjective: WordClasses { WordClasses(bit: 45) }
+
   // Speech
   /// A finite form or participle of a verb of speech: `affirme`, `déclaré`, `poursuivait`.
   @inlinable package static var speechVerb: WordClasses { WordClasses(bit: 21) }
   /// A noun of speech or a channel: `communiqué`, `déclaration`, `message`.
   @inlinable package static var speechNoun: WordClasses { WordClasses(bit: 22) }
+  /// Nouns of what can be read out: `lettre`, `message`, `mots`.
+  @inlinable package static var writing: WordClasses { WordClasses(bit: 46) }
   /// A preposition of attribution: `selon`, `d’après`.
   @inlinable package static var attribution: WordClasses { WordClasses(bit: 23) }
 
@@ -64,8 +69,12 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   @inlinable package static var civility: WordClasses { WordClasses(bit: 26) }
   /// Nouns of a role or function: `ministre`, `président`, `porte-parole`.
   @inlinable package static var role: WordClasses { WordClasses(bit: 27) }
+  /// Verbs and participles of who stands before a court: `comparaît`, `accusée`.
+  @inlinable package static var trialWord: WordClasses { WordClasses(bit: 50) }
   /// Nouns that head an organisation's name: `ministère`, `armée`, `parquet`.
   @inlinable package static var organisationHead: WordClasses { WordClasses(bit: 28) }
+  /// What companies are called by when their name is known: `compagnie`, `entreprise`.
+  @inlinable package static var firm: WordClasses { WordClasses(bit: 51) }
   @inlinable package static var country: WordClasses { WordClasses(bit: 29) }
   @inlinable package static var demonym: WordClasses { WordClasses(bit: 30) }
   @inlinable package static var capital: WordClasses { WordClasses(bit: 31) }
@@ -73,6 +82,8 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   @inlinable package static var placeHead: WordClasses { WordClasses(bit: 32) }
   /// Places of the gazetteer that are neither countries nor capitals.
   @inlinable package static var gazetteer: WordClasses { WordClasses(bit: 33) }
+  /// Names and adjectives of Quebec that texts from elsewhere seldom have.
+  @inlinable package static var quebecWord: WordClasses { WordClasses(bit: 47) }
   /// Names that stand for an institution: `Kremlin`, `Élysée`, `Matignon`.
   @inlinable package static var metonym: WordClasses { WordClasses(bit: 34) }
   /// Verbs of which only somebody who acts can be the subject: `revendiquer`, `lancer`, `annoncer`.

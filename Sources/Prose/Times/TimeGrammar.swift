@@ -22,8 +22,10 @@ package struct TimeGrammar {
     var grammar = TimeGrammar(text)
     var phrases: [TimePhrase] = []
     var index = 0
-    while index < grammar.tokens.count {
-      if let phrase = grammar.phrase(at: index), phrase.tokens.lowerBound >= grammar.floor {
+    while index < text.tokens.count {
+      if mayHeadTime(text.tokens[index]), let phrase = grammar.phrase(at: index),
+        phrase.tokens.lowerBound >= grammar.floor
+      {
         phrases.append(phrase)
         grammar.floor = phrase.tokens.upperBound
         index = max(index + 1, grammar.floor)
@@ -32,6 +34,15 @@ package struct TimeGrammar {
       }
     }
     return phrases
+  }
+
+  /// Whether a token is a head of any family: nearly all are not, and are passed by with one look.
+  private static func mayHeadTime(_ token: Token) -> Bool {
+    switch token.kind {
+    case .number, .alphanumeric: true
+    case .word: token.isA(heads) || token.isA(.timeAdjective) || token.endsInDigit
+    case .quotationMark, .punctuation: false
+    }
   }
 
   private func phrase(at index: Int) -> TimePhrase? {
