@@ -1,4 +1,5 @@
 internal import Markdown
+internal import Prose
 
 /// The body of an article’s file: Markdown, both ways.
 enum ArticleBody {
@@ -75,18 +76,14 @@ enum ArticleBody {
 /// Where the lines of a text begin.
 private struct Lines {
   private let text: String
-  private let starts: [String.Index]
+  /// In bytes.
+  private let starts: [Int]
 
   init(_ text: String) {
     self.text = text
-    var starts = [text.startIndex]
-    let bytes = text.utf8
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let isEnd = bytes[index] == UInt8(ascii: "\n")
-      bytes.formIndex(after: &index)
-      if isEnd { starts.append(index) }
-    }
+    var starts = [0]
+    // Bytes in a row are looked through ten times as fast as those of a string.
+    for (offset, byte) in Array(text.utf8).enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
     self.starts = starts
   }
 
@@ -94,7 +91,7 @@ private struct Lines {
 
   /// The text of some lines, without the last one’s line feed.
   func text(of lines: Range<Int>) -> Substring {
-    let end = lines.upperBound < count ? text.utf8.index(before: starts[lines.upperBound]) : text.endIndex
-    return text[starts[lines.lowerBound]..<end]
+    let end = lines.upperBound < count ? starts[lines.upperBound] - 1 : text.utf8.count
+    return text[TextRange(starts[lines.lowerBound], end)]
   }
 }

@@ -15,12 +15,14 @@ enum YAMLDocument {
   static func root(of yaml: String) throws -> Node? {
     if yaml.utf8.contains(UInt8(ascii: "&")), yaml.utf8.contains(UInt8(ascii: "*")) {
       // Read once with a letter for every star: there are no aliases then, and anchors stand where they stood.
-      let parser = try Parser(yaml: yaml.replacing("*", with: "\u{E02A}"))
+      let parser = try Parser(yaml: yaml.replacing("*", with: "\u{E02A}"), resolver: .basic, encoding: .utf8)
       // The nodes know their anchors for as long as the parser lives.
       let anchor = try withExtendedLifetime(parser) { try parser.singleRoot().flatMap(firstAnchored) }
       if let anchor { throw Anchored(mark: anchor.mark) }
     }
-    return try Yams.compose(yaml: yaml)
+    // Scalars are text here, whatever they look like: none is matched with what would make it a number or a date. And without a word
+    // of the encoding Yams looks through the whole environment for one, at each document.
+    return try Parser(yaml: yaml, resolver: .basic, encoding: .utf8).singleRoot()
   }
 
   /// - Note: the parser has seen to it that the tree is at most 1,000 deep.
