@@ -54,7 +54,7 @@ extension Sheet {
   /// `la compagnie`, `l’entreprise`, in small letters.
   fileprivate var speaksOfCompany: Bool {
     tokens.indices.contains {
-      OrganisationHeads.firms.contains(word($0)) && tokens[$0].shape == .lower
+      tokens[$0].isA(.firm) && tokens[$0].shape == .lower
         && ["la", "le", "l'"].contains(word($0 - 1))
         && word($0) != "groupe"
     }

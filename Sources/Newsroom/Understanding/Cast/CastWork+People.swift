@@ -35,7 +35,7 @@ extension CastWork {
     }
   }
 
-  private mutating func settleFullNames(_ words: (CastWork, Int, Int) -> [Word]?) {
+  private mutating func settleFullNames(_ words: (borrowing CastWork, Int, Int) -> [Word]?) {
     for sheet in sheets.indices {
       for candidate in sheets[sheet].candidates.indices
       where isRun(sheet, candidate) && verdicts[sheet][candidate] == nil {

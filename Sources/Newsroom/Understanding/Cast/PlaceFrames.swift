@@ -257,7 +257,9 @@ extension Sheet {
 
   /// Whether small words join the parts of a name as they join only those of places: `Ribonne-sur-Aune`, `Bourg-d’Aube`.
   func hasJoint(_ index: Int) -> Bool {
-    guard tokens[index].shape == .capitalised || tokens[index].shape == .mixed else { return false }
+    guard tokens[index].shape == .capitalised || tokens[index].shape == .mixed,
+      !tokens[index].folded.isWhole || tokens[index].folded.firstHyphen != nil
+    else { return false }
     let parts = text.folded(index).split(separator: "-").dropFirst()
     return parts.contains { $0.hasPrefix("d'") && $0.count > 3 }
       || parts.dropLast().contains { PlaceHeads.joints.contains(Word($0)) }

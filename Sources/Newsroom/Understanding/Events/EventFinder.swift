@@ -6,15 +6,15 @@ internal import Prose
 /// is denied by its own verb or whose date belongs to an aside is left out.
 struct EventFinder {
   func find(in reading: Reading, times: [TimeExpression], cast: Cast, quotations: [Quotation]) -> [Event] {
-    let timesOfPassage = Dictionary(grouping: times, by: \.span.passage)
-    let quoted = Dictionary(grouping: quotations.lazy.filter { $0.kind == .direct }.map(\.span), by: \.passage)
-      .mapValues { $0.sorted { $0.range < $1.range } }
+    let timesOfPassage = ByPassage(times, at: \.span)
+    let quoted = ByPassage(quotations.filter { $0.kind == .direct }.map(\.span)) { $0 }
     var events: [Event] = []
     for part in reading.parts where isTold(part.passage, in: reading.article) {
-      guard let own = timesOfPassage[part.passage] else { continue }
-      let dates = own.compactMap { Dating($0, in: part.text, anchor: reading.anchor(of: part)) }
+      let dates = timesOfPassage[part.passage].compactMap {
+        Dating($0, in: part.text, anchor: reading.anchor(of: part))
+      }
       guard !dates.isEmpty else { continue }
-      let spoken = quoted[part.passage]?.map(\.range) ?? []
+      let spoken = quoted[part.passage].map(\.range)
       let found = StatementFinder(text: part.text, dates: dates, quoted: spoken).statements()
       events += found.map { statement in
         let range = part.text.textRange(statement.tokens)
@@ -36,12 +36,11 @@ struct EventFinder {
 
 /// Who and what is named in events.
 private struct Attendance {
-  private let mentions: [Passage: [Mention]]
+  private let mentions: ByPassage<Mention>
   private let places: [Passage: [(place: Int, range: TextRange)]]
 
   init(cast: Cast) {
-    mentions = Dictionary(grouping: cast.mentions, by: \.span.passage)
-      .mapValues { $0.sorted { $0.span.range < $1.span.range } }
+    mentions = ByPassage(cast.mentions, at: \.span)
     var places: [Passage: [(place: Int, range: TextRange)]] = [:]
     for (index, place) in cast.places.enumerated() {
       for span in place.mentions { places[span.passage, default: []].append((index, span.range)) }
@@ -57,7 +56,7 @@ private struct Attendance {
       where event.span.range.contains(mention.span.range) {
         if !event.actors.contains(mention.actor) { event.actors.append(mention.actor) }
       }
-      for (place, range) in nearby(places[event.span.passage], event.span.range, { $0.range })
+      for (place, range) in nearby(places[event.span.passage, default: []][...], event.span.range, { $0.range })
       where event.span.range.contains(range) {
         if !event.places.contains(place) { event.places.append(place) }
       }
@@ -66,7 +65,9 @@ private struct Attendance {
   }
 
   /// What stands within a range; mentions do not overlap.
-  private func nearby<Item>(_ items: [Item]?, _ range: TextRange, _ own: (Item) -> TextRange) -> ArraySlice<Item> {
-    (items ?? []).overlapping(range.indices) { own($0).indices }
+  private func nearby<Item>(_ items: ArraySlice<Item>, _ range: TextRange, _ own: (Item) -> TextRange) -> ArraySlice<
+    Item
+  > {
+    items.overlapping(range.indices) { own($0).indices }
   }
 }

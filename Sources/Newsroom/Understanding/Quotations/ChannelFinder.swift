@@ -2,8 +2,8 @@ internal import Prose
 
 /// Finds through what something was said: `dans un communiqué`, `sur X`, `à l’AFP`, `au micro de Radio Soleil`.
 struct ChannelFinder {
-  let skeleton: Skeleton
   let subjects: SubjectFinder
+  private var skeleton: Skeleton { subjects.skeleton }
 
   /// The channel near the cue of a frame, its preposition included.
   func channel(of frame: Frame) -> Range<Int>? {

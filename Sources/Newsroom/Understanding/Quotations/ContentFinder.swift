@@ -2,8 +2,8 @@ internal import Prose
 
 /// Finds how far a clause of content goes: to the end of its sentence, or to where the narrator speaks again.
 struct ContentFinder {
-  let skeleton: Skeleton
   let subjects: SubjectFinder
+  private var skeleton: Skeleton { subjects.skeleton }
 
   /// The clause that opens at a node, for a frame that governs it.
   func clause(from start: Int, upTo end: Int, frames: ArraySlice<Frame>) -> Range<Int>? {

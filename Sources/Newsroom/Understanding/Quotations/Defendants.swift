@@ -9,9 +9,9 @@ struct Defendants {
   private static let most = 8
 
   /// - Complexity: linear in the length of the text; the look around each name is bounded.
-  init(_ parts: [Reading.Part], cast: Cast, mentions: [Passage: [Mention]]) {
+  init(_ parts: [Reading.Part], cast: Cast, mentions: ByPassage<Mention>) {
     for part in parts {
-      for mention in mentions[part.passage] ?? []
+      for mention in mentions[part.passage]
       where mention.form == .name && cast.actors[mention.actor].kind == .person && !actors.contains(mention.actor) {
         let tokens = part.text.tokenIndices(in: mention.span.range)
         guard !tokens.isEmpty else { continue }
@@ -26,29 +26,18 @@ struct Defendants {
     let before = name.lowerBound - 1
     if ["d'", "de", "du"].contains(word(before)), word(before - 1) == "procès" { return true }
     if word(before) == "contre",
-      (max(0, before - 8)..<before).contains(where: { Self.demands.contains(word($0)) })
+      (max(0, before - 8)..<before).contains(where: { TrialWords.demands.contains(word($0)) })
     {
       return true
     }
     for index in name.upperBound..<min(text.tokens.count, name.upperBound + 14) {
       let folded = word(index)
       if [".", "!", "?", ";", ":"].contains(folded) || text.tokens[index].kind == .quotationMark { return false }
-      if Self.appears.contains(folded) { return true }
-      if Self.charged.contains(folded), [",", "est", "était", "été", "ans"].contains(word(index - 1)) { return true }
+      guard text.tokens[index].isA(.trialWord) else { continue }
+      if TrialWords.appearing.contains(folded) || [",", "est", "était", "été", "ans"].contains(word(index - 1)) {
+        return true
+      }
     }
     return false
   }
-
-  private static let appears: WordSet = [
-    "comparaissaient", "comparaissait", "comparaissent", "comparaît", "comparait", "comparaîtra", "comparaîtront",
-  ]
-
-  private static let charged: WordSet = [
-    "accusé", "accusée", "acquitté", "acquittée", "condamné", "condamnée", "jugé", "jugée", "poursuivi", "poursuivie",
-    "relaxé", "relaxée",
-  ]
-
-  private static let demands: WordSet = [
-    "requérir", "requiert", "requis", "requise", "requises", "réclamé", "réclamée", "réclamés",
-  ]
 }

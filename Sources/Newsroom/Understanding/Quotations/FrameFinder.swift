@@ -2,13 +2,11 @@ internal import Prose
 
 /// Finds the frames of speech in a statement.
 struct FrameFinder {
-  let skeleton: Skeleton
-  let mentions: MentionIndex
   let subjects: SubjectFinder
+  private var skeleton: Skeleton { subjects.skeleton }
+  private var mentions: MentionIndex { subjects.mentions }
 
   init(skeleton: Skeleton, mentions: MentionIndex) {
-    self.skeleton = skeleton
-    self.mentions = mentions
     subjects = SubjectFinder(skeleton: skeleton, mentions: mentions)
   }
 
@@ -19,10 +17,10 @@ struct FrameFinder {
       if let last = frames.last, last.nodes.overlaps(group.nodes) { continue }
       if let frame = frame(of: group, in: statement, after: frames.last) { frames.append(frame) }
     }
-    let unlisted = UnlistedVerbs(skeleton: skeleton, mentions: mentions, subjects: subjects).incises(in: statement)
+    let unlisted = UnlistedVerbs(subjects: subjects).incises(in: statement)
     for frame in unlisted where !frames.contains(where: { $0.nodes.overlaps(frame.nodes) }) { frames.append(frame) }
     frames.sort { $0.cue.lowerBound < $1.cue.lowerBound }
-    let sources = SourceFinder(skeleton: skeleton, mentions: mentions, subjects: subjects).sources(in: statement)
+    let sources = SourceFinder(subjects: subjects).sources(in: statement)
     guard !sources.isEmpty else { return frames }
     // What stands inside `selon …` speaks for itself no more.
     frames.removeAll { frame in sources.contains { $0.nodes.overlaps(frame.cue) } }

@@ -34,7 +34,7 @@ struct Interview {
   }
 
   /// Whether a part is a line of the interviewer’s that ends so.
-  private static func ends(_ part: Reading.Part, _ marks: WordSet) -> Bool {
+  private static func ends(_ part: Reading.Part, _ marks: [Word]) -> Bool {
     guard let last = part.text.tokens.last else { return false }
     return marks.contains(last.folded) && !isQuoted(part)
   }

@@ -1,8 +1,10 @@
 internal import Prose
 
 /// The mentions of one passage, found by the token at which they begin.
-struct MentionIndex {
-  struct Entry {
+///
+/// A class, as all is that every rule of a passage holds: a structure would have each of its lists counted at every copy.
+final class MentionIndex: Sendable {
+  struct Entry: Sendable {
     let actor: Int
     let tokens: Range<Int>
     /// A proper name of a person, in full or in part.
@@ -10,39 +12,49 @@ struct MentionIndex {
     let isRole: Bool
   }
 
-  /// By first token; where two begin together, the longer.
-  private let entries: [Int: Entry]
+  /// In the order of the text; where two begin together, the longer.
+  private let entries: [Entry]
+  /// For each token the place in ``entries`` of the mention that begins there; -1 where none does.
+  private let begun: [Int32]
+  /// For each token the place of the last mention that holds it, wherever in it; -1 where none does.
+  private let held: [Int32]
   /// People by name, in the order of the text.
   private let people: [(token: Int, actor: Int)]
   /// Organisations by name, in the order of the text.
   private let bodies: [(token: Int, actor: Int)]
-  /// The first token of the mention that holds a token.
-  private let starts: [Int: Int]
 
   /// - Parameter mentions: those of this passage only, in the order of the text.
   init(_ mentions: ArraySlice<Mention>, cast: Cast, text: TokenizedText) {
-    var entries: [Int: Entry] = [:]
+    var entries: [Entry] = []
+    var begun = [Int32](repeating: -1, count: text.tokens.count)
+    entries.reserveCapacity(mentions.count)
     for mention in mentions {
       let tokens = text.tokenIndices(in: mention.span.range)
-      guard !tokens.isEmpty, tokens.count > entries[tokens.lowerBound]?.tokens.count ?? 0 else { continue }
-      entries[tokens.lowerBound] = Entry(
+      guard !tokens.isEmpty else { continue }
+      let entry = Entry(
         actor: mention.actor, tokens: tokens,
         isPersonName: mention.form == .name && cast.actors[mention.actor].kind == .person,
         isRole: mention.form == .role)
+      if case let known = Int(begun[tokens.lowerBound]), known >= 0 {
+        if tokens.count > entries[known].tokens.count { entries[known] = entry }
+      } else {
+        begun[tokens.lowerBound] = Int32(entries.count)
+        entries.append(entry)
+      }
+    }
+    var held = begun
+    for (number, entry) in entries.enumerated() {
+      for token in entry.tokens where begun[token] < 0 { held[token] = Int32(number) }
     }
     self.entries = entries
-    people = entries.values.filter(\.isPersonName).map { ($0.tokens.lowerBound, $0.actor) }
-      .sorted { $0.token < $1.token }
-    bodies = entries.values.filter { !$0.isRole && cast.actors[$0.actor].kind == .organisation }
-      .map { ($0.tokens.lowerBound, $0.actor) }.sorted { $0.token < $1.token }
-    var starts: [Int: Int] = [:]
-    for (start, entry) in entries where entry.tokens.count > 1 {
-      for token in entry.tokens.dropFirst() { starts[token] = max(start, starts[token] ?? start) }
-    }
-    self.starts = starts
+    self.begun = begun
+    self.held = held
+    people = entries.filter(\.isPersonName).map { ($0.tokens.lowerBound, $0.actor) }
+    bodies = entries.filter { !$0.isRole && cast.actors[$0.actor].kind == .organisation }
+      .map { ($0.tokens.lowerBound, $0.actor) }
   }
 
-  func starts(at token: Int) -> Bool { entries[token] != nil }
+  func starts(at token: Int) -> Bool { begun.indices.contains(token) && begun[token] >= 0 }
 
   /// The last person named before a token that a test accepts; nil where none is among the last few.
   func lastPerson(before token: Int, where accepts: (Int) -> Bool) -> Int? {
@@ -75,7 +87,12 @@ struct MentionIndex {
   }
 
   /// The mention that holds a token, wherever in it.
-  func mention(holding token: Int) -> Entry? { entries[token] ?? starts[token].flatMap { entries[$0] } }
+  func mention(holding token: Int) -> Entry? { entry(held, token) }
 
-  func mention(startingAt token: Int) -> Entry? { entries[token] }
+  func mention(startingAt token: Int) -> Entry? { entry(begun, token) }
+
+  private func entry(_ places: [Int32], _ token: Int) -> Entry? {
+    guard places.indices.contains(token), places[token] >= 0 else { return nil }
+    return entries[Int(places[token])]
+  }
 }

@@ -7,15 +7,15 @@ struct Portrait {
   private(set) var subject: (actor: Int, gender: Cast.Gender)?
 
   /// - Complexity: linear in the length of the title and of the first passages.
-  init(_ reading: Reading, cast: Cast, mentions: [Passage: [Mention]]) {
+  init(_ reading: Reading, cast: Cast, mentions: ByPassage<Mention>) {
     guard reading.article.kind == .article, let title = reading.parts.first(where: { $0.passage == .title }) else {
       return
     }
-    let named = Set((mentions[title.passage] ?? []).filter { Self.isPerson($0, cast) }.map(\.actor))
+    let named = Set(mentions[title.passage].filter { Self.isPerson($0, cast) }.map(\.actor))
     guard named.count == 1, let person = named.first else { return }
     let known = cast.gender(of: person)
     for part in reading.parts.lazy.filter({ $0.passage != .title }).prefix(2) {
-      let named = (mentions[part.passage] ?? []).first { Self.isPerson($0, cast) }
+      let named = mentions[part.passage].first { Self.isPerson($0, cast) }
       let end = named.map { part.text.tokenIndices(in: $0.span.range).lowerBound } ?? part.text.tokens.count
       for sentence in part.text.sentences {
         guard sentence.lowerBound < end else { break }

@@ -8,7 +8,7 @@ internal import Prose
 struct QuotationFinder {
   /// - Complexity: linear in the length of the text.
   func find(in reading: Reading, cast: Cast) -> [Quotation] {
-    let mentions = Dictionary(grouping: cast.mentions, by: \.span.passage)
+    let mentions = ByPassage(cast.mentions, at: \.span)
     var quotations: [Quotation] = []
     var memory = SpeakerMemory()
     memory.protagonists = protagonists(of: cast)
@@ -44,7 +44,7 @@ struct QuotationFinder {
       memory.interviewee = interview.answers.contains(number) ? interviewee : nil
       let continues = openSpeaker != nil && QuotationMarks.continues(in: part.text)
       let marks = QuotationMarks(part.text, continuing: continues)
-      let index = MentionIndex((mentions[part.passage] ?? [])[...], cast: cast, text: part.text)
+      let index = MentionIndex(mentions[part.passage], cast: cast, text: part.text)
       let spans =
         InciseSplitter.isNeeded(marks.spans, in: part.text)
         ? InciseSplitter(part.text, mentions: index).split(marks.spans) : marks.spans
@@ -108,12 +108,17 @@ struct QuotationFinder {
   /// Whether a court is among the actors, or what somebody is.
   private func tellsOfCourt(_ cast: Cast) -> Bool {
     ["chambre", "cour", "parquet", "tribunal"].contains { cast.bodiesByFirstWord[$0] != nil }
-      || cast.actors.contains { actor in
-        actor.role.map { role in
-          ["cour ", "d’assises", "procureur", "tribunal"].contains { role.contains($0) }
-        } ?? false
-      }
+      || cast.actors.contains { actor in actor.role.map { Self.tellsOfCourt(Array($0.utf8)) } ?? false }
   }
+
+  /// Whether a role is one at a court: `avocate à la cour d’appel`.
+  private static func tellsOfCourt(_ role: [UInt8]) -> Bool {
+    role.indices.contains { start in
+      courtly.contains { $0[0] == role[start] && role[start...].starts(with: $0) }
+    }
+  }
+
+  private static let courtly = ["cour ", "d’assises", "procureur", "tribunal"].map { Array($0.utf8) }
 
   /// Somebody who has neither spoken nor been spoken of yet.
   private func person(_ actor: Int, _ cast: Cast) -> SpeakerMemory.Candidate {
@@ -136,12 +141,16 @@ struct QuotationFinder {
         text.tokens[$0].folded
       }
     }
+    let sought = lone.map { words(quotations[$0]) }
+    // The same words are as long, whatever the marks between them: nearly all quotations need not be cut up to see that they are others.
+    let lengths = Set(sought.map(\.count))
     var owners: [[Word]: Quotation] = [:]
     for quotation in quotations where quotation.kind == .direct && quotation.cue != nil && quotation.speaker != nil {
-      owners[words(quotation)] = quotation
+      let told = words(quotation)
+      if lengths.contains(told.count) { owners[told] = quotation }
     }
-    for index in lone {
-      guard let owner = owners[words(quotations[index])] else { continue }
+    for (index, words) in zip(lone, sought) {
+      guard let owner = owners[words] else { continue }
       quotations[index].speaker = owner.speaker
       quotations[index].certainty = owner.certainty
     }

@@ -7,7 +7,7 @@ struct ReadOut {
 
   /// The person who wrote what is read in some nodes; nil where nobody reads, or the text does not name them.
   func author(in nodes: Range<Int>) -> Int? {
-    for node in nodes where Self.writings.contains(skeleton.word(node)) {
+    for node in nodes where skeleton.isA(node, .writing) {
       guard ["d'", "de", "du"].contains(skeleton.word(node + 1)),
         (max(nodes.lowerBound, node - 6)..<node).contains(where: { Self.reads.contains(skeleton.word($0)) })
       else { continue }
@@ -19,11 +19,6 @@ struct ReadOut {
     }
     return nil
   }
-
-  private static let writings: WordSet = [
-    "billet", "carnet", "carnets", "courriel", "courrier", "journal", "lettre", "lettres", "mail", "message",
-    "messages", "mot", "mots", "sms", "texte", "témoignage",
-  ]
 
   private static let reads: WordSet = [
     "lire", "lisait", "lisant", "lit", "lu", "lue", "lues", "lus", "relire", "relisait", "relit", "relu",

@@ -2,22 +2,23 @@ internal import Prose
 
 /// Cuts out of a statement what its frames report in the narrator’s words.
 struct ReportedClauses {
-  let skeleton: Skeleton
   let contents: ContentFinder
   let names: NamedQuote
   let frames: [Frame]
   let statement: Range<Int>
   /// The clause that each frame governs, quoted or not, index for index; nil where it governs none.
   let governed: [Range<Int>?]
+  private var skeleton: Skeleton { contents.subjects.skeleton }
 
-  init(skeleton: Skeleton, contents: ContentFinder, names: NamedQuote, frames: [Frame], statement: Range<Int>) {
-    self.skeleton = skeleton
+  init(contents: ContentFinder, names: NamedQuote, frames: [Frame], statement: Range<Int>) {
     self.contents = contents
     self.names = names
     self.frames = frames
     self.statement = statement
     governed = frames.indices.map { index in
-      guard let start = Self.start(of: frames[index], skeleton, statement), start < statement.upperBound else {
+      guard let start = Self.start(of: frames[index], contents.subjects.skeleton, statement),
+        start < statement.upperBound
+      else {
         return nil
       }
       return contents.clause(from: start, upTo: statement.upperBound, frames: frames[(index + 1)...])

@@ -2,9 +2,9 @@ internal import Prose
 
 /// Finds sources that stand without a verb: `selon le parquet`, `d’après elle`, `de source policière`, `pour Anna Morel,`.
 struct SourceFinder {
-  let skeleton: Skeleton
-  let mentions: MentionIndex
   let subjects: SubjectFinder
+  private var skeleton: Skeleton { subjects.skeleton }
+  private var mentions: MentionIndex { subjects.mentions }
 
   func sources(in statement: Range<Int>) -> [Frame] {
     var frames: [Frame] = []

@@ -39,8 +39,7 @@ extension SpeakerResolver {
   func described(
     _ tokens: Range<Int>, continues: Bool, speaks: Bool, memory: SpeakerMemory, statement: Int
   ) -> SpeakerMemory.Candidate? {
-    guard var description = description(tokens), description.noun != "source" else { return nil }
-    if speaks, !description.isHuman { description.isHuman = description.complement == nil && mayBeHuman(description) }
+    guard let description = description(tokens, speaks: speaks), description.noun != "source" else { return nil }
     let noun = description.noun
     let last = memory.lastSpeaker
     // `le directeur de campagne de Paul Morel` is not Paul Morel.
@@ -167,7 +166,8 @@ extension SpeakerResolver {
     !description.isThing && !Descriptions.writings.contains(description.noun)
   }
 
-  private func description(_ phrase: Range<Int>) -> Description? {
+  /// - Parameter speaks: whether the phrase is the subject of a verb of speech.
+  private func description(_ phrase: Range<Int>, speaks: Bool) -> Description? {
     let text = skeleton.text
     let tokens = text.tokens
     let determiner = tokens[phrase.lowerBound]
@@ -197,7 +197,7 @@ extension SpeakerResolver {
     let isInhabitant =
       tokens[head].isCapitalised && !tokens[head].isA([.organisationHead, .placeHead, .role])
       && mentions.mention(startingAt: head) == nil
-    return Description(
+    var description = Description(
       noun: noun, gender: gender ?? Self.gender(of: noun), isTold: isTold,
       isInhabitant: isInhabitant, isHuman: isHuman || Descriptions.ofRoles[noun] != nil,
       isThing: tokens[head].isA([
@@ -211,6 +211,8 @@ extension SpeakerResolver {
       complement: complement,
       isClassified: complement != nil && isClassified(rest) && Descriptions.ofRoles[noun] == nil,
       isContrasted: isContrasted(after: phrase.upperBound))
+    if speaks, !description.isHuman { description.isHuman = complement == nil && mayBeHuman(description) }
+    return description
   }
 
   /// `de rue`, `de nuit`: nothing but a kind of what stands before.

@@ -1,7 +1,7 @@
 internal import Prose
 
 /// Tells which actor the subject of a frame is.
-struct SpeakerResolver {
+final class SpeakerResolver: Sendable {
   struct Speaker {
     var actor: Int?
     /// The words that told.
@@ -21,6 +21,12 @@ struct SpeakerResolver {
   let skeleton: Skeleton
   let mentions: MentionIndex
   let cast: Cast
+
+  init(skeleton: Skeleton, mentions: MentionIndex, cast: Cast) {
+    self.skeleton = skeleton
+    self.mentions = mentions
+    self.cast = cast
+  }
 
   func speaker(
     of subject: Subject, continues: Bool, answers: Bool = false, speaks: Bool = false, memory: SpeakerMemory,

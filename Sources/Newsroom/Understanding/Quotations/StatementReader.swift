@@ -38,10 +38,10 @@ struct StatementReader {
     self.staysOpen = staysOpen
     self.memory.paragraph = statement + 1
     frameFinder = FrameFinder(skeleton: skeleton, mentions: mentions)
-    contents = ContentFinder(skeleton: skeleton, subjects: frameFinder.subjects)
+    contents = ContentFinder(subjects: frameFinder.subjects)
     resolver = SpeakerResolver(skeleton: skeleton, mentions: mentions, cast: cast)
     names = NamedQuote(skeleton: skeleton)
-    channels = ChannelFinder(skeleton: skeleton, subjects: frameFinder.subjects)
+    channels = ChannelFinder(subjects: frameFinder.subjects)
     readsClauses =
       switch passage {
       case .title, .headline: false
@@ -70,8 +70,7 @@ struct StatementReader {
 
   private mutating func read(_ range: Range<Int>, frames: [Frame], next: [Frame]) {
     statement += 1
-    let clauses = ReportedClauses(
-      skeleton: skeleton, contents: contents, names: names, frames: frames, statement: range)
+    let clauses = ReportedClauses(contents: contents, names: names, frames: frames, statement: range)
     let speakers = resolve(clauses)
     let quoted = readQuotes(clauses, speakers, next: next)
     var spoke = quoted
@@ -131,8 +130,7 @@ struct StatementReader {
         append(node, frame: frames[owner], speakers[owner], nil)
       } else {
         let unframed = UnframedQuotes(
-          skeleton: skeleton, subjects: frameFinder.subjects, frames: frameFinder, resolver: resolver, memory: memory,
-          statement: statement)
+          frames: frameFinder, resolver: resolver, memory: memory, statement: statement)
         guard let speaker = unframed.speaker(of: node, in: clauses.statement, next: next) else { continue }
         append(node, frame: nil, speaker, .uncertain)
         if speaker.evidence != nil || speaker.actor != nil { remember(speaker, spoke: true, wasQuoted: true) }
@@ -164,6 +162,8 @@ struct StatementReader {
   // MARK: Speakers
 
   private func resolve(_ clauses: ReportedClauses) -> [SpeakerResolver.Speaker] {
+    // Most statements have no frame.
+    if clauses.frames.isEmpty { return [] }
     var speakers: [SpeakerResolver.Speaker] = []
     var local = memory
     var main: Int?

@@ -13,9 +13,14 @@ enum Subject: Equatable {
 }
 
 /// Finds the subject of a verb of speech: before it, or after it where verb and subject change places.
-struct SubjectFinder {
+final class SubjectFinder: Sendable {
   let skeleton: Skeleton
   let mentions: MentionIndex
+
+  init(skeleton: Skeleton, mentions: MentionIndex) {
+    self.skeleton = skeleton
+    self.mentions = mentions
+  }
 
   // MARK: After the verb
 

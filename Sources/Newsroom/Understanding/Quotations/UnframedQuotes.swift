@@ -2,13 +2,14 @@ internal import Prose
 
 /// Tells who said a quotation that no verb or source holds: one that stands alone, follows a colon, or is too long for a term.
 struct UnframedQuotes {
-  let skeleton: Skeleton
-  let subjects: SubjectFinder
   let frames: FrameFinder
   let resolver: SpeakerResolver
   let memory: SpeakerMemory
   /// The number of the statement that is read.
   let statement: Int
+
+  private var subjects: SubjectFinder { frames.subjects }
+  private var skeleton: Skeleton { subjects.skeleton }
 
   /// Who said it; nil where it is nobody’s words.
   ///

@@ -4,9 +4,9 @@ internal import Prose
 ///
 /// `« Il pleut », philosopha Marie Duval.` `« Il pleut », a-t-il slamé.`
 struct UnlistedVerbs {
-  let skeleton: Skeleton
-  let mentions: MentionIndex
   let subjects: SubjectFinder
+  private var skeleton: Skeleton { subjects.skeleton }
+  private var mentions: MentionIndex { subjects.mentions }
 
   func incises(in statement: Range<Int>) -> [Frame] {
     statement.compactMap { node in skeleton.isQuote(node) ? incise(after: node, statement.upperBound) : nil }

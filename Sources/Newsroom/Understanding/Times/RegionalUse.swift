@@ -5,13 +5,8 @@ extension Reading {
   var isOfQuebec: Bool {
     parts.contains { part in
       part.text.tokens.contains {
-        $0.isCapitalised ? Self.quebecWords.contains($0.folded) : ["québécois"].contains($0.folded)
+        $0.isA(.quebecWord) && ($0.isCapitalised || $0.folded == "québécois")
       }
     }
   }
-
-  private static let quebecWords: WordSet = [
-    "chicoutimi", "gatineau", "laval", "longueuil", "lévis", "montréal", "québec", "québécois", "québécoise",
-    "québécoises", "radio-canada", "rimouski", "saguenay", "sherbrooke", "trois-rivières",
-  ]
 }
