@@ -28,7 +28,9 @@ package struct Fingerprint: Hashable, Sendable {
   /// The length goes in as well: `ab`, `c` is not `a`, `bc`.
   package mutating func add(_ text: String) { add(bytes: text.utf8, count: text.utf8.count) }
 
-  package mutating func add(_ bytes: [UInt8]) { add(bytes: bytes, count: bytes.count) }
+  package mutating func add(_ bytes: [UInt8]) { add(bytes[...]) }
+
+  package mutating func add(_ bytes: ArraySlice<UInt8>) { add(bytes: bytes, count: bytes.count) }
 
   package mutating func add(_ text: String?) {
     add(text == nil ? 0 : 1)

@@ -47,6 +47,12 @@ package struct PackedArticle: Hashable, Sendable {
     return String(decoding: utf8(of: span), as: UTF8.self)[...]
   }
 
+  /// The bytes of a passage’s text.
+  package func utf8(of passage: Passage) -> ArraySlice<UInt8> {
+    guard case .paragraph(let index) = passage else { return Array(text(of: passage).utf8)[...] }
+    return paragraphs[index].utf8
+  }
+
   /// The bytes of a span’s text.
   package func utf8(of span: Span) -> ArraySlice<UInt8> {
     guard case .paragraph(let index) = span.passage else { return Array(text(of: span).utf8)[...] }

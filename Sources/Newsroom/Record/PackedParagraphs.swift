@@ -34,6 +34,9 @@ package struct PackedParagraphs: Hashable, Sendable {
         .map { ($0, $1.text) })
   }
 
+  /// How many bytes all of them take; their texts alone take no more.
+  package var byteCount: Int { bytes.count }
+
   package static func == (a: Self, b: Self) -> Bool { a.bytes == b.bytes }
   package func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 }

@@ -26,6 +26,8 @@ package struct Build: Sendable {
     package var explains: Bool
     /// The user’s home folders, which are never written over.
     package var homes: [FilePath]
+    /// Whether the program ends with it: what it holds is not taken apart then.
+    package var isLast = false
 
     package init(
       folder: ProjectFolder, output: FilePath, baseURL: String? = nil, clock: BuildClock, jobs: Int = 1,
@@ -116,25 +118,33 @@ package struct Build: Sendable {
     if !options.force, let sealed = await seal?.report() {
       report = sealed
     } else {
-      let pages: PageMaker.Outcome?
-      (report, pages) = await make(environment: environment, progress: progress)
-      // Nobody but this build changes the site’s folder from here on: it is looked at once for both.
-      let site = try? await Census(options.output, disk: disk, workers: workers)
-      await remember(pages, stamps: site?.stamps ?? [:])
-      await seal?.write(report, site: site)
+      let made: Made?
+      (report, made) = await make(environment: environment, progress: progress)
+      async let remembered: Void = remember(made)
+      await seal?.write(report, site: made?.site)
+      await remembered
     }
     report.diagnostics = leftovers + report.diagnostics
     return report
   }
 
-  /// - Returns: what was done, and the pages that the site has now; nil where it stays as it was.
+  /// What a build leaves to the next.
+  private struct Made: Sendable {
+    /// The pages that the site has now.
+    var pages: PageMaker.Outcome
+    /// What stands in its folder; nil where that cannot be seen.
+    var site: Census?
+    var environment: ContentHash?
+  }
+
+  /// - Returns: what was done, and what came of it; nil where the site stays as it was.
   private func make(
     environment: ContentHash?, progress: @Sendable (Stage) -> Void
-  ) async -> (report: Report, pages: PageMaker.Outcome?) {
+  ) async -> (report: Report, made: Made?) {
     var report = Report()
     // What is known of the site before is looked up while the archive is made, which needs one core only.
     async let memory = rememberedPages(environment)
-    async let stamps = stamps()
+    async let before = try? Census(options.output, disk: disk, workers: workers)
     guard let material = await prepare(environment: environment, into: &report, progress: progress) else {
       return (report, nil)
     }
@@ -144,13 +154,15 @@ package struct Build: Sendable {
     guard let files = writer.begin(force: options.force, dryRun: options.dryRun || isBarred, into: &report.diagnostics)
     else { return (report, nil) }
     progress(.rendering)
+    let standing = await before
     let maker = PageMaker(
-      material.site, memory: await memory, stamps: await stamps, isForced: options.force, workers: workers.count)
+      material.site, memory: await memory, stamps: standing?.stamps ?? [:], isForced: options.force,
+      workers: workers.count)
     let output = options.output
     let links = LinkChecker(shelf: linkShelf(environment), workers: workers.count) { [disk] in
       try? disk.read(output.appending($0))
     }
-    let pages = maker.run(workers: workers.count, links: links, draft: files, search: searchShelf(environment))
+    let pages = maker.run(workers: workers.count, links: links, draft: files)
     if options.explains {
       report.made = pages.made
       report.madeAll = pages.madeAll
@@ -172,7 +184,18 @@ package struct Build: Sendable {
     report.removed = outcome.removed
     guard !report.hasErrors else { return (report, nil) }
     links.shelve()
-    return (report, pages)
+    if options.isLast {
+      Leavings.leave(material)
+      Leavings.leave(pages)
+    }
+    // What the build has not touched is as it was: what anybody else does to it meanwhile, the next build sees.
+    let site: Census? =
+      if let standing {
+        await standing.updated(files.touched, in: options.output, disk: disk, workers: workers)
+      } else {
+        try? await Census(options.output, disk: disk, workers: workers)
+      }
+    return (report, Made(pages: pages, site: site, environment: environment))
   }
 
   /// What is known of the pages that stand in the site’s folder; nothing where nothing can be remembered of the articles, whose
@@ -197,19 +220,12 @@ package struct Build: Sendable {
       in: options.folder.memory, program: MemoryEnvironment.program(disk: disk), isWritten: !options.dryRun, disk: disk)
   }
 
-  /// The stamps of what stands in the site’s folder now, as far as that can be seen.
-  private func stamps() async -> [String: FileStamp] {
-    guard let census = try? await Census(options.output, disk: disk, workers: workers) else { return [:] }
-    return census.stamps
-  }
-
   /// Keeps what is known of the pages for the next build.
-  ///
-  /// - Parameter stamps: of what stands in the site’s folder now.
-  private func remember(_ pages: PageMaker.Outcome?, stamps: [String: FileStamp]) async {
-    guard let pages, environment != nil else { return }
-    await pages.remember(
-      in: options.folder.memory, stamps: stamps, program: MemoryEnvironment.program(disk: disk), disk: disk,
+  private func remember(_ made: Made?) async {
+    guard let made, made.environment != nil else { return }
+    await made.pages.remember(
+      in: options.folder.memory, stamps: made.site?.stamps ?? [:], program: MemoryEnvironment.program(disk: disk),
+      disk: disk,
       workers: workers)
   }
 
@@ -241,7 +257,9 @@ package struct Build: Sendable {
     report.actors = archive.actors.count
 
     let settings = settings(of: project.configuration)
-    let site = Site(archive: archive, settings: settings, templates: TemplateSet(overrides: project.templates))
+    let site = Site(
+      archive: archive, settings: settings, templates: TemplateSet(overrides: project.templates),
+      search: searchShelf(environment), workers: workers.count)
     report.diagnostics += site.diagnostics
     if options.strict { report.diagnostics = report.diagnostics.map(\.withoutMercy) }
     free_memory_give_back()

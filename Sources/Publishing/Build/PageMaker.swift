@@ -61,8 +61,7 @@ struct PageMaker: Sendable {
   /// - Parameters:
   ///   - links: takes all pages in, those that stay too.
   ///   - draft: takes all pages in, those that stay too.
-  ///   - search: where the index of the search is kept.
-  func run(workers: Int, links: LinkChecker, draft: SiteDraft, search: SearchShelf?) -> Outcome {
+  func run(workers: Int, links: LinkChecker, draft: SiteDraft) -> Outcome {
     var pages: [[PageMemory.RememberedPage]] = parts.map { _ in [] }
     var kept: [String] = []
     for (number, part) in parts.enumerated() where reasons[number] == nil {
@@ -75,7 +74,7 @@ struct PageMaker: Sendable {
     }
     let before = standing
     let made = Guarded<[(part: Int?, page: PageMemory.RememberedPage)]>([])
-    site.makePages(of: parts.indices.filter { reasons[$0] != nil }, keeping: kept, search: search, workers: workers) {
+    site.makePages(of: parts.indices.filter { reasons[$0] != nil }, keeping: kept, workers: workers) {
       part, page in
       let hash = ContentHash(page.contents)
       if before[page.path] == hash {

@@ -35,6 +35,21 @@ struct Census: Sendable {
     self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
+  /// The same folder after some of its files were written or taken away; all others are as they were.
+  ///
+  /// - Parameter changed: the paths of these files.
+  func updated(_ changed: Set<String>, in root: FilePath, disk: Disk, workers: Workers) async -> Census {
+    let visible = changed.filter { path in !path.split(separator: "/").contains { $0.hasPrefix(".") } }
+    let found = await workers.map(visible.sorted()) { path -> Entry? in
+      let place = root.appending(path)
+      let stamp = disk.stamp(place)
+      return stamp != nil || disk.isLink(place) || disk.kind(place) != nil ? Entry(path: path, stamp: stamp) : nil
+    }
+    return Census(
+      entries: (entries.filter { !changed.contains($0.path) } + found.compactMap { $0 })
+        .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+  }
+
   static func + (a: Census, b: Census) -> Census { Census(entries: a.entries + b.entries) }
 
   /// The stamps by path.

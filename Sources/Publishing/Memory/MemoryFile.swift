@@ -1,11 +1,9 @@
 internal import Newsroom
 internal import SystemPackage
 
-/// A file of the memory: what it is and in what it was written, a record, and after these their SHA-256, so that one that is damaged
-/// is seen.
+/// A file of the memory: what it is and in what it was written, a record, and after these their sum, so that one that is damaged is
+/// seen.
 struct MemoryFile {
-  private static let sumLength = 64
-
   let path: FilePath
   /// What kind of file it is: `digest pages`.
   let mark: String
@@ -15,9 +13,10 @@ struct MemoryFile {
 
   /// The record of a whole file of this kind that was written in this environment; nil where there is none.
   var record: RecordReader? {
-    guard disk.kind(path) == .file, let bytes = try? disk.read(path), bytes.count >= Self.sumLength else { return nil }
-    let record = bytes.dropLast(Self.sumLength)
-    guard Array(ContentHash(record).hexadecimal.utf8)[...] == bytes.suffix(Self.sumLength) else { return nil }
+    guard disk.kind(path) == .file, let bytes = try? disk.read(path), bytes.count >= ByteSum.length else { return nil }
+    let record = bytes.dropLast(ByteSum.length)
+    var end = RecordReader(bytes.suffix(ByteSum.length))
+    guard let sum: ByteSum = try? end.value(), sum == ByteSum(record) else { return nil }
     var reader = RecordReader(record)
     guard let own = try? reader.block(), own.elementsEqual(mark.utf8),
       let written: ContentHash = try? reader.value(), written == environment
@@ -39,11 +38,12 @@ struct MemoryFile {
   ///   - capacity: how many bytes there will be, about.
   ///   - contents: writes the record.
   func write(capacity: Int = 0, _ contents: (inout RecordWriter) -> Void) throws(DiskError) {
-    var writer = RecordWriter(capacity: capacity + 2 * Self.sumLength)
+    var writer = RecordWriter(capacity: capacity + 128)
     writer.write(Array(mark.utf8))
     writer.write(environment)
     contents(&writer)
     try disk.makeDirectory(path.removingLastComponent())
-    try disk.write(path, writer.bytes + ContentHash(writer.bytes).hexadecimal.utf8)
+    writer.write(ByteSum(writer.bytes[...]))
+    try disk.write(path, writer.bytes)
   }
 }

@@ -113,11 +113,12 @@ extension PageMemory.RememberedPage: Recordable {
 
 extension SitePart.Input: Recordable {
   package func write(to writer: inout RecordWriter) {
-    writer.write(kind)
+    writer.write(kind.rawValue)
     writer.write(fingerprint)
   }
 
   package init(from reader: inout RecordReader) throws(RecordReader.Damage) {
-    self.init(try reader.choice(), try reader.value())
+    guard let kind = SiteInput(rawValue: try reader.number()) else { throw RecordReader.Damage() }
+    self.init(kind, try reader.value())
   }
 }

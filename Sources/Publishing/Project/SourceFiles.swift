@@ -12,7 +12,7 @@ struct SourceFiles {
   ///
   /// - Parameter name: the folder as the user knows it.
   func list(_ root: FilePath, under name: String, into diagnostics: inout [Diagnostic]) -> [String] {
-    guard isPlain(root, name: name, into: &diagnostics) else { return [] }
+    guard kind(ofPlain: root, name: name, into: &diagnostics) != nil else { return [] }
     if disk.kind(root) == .file {
       diagnostics.append(Diagnostic(.error, file: name, "this is a file and should be a folder; move it"))
       return []
@@ -23,8 +23,11 @@ struct SourceFiles {
       for entry in entries(of: folder.isEmpty ? root : root.appending(folder), folder, under: name, into: &diagnostics)
       {
         let path = folder.isEmpty ? entry : folder + "/" + entry
-        guard isPlain(root.appending(path), name: name + "/" + path, into: &diagnostics) else { continue }
-        if disk.kind(root.appending(path)) == .directory { folders.append(path) } else { files.append(path) }
+        switch kind(ofPlain: root.appending(path), name: name + "/" + path, into: &diagnostics) {
+        case .directory: folders.append(path)
+        case .file: files.append(path)
+        case .other, nil: break
+        }
       }
     }
     return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -60,23 +63,25 @@ struct SourceFiles {
     }
   }
 
-  /// Whether a path stands for a file or a folder, or for nothing at all; anything else is told.
-  private func isPlain(_ path: FilePath, name: String, into diagnostics: inout [Diagnostic]) -> Bool {
+  /// Whether a path stands for a file or a folder; for nothing at all is as good as for a file, which whoever reads it tells of.
+  /// Nil for anything else, which is told.
+  private func kind(ofPlain path: FilePath, name: String, into diagnostics: inout [Diagnostic]) -> Disk.Kind? {
     if disk.isLink(path) {
       diagnostics.append(Diagnostic(.warning, file: name, Self.linkObjection))
-      return false
+      return nil
     }
-    switch disk.kind(path) {
-    case .file, .directory: return true
+    let kind = disk.kind(path)
+    switch kind {
+    case .file, .directory: return kind
     case .other:
       diagnostics.append(
         Diagnostic(.warning, file: name, "this is no file that could be read; take it out of the folder"))
-      return false
+      return nil
     case nil:
       // Names that are no UTF-8 are listed with U+FFFD in them, and nothing is found under that.
-      guard name.unicodeScalars.contains("\u{FFFD}") else { return true }
+      guard name.unicodeScalars.contains("\u{FFFD}") else { return .file }
       diagnostics.append(Diagnostic(.warning, file: name, "the name of this file is not in UTF-8; rename it"))
-      return false
+      return nil
     }
   }
 }

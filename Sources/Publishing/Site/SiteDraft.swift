@@ -38,6 +38,7 @@ package final class SiteDraft: Sendable {
   }
 
   private let contents = Guarded(Contents())
+  private let placed = Guarded<Set<String>>([])
 
   /// - Parameters:
   ///   - old: what stands in the output now, as far as digest wrote it.
@@ -103,6 +104,9 @@ package final class SiteDraft: Sendable {
     return (old.subtracting(new).sorted(), new.subtracting(old))
   }
 
+  /// The files in the site’s folder that the commit has written, moved, linked or taken away.
+  var touched: Set<String> { placed.withLock { $0 } }
+
   // MARK: The end
 
   /// Puts the site in its place.
@@ -164,7 +168,9 @@ package final class SiteDraft: Sendable {
       discard()
       return outcome
     }
-    if let leftover = try await stage.publish(change, manifest: manifest, old: old) {
+    let (leftover, touched) = try await stage.publish(change, manifest: manifest, old: old)
+    placed.withLock { $0 = touched }
+    if let leftover {
       var warning = leftover.diagnostic
       warning.severity = .warning
       diagnostics.append(warning)

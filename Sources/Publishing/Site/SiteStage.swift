@@ -26,7 +26,7 @@ struct SiteStage {
   private let linksForFree: Int
 
   /// - Parameter linksForFree: how many files of a folder may stay the same for it still to be staged whole, however few change.
-  init(_ output: FilePath, disk: Disk, workers: Workers, linksForFree: Int = 1_000) {
+  init(_ output: FilePath, disk: Disk, workers: Workers, linksForFree: Int = 100) {
     self.output = output
     self.linksForFree = linksForFree
     self.disk = disk
@@ -36,14 +36,23 @@ struct SiteStage {
 
   /// Brings the folder to hold the site; the pages to write are staged. Where this fails, it holds the site before.
   ///
-  /// - Returns: what kept the folder from being tidied up after that; the site is whole all the same.
-  func publish(_ change: SiteChange, manifest: Manifest, old: Manifest?) async throws(DiskError) -> DiskError? {
+  /// - Returns: what kept the folder from being tidied up after that; the site is whole all the same. And the files of the site
+  ///   whose stamps may not be what they were.
+  func publish(
+    _ change: SiteChange, manifest: Manifest, old: Manifest?
+  ) async throws(DiskError) -> (leftover: DiskError?, touched: Set<String>) {
+    var touched = Set(change.written + change.removed + [Manifest.name])
     do {
+      let folders = try wholeFolders(change)
+      // A second name, too, changes the stamp of a file.
+      if !folders.isEmpty {
+        touched.formUnion(change.unchanged.filter { SiteChange.folder(of: $0).map(folders.contains) ?? false })
+      }
       do {
-        try await attempt(change, manifest, exchangingFolders: true)
+        try await attempt(change, manifest, exchanging: folders)
       } catch  where [.notSupported, .improperLink, .resourceBusy].contains(error.errno) {
         // A memory card, a layered file system, a folder that is a mount: files can still be put in place one by one.
-        try await attempt(change, manifest, exchangingFolders: false)
+        try await attempt(change, manifest, exchanging: [])
       }
     } catch {
       throw error.outside(stage, output)
@@ -51,9 +60,9 @@ struct SiteStage {
     do {
       try clear(known: Set(manifest.files.keys).union(old?.files.keys ?? [:].keys))
       try removeEmptyFolders(of: change.removed)
-      return nil
+      return (nil, touched)
     } catch {
-      return error
+      return (error, touched)
     }
   }
 
@@ -100,8 +109,10 @@ struct SiteStage {
     case remove(String)
   }
 
-  private func attempt(_ change: SiteChange, _ manifest: Manifest, exchangingFolders: Bool) async throws(DiskError) {
-    let folders = exchangingFolders ? try wholeFolders(change) : []
+  /// - Parameter folders: those that are staged whole.
+  private func attempt(
+    _ change: SiteChange, _ manifest: Manifest, exchanging folders: Set<String>
+  ) async throws(DiskError) {
     func isWhole(_ path: String) -> Bool { SiteChange.folder(of: path).map(folders.contains) ?? false }
     let linked = change.unchanged.filter(isWhole)
     let single = change.written.filter { !isWhole($0) }

@@ -25,7 +25,7 @@ package struct SiteWriter: Sendable {
   private let linksForFree: Int
 
   /// - Parameter linksForFree: how many files of a folder may stay the same for it still to be put in place whole.
-  package init(_ output: FilePath, name: String, disk: Disk, workers: Workers, linksForFree: Int = 1_000) {
+  package init(_ output: FilePath, name: String, disk: Disk, workers: Workers, linksForFree: Int = 100) {
     self.linksForFree = linksForFree
     self.output = output
     self.name = name

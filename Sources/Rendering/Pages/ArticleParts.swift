@@ -12,11 +12,18 @@ struct ArticleParts: Sendable {
   private let pagesOfUpdates: [Int]
 
   init(_ article: PackedArticle) {
+    let count = article.paragraphs.count
+    // Most articles are short, and need not be looked through.
+    guard Self.weight(article.paragraphs.byteCount) + 900 * count > Self.mostBytes else {
+      starts = [0]
+      paragraphCount = count
+      pagesOfUpdates = article.updates.map { _ in 0 }
+      return
+    }
     var starts = [0]
     var bytes = 0
     for (number, paragraph) in article.paragraphs.enumerated() {
-      // Links and marks make half as much again of a text, and what stands around a paragraph weighs as well.
-      let own = paragraph.utf8.count * 3 / 2 + 900
+      let own = Self.weight(paragraph.utf8.count)
       if bytes > 0, bytes + own > Self.mostBytes {
         starts.append(number)
         bytes = 0
@@ -36,6 +43,9 @@ struct ArticleParts: Sendable {
     paragraphCount = article.paragraphs.count
     pagesOfUpdates = pages
   }
+
+  /// Links and marks make half as much again of a text, and what stands around a paragraph weighs as well.
+  private static func weight(_ bytes: Int) -> Int { bytes * 3 / 2 + 900 }
 
   var count: Int { starts.count }
 

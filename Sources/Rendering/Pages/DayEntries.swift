@@ -37,7 +37,10 @@ struct DayEntries: Sendable {
         let archived = archive.articles[entry.article]
         let article = archived.article
         let numbers = paragraphs[
-          entry.article, default: Dictionary(grouping: article.paragraphs.indices) { article.paragraphs[$0].update }]
+          entry.article,
+          default: article.updates.isEmpty
+            ? [nil: Array(article.paragraphs.indices)]
+            : Dictionary(grouping: article.paragraphs.indices) { article.paragraphs[$0].update }]
         if paragraphs[entry.article] == nil { paragraphs[entry.article] = numbers }
         let own = Self.bytes(of: entry, in: article, paragraphs: numbers[entry.update] ?? [])
         if count == SiteModel.mostUpdates || (count > 0 && bytes + own > SiteModel.mostBytes) {
@@ -73,10 +76,22 @@ struct DayEntries: Sendable {
     }
   }
 
+  /// Adds all that ``address(of:in:)`` is made of.
+  func addAddress(of update: Int?, in article: Int, to fingerprint: inout Fingerprint) {
+    guard let (day, number) = entries[Self.position(of: update, in: article, starts)] else {
+      return fingerprint.add(-1)
+    }
+    let place = places[Int(day)][Int(number)]
+    fingerprint.add(dates[Int(day)].dayNumber)
+    fingerprint.add(place.page)
+    fingerprint.add(place.anchor)
+  }
+
   /// The paragraphs of an entry that stand on the day’s page: all of an update, of an article how it begins.
   static func shown(_ numbers: [Int], of entry: ArchivedDay.Entry, in article: PackedArticle) -> [Int] {
     if entry.update != nil { return numbers }
-    return Array(numbers.filter { article.paragraphs[$0].kind == .text }.prefix(article.summary.isEmpty ? 2 : 1))
+    return Array(
+      numbers.lazy.filter { article.paragraphs[$0].kind == .text }.prefix(article.summary.isEmpty ? 2 : 1))
   }
 
   /// About how much an entry weighs on its page: links and marks double a text, and it stands in the data for machines too.

@@ -62,6 +62,21 @@ struct FoundItems: Sendable {
     return pathsOfEntries[entry] + "#" + anchor(ofEvent: archive.timeline[entry].first, in: archive)
   }
 
+  /// Adds all that ``address(ofEvent:in:)`` is made of, but for what the event’s own article says.
+  func addAddress(ofEvent reference: ItemReference, in archive: Archive, to fingerprint: inout Fingerprint) {
+    let entry = entriesOfEvents[reference]
+    guard entry >= 0 else { return fingerprint.add(-1) }
+    fingerprint.add(pathsOfEntries[entry])
+    let first = archive.timeline[entry].first
+    if first.article == reference.article {
+      fingerprint.add(first.item)
+    } else {
+      let archived = archive.articles[first.article]
+      fingerprint.add(Anchor.hash(of: archived.annotations.span(ofEvent: first.item), in: archived))
+      fingerprint.add(archived.repetitions.turn(ofEvent: first.item))
+    }
+  }
+
   /// The statement of another article that tells the same event and was published first; nil where there is none.
   func firstTelling(of event: ItemReference, in archive: Archive) -> ItemReference? {
     let entry = entriesOfEvents[event]

@@ -7,6 +7,9 @@ struct Publisher: Sendable {
   var slug: String
   /// Newest first, and what has no date last.
   var articles: [Int]
+  /// How much of what several sources tell it tells as well, and how much of that it told first.
+  var sharedAccounts = 0
+  var firstAccounts = 0
 }
 
 extension SiteModel {
@@ -21,7 +24,7 @@ extension SiteModel {
     var articles: [String: [Int]] = [:]
     for (index, archived) in archive.articles.enumerated() { articles[source(archived), default: []].append(index) }
     var taken: [String: Int] = [:]
-    return articles.sorted { isBefore($0.key, $1.key) }.map { name, articles in
+    var publishers = articles.sorted { isBefore($0.key, $1.key) }.map { name, articles in
       let slug = Address.slug(name)
       let count = taken[slug, default: 0] + 1
       taken[slug] = count
@@ -29,6 +32,17 @@ extension SiteModel {
         name: name, slug: count > 1 ? "\(slug)-\(count)" : slug,
         articles: newestFirst(articles, datedCount: datedCount) { $0 })
     }
+    var publisherOfArticle = [Int](repeating: 0, count: archive.articles.count)
+    for (number, publisher) in publishers.enumerated() {
+      for article in publisher.articles { publisherOfArticle[article] = number }
+    }
+    for account in archive.accounts {
+      for number in Set(account.tellings.map { publisherOfArticle[$0.article] }) {
+        publishers[number].sharedAccounts += 1
+      }
+      if account.isFirstCertain { publishers[publisherOfArticle[account.tellings[0].article]].firstAccounts += 1 }
+    }
+    return publishers
   }
 
   private static func isBefore(_ one: String, _ other: String) -> Bool { (one.folded, one) < (other.folded, other) }
@@ -118,12 +132,9 @@ extension SiteModel {
         LinkView(
           label: words.phrase(.shareOfQuotations), detail: words.share(quotations, of: archive.quotationCount)))
     }
-    let own = Set(publisher.articles)
-    let shared = archive.accounts.filter { account in account.tellings.contains { own.contains($0.article) } }
-    if !shared.isEmpty {
-      figures.append(LinkView(label: words.phrase(.sharedAccounts), detail: words.number(shared.count)))
-      let first = shared.count { $0.isFirstCertain && own.contains($0.tellings[0].article) }
-      figures.append(LinkView(label: words.phrase(.firstAccounts), detail: words.number(first)))
+    if publisher.sharedAccounts > 0 {
+      figures.append(LinkView(label: words.phrase(.sharedAccounts), detail: words.number(publisher.sharedAccounts)))
+      figures.append(LinkView(label: words.phrase(.firstAccounts), detail: words.number(publisher.firstAccounts)))
     }
     return figures
   }

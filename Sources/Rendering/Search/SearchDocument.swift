@@ -13,8 +13,6 @@ package struct SearchDocument {
   /// The names of the actors’ pages.
   package var actors: Set<String>
   private let contents: Contents
-  /// What its paragraphs are made of: the article, and the number of the document among those of it.
-  package var origin = Fingerprint()
 
   package init(
     title: String, path: String, firstParagraph: Int, source: String?, stamp: DateStamp?, actors: Set<String>,
@@ -52,26 +50,43 @@ package struct SearchDocument {
   package var paragraphs: [String] {
     switch contents {
     case .texts(let texts): texts
-    case .paragraphs(let all, let own): own.map { Self.line(of: all[$0]) }
+    case .paragraphs(let all, let own): own.map { String(decoding: Self.line(of: all[$0]), as: UTF8.self) }
     }
   }
 
-  fileprivate static func line(of paragraph: PackedParagraph) -> String {
-    let text = paragraph.text
-    return paragraph.utf8.contains(UInt8(ascii: "\n")) ? text.replacing("\n", with: " ") : text
+  /// The bytes of a paragraph’s text, in one line.
+  fileprivate static func line(of paragraph: PackedParagraph) -> ArraySlice<UInt8> {
+    let bytes = paragraph.utf8
+    guard bytes.contains(UInt8(ascii: "\n")) else { return bytes }
+    return bytes.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }[...]
   }
 
-  /// What tells all that is indexed of it from others.
-  package var fingerprint: Fingerprint {
-    var fingerprint = origin
-    fingerprint.add(title)
-    fingerprint.add(source)
-    for actor in actors.sorted() { fingerprint.add(actor) }
-    return fingerprint
+  /// Appends its JSON: title, page, first paragraph, source, moment, and the paragraphs, parted by line feeds.
+  func write(to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "["))
+    let head: [JSON] = [
+      .string(title), .string(path), .number(firstParagraph), .string(source ?? ""),
+      .string(stamp?.description ?? ""),
+    ]
+    for member in head {
+      member.write(to: &bytes)
+      bytes.append(UInt8(ascii: ","))
+    }
+    bytes.append(UInt8(ascii: "\""))
+    switch contents {
+    case .texts(let texts):
+      for (number, text) in texts.enumerated() {
+        if number > 0 { bytes += "\\n".utf8 }
+        JSON.write(contents: Array(text.utf8)[...], to: &bytes)
+      }
+    case .paragraphs(let all, let own):
+      for number in own {
+        if number > own.lowerBound { bytes += "\\n".utf8 }
+        JSON.write(contents: Self.line(of: all[number]), to: &bytes)
+      }
+    }
+    bytes += "\"]".utf8
   }
-
-  /// Paragraphs, parted by line feeds.
-  var text: String { paragraphs.joined(separator: "\n") }
 }
 
 /// Where the pieces of a paragraph stand: one in each document, in turn.
@@ -96,27 +111,10 @@ extension SiteModel {
   /// No piece of an article is longer than this, in bytes.
   private static let mostBytesOfDocument = 6_000
 
-  /// All documents, the oldest first and those without a date last.
-  func searchDocuments() -> [SearchDocument] {
-    var documents: [SearchDocument] = []
-    for (index, archived) in archive.articles.enumerated() {
-      var own = self.documents(of: index)
-      if own.isEmpty { own = [document(of: archived, first: nil, .texts([]))] }
-      for number in own.indices {
-        own[number].origin.add(archived.fingerprint)
-        own[number].origin.add(archived.address)
-        own[number].origin.add(number)
-      }
-      documents += own
-    }
-    return documents.enumerated().sorted {
-      (key($0.element.stamp), $0.offset) < (key($1.element.stamp), $1.offset)
-    }.map(\.element)
-  }
-
-  private func key(_ stamp: DateStamp?) -> Int { stamp?.date.dayNumber ?? .max }
-
-  private func documents(of index: Int) -> [SearchDocument] {
+  /// The documents of an article, in the order of its text; there is one at least.
+  ///
+  /// - Parameter namesActors: whether they tell who is named in them, which takes as long as all else.
+  func searchDocuments(of index: Int, namesActors: Bool) -> [SearchDocument] {
     let archived = archive.articles[index]
     let paragraphs = archived.article.paragraphs
     // The title of a live page stands over none of its updates, and a summary among no paragraphs.
@@ -128,16 +126,17 @@ extension SiteModel {
     var places: [ParagraphPlace] = []
     // Where a page of a very long article begins, so that all of a document stands on one page.
     let parts = ArticleParts(archived.article)
-    let breaks = Set((0..<parts.count).map { parts.paragraphs(of: $0).lowerBound })
+    let breaks = parts.count == 1 ? [] : Set((0..<parts.count).map { parts.paragraphs(of: $0).lowerBound })
     /// How many paragraphs are gathered, and the last piece of one that is cut, which stands before them.
     var (count, piece) = (0, String?.none)
     var bytes = 0
-    var first = 0
+    var (first, update) = (0, paragraphs.first?.update)
     func close() {
       let own = first..<first + count
       if let piece {
         let others = own.dropFirst().map { SearchDocument.line(of: paragraphs[$0]) }
-        documents.append(document(of: archived, first: first, .texts([piece] + others)))
+        let lines = [piece] + others.map { String(decoding: $0, as: UTF8.self) }
+        documents.append(document(of: archived, first: first, .texts(lines)))
       } else if count > 0 {
         documents.append(document(of: archived, first: first, .paragraphs(paragraphs, own)))
       }
@@ -146,12 +145,12 @@ extension SiteModel {
     }
     for (number, paragraph) in paragraphs.enumerated() {
       let length = paragraph.utf8.count
-      if paragraph.update != paragraphs[first].update || breaks.contains(number)
-        || bytes + length > Self.mostBytesOfDocument
-      {
-        close()
-      }
-      let pieces = length > Self.mostBytesOfDocument ? Self.pieces(of: SearchDocument.line(of: paragraph)) : []
+      let own = paragraph.update
+      if own != update || bytes + length > Self.mostBytesOfDocument || breaks.contains(number) { close() }
+      update = own
+      let pieces =
+        length > Self.mostBytesOfDocument
+        ? Self.pieces(of: String(decoding: SearchDocument.line(of: paragraph), as: UTF8.self)) : []
       places.append(ParagraphPlace(document: documents.count, cuts: pieces.dropFirst().map(\.start)))
       if count == 0 { first = number }
       if pieces.isEmpty {
@@ -165,6 +164,8 @@ extension SiteModel {
       }
     }
     close()
+    if documents.isEmpty { documents = [document(of: archived, first: nil, .texts([]))] }
+    guard namesActors else { return documents }
     let actors = archive.actorsOfArticles[index]
     var named = documents.map { _ in Set<Int>() }
     for mention in archived.annotations.mentions {
@@ -211,17 +212,5 @@ extension SiteModel {
       path: String(address.utf8.prefix { $0 != UInt8(ascii: "#") }) ?? address,
       firstParagraph: first.map { $0 + 1 } ?? 0,
       source: archived.article.source, stamp: archived.stamp(of: passage), contents: contents)
-  }
-}
-
-extension SiteModel {
-  /// The scripts of the search.
-  ///
-  /// - Parameter shelf: Where the index of the build before lies, and this one is kept.
-  func makeSearchIndexPages(shelf: SearchShelf?, _ take: (Page) -> Void) {
-    let known = archive.actors.sorted { ($1.mentionCount, $0.address) < ($0.mentionCount, $1.address) }
-    let index = SearchIndex(searchDocuments(), known: shelf.flatMap(SearchRecord.init(from:)))
-    index.makePages(sources: archive.sources, actors: known.map { ($0.name, $0.address) }, take)
-    if let shelf { index.keep(on: shelf) }
   }
 }

@@ -19,28 +19,37 @@ package enum SearchNumbers {
     bytes.append(digits[rest])
   }
 
-  /// The place of each byte among the digits; 0 for what is none.
-  private static let values: [UInt8] = (0...255).map { byte in UInt8(digits.firstIndex(of: byte) ?? 0) }
+  /// The first letter that says that more of its number follow.
+  private static var firstOfMore: UInt8 { UInt8(ascii: "P") }
+
+  /// The place of a letter among the digits: four bytes are none.
+  @inline(__always)
+  private static func value(of byte: UInt8) -> Int {
+    Int(byte) - 0x21 - (byte > UInt8(ascii: "\"") ? 1 : 0) - (byte > UInt8(ascii: "<") ? 1 : 0)
+      - (byte > UInt8(ascii: "\\") ? 1 : 0) - (byte > UInt8(ascii: "|") ? 1 : 0)
+  }
 
   /// A number that was appended, from an index that is moved behind it. The bytes have to be whole.
-  package static func read(_ bytes: ArraySlice<UInt8>, _ index: inout Int) -> Int {
+  @inline(__always)
+  package static func read(_ bytes: borrowing Span<UInt8>, _ index: inout Int) -> Int {
     var number = 0
     var weight = 1
-    while index < bytes.endIndex {
-      let value = Int(values[Int(bytes[index])])
+    while index < bytes.count {
+      let byte = bytes[index]
       index += 1
-      number += weight * value
-      if value < half { break }
-      weight *= half
+      number &+= weight &* value(of: byte)
+      if byte < firstOfMore { break }
+      weight &*= 45
     }
     return number
   }
 
   /// Moves an index behind a number.
-  package static func skip(_ bytes: ArraySlice<UInt8>, _ index: inout Int) {
-    while index < bytes.endIndex {
+  @inline(__always)
+  package static func skip(_ bytes: borrowing Span<UInt8>, _ index: inout Int) {
+    while index < bytes.count {
       index += 1
-      if values[Int(bytes[index - 1])] < half { return }
+      if bytes[index - 1] < firstOfMore { return }
     }
   }
 }

@@ -55,28 +55,82 @@ struct SearchPostings {
   /// - Parameters:
   ///   - numbers: For each document of before the number that it has now; -1 for one that is gone.
   ///   - fresh: Of the new documents; none of them is among those.
-  init(_ known: [ArraySlice<UInt8>], numbers: [Int], fresh: SearchPostings?) {
-    var before = Reader(known)
+  static func join(_ known: [ArraySlice<UInt8>], numbers: [Int], fresh: SearchPostings?) -> [ArraySlice<UInt8>] {
+    if fresh == nil, known.allSatisfy({ stays($0, numbers) }) { return known }
+    var joined = SearchPostings()
     var others = Reader(fresh?.pieces.map { $0[...] } ?? [])
     var other = others.next()
-    while let entry = before.next() {
-      guard numbers.indices.contains(entry.document), numbers[entry.document] >= 0 else { continue }
-      while let own = other, own.document < numbers[entry.document] {
-        append(own, document: own.document)
-        other = others.next()
+    for piece in known {
+      let bytes = piece.span
+      var index = 0
+      var document = 0
+      /// From where on the bytes stay as they are, and have still to be copied.
+      var run = 0
+      while index < bytes.count {
+        let start = index
+        let head = SearchNumbers.read(bytes, &index)
+        document += head / 4
+        let positions = index
+        skipPositions(bytes, head, &index)
+        let number = numbers.indices.contains(document) ? numbers[document] : -1
+        let isNext = number >= 0 && other.map { $0.document > number } ?? true
+        if isNext, number - joined.last == head / 4, joined.hasRoom(after: start - run) {
+          joined.last = number
+          continue
+        }
+        joined.copy(piece, run..<start)
+        run = index
+        guard number >= 0 else { continue }
+        while let own = other, own.document < number {
+          joined.append(own)
+          other = others.next()
+        }
+        _ = joined.begin(document: number, marks: head & 3)
+        run = positions
       }
-      append(entry, document: numbers[entry.document])
+      joined.copy(piece, run..<bytes.count)
     }
     while let own = other {
-      append(own, document: own.document)
+      joined.append(own)
       other = others.next()
     }
+    return joined.pieces.map { $0[...] }
   }
 
-  init() {}
+  /// Whether all documents of a piece have the numbers that they had.
+  private static func stays(_ piece: ArraySlice<UInt8>, _ numbers: [Int]) -> Bool {
+    let bytes = piece.span
+    var index = 0
+    var document = 0
+    while index < bytes.count {
+      let head = SearchNumbers.read(bytes, &index)
+      document += head / 4
+      guard numbers.indices.contains(document), numbers[document] == document else { return false }
+      skipPositions(bytes, head, &index)
+    }
+    return true
+  }
 
-  private mutating func append(_ entry: Reader.Entry, document: Int) {
-    let piece = begin(document: document, marks: entry.marks)
+  /// Moves an index from behind the head of a document to its end.
+  @inline(__always)
+  private static func skipPositions(_ bytes: borrowing Span<UInt8>, _ head: Int, _ index: inout Int) {
+    let more = head & 2 == 0 ? 1 : SearchNumbers.read(bytes, &index) + 2
+    for _ in 0..<max(0, more) { SearchNumbers.skip(bytes, &index) }
+  }
+
+  /// Whether a document may stand in the last piece, with some bytes more before it.
+  private func hasRoom(after count: Int) -> Bool {
+    !pieces.isEmpty && pieces[pieces.count - 1].count + count <= Self.mostBytes
+  }
+
+  /// Takes some bytes of a piece over as they are.
+  private mutating func copy(_ piece: ArraySlice<UInt8>, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    pieces[pieces.count - 1] += piece[piece.startIndex + range.lowerBound..<piece.startIndex + range.upperBound]
+  }
+
+  private mutating func append(_ entry: Reader.Entry) {
+    let piece = begin(document: entry.document, marks: entry.marks)
     pieces[piece] += entry.positions
   }
 
@@ -91,29 +145,25 @@ struct SearchPostings {
 
     private let pieces: [ArraySlice<UInt8>]
     private var piece = 0
-    private var index: Int
+    private var index = 0
     private var last = 0
 
-    init(_ pieces: [ArraySlice<UInt8>]) {
-      self.pieces = pieces
-      index = pieces.first?.startIndex ?? 0
-    }
+    init(_ pieces: [ArraySlice<UInt8>]) { self.pieces = pieces }
 
     mutating func next() -> Entry? {
       guard piece < pieces.count else { return nil }
-      let bytes = pieces[piece]
-      guard index < bytes.endIndex else {
+      let own = pieces[piece]
+      let bytes = own.span
+      guard index < bytes.count else {
         piece += 1
-        index = piece < pieces.count ? pieces[piece].startIndex : 0
-        last = 0
+        (index, last) = (0, 0)
         return next()
       }
       let head = SearchNumbers.read(bytes, &index)
       last += head / 4
-      let start = index
-      let more = head & 2 == 0 ? 1 : SearchNumbers.read(bytes, &index) + 2
-      for _ in 0..<more { SearchNumbers.skip(bytes, &index) }
-      return Entry(document: last, marks: head & 3, positions: bytes[start..<index])
+      let start = own.startIndex + index
+      SearchPostings.skipPositions(bytes, head, &index)
+      return Entry(document: last, marks: head & 3, positions: own[start..<own.startIndex + index])
     }
   }
 }

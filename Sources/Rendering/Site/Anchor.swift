@@ -17,8 +17,12 @@ enum Anchor {
   ///
   /// - Parameter turn: from 1, of what the article says several times.
   static func words(_ letter: String, _ span: Span, turn: Int, in archived: ArchivedArticle) -> String {
-    let hash = StableHash.of(bytes: archived.utf8(of: span), after: start(in: archived))
-    return letter + "-" + StableHash.name(hash) + (turn == 1 ? "" : "-\(turn)")
+    letter + "-" + StableHash.name(hash(of: span, in: archived)) + (turn == 1 ? "" : "-\(turn)")
+  }
+
+  /// What the id of something that is found tells of its words.
+  static func hash(of span: Span, in archived: ArchivedArticle) -> UInt64 {
+    StableHash.of(bytes: archived.utf8(of: span), after: start(in: archived))
   }
 
   /// The id of something that is found in an article, away from it: a letter for what it is, and a hash of where it stands.

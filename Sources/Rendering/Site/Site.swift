@@ -8,16 +8,29 @@ package struct Site: Sendable {
 
   private let model: SiteModel
   private let dataset: Dataset
+  private let search: SearchPlan
+  /// The search index of the build before.
+  private let knownSearch: SearchRecord?
+  private let searchShelf: SearchShelf?
   private let assets: Assets
   private let templates: CompiledTemplates?
   private let templateFingerprint: Fingerprint
   private let tasks: [SiteTask]
 
-  package init(archive: Archive, settings: SiteSettings, templates: TemplateSet = .builtIn) {
+  /// - Parameters:
+  ///   - search: where the search index of the build before lies, and the new one is kept.
+  ///   - workers: how many prepare it at a time.
+  package init(
+    archive: Archive, settings: SiteSettings, templates: TemplateSet = .builtIn, search shelf: SearchShelf? = nil,
+    workers: Int = 1
+  ) {
     let words = Wordings.wording(for: settings.language) ?? FrenchWording()
     model = SiteModel(archive: archive, settings: settings, words: words)
     dataset = Dataset(model)
-    tasks = Self.tasks(of: model, dataset: dataset)
+    searchShelf = shelf
+    knownSearch = shelf.flatMap(SearchRecord.init(from:))
+    search = model.searchPlan(known: knownSearch?.plan, crew: Crew(workers))
+    tasks = Self.tasks(of: model, dataset: dataset, search: search)
     assets = Assets(templates)
     templateFingerprint = templates.fingerprint
     var constants = assets.constants
@@ -46,7 +59,8 @@ package struct Site: Sendable {
   package func parts(workers: Int = 1) -> [SitePart] {
     templates == nil
       ? []
-      : SiteInputs(model, dataset: dataset, templates: templateFingerprint, crew: Crew(workers)).parts(of: tasks)
+      : SiteInputs(model, dataset: dataset, search: search, templates: templateFingerprint, crew: Crew(workers)).parts(
+        of: tasks)
   }
 
   /// Makes some of the pages, and all assets.
@@ -54,18 +68,16 @@ package struct Site: Sendable {
   /// - Parameters:
   ///   - parts: numbers of ``parts()``.
   ///   - kept: the paths of the pages of all other parts, which stay as they are.
-  ///   - search: where the search index of the build before lies, and the new one is kept.
   ///   - take: is given each page with the number of its part; nil for what belongs to none.
   package func makePages(
-    of parts: [Int], keeping kept: [String], search: SearchShelf? = nil, workers: Int = 1,
-    _ take: @Sendable (Int?, Page) -> Void
+    of parts: [Int], keeping kept: [String], workers: Int = 1, _ take: @Sendable (Int?, Page) -> Void
   ) {
     guard let templates else { return }
     let tasks = self.tasks
     for page in assets.pages { take(nil, page) }
     let made = Crew(workers).map(parts.count) { number in
       var paths: [String] = []
-      make(tasks[parts[number]], with: templates, search: search) { page in
+      make(tasks[parts[number]], with: templates) { page in
         paths.append(page.path)
         take(parts[number], page)
       }
@@ -79,7 +91,7 @@ package struct Site: Sendable {
   // MARK: Tasks
 
   /// The long ones first, so that no worker is left with one at the end.
-  private static func tasks(of model: SiteModel, dataset: Dataset) -> [SiteTask] {
+  private static func tasks(of model: SiteModel, dataset: Dataset, search: SearchPlan) -> [SiteTask] {
     let archive = model.archive
     var tasks: [SiteTask] = [
       .searchIndex, .chronicle, .sources, .lists, .actorIndex, .placeIndex, .search, .method, .notFound, .feeds, .data,
@@ -88,6 +100,7 @@ package struct Site: Sendable {
     tasks += model.yearPages.indices.map(SiteTask.year)
     tasks += (0..<dataset.partCount).map(SiteTask.dataPart)
     tasks += archive.days.indices.map(SiteTask.day)
+    tasks += search.parts.indices.map(SiteTask.searchTexts)
     tasks += archive.articles.indices.map(SiteTask.article)
     for number in archive.actors.indices {
       tasks += (0..<model.pageCount(ofActor: number)).map { .actor(number, $0) }
@@ -98,14 +111,13 @@ package struct Site: Sendable {
     return tasks
   }
 
-  private func make(
-    _ task: SiteTask, with templates: CompiledTemplates, search: SearchShelf?, _ take: (Page) -> Void
-  ) {
+  private func make(_ task: SiteTask, with templates: CompiledTemplates, _ take: (Page) -> Void) {
     func add<Content: View>(_ kind: PageKind, _ views: [(path: String, view: Content)]) {
       for (path, view) in views { take(Page(path: path, contents: templates.render(kind, view))) }
     }
     switch task {
-    case .searchIndex: model.makeSearchIndexPages(shelf: search, take)
+    case .searchIndex: model.makeSearchIndexPages(search, known: knownSearch, shelf: searchShelf, take)
+    case .searchTexts(let number): take(model.searchTextPage(number, of: search))
     case .chronicle: add(.chronicle, [(SitePath.chronicle, model.chroniclePage())])
     case .year(let number): add(.year, [(model.yearPages[number].path, model.view(model.yearPages[number]))])
     case .sources: add(.list, [(SitePath.sources, model.sourcesPage())])

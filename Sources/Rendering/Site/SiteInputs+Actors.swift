@@ -13,7 +13,7 @@ extension SiteInputs {
         (
           .subject,
           Self.fingerprint {
-            $0.add(subject(actor, number, pages: lists.count))
+            $0.add(subjects[number])
             for text in actor.formerAddresses { $0.add(text) }
             $0.add(actor.note?.markdown)
             for role in actor.roles {
@@ -45,7 +45,7 @@ extension SiteInputs {
     return part(
       "actor \(actor.address) \(page + 1)",
       [
-        (.subject, subject(actor, number, pages: lists.count)),
+        (.subject, subjects[number]),
         (
           .texts,
           Self.fingerprint {
@@ -57,11 +57,11 @@ extension SiteInputs {
       ])
   }
 
-  /// What all pages of an actor say of it.
-  func subject(_ actor: ArchivedActor, _ number: Int, pages: Int) -> Fingerprint {
-    Self.fingerprint {
-      $0.add(faces[number])
-      $0.add(pages)
+  static func subject(ofActor number: Int, face: Fingerprint, _ model: SiteModel) -> Fingerprint {
+    let actor = model.archive.actors[number]
+    return fingerprint {
+      $0.add(face)
+      $0.add(model.pageCount(ofActor: number))
       $0.add(model.line(of: actor))
       $0.add(actor.aliases.count)
       for text in actor.aliases { $0.add(text) }

@@ -14,6 +14,7 @@ extension SiteInputs {
     }
   }
 
+  /// Whoever adds them adds the article itself as well.
   static func addresses(of index: Int, _ model: SiteModel) -> Fingerprint {
     let archived = model.archived(index)
     return fingerprint {
@@ -21,10 +22,10 @@ extension SiteInputs {
         $0.add(model.items.page(ofQuotation: ItemReference(article: index, item: item)))
       }
       for item in 0..<archived.annotations.eventCount {
-        $0.add(model.items.address(ofEvent: ItemReference(article: index, item: item), in: model.archive))
+        model.items.addAddress(ofEvent: ItemReference(article: index, item: item), in: model.archive, to: &$0)
       }
-      $0.add(model.entries.address(of: nil, in: index))
-      for update in archived.article.updates.indices { $0.add(model.entries.address(of: update, in: index)) }
+      model.entries.addAddress(of: nil, in: index, to: &$0)
+      for update in archived.article.updates.indices { model.entries.addAddress(of: update, in: index, to: &$0) }
     }
   }
 

@@ -4,16 +4,18 @@ internal import Prose
 /// What several sources say of one thing.
 extension SiteInputs {
   static func comparisons(
-    _ model: SiteModel, faces: [Fingerprint], facesOfPlaces: [Fingerprint]
+    _ model: SiteModel, cards: [Fingerprint], faces: [Fingerprint], facesOfPlaces: [Fingerprint]
   ) -> (accounts: [Fingerprint], tolls: [Fingerprint], divergences: [Fingerprint]) {
     let archive = model.archive
     func add(_ telling: Telling, _ stamp: DateStamp, to fingerprint: inout Fingerprint) {
       let archived = model.archived(telling.article)
-      fingerprint.add(archived.fingerprint)
+      // The sentence around the words is shown; where it ends, the text of the passage decides.
+      fingerprint.add(archived.article.utf8(of: telling.core.passage))
       fingerprint.add(telling.core)
+      fingerprint.add(cards[telling.article])
+      fingerprint.add(model.page(of: telling.core.passage, in: archived))
       fingerprint.add(stamp)
-      fingerprint.add(
-        model.entries.address(of: archived.update(of: telling.core.passage), in: telling.article))
+      model.entries.addAddress(of: archived.update(of: telling.core.passage), in: telling.article, to: &fingerprint)
     }
     let accounts = archive.accounts.map { account in
       fingerprint {

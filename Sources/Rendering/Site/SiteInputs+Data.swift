@@ -39,8 +39,12 @@ extension SiteInputs {
           Self.fingerprint {
             for article in articles {
               for item in 0..<model.archived(article).annotations.eventCount {
+                // Of the first telling only the name is shown.
                 let statement = ItemReference(article: article, item: item)
-                add(CollectionOfOne(model.items.firstTelling(of: statement, in: model.archive) ?? statement), to: &$0)
+                guard let first = model.items.firstTelling(of: statement, in: model.archive) else { continue }
+                $0.add(item)
+                $0.add(model.archived(first.article).address)
+                $0.add(first.item)
               }
             }
           }

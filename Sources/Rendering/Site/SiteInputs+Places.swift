@@ -10,7 +10,7 @@ extension SiteInputs {
     return part(
       "place " + place.address,
       [
-        (.subject, subject(place, number, pages: lists.count)),
+        (.subject, subjectsOfPlaces[number]),
         (
           .texts,
           Self.fingerprint {
@@ -40,7 +40,7 @@ extension SiteInputs {
     return part(
       "place \(place.address) \(page + 1)",
       [
-        (.subject, subject(place, number, pages: lists.count)),
+        (.subject, subjectsOfPlaces[number]),
         (
           .texts,
           Self.fingerprint {
@@ -51,11 +51,11 @@ extension SiteInputs {
       ])
   }
 
-  /// What all pages of a place say of it.
-  func subject(_ place: ArchivedPlace, _ number: Int, pages: Int) -> Fingerprint {
-    Self.fingerprint {
-      $0.add(facesOfPlaces[number])
-      $0.add(pages)
+  static func subject(ofPlace number: Int, face: Fingerprint, _ model: SiteModel) -> Fingerprint {
+    let place = model.archive.places[number]
+    return fingerprint {
+      $0.add(face)
+      $0.add(model.pageCount(ofPlace: number))
       $0.add(model.line(of: place))
     }
   }

@@ -10,6 +10,7 @@ internal import Threads
 struct SiteInputs: Sendable {
   let model: SiteModel
   let dataset: Dataset
+  let search: SearchPlan
   private let crew: Crew
   private let common: [SitePart.Input]
 
@@ -20,6 +21,9 @@ struct SiteInputs: Sendable {
   /// Of each actor what others’ pages say of it: the same, and its role.
   let faces: [Fingerprint]
   let facesOfPlaces: [Fingerprint]
+  /// Of each actor, and of each place, what all its pages say of it.
+  let subjects: [Fingerprint]
+  let subjectsOfPlaces: [Fingerprint]
   /// Of each article who is named in it: the plates, in the order of the text.
   let casts: [Fingerprint]
   /// Of each article where what it says stands elsewhere.
@@ -28,9 +32,12 @@ struct SiteInputs: Sendable {
   let tolls: [Fingerprint]
   let divergences: [Fingerprint]
 
-  init(_ model: SiteModel, dataset: Dataset, templates: Fingerprint, crew: Crew) {
+  init(
+    _ model: SiteModel, dataset: Dataset, search: SearchPlan, templates: Fingerprint, crew: Crew
+  ) {
     self.model = model
     self.dataset = dataset
+    self.search = search
     self.crew = crew
     common = [
       SitePart.Input(.configuration, Self.fingerprint(of: model.settings)), SitePart.Input(.templates, templates),
@@ -55,12 +62,16 @@ struct SiteInputs: Sendable {
         $0.add(place.address)
       }
     }
+    let (faces, facesOfPlaces) = (faces, facesOfPlaces)
+    subjects = crew.map(archive.actors.count) { Self.subject(ofActor: $0, face: faces[$0], model) }
+    subjectsOfPlaces = crew.map(archive.places.count) { Self.subject(ofPlace: $0, face: facesOfPlaces[$0], model) }
     cards = archive.articles.map { Self.card(of: $0, model) }
     let plates = plates
     casts = archive.actorsOfArticles.map { actors in Self.fingerprint { for actor in actors { $0.add(plates[actor]) } }
     }
     addresses = crew.map(archive.articles.count) { Self.addresses(of: $0, model) }
-    (accounts, tolls, divergences) = Self.comparisons(model, faces: faces, facesOfPlaces: facesOfPlaces)
+    (accounts, tolls, divergences) = Self.comparisons(
+      model, cards: cards, faces: faces, facesOfPlaces: facesOfPlaces)
   }
 
   static func fingerprint(_ add: (inout Fingerprint) -> Void) -> Fingerprint {
@@ -81,10 +92,12 @@ struct SiteInputs: Sendable {
   /// One part for each task, in the same order.
   func parts(of tasks: [SiteTask]) -> [SitePart] {
     let related = relatedTexts()
-    let search = everything()
+    let everything = everything()
     return crew.map(tasks.count) { number in
       switch tasks[number] {
-      case .searchIndex: SitePart(name: "search index", inputs: common + [search])
+      case .searchIndex: SitePart(name: "search index", inputs: common + [everything])
+      case .searchTexts(let number):
+        part("search texts \(number)", [(.texts, search.fingerprint(ofPart: number))])
       case .chronicle: SitePart(name: "front page", inputs: [])
       case .sources: sources()
       case .publisher(let number): publisher(number)

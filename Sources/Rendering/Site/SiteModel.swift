@@ -174,8 +174,12 @@ final class SiteModel: Sendable {
 
   /// The page and paragraph of a passage, relative to the site’s folder.
   func address(of passage: Passage, in archived: ArchivedArticle) -> String {
+    SitePath.article(archived, page: page(of: passage, in: archived) + 1) + "#" + Anchor.of(passage)
+  }
+
+  /// The page of its article, from 0, that a passage stands on.
+  func page(of passage: Passage, in archived: ArchivedArticle) -> Int {
     // Most archives have no long article, and need not look for this one among them.
-    let page = longArticles.isEmpty ? 0 : longArticles[archived.address]?.page(of: passage) ?? 0
-    return SitePath.article(archived, page: page + 1) + "#" + Anchor.of(passage)
+    longArticles.isEmpty ? 0 : longArticles[archived.address]?.page(of: passage) ?? 0
   }
 }

@@ -1,6 +1,8 @@
 /// What can be made of a site by itself.
 enum SiteTask {
   case searchIndex
+  /// A script of texts of the search.
+  case searchTexts(Int)
   case chronicle
   /// A page of the timeline, by its number among all of these.
   case year(Int)

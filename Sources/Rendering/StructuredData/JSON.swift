@@ -46,19 +46,32 @@ enum JSON {
 
   private static func write(_ string: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(string, escaping: isSpecial) { byte, bytes in
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case UInt8(ascii: "\n"): bytes += "\\n".utf8
-      // Control characters are not allowed in JSON; «<» could end the script element.
-      default:
-        bytes += "\\u00".utf8
-        for digit in [byte >> 4, byte & 15] {
-          bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-        }
+    bytes.append(string, escaping: isSpecial, escape)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends what stands between the quotation marks of a string.
+  static func write(contents: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+    var start = contents.startIndex
+    for index in contents.indices where isSpecial(contents[index]) {
+      bytes += contents[start..<index]
+      escape(contents[index], to: &bytes)
+      start = index + 1
+    }
+    bytes += contents[start...]
+  }
+
+  private static func escape(_ byte: UInt8, to bytes: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+    case UInt8(ascii: "\n"): bytes += "\\n".utf8
+    // Control characters are not allowed in JSON; «<» could end the script element.
+    default:
+      bytes += "\\u00".utf8
+      for digit in [byte >> 4, byte & 15] {
+        bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {

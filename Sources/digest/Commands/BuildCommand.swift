@@ -61,6 +61,7 @@ struct BuildCommand: AsyncParsableCommand {
     let started = ContinuousClock.now
     var options = try build.options(force: force, dryRun: dryRun)
     options.explains = explain
+    options.isLast = !watch
     let ready = options
     let progress = ProgressLine(isActive: !verbosity.quiet && format.format == .text)
     let profile = self.profile ? BuildProfile() : nil
