@@ -30,6 +30,7 @@ extension Language {
     ([.auxiliary, .functionWord], FrenchGrammar.auxiliaries),
     ([.reflexive, .functionWord], FrenchGrammar.reflexives),
     ([.relative, .functionWord], FrenchGrammar.relatives),
+    (.clauseOpener, Array(FrenchGrammar.subordinators.union(FrenchGrammar.clauseBreaks))),
     ([.adverb, .functionWord], FrenchGrammar.adverbs),
     (.functionWord, FrenchGrammar.otherFunctionWords),
     ([.attribution, .functionWord], FrenchGrammar.attributions),

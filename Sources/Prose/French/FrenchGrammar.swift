@@ -21,6 +21,18 @@ package enum FrenchGrammar {
     "ils", "j'", "je", "nous", "on", "tu", "vous",
   ]
 
+  /// Words that open a subordinate clause.
+  package static let subordinators: WordSet = [
+    "qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel", "que", "qu'", "lorsque",
+    "lorsqu'", "quand", "alors", "tandis", "puisque", "puisqu'", "si", "comme", "parce",
+  ]
+
+  /// Words behind which a verb may have another tense than before them.
+  package static let clauseBreaks: WordSet = [
+    "que", "qu'", "qui", "où", "dont", "lorsque", "lorsqu'", "quand", "alors", "tandis", "mais", "car", "puisque",
+    "puisqu'", "parce", "laquelle", "lequel", "lesquels", "lesquelles", "avant", "si",
+  ]
+
   package static let possessives: [Word] = [
     "leur", "leurs", "ma", "mes", "mon", "nos", "notre", "sa", "ses", "son", "ta", "tes", "ton", "vos", "votre",
   ]

@@ -20,7 +20,12 @@ package struct QuotationMarks: Sendable {
   ///   - continuing: whether a span of the paragraph before stayed open.
   /// - Complexity: linear in the number of tokens.
   package init(_ text: TokenizedText, continuing: Bool = false) {
-    var pairing = Pairing(text: text, marks: QuotationMark.marks(in: text))
+    let marks = QuotationMark.marks(in: text)
+    guard !marks.isEmpty else {
+      (spans, staysOpen) = ([], false)
+      return
+    }
+    var pairing = Pairing(text: text, marks: marks)
     pairing.run(continuing: continuing)
     spans = pairing.spans
     staysOpen = pairing.staysOpen

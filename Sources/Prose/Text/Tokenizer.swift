@@ -10,20 +10,21 @@ struct Tokenizer {
   init(_ text: String, language: Language) {
     self.language = language
     scalars = Self.scalars(of: text)
-    tokens.reserveCapacity(scalars.count / 5)
+    tokens.reserveCapacity(scalars.count / 4)
   }
 
   /// The scalars of a text. Read from its bytes in a row: three times as fast as from the string.
   private static func scalars(of text: String) -> [Unicode.Scalar] {
     let bytes = Array(text.utf8)
-    var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(bytes.count)
+    var scalars = [Unicode.Scalar](repeating: " ", count: bytes.count)
+    var count = 0
     var index = 0
     while index < bytes.count {
       let first = bytes[index]
       index += 1
       if first < 0x80 {
-        scalars.append(Unicode.Scalar(first))
+        scalars[count] = Unicode.Scalar(first)
+        count += 1
         continue
       }
       // What a string holds is sound UTF-8: the first byte tells how many follow, with six bits each.
@@ -33,8 +34,10 @@ struct Tokenizer {
         value = value << 6 | UInt32(bytes[index] & 0x3F)
         index += 1
       }
-      scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+      scalars[count] = Unicode.Scalar(value) ?? "\u{FFFD}"
+      count += 1
     }
+    scalars.removeLast(scalars.count - count)
     return scalars
   }
 

@@ -32,6 +32,8 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   @inlinable package static var auxiliary: WordClasses { WordClasses(bit: 7) }
   @inlinable package static var reflexive: WordClasses { WordClasses(bit: 8) }
   @inlinable package static var relative: WordClasses { WordClasses(bit: 9) }
+  /// Words at which another clause may begin: `qui`, `lorsque`, `mais`.
+  @inlinable package static var clauseOpener: WordClasses { WordClasses(bit: 52) }
   @inlinable package static var adverb: WordClasses { WordClasses(bit: 10) }
   /// Words that open a sentence with a capital and are no names: `Depuis`, `Selon`, `Aucune`.
   @inlinable package static var functionWord: WordClasses { WordClasses(bit: 11) }

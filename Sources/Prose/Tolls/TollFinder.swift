@@ -62,9 +62,13 @@ enum NumberReader {
   /// The number that begins at a token, with the number of its tokens.
   static func number(in tokens: [Token], at index: Int) -> (value: Int, count: Int)? {
     if tokens[index].kind == .number {
+      if let number = tokens[index].plainNumber, index + 2 >= tokens.count || tokens[index + 1].spaceBefore {
+        return (number, 1)
+      }
       let parts = thousands(in: tokens, at: index)
       return figures(parts.map { tokens[$0].folded.text }.joined()).map { ($0, parts.count) }
     }
+    guard tokens[index].isA(.numberWord) else { return nil }
     var total = 0
     var part = 0
     var next = index

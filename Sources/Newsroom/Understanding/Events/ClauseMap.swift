@@ -33,7 +33,7 @@ struct ClauseMap {
         close(index)
         start = index + 1
         isSubordinate = false
-      } else if token.kind == .word, Self.subordinators.contains(token.folded) {
+      } else if token.isA(.clauseOpener), FrenchGrammar.subordinators.contains(token.folded) {
         close(index)
         start = index
         isSubordinate = true
@@ -180,9 +180,4 @@ struct ClauseMap {
   }
 
   private static let notFinite: WordSet = ["être", "avoir", "été", "étant", "ayant", "eu", "eue", "eues", "eus"]
-
-  private static let subordinators: WordSet = [
-    "qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel", "que", "qu'", "lorsque",
-    "lorsqu'", "quand", "alors", "tandis", "puisque", "puisqu'", "si", "comme", "parce",
-  ]
 }

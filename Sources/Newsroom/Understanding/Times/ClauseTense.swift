@@ -56,7 +56,7 @@ enum ClauseTense: Hashable {
       switch token.kind {
       case .quotationMark: return true
       case .punctuation: return [",", ";", ":", "(", ")", "–", "—", "…", "..."].contains(token.folded)
-      case .word: return ClauseTense.subordinators.contains(token.folded)
+      case .word: return token.isA(.clauseOpener) && FrenchGrammar.clauseBreaks.contains(token.folded)
       default: return false
       }
     }
@@ -312,9 +312,4 @@ enum ClauseTense: Hashable {
       ].contains(word(index - 1))
     }
   }
-
-  private static let subordinators: WordSet = [
-    "que", "qu'", "qui", "où", "dont", "lorsque", "lorsqu'", "quand", "alors", "tandis", "mais", "car", "puisque",
-    "puisqu'", "parce", "laquelle", "lequel", "lesquels", "lesquelles", "avant", "si",
-  ]
 }
