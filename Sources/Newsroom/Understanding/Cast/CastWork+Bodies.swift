@@ -191,18 +191,18 @@ extension Sheet {
 
   /// `la Convention horlogère (CH)`: a name whose initials stand in brackets after it, small words left out.
   fileprivate func spelledOutBody(from run: Range<Int>) -> Range<Int>? {
-    var initials = ""
     var index = run.lowerBound
     while index < tokens.count, index < run.lowerBound + 9, tokens[index].kind == .word {
       guard index < run.upperBound || !tokens[index].isA([.auxiliary, .speechVerb, .relative, .subjectPronoun]) else {
         return nil
       }
-      if !tokens[index].isA([.preposition, .article, .conjunction]), let first = written(index..<index + 1).first {
-        initials.append(first)
-      }
       index += 1
     }
-    guard index > run.upperBound, word(index) == "(", isAcronymInBrackets(index + 1), initials.count > 1,
+    guard index > run.upperBound, word(index) == "(", isAcronymInBrackets(index + 1) else { return nil }
+    let initials = String(
+      (run.lowerBound..<index).lazy.filter { !self.tokens[$0].isA([.preposition, .article, .conjunction]) }
+        .compactMap { self.text.surface($0).first })
+    guard initials.count > 1,
       Folding.withoutAccents(initials).lowercased() == word(index + 1).text.lowercased()
     else { return nil }
     return run.lowerBound..<index

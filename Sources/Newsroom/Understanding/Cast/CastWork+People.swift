@@ -64,6 +64,7 @@ extension CastWork {
   private func fullName(_ sheet: Int, _ candidate: Int) -> [Word]? {
     let page = sheets[sheet]
     let range = page.candidates[candidate].tokens
+    guard range.count >= 2 else { return nil }
     let words = range.filter { page.tokens[$0].kind == .word }
     guard words.count >= 2, words.count <= 6, !page.isEponym(before: range.lowerBound), !page.isNothingBut(range),
       !page.isDistrict(before: range.lowerBound), !page.isNamedInMarks(range), !page.isCredit(before: range.lowerBound),
@@ -84,6 +85,7 @@ extension CastWork {
   private func likelyName(_ sheet: Int, _ candidate: Int) -> [Word]? {
     let page = sheets[sheet]
     let range = page.candidates[candidate].tokens
+    guard range.count >= 2 else { return nil }
     let words = range.filter { page.tokens[$0].kind == .word }.map { page.word($0) }
     guard (2...6).contains(words.count), words.count > 2 || !["la", "les"].contains(words[0]),
       !page.isEponym(before: range.lowerBound), !page.isImpersonal(range), !page.isNamedInMarks(range),

@@ -34,6 +34,10 @@ struct RolePhrases {
 
   init(_ all: [RolePhrase]) {
     self.all = all
+    guard !all.isEmpty else {
+      (byStart, byEnd) = ([:], [:])
+      return
+    }
     byStart = Dictionary(all.enumerated().map { ($1.range.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
     // Of phrases that end together the innermost comes last: « le conseiller du président » ends as « président » does.
     byEnd = Dictionary(all.enumerated().map { ($1.range.upperBound, $0) }, uniquingKeysWith: { _, last in last })

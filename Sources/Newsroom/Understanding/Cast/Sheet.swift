@@ -9,7 +9,7 @@ final class Sheet: Sendable {
   let text: TokenizedText
   let tokens: [Token]
   let candidates: [NameCandidate]
-  /// The candidate that holds each token; -1 where there is none.
+  /// The candidate that holds each token; -1 where there is none. Empty in a passage without candidates.
   private let owners: [Int32]
 
   init(_ part: Reading.Part, index: Int) {
@@ -19,7 +19,7 @@ final class Sheet: Sendable {
     text = part.text
     tokens = part.text.tokens
     candidates = NameScanner(part.text).candidates()
-    var owners = [Int32](repeating: -1, count: tokens.count)
+    var owners = [Int32](repeating: -1, count: candidates.isEmpty ? 0 : tokens.count)
     for (number, candidate) in candidates.enumerated() {
       for token in candidate.tokens { owners[token] = Int32(number) }
     }
@@ -33,7 +33,7 @@ final class Sheet: Sendable {
   }
 
   func candidate(holding token: Int) -> Int? {
-    guard tokens.indices.contains(token), owners[token] >= 0 else { return nil }
+    guard owners.indices.contains(token), owners[token] >= 0 else { return nil }
     return Int(owners[token])
   }
 
@@ -48,7 +48,7 @@ final class Sheet: Sendable {
 
   /// The words of a range as they are written, white space made even.
   func written(_ range: Range<Int>) -> String {
-    let surface = text.surface(range)
+    let surface = String(text.surface(range))
     // A single space between words is how nearly all is written.
     var previous = UInt8(ascii: "x")
     var isEven = true
@@ -59,7 +59,7 @@ final class Sheet: Sendable {
       if byte < 0x20 || byte == 0xC2 || byte >= 0xE1 && !Self.isApostrophe(bytes[index...]) { isEven = false }
       previous = byte
     }
-    return isEven ? String(surface) : surface.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return isEven ? surface : surface.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// Whether bytes open with ’, which no space is.

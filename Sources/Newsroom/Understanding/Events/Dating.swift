@@ -12,7 +12,8 @@ struct Dating {
 
   /// Nil for durations, habits, and times of which a part is unknown.
   init?(_ time: TimeExpression, in text: TokenizedText, anchor: CivilDate?) {
-    guard time.kind == .date || time.kind == .time, !time.value.contains("X"), let moment = Moment(timex: time.value),
+    guard time.kind == .date || time.kind == .time, !time.value.utf8.contains(UInt8(ascii: "X")),
+      let moment = Moment(timex: time.value),
       moment.precision < .decade
     else { return nil }
     value = time.value
@@ -24,7 +25,7 @@ struct Dating {
   }
 
   /// `2025-12-02` of `2025-12-02T10:31`.
-  var day: Substring { value.prefix { $0 != "T" } }
+  var day: Substring { Substring(value.utf8.prefix { $0 != UInt8(ascii: "T") }) }
 
   /// Whether it is a time of the clock, which has its day from other words.
   var isHour: Bool { kind == .time && value.utf8.count == 16 }

@@ -26,7 +26,8 @@ final class MentionIndex: Sendable {
   /// - Parameter mentions: those of this passage only, in the order of the text.
   init(_ mentions: ArraySlice<Mention>, cast: Cast, text: TokenizedText) {
     var entries: [Entry] = []
-    var begun = [Int32](repeating: -1, count: text.tokens.count)
+    // A passage that names nobody needs no room for who stands where.
+    var begun = [Int32](repeating: -1, count: mentions.isEmpty ? 0 : text.tokens.count)
     entries.reserveCapacity(mentions.count)
     for mention in mentions {
       let tokens = text.tokenIndices(in: mention.span.range)

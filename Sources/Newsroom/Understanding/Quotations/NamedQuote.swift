@@ -8,7 +8,7 @@ struct NamedQuote {
   func names(_ node: Int) -> Bool {
     guard let quote = skeleton.nodes[node].quote else { return false }
     let contents = skeleton.quotes[quote].contents
-    let words = contents.filter { skeleton.text.tokens[$0].kind != .punctuation }
+    let words = opening(of: contents)
     guard let first = words.first else { return true }
     let text = skeleton.text
     if words.count <= 3 {
@@ -26,7 +26,7 @@ struct NamedQuote {
     if follows(node, NamingWords.alwaysNamed) {
       // `le film « regarde la mort en face »`: in small letters with a verb, it is a judgement.
       let isJudgement = !opensInCapitals && words.count >= 4 && text.tokens[first].isA([.finiteVerb, .auxiliary])
-      return words.count <= 12 && !isJudgement
+      return words.count <= Self.longest && !isJudgement
     }
     if opensInCapitals, words.count <= 8, follows(node, NamingWords.namedInCapitals) { return true }
     // `son nouveau film, « Rivages »`
@@ -38,6 +38,20 @@ struct NamedQuote {
       && (isNominalSlot(node) || isSubject(node) || skeleton.word(node - 1) == "et" && skeleton.isQuote(node - 2)
         || skeleton.word(node + 1) == "et" && skeleton.isQuote(node + 2) && isSubject(node + 2))
   }
+
+  /// The words of a quotation, one more than names have at most: of more no rule asks.
+  private func opening(of contents: Range<Int>) -> [Int] {
+    var words: [Int] = []
+    words.reserveCapacity(min(contents.count, Self.longest + 1))
+    for token in contents where skeleton.text.tokens[token].kind != .punctuation {
+      words.append(token)
+      if words.count > Self.longest { break }
+    }
+    return words
+  }
+
+  /// No name has more words.
+  private static let longest = 12
 
   /// `une enquête pour « vol aggravé »`, `poursuivi pour « escroquerie »`: an offence by its name in the law.
   private func isOffence(_ node: Int, _ words: [Int]) -> Bool {

@@ -10,7 +10,7 @@ struct QuotationFinder {
   func find(in reading: Reading, cast: Cast) -> [Quotation] {
     let mentions = ByPassage(cast.mentions, at: \.span)
     var quotations: [Quotation] = []
-    var memory = SpeakerMemory()
+    let memory = SpeakerMemory()
     memory.protagonists = protagonists(of: cast)
     memory.defendants = Defendants(reading.parts, cast: cast, mentions: mentions).actors.map { person($0, cast) }
     memory.isOfTrial = !memory.defendants.isEmpty || tellsOfCourt(cast)
@@ -67,7 +67,6 @@ struct QuotationFinder {
       }
       wasAlone = reader.isQuotesAlone
       quotations += reader.quotations
-      memory = reader.memory
       statement = reader.statement
       openSpeaker = marks.staysOpen ? reader.open : nil
     }
@@ -137,17 +136,18 @@ struct QuotationFinder {
     let texts = Dictionary(reading.parts.map { ($0.passage, $0.text) }) { first, _ in first }
     func words(_ quotation: Quotation) -> [Word] {
       guard let text = texts[quotation.span.passage] else { return [] }
-      return text.tokenIndices(in: quotation.span.range).filter { text.tokens[$0].isWord }.map {
-        text.tokens[$0].folded
-      }
+      return text.tokens[text.tokenIndices(in: quotation.span.range)].lazy.filter(\.isWord).map(\.folded)
+    }
+    func length(_ quotation: Quotation) -> Int {
+      guard let text = texts[quotation.span.passage] else { return 0 }
+      return text.tokens[text.tokenIndices(in: quotation.span.range)].count(where: \.isWord)
     }
     let sought = lone.map { words(quotations[$0]) }
-    // The same words are as long, whatever the marks between them: nearly all quotations need not be cut up to see that they are others.
+    // The same words are as many: nearly all quotations are seen to be others by that.
     let lengths = Set(sought.map(\.count))
     var owners: [[Word]: Quotation] = [:]
     for quotation in quotations where quotation.kind == .direct && quotation.cue != nil && quotation.speaker != nil {
-      let told = words(quotation)
-      if lengths.contains(told.count) { owners[told] = quotation }
+      if lengths.contains(length(quotation)) { owners[words(quotation)] = quotation }
     }
     for (index, words) in zip(lone, sought) {
       guard let owner = owners[words] else { continue }

@@ -30,6 +30,7 @@ final class Skeleton: Sendable {
     var nodes: [Node] = []
     nodes.reserveCapacity(text.tokens.count)
     var statements: [Range<Int>] = []
+    statements.reserveCapacity(text.sentences.count)
     var statementStart = 0
     var token = 0
     var quote = 0

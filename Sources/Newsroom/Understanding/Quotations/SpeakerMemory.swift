@@ -1,7 +1,9 @@
 internal import Prose
 
 /// Who has spoken, or been spoken of, so far in an entry: whom `il` and `ajoute-t-elle` may mean.
-struct SpeakerMemory {
+///
+/// A class, since every rule is handed it: a structure would have each of its lists counted at every call.
+final class SpeakerMemory {
   struct Candidate {
     /// nil for a source that nobody names: `il` after `un témoin` is that witness, whoever it is.
     var actor: Int?
@@ -27,13 +29,30 @@ struct SpeakerMemory {
   /// The first statement of the paragraph that is read.
   var paragraph = 0
 
-  mutating func remember(_ candidate: Candidate) {
+  func remember(_ candidate: Candidate) {
     candidates.append(candidate)
     if candidates.count > Self.capacity { candidates.removeFirst() }
   }
 
+  /// The same as it is now, to go on with for a statement.
+  func copy() -> SpeakerMemory {
+    let copy = SpeakerMemory()
+    copy.candidates = candidates
+    copy.paragraph = paragraph
+    copy.headline = headline
+    copy.protagonists = protagonists
+    copy.focus = focus
+    copy.posts = posts
+    copy.isOfTrial = isOfTrial
+    copy.defendants = defendants
+    copy.readOut = readOut
+    copy.interviewee = interviewee
+    copy.named = named
+    return copy
+  }
+
   /// Forgets the entry that ends here, and nothing of the article.
-  mutating func forget() {
+  func forget() {
     candidates.removeAll(keepingCapacity: true)
     named.removeAll(keepingCapacity: true)
     headline = nil
@@ -71,7 +90,7 @@ struct SpeakerMemory {
   /// People who were named without being the subject of anything: looked at last.
   private var named: [Candidate] = []
 
-  mutating func name(_ candidate: Candidate) {
+  func name(_ candidate: Candidate) {
     named.append(candidate)
     if named.count > Self.capacity { named.removeFirst() }
   }

@@ -363,7 +363,10 @@ extension Cast {
     if callings.indices.contains(actor), let calling = callings[actor], Roles.nouns[noun]?.lemma == calling {
       return true
     }
-    guard var role = actors[actor].role.map({ Substring($0) }) else { return false }
+    guard let told = actors[actor].role, case let first = told.utf8.first,
+      first == noun.utf8.first || first == UInt8(ascii: "v")
+    else { return false }
+    var role = Substring(told)
     // Roles stand in small letters; only a title at the head of a sentence would not.
     if role.hasPrefix("vice-") { role = role.dropFirst(5) }
     guard role.hasPrefix(noun.text) else { return false }

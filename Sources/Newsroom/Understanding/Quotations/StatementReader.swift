@@ -10,7 +10,7 @@ struct StatementReader {
 
   let passage: Passage
   let skeleton: Skeleton
-  private(set) var memory: SpeakerMemory
+  private let memory: SpeakerMemory
   /// Counts statements through the article.
   private(set) var statement: Int
   private(set) var quotations: [Quotation] = []
@@ -165,7 +165,7 @@ struct StatementReader {
     // Most statements have no frame.
     if clauses.frames.isEmpty { return [] }
     var speakers: [SpeakerResolver.Speaker] = []
-    var local = memory
+    let local = memory.copy()
     var main: Int?
     for (index, frame) in clauses.frames.enumerated() {
       // Who `renchérit` is another.

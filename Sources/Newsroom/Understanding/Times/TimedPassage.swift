@@ -31,6 +31,7 @@ struct TimedPassage {
 
   func values(after narrative: inout Narrative) -> [(TimePhrase, TimeValue)] {
     if let day = narrative.dayOfHours, isLongAgo(day) { narrative.dayOfHours = nil }
+    guard !phrases.isEmpty else { return [] }
     var results: [(TimePhrase, TimeValue)] = []
     results.reserveCapacity(phrases.count)
     var sentence = -1
