@@ -135,5 +135,18 @@ final class SpeakerMemory {
     return spoke ?? candidates.last(where: agrees)
   }
 
+  /// Whether a person is the only one of their gender that this paragraph has spoken of: `Le préfet s’est rendu sur place. Il a
+  /// promis …`.
+  func isAlone(_ candidate: Candidate, as gender: Cast.Gender?) -> Bool {
+    guard let gender, candidate.gender == gender, candidate.isPerson, candidate.actor != nil,
+      candidate.statement >= paragraph
+    else { return false }
+    return [candidates, named].allSatisfy { all in
+      all.allSatisfy {
+        $0.statement < paragraph || $0.actor == candidate.actor || $0.gender.map { $0 != gender } ?? !$0.isPerson
+      }
+    }
+  }
+
   func nearest(where matches: (Candidate) -> Bool) -> Candidate? { candidates.last(where: matches) }
 }

@@ -350,7 +350,7 @@ final class SpeakerResolver: Sendable {
       candidate = focus
     }
     speaker.actor = candidate.actor
-    speaker.isUncertain = !candidate.spoke
+    speaker.isUncertain = !candidate.spoke && !memory.isAlone(candidate, as: gender)
     return speaker
   }
 }

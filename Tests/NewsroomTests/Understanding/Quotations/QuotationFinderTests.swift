@@ -201,6 +201,18 @@ struct QuotationFinderTests {
   }
 
   @Test(
+    "are certain of whom a pronoun means where its paragraph speaks of nobody else",
+    arguments: [
+      ("Le préfet Luc Roux s’est rendu sur place. « On verra bien », a-t-il dit.", Quotation.Certainty.stated),
+      ("Le préfet Luc Roux a reçu Jan Berg. « On verra bien », a-t-il dit.", .uncertain),
+      ("La maire Anne Morel a reçu Jan Berg. « On verra bien », a-t-elle dit.", .stated),
+    ])
+  func pronouns(text: String, certainty: Quotation.Certainty) {
+    let quotations = Understanding().annotate(Article(paragraphs: [Paragraph(text)])).quotations
+    #expect(quotations.map(\.certainty) == [certainty])
+  }
+
+  @Test(
     "of bad input neither crash, hang nor swallow the text",
     arguments: [
       ("« Je pars », a dit Anna. ", 4000), ("\" mot ", 20_000), ("« ", 100_000), ("a dit que selon ", 10_000),
