@@ -93,6 +93,8 @@ extension TimeResolver {
     case .last, .preceding: return seasonValue(season, isNow ? begun - 1 : begun)
     case .next, .following: return seasonValue(season, begun + 1)
     case .this:
+      // « confirme en février le départ de l’attaquant cet été »: of this year, whatever the tense.
+      if [.spring, .summer].contains(season), anchor.month > 1 { return seasonValue(season, anchor.year) }
       return seasonValue(
         season, isNow || context.tense == .past || season != .winter && begun == anchor.year ? begun : begun + 1)
     default: return seasonValue(season, isNow || context.tense != .future ? begun : begun + 1)

@@ -13,6 +13,7 @@ struct WeekdayTests {
       "Le tribunal doit rendre sa décision ⟦vendredi⟧{DATE 2026-03-06}.",
       "Il est attendu ⟦lundi⟧{DATE 2026-03-09} devant les juges.",
       "Dans un communiqué publié ⟦lundi⟧{DATE 2026-03-02}, la mairie assure que les bus seront détournés.",
+      "Le club a confirmé le départ de l’attaquant ⟦cet été⟧{DATE 2026-SU}.",
       "La décision prise ⟦lundi⟧{DATE 2026-03-02} par le conseil sera appliquée.",
       "La réunion organisée ⟦lundi⟧{DATE 2026-03-09} doit apaiser les riverains.",
       "Elle va rencontrer ⟦mercredi⟧{DATE 2026-03-11} les syndicats.",
