@@ -18,16 +18,29 @@ struct ActorMerger {
     var name: String
   }
 
+  /// A form of an actor’s name, with the number of articles that have it.
+  private struct Form {
+    /// Its number among ``names``.
+    let name: Int
+    let group: Int
+    var count = 0
+  }
+
   /// What is known of one actor while it is being put together.
   private struct Group {
     var kind: Actor.Kind
     var note: Int?
-    /// Each form of the name with the number of articles that have it, in the order of the archive.
-    var names: [(name: String, count: Int)] = []
+    /// The forms of the name, in the order of the archive.
+    var forms: [Int] = []
     var days: [Int] = []
     var isUndated = false
   }
 
+  /// All names and aliases.
+  private var names = TextNumbers()
+  private var forms: [Form] = []
+  /// For each name the form that it is for an actor of each kind; -1 where there is none.
+  private var formsOfNames: [Int] = []
   private var groups: [Group] = []
   private var groupOfKey: [Key: Int] = [:]
   /// Where a group has joined another.
@@ -35,18 +48,27 @@ struct ActorMerger {
 
   init(articles: [ArchivedArticle], notes: [ActorNote]) {
     read(notes)
-    var groupsOfArticles: [[Int]] = []
-    groupsOfArticles.reserveCapacity(articles.count)
-    var cache: [Key: String] = [:]
+    // Those of the actors of all articles, one after the other.
+    var namesOfActors: [Int] = []
+    var groupsOfActors: [Int] = []
     for archived in articles {
       let day = archived.article.published.value?.date.dayNumber
-      groupsOfArticles.append(
-        archived.annotations.actors.map { group(of: $0, day: day, cache: &cache) })
+      archived.annotations.forEachActor { name, kind, _ in
+        namesOfActors.append(names.number(of: name))
+        groupsOfActors.append(group(of: namesOfActors[namesOfActors.count - 1], kind, day: day))
+      } alias: { _ in
+      }
     }
     joinSurnames()
-    number(groupsOfArticles, notes: notes)
+    let actorOfGroup = number(notes: notes)
+    var rest = groupsOfActors[...]
+    actorsOfArticles = articles.map { archived in
+      let own = rest.prefix(archived.annotations.actorCount)
+      rest = rest.dropFirst(own.count)
+      return own.map { actorOfGroup[$0] }
+    }
     tellUnknown(notes)
-    fill(articles)
+    fill(articles, namesOfActors)
   }
 
   // MARK: Groups
@@ -84,30 +106,10 @@ struct ActorMerger {
     }
   }
 
-  private mutating func group(of actor: Actor, day: Int?, cache: inout [Key: String]) -> Int {
-    let comparable: String
-    let cacheKey = Key(kind: actor.kind, name: actor.name)
-    if let known = cache[cacheKey] {
-      comparable = known
-    } else {
-      comparable = Self.comparable(actor.name, kind: actor.kind)
-      cache[cacheKey] = comparable
-    }
-    let key = Key(kind: actor.kind, name: comparable)
-    let index: Int
-    if let known = groupOfKey[key] {
-      index = known
-    } else {
-      index = groups.count
-      groups.append(Group(kind: actor.kind))
-      groupOfKey[key] = index
-    }
-    if groups[index].note != nil, groups[index].names.isEmpty { groups[index].kind = actor.kind }
-    if let known = groups[index].names.firstIndex(where: { $0.name == actor.name }) {
-      groups[index].names[known].count += 1
-    } else {
-      groups[index].names.append((actor.name, 1))
-    }
+  private mutating func group(of name: Int, _ kind: Actor.Kind, day: Int?) -> Int {
+    let form = form(of: name, kind)
+    forms[form].count += 1
+    let index = forms[form].group
     if let day {
       if groups[index].days.last != day { groups[index].days.append(day) }
     } else {
@@ -116,9 +118,34 @@ struct ActorMerger {
     return index
   }
 
+  private mutating func form(of name: Int, _ kind: Actor.Kind) -> Int {
+    let kinds = Actor.Kind.allCases
+    let place = name * kinds.count + kind.order
+    while formsOfNames.count <= place { formsOfNames.append(-1) }
+    if formsOfNames[place] >= 0 { return formsOfNames[place] }
+    let key = Key(kind: kind, name: Self.comparable(names.texts[name], kind: kind))
+    let index: Int
+    if let known = groupOfKey[key] {
+      index = known
+    } else {
+      index = groups.count
+      groups.append(Group(kind: kind))
+      groupOfKey[key] = index
+    }
+    if groups[index].note != nil, groups[index].forms.isEmpty { groups[index].kind = kind }
+    // Of one who has a note actors of several kinds may have the name.
+    let form = groups[index].forms.first { forms[$0].name == name } ?? forms.count
+    if form == forms.count {
+      forms.append(Form(name: name, group: index))
+      groups[index].forms.append(form)
+    }
+    formsOfNames[place] = form
+    return form
+  }
+
   private mutating func joinSurnames() {
     var full: [Substring: [Int]] = [:]
-    let keys = groupOfKey.filter { $0.key.kind == .person && !groups[$0.value].names.isEmpty }
+    let keys = groupOfKey.filter { $0.key.kind == .person && !groups[$0.value].forms.isEmpty }
       .sorted { $0.key.name < $1.key.name }
     for (key, group) in keys {
       guard let space = key.name.lastIndex(of: " ") else { continue }
@@ -144,21 +171,22 @@ struct ActorMerger {
 
   // MARK: Actors
 
-  private mutating func number(_ groupsOfArticles: [[Int]], notes: [ActorNote]) {
+  /// - Returns: the actor of each group that articles name.
+  private mutating func number(notes: [ActorNote]) -> [Int] {
     struct Named {
       var name: String
       var folded: String
       var group: Int
     }
     var named: [Named] = []
-    for (index, group) in groups.enumerated() where !group.names.isEmpty && target[index] == nil {
+    for (index, group) in groups.enumerated() where !group.forms.isEmpty && target[index] == nil {
       // The form that most articles have; of equals the longest, then the first.
-      let best = group.names.enumerated().max { a, b in
-        (a.element.count, a.element.name.utf8.count, -a.offset) < (
-          b.element.count, b.element.name.utf8.count, -b.offset
+      let best = group.forms.max { a, b in
+        (forms[a].count, names.texts[forms[a].name].utf8.count, -a) < (
+          forms[b].count, names.texts[forms[b].name].utf8.count, -b
         )
       }
-      let name = group.note.map { notes[$0].name } ?? best?.element.name ?? ""
+      let name = group.note.map { notes[$0].name } ?? best.map { names.texts[forms[$0].name] } ?? ""
       named.append(Named(name: name, folded: name.folded, group: index))
     }
     named.sort {
@@ -175,7 +203,7 @@ struct ActorMerger {
       actors.append(actor)
     }
     redirect(actorOfGroup, notes: notes, taken: taken)
-    actorsOfArticles = groupsOfArticles.map { $0.map { actorOfGroup[target[$0] ?? $0] ?? 0 } }
+    return groups.indices.map { actorOfGroup[target[$0] ?? $0] ?? 0 }
   }
 
   /// The names of pages, in the order of the actors. Of two actors of one name the one of whom the archive tells first has it
@@ -192,7 +220,7 @@ struct ActorMerger {
 
   /// Notes on somebody whom no article names: most often a name that is spelt otherwise in the texts.
   private mutating func tellUnknown(_ notes: [ActorNote]) {
-    for group in groups where group.names.isEmpty {
+    for group in groups where group.forms.isEmpty {
       guard let note = group.note.map({ notes[$0] }) else { continue }
       let hint = DidYouMean.hint(for: note.name, among: actors.lazy.filter { $0.note == nil }.map(\.name))
       diagnostics.append(
@@ -207,8 +235,8 @@ struct ActorMerger {
     var taken = taken
     for (index, group) in groups.enumerated() {
       guard let actor = actorOfGroup[target[index] ?? index] else { continue }
-      let names = group.names.map(\.name) + (group.note.map { notes[$0].aliases } ?? [])
-      for address in names.map(Address.slug) where taken.insert(address).inserted {
+      let own = group.forms.map { names.texts[forms[$0].name] } + (group.note.map { notes[$0].aliases } ?? [])
+      for address in own.map(Address.slug) where taken.insert(address).inserted {
         actors[actor].formerAddresses.append(address)
       }
     }
@@ -216,49 +244,80 @@ struct ActorMerger {
   }
 
   /// Counts mentions, and gathers roles, aliases, quotations and events.
-  private mutating func fill(_ articles: [ArchivedArticle]) {
-    var aliases: [Set<String>] = actors.map { Set($0.note?.aliases ?? []) }
+  ///
+  /// - Parameter namesOfActors: of the actors of all articles, one after the other.
+  private mutating func fill(_ articles: [ArchivedArticle], _ namesOfActors: [Int]) {
+    var roles = RolesOfActors(actors: actors.count)
+    var aliases = actors.map { actor in (actor.note?.aliases ?? []).map { names.number(of: $0) } }
+    let ownNames = actors.map { names.number(of: $0.name) }
+    // What an actor is called in the texts, once: the actor and the name.
+    var known = HashNumbers()
+    var mentions: [Int] = []
+    var next = 0
     for (index, archived) in articles.enumerated() {
       let own = actorsOfArticles[index]
-      let annotations = archived.annotations
-      var mentions: [Int: Int] = [:]
-      for mention in annotations.mentions { mentions[own[mention.actor], default: 0] += 1 }
-      for (local, actor) in annotations.actors.enumerated() {
-        let global = own[local]
-        if actors[global].articles.last?.article != index {
-          let count = mentions[global] ?? 0
-          actors[global].articles.append((index, count))
-          actors[global].mentionCount += count
-        }
-        if let role = actor.role { add(role, article: index, to: global) }
-        aliases[global].formUnion(actor.aliases)
-        aliases[global].insert(actor.name)
+      mentions.removeAll(keepingCapacity: true)
+      mentions.append(contentsOf: repeatElement(0, count: own.count))
+      archived.annotations.forEachMentioned { mentions[$0] += 1 }
+      func add(_ number: Int, to actor: Int) {
+        guard number != ownNames[actor] else { return }
+        let count = known.count
+        if known.add(UInt64(actor) << 32 | UInt64(number)) == count { aliases[actor].append(number) }
       }
-      for (item, quotation) in annotations.quotationHeads.enumerated() {
-        guard let speaker = quotation.speaker else { continue }
-        actors[own[speaker]].quotations.append(ItemReference(article: index, item: item))
-      }
-      for (item, event) in annotations.eventParts.enumerated() where !event.actors.isEmpty {
-        for actor in Set(event.actors.map { own[$0] }) {
-          actors[actor].events.append(ItemReference(article: index, item: item))
+      var local = -1
+      archived.annotations.forEachActor { _, _, role in
+        local += 1
+        let actor = own[local]
+        if actors[actor].articles.last?.article != index {
+          actors[actor].articles.append((index, 0))
         }
+        actors[actor].articles[actors[actor].articles.count - 1].mentions += mentions[local]
+        actors[actor].mentionCount += mentions[local]
+        if let role { roles.add(role, article: index, to: actor) }
+        add(namesOfActors[next], to: actor)
+        next += 1
+      } alias: { name in
+        add(names.number(of: name), to: own[local])
+      }
+      archived.annotations.forEachSpeaker { quotation, speaker in
+        actors[own[speaker]].quotations.append(ItemReference(article: index, item: quotation))
+      }
+      archived.annotations.forEachActorOfEvents { event, actor in
+        let reference = ItemReference(article: index, item: event)
+        if actors[own[actor]].events.last != reference { actors[own[actor]].events.append(reference) }
       }
     }
     for index in actors.indices {
-      aliases[index].remove(actors[index].name)
-      actors[index].aliases = aliases[index].sorted { ($0.folded, $0) < ($1.folded, $1) }
+      actors[index].roles = roles[index]
+      actors[index].aliases = Set(aliases[index]).subtracting([ownNames[index]]).map { names.texts[$0] }
+        .map { (folded: $0.folded, name: $0) }.sorted { $0 < $1 }.map(\.name)
       actors[index].articles.shrink()
       actors[index].quotations.shrink()
       actors[index].events.shrink()
     }
   }
+}
 
-  private mutating func add(_ role: String, article: Int, to actor: Int) {
-    let folded = role.folded
-    if let known = actors[actor].roles.firstIndex(where: { $0.text == role || $0.text.folded == folded }) {
-      actors[actor].roles[known].count += 1
+/// The roles of all actors as articles state them.
+private struct RolesOfActors {
+  private var texts = TextNumbers()
+  /// The number of each text once it is folded, by the number of the text.
+  private var folded: [Int] = []
+  private var foldedTexts = TextNumbers()
+  /// For each actor its roles, in the order of the archive, each with its folded text.
+  private var roles: [[(folded: Int, role: ArchivedActor.Role)]]
+
+  init(actors: Int) { roles = Array(repeating: [], count: actors) }
+
+  subscript(actor: Int) -> [ArchivedActor.Role] { roles[actor].map(\.role) }
+
+  mutating func add(_ text: ArraySlice<UInt8>, article: Int, to actor: Int) {
+    let number = texts.number(of: text)
+    if number == folded.count { folded.append(foldedTexts.number(of: texts.texts[number].folded)) }
+    if let known = roles[actor].firstIndex(where: { $0.folded == folded[number] }) {
+      roles[actor][known].role.count += 1
     } else {
-      actors[actor].roles.append(ArchivedActor.Role(text: role, article: article, count: 1))
+      roles[actor].append((folded[number], ArchivedActor.Role(text: texts.texts[number], article: article, count: 1)))
     }
   }
 }

@@ -33,9 +33,9 @@ package struct Archive: Sendable {
     var diagnostics: [Diagnostic] = []
     let sorted = Self.sorted(understood, diagnostics: &diagnostics)
     let articles = sorted.map(\.archived)
-    let comparable = sorted.map(\.comparable)
+    let findings = sorted.map(\.comparable)
     let crew = Crew(workers)
-    let timeline = TimelineBuilder(articles: articles, crew: crew).entries
+    let timeline = TimelineBuilder(findings, crew: crew).entries
     let (merger, placeMerger, days) = crew.together(
       { ActorMerger(articles: articles, notes: notes) }, { PlaceMerger(articles: articles) },
       { ArchivedDay.all(of: articles) })
@@ -43,18 +43,18 @@ package struct Archive: Sendable {
     let (places, placesOfArticles) = (placeMerger.places, placeMerger.placesOfArticles)
     (accounts, divergences, tolls) = crew.together(
       {
-        AccountFinder(articles: articles, comparable: comparable, actorsOfArticles: actorsOfArticles).accounts(
+        AccountFinder(articles: articles, findings: findings, actorsOfArticles: actorsOfArticles).accounts(
           timeline: timeline)
       },
       {
         DivergenceFinder(
-          articles: articles, comparable: comparable, actors: actors, actorsOfArticles: actorsOfArticles,
+          articles: articles, findings: findings, actors: actors, actorsOfArticles: actorsOfArticles,
           places: places,
           placesOfArticles: placesOfArticles
         ).divergences()
       },
       {
-        TollComparer(articles: articles, comparable: comparable, placesOfArticles: placesOfArticles).comparisons()
+        TollComparer(articles: articles, findings: findings, placesOfArticles: placesOfArticles).comparisons()
       })
     self.articles = articles
     self.actors = actors
@@ -105,9 +105,8 @@ extension ArchivedArticle {
   ///
   /// The title and the summary of a live page are written anew all day long, and the hour at which the page began is not theirs.
   package func stamp(of passage: Passage) -> DateStamp? {
-    guard let index = article.update(of: passage) else {
-      return article.updates.isEmpty ? article.published.value : article.published.value.map { DateStamp($0.date) }
-    }
+    if article.updates.isEmpty { return article.published.value }
+    guard let index = article.update(of: passage) else { return article.published.value.map { DateStamp($0.date) } }
     let update = article.updates[index]
     guard let date = update.date ?? article.published.value?.date else { return nil }
     return DateStamp(date, update.time)

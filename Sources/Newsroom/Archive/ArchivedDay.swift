@@ -19,27 +19,31 @@ package struct ArchivedDay: Sendable {
 
   /// The days of all articles, the oldest first. An article without a date has no day, unless its updates have.
   static func all(of articles: [ArchivedArticle]) -> [ArchivedDay] {
-    var entriesOfDays: [CivilDate: [Entry]] = [:]
+    var entries: [(date: CivilDate, entry: Entry)] = []
     for (index, archived) in articles.enumerated() {
-      let article = archived.article
-      let published = article.published.value
+      let published = archived.article.published.value
       var isTold = false
-      for (number, update) in article.updates.enumerated() {
+      for (number, update) in archived.article.updates.enumerated() {
         guard let date = update.date ?? published?.date else { continue }
         isTold = true
-        entriesOfDays[date, default: []].append(Entry(time: update.time, article: index, update: number))
+        entries.append((date, Entry(time: update.time, article: index, update: number)))
       }
       if !isTold, let published {
-        entriesOfDays[published.date, default: []].append(Entry(time: published.time, article: index, update: nil))
+        entries.append((published.date, Entry(time: published.time, article: index, update: nil)))
       }
     }
-    return entriesOfDays.sorted { $0.key < $1.key }.map { date, entries in
+    entries.sort { a, b in
+      if a.date != b.date { return a.date < b.date }
+      return a.entry.position < b.entry.position
+    }
+    return entries.runs { $0.date == $1.date }.map { day in
       ArchivedDay(
-        date: date,
-        entries: entries.enumerated().sorted {
-          ($0.element.time?.minutes ?? 1_440, $0.offset) < ($1.element.time?.minutes ?? 1_440, $1.offset)
-        }.map(\.element),
-        articles: Set(entries.map(\.article)).sorted())
+        date: day[day.startIndex].date, entries: day.map(\.entry), articles: Set(day.map(\.entry.article)).sorted())
     }
   }
+}
+
+extension ArchivedDay.Entry {
+  /// By time, those without one last; of one minute in the order of the archive.
+  fileprivate var position: (Int, Int, Int) { (time?.minutes ?? 1_440, article, update ?? -1) }
 }

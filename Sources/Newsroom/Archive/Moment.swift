@@ -33,24 +33,45 @@ package struct Moment: Hashable, Sendable {
     case winter = "WI"
   }
 
-  package let precision: Precision
-  /// The first day of the period.
-  package let start: CivilDate
-  package let time: ClockTime?
-  package let part: Part?
-  private let storedNumber: UInt8?
-
-  /// The number of the week, quarter or half.
-  package var number: Int? { storedNumber.map(Int.init) }
+  /// All of it in one number, so that moments come in the order of their numbers: from the highest bits down the first day, how
+  /// coarse it is, the minute, the part and the number, of these three 0 where there is none.
+  private let code: UInt64
+  /// What is added to the number of a day, so that none is negative.
+  private static let dayOffset = 800_000
 
   private init(
     _ precision: Precision, _ start: CivilDate, time: ClockTime? = nil, part: Part? = nil, number: Int? = nil
   ) {
-    self.precision = precision
-    self.start = start
-    self.time = time
-    self.part = part
-    storedNumber = number.map { UInt8($0) }
+    var code = UInt64(start.dayNumber + Self.dayOffset)
+    // On one day the coarser comes first.
+    code = code << 4 | UInt64(Precision.century.rawValue - precision.rawValue)
+    code = code << 11 | UInt64(time.map { $0.minutes + 1 } ?? 0)
+    code = code << 4 | UInt64(part.map { $0.order + 1 } ?? 0)
+    self.code = code << 6 | UInt64(number.map { $0 + 1 } ?? 0)
+  }
+
+  /// Some bits of the code.
+  private func bits(_ count: UInt64, above shift: UInt64) -> Int { Int(code >> shift & (1 << count - 1)) }
+
+  package var precision: Precision { Precision.allCases[Precision.century.rawValue - bits(4, above: 21)] }
+
+  /// The first day of the period.
+  package var start: CivilDate { CivilDate(dayNumber: bits(23, above: 25) - Self.dayOffset) }
+
+  package var time: ClockTime? {
+    let number = bits(11, above: 10) - 1
+    return number < 0 ? nil : ClockTime(hour: number / 60, minute: number % 60)
+  }
+
+  package var part: Part? {
+    let number = bits(4, above: 6) - 1
+    return number < 0 ? nil : Part.allCases[number]
+  }
+
+  /// The number of the week, quarter or half.
+  package var number: Int? {
+    let number = bits(6, above: 0) - 1
+    return number < 0 ? nil : number
   }
 
   package init(_ stamp: DateStamp) {
@@ -168,11 +189,18 @@ package struct Moment: Hashable, Sendable {
 
 extension Moment: Comparable {
   /// By the first day; on one day the coarser comes first, then the earlier time.
-  package static func < (a: Moment, b: Moment) -> Bool {
-    if a.start != b.start { return a.start < b.start }
-    if a.precision != b.precision { return a.precision > b.precision }
-    if a.time != b.time { return (a.time?.minutes ?? -1) < (b.time?.minutes ?? -1) }
-    return (a.part?.order ?? -1, a.number ?? -1) < (b.part?.order ?? -1, b.number ?? -1)
+  package static func < (a: Moment, b: Moment) -> Bool { a.code < b.code }
+}
+
+extension Moment: Recordable {
+  package func write(to writer: inout RecordWriter) { writer.write(word: code) }
+
+  package init(from reader: inout RecordReader) throws(RecordReader.Damage) {
+    code = try reader.word()
+    guard code >> 48 == 0, bits(4, above: 21) < Precision.allCases.count, bits(4, above: 6) <= Part.allCases.count
+    else {
+      throw RecordReader.Damage()
+    }
   }
 }
 

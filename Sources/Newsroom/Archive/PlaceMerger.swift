@@ -6,44 +6,56 @@ struct PlaceMerger {
   private(set) var placesOfArticles: [[Int]] = []
 
   init(articles: [ArchivedArticle]) {
-    var names: [String: String] = [:]
-    var keys: [String: String] = [:]
-    for archived in articles {
-      for place in archived.annotations.places where keys[place.name] == nil {
-        let key = place.name.folded
-        keys[place.name] = key
-        // Of two spellings that fold to one, the first in the alphabet of bytes is shown, whatever order texts come in.
-        names[key] = names[key].map { min($0, place.name) } ?? place.name
-      }
-    }
-    var addresses = Addresses()
-    var numberOfKey: [String: Int] = [:]
-    for (key, name) in names.sorted(by: { $0.key < $1.key }) {
-      numberOfKey[key] = places.count
-      places.append(ArchivedPlace(name: name, address: addresses.address(for: name)))
-    }
+    var names = TextNumbers()
+    var keys = TextNumbers()
+    // By the number of the folded name, until they are put in order.
+    var found: [ArchivedPlace] = []
+    var placeOfName: [Int] = []
     for (index, archived) in articles.enumerated() {
-      let named = archived.annotations.places
-      let own = named.map { keys[$0.name].flatMap { numberOfKey[$0] } ?? 0 }
-      placesOfArticles.append(own)
-      for (local, place) in named.enumerated() {
-        let global = own[local]
-        if let last = places[global].articles.last, last.article == index {
-          places[global].articles[places[global].articles.count - 1].mentions += place.mentions
+      var own: [Int] = []
+      own.reserveCapacity(archived.annotations.placeCount)
+      archived.annotations.forEachPlace { name, mentions in
+        let number = names.number(of: name)
+        if number == placeOfName.count {
+          let text = names.texts[number]
+          placeOfName.append(keys.number(of: text.folded))
+          // Of two spellings that fold to one, the first in the alphabet of bytes is shown, whatever order texts come in.
+          if placeOfName[number] == found.count {
+            found.append(ArchivedPlace(name: text, address: ""))
+          } else {
+            found[placeOfName[number]].name = min(found[placeOfName[number]].name, text)
+          }
+        }
+        let place = placeOfName[number]
+        own.append(place)
+        if found[place].articles.last?.article == index {
+          found[place].articles[found[place].articles.count - 1].mentions += mentions
         } else {
-          places[global].articles.append((index, place.mentions))
+          found[place].articles.append((index, mentions))
         }
-        places[global].mentionCount += place.mentions.count
+        found[place].mentionCount += mentions.count
       }
-      for (item, event) in archived.annotations.eventParts.enumerated() where !event.places.isEmpty {
-        for place in Set(event.places.map { own[$0] }) {
-          places[place].events.append(ItemReference(article: index, item: item))
-        }
+      archived.annotations.forEachPlaceOfEvents { event, place in
+        let reference = ItemReference(article: index, item: event)
+        if found[own[place]].events.last != reference { found[own[place]].events.append(reference) }
       }
+      placesOfArticles.append(own)
     }
-    for number in places.indices {
-      places[number].articles.shrink()
-      places[number].events.shrink()
+    let order = found.indices.sorted { keys.texts[$0] < keys.texts[$1] }
+    var addresses = Addresses()
+    var numbers = [Int](repeating: 0, count: found.count)
+    places.reserveCapacity(found.count)
+    for (number, place) in order.enumerated() {
+      numbers[place] = number
+      found[place].address = addresses.address(for: found[place].name)
+      found[place].articles.shrink()
+      found[place].events.shrink()
+      places.append(found[place])
+    }
+    for article in placesOfArticles.indices {
+      for local in placesOfArticles[article].indices {
+        placesOfArticles[article][local] = numbers[placesOfArticles[article][local]]
+      }
     }
   }
 }

@@ -14,8 +14,8 @@ package struct Repetitions: Hashable, Sendable {
   private let events: [Repetition]
 
   package init(_ article: PackedArticle, _ annotations: PackedAnnotations) {
-    quotations = Self.repetitions(of: annotations.quotationHeads.lazy.map(\.span), in: article)
-    events = Self.repetitions(of: annotations.eventHeads.lazy.map(\.span), in: article)
+    quotations = Self.repetitions(in: article, annotations.forEachQuotationSpan)
+    events = Self.repetitions(in: article, annotations.forEachEventSpan)
   }
 
   /// How many times an article has said the words of a quotation when it has said this one.
@@ -28,15 +28,18 @@ package struct Repetitions: Hashable, Sendable {
     return place < repetitions.count && repetitions[place].item == item ? repetitions[place].turn : 1
   }
 
-  private static func repetitions(of spans: some Sequence<Span>, in article: PackedArticle) -> [Repetition] {
+  private static func repetitions(in article: PackedArticle, _ forEachSpan: ((Span) -> Void) -> Void) -> [Repetition] {
     // By the hashes of their words: a text takes longer to be told from others.
-    var seen: [UInt64: Int] = [:]
+    var words = HashNumbers()
+    var turns: [Int] = []
     var repetitions: [Repetition] = []
-    for (item, span) in spans.enumerated() {
-      let words = StableHash.of(bytes: article.utf8(of: span))
-      let turn = seen[words, default: 0] + 1
-      seen[words] = turn
-      if turn > 1 { repetitions.append(Repetition(item: item, turn: turn)) }
+    var item = 0
+    forEachSpan { span in
+      let number = words.add(StableHash.of(bytes: article.utf8(of: span)))
+      if number == turns.count { turns.append(0) }
+      turns[number] += 1
+      if turns[number] > 1 { repetitions.append(Repetition(item: item, turn: turns[number])) }
+      item += 1
     }
     return repetitions
   }

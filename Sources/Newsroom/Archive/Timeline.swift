@@ -16,7 +16,7 @@ package struct TimelineEntry: Sendable {
 /// Puts the dated statements of all articles in order, and those of several texts that tell one event together.
 ///
 /// Statements stand together where they have the same date and share most of their longer words, figures included; a wrong
-/// pair is worse than two entries, so that short statements have to agree in three.
+/// pair is worse than two entries, so that short statements have to agree in three. Dates know nothing of each other.
 struct TimelineBuilder {
   /// The share of the shorter statement’s words that the other has as well.
   static let likeness = 0.6
@@ -27,110 +27,128 @@ struct TimelineBuilder {
   private(set) var entries: [TimelineEntry] = []
 
   private struct Statement {
-    var reference: ItemReference
-    /// Hashes of them, each once: what is compared is only whether two are the same.
-    var words: [UInt64]
-  }
-
-  /// What has one date.
-  private struct Group {
-    var value: String
     var moment: Moment
-    var statements: [(reference: ItemReference, span: Span)] = []
+    var reference: ItemReference
+    /// Where its words stand.
+    var words: ComparableFindings.Place
   }
 
-  init(articles: [ArchivedArticle], crew: Crew = Crew(1)) {
-    let groups = Self.groups(of: articles).sorted { $0.value < $1.value }
-    entries = crew.map(groups.count) { number in
-      let statements = groups[number].statements.map { reference, span in
-        Statement(reference: reference, words: Self.words(of: articles[reference.article].text(of: span)))
+  /// - Parameter findings: of each article.
+  init(_ findings: [ComparableFindings], crew: Crew = Crew(1)) {
+    var statements: [Statement] = []
+    for (article, own) in findings.enumerated() {
+      own.forEachStatement { event, moment, words in
+        statements.append(
+          Statement(moment: moment, reference: ItemReference(article: article, item: event), words: words))
       }
-      return Self.together(statements).map {
-        TimelineEntry(
-          moment: groups[number].moment, first: $0[0].reference, others: $0.dropFirst().map(\.reference))
-      }
-    }.flatMap { $0 }
-    entries.sort { a, b in
-      if a.moment != b.moment { return a.moment < b.moment }
-      return a.first < b.first
     }
-    entries.shrink()
+    statements.sort { $0.moment != $1.moment ? $0.moment < $1.moment : $0.reference < $1.reference }
+    let dates = statements.runs { $0.moment == $1.moment }
+    entries = crew.map(dates.count) { Self.entries(of: dates[$0], findings) }.flatMap { $0 }
   }
 
-  private static func groups(of articles: [ArchivedArticle]) -> [Group] {
+  /// An event of one date, while its statements are looked for.
+  private struct Group {
+    let first: ItemReference
+    /// How many words the first has: by it the group is known.
+    let wordCount: Int
+    var others: [ItemReference] = []
+  }
+
+  /// - Parameter statements: of one date, in the order of the archive.
+  private static func entries(
+    of statements: ArraySlice<Statement>, _ findings: [ComparableFindings]
+  ) -> [TimelineEntry] {
     var groups: [Group] = []
-    // A value that is no moment has no group, and is read once like all others.
-    var numbers: [String: Int?] = [:]
-    for (index, archived) in articles.enumerated() {
-      for (item, event) in archived.annotations.eventHeads.enumerated() {
-        let number: Int?
-        if let known = numbers[event.value] {
-          number = known
+    if statements.count == 1 {
+      groups = statements.map { Group(first: $0.reference, wordCount: 0) }
+    } else {
+      var known = KnownWords(statements: statements.count)
+      var words: [UInt32] = []
+      for statement in statements {
+        words.removeAll(keepingCapacity: true)
+        findings[statement.reference.article].addWords(at: statement.words, to: &words)
+        if let (number, shared) = known.best(for: words),
+          isAlike(words.count, groups[number].wordCount, shared: shared), !has(groups[number], statement.reference)
+        {
+          groups[number].others.append(statement.reference)
         } else {
-          let moment = Moment(timex: event.value)
-          number = moment == nil ? nil : groups.count
-          numbers[event.value] = .some(number)
-          if let moment { groups.append(Group(value: event.value, moment: moment)) }
+          groups.append(Group(first: statement.reference, wordCount: words.count))
+          known.addGroup()
         }
-        if let number { groups[number].statements.append((ItemReference(article: index, item: item), event.span)) }
       }
     }
-    return groups
+    return groups.map {
+      TimelineEntry(moment: statements[statements.startIndex].moment, first: $0.first, others: $0.others)
+    }
   }
 
-  /// Words of four letters and more, and numbers, each as its FNV-1a hash.
-  private static func words(of text: Substring) -> [UInt64] {
-    var words: [UInt64] = []
-    var hash = StableHash.empty
-    var length = 0
-    var isNumber = true
-    func close() {
-      if length >= 4 || length > 0 && isNumber { words.append(hash) }
-      hash = StableHash.empty
-      length = 0
-      isNumber = true
-    }
-    for byte in text.folded.utf8 {
-      if byte == UInt8(ascii: " ") {
-        close()
-      } else {
-        hash = StableHash.adding(byte, to: hash)
-        length += 1
-        if byte >= 0x3A { isNumber = false }
-      }
-    }
-    close()
-    var unique: [UInt64] = []
-    for word in words.sorted() where unique.last != word { unique.append(word) }
-    return unique
+  /// Whether a group has a statement of the same article: these come one after the other.
+  private static func has(_ group: Group, _ statement: ItemReference) -> Bool {
+    (group.others.last ?? group.first).article == statement.article
   }
 
-  private static func together(_ statements: [Statement]) -> [[Statement]] {
-    var groups: [[Statement]] = []
-    var groupsOfWord: [UInt64: [Int]] = [:]
-    for statement in statements {
-      var shared: [Int: Int] = [:]
-      for word in statement.words {
-        guard let known = groupsOfWord[word], known.count <= mostStatements else { continue }
-        for group in known { shared[group, default: 0] += 1 }
-      }
-      let best = shared.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
-      let number: Int
-      if let best, isAlike(statement, groups[best.key][0], shared: best.value),
-        !groups[best.key].contains(where: { $0.reference.article == statement.reference.article })
-      {
-        number = best.key
-        groups[number].append(statement)
-      } else {
-        number = groups.count
-        groups.append([statement])
-        for word in statement.words { groupsOfWord[word, default: []].append(number) }
-      }
-    }
-    return groups
+  private static func isAlike(_ a: Int, _ b: Int, shared: Int) -> Bool {
+    shared >= fewestWords && Double(shared) >= likeness * Double(min(a, b))
+  }
+}
+
+/// Which groups of one date have which words.
+private struct KnownWords {
+  /// A group that has a word, and where the next one is.
+  private struct Posting {
+    let group: Int32
+    let next: Int32
   }
 
-  private static func isAlike(_ a: Statement, _ b: Statement, shared: Int) -> Bool {
-    shared >= fewestWords && Double(shared) >= likeness * Double(min(a.words.count, b.words.count))
+  private var numbers: HashNumbers
+  /// For each word where its last group is, or -1, and how many groups have it.
+  private var last: [(posting: Int32, count: Int32)] = []
+  private var postings: [Posting] = []
+  /// The words that were asked for last.
+  private var own: [Int] = []
+  /// For each group how many of these it has, and the groups that have any: 0 and none between two questions.
+  private var shared: [Int32] = []
+  private var touched: [Int32] = []
+
+  init(statements: Int) { numbers = HashNumbers(capacity: statements * 4) }
+
+  /// The group that shares most words, the first of equals; nil where none shares any.
+  mutating func best(for words: [UInt32]) -> (group: Int, shared: Int)? {
+    own.removeAll(keepingCapacity: true)
+    for word in words {
+      let number = numbers.add(UInt64(word))
+      own.append(number)
+      if number == last.count { last.append((-1, 0)) }
+      guard last[number].count <= TimelineBuilder.mostStatements else { continue }
+      var place = last[number].posting
+      while place >= 0 {
+        let posting = postings[Int(place)]
+        if shared[Int(posting.group)] == 0 { touched.append(posting.group) }
+        shared[Int(posting.group)] += 1
+        place = posting.next
+      }
+    }
+    var best: (group: Int32, shared: Int32)?
+    for group in touched {
+      let count = shared[Int(group)]
+      shared[Int(group)] = 0
+      if let known = best, (known.shared, -known.group) > (count, -group) { continue }
+      best = (group, count)
+    }
+    touched.removeAll(keepingCapacity: true)
+    return best.map { (Int($0.group), Int($0.shared)) }
+  }
+
+  /// Takes the words that were asked for last for those of a new group.
+  mutating func addGroup() {
+    for number in own {
+      let known = last[number]
+      // Of a word that too many have it is enough to know that.
+      guard known.count <= TimelineBuilder.mostStatements else { continue }
+      postings.append(Posting(group: Int32(shared.count), next: known.posting))
+      last[number] = (Int32(postings.count - 1), known.count + 1)
+    }
+    shared.append(0)
   }
 }

@@ -4,7 +4,7 @@
 /// goes through one takes it once; whoever wants a single item takes that.
 package struct PackedAnnotations: Hashable, Sendable {
   /// In the order in which they are most often asked for: a list is found by passing over those before it.
-  private enum List: Int {
+  enum List: Int {
     case quotations
     case events
     case mentions
@@ -59,12 +59,8 @@ package struct PackedAnnotations: Hashable, Sendable {
   package func quotation(_ number: Int) -> Quotation { value(number, .quotations) }
   package func event(_ number: Int) -> Event { value(number, .events) }
 
-  // Whoever goes through all that an archive says mostly wants one thing of each item.
-
+  func span(ofQuotation number: Int) -> Span { beginning(number, .quotations, QuotationHead.init).span }
   package func span(ofEvent number: Int) -> Span { beginning(number, .events, EventHead.init).span }
-  var quotationHeads: [QuotationHead] { beginnings(.quotations, QuotationHead.init) }
-  var eventHeads: [EventHead] { beginnings(.events, EventHead.init) }
-  var eventParts: [EventParts] { beginnings(.events, EventParts.init) }
 
   // MARK: Reading
 
@@ -111,22 +107,19 @@ package struct PackedAnnotations: Hashable, Sendable {
     }
   }
 
-  /// What the items of a list that has their places begin with.
-  private func beginnings<Value>(
-    _ list: List, _ begin: (inout RecordReader) throws(RecordReader.Damage) -> Value
-  ) -> [Value] {
+  /// Takes the beginnings of all items of a list that has their places.
+  func forEachBeginning(
+    _ list: List, _ take: (_ number: Int, inout RecordReader) throws(RecordReader.Damage) -> Void
+  ) {
     read(list) { reader throws(RecordReader.Damage) in
       let count = try reader.count()
       var items = reader
       try items.skip(bytes: Self.startLength * count)
-      var values: [Value] = []
-      values.reserveCapacity(count)
-      for _ in 0..<count {
+      for number in 0..<count {
         var item = items
         try item.skip(bytes: try reader.shortWord())
-        values.append(try begin(&item))
+        try take(number, &item)
       }
-      return values
     }
   }
 
@@ -134,7 +127,7 @@ package struct PackedAnnotations: Hashable, Sendable {
   private static let startLength = 4
 
   /// The bytes were written by this value: a file that holds them has a sum by which damage is seen.
-  private func read<Value>(
+  func read<Value>(
     _ list: List, _ items: (inout RecordReader) throws(RecordReader.Damage) -> Value
   ) -> Value {
     do {

@@ -19,13 +19,23 @@ package struct RecordReader {
 
   package mutating func byte() throws(Damage) -> UInt8 {
     guard position < bytes.endIndex else { throw Damage() }
-    defer { position += 1 }
-    return bytes[position]
+    let byte = bytes[position]
+    position += 1
+    return byte
   }
 
   package mutating func number() throws(Damage) -> Int {
-    var number: UInt = 0
-    var shift: UInt = 0
+    guard position < bytes.endIndex else { throw Damage() }
+    let byte = bytes[position]
+    position += 1
+    // Most numbers take one byte.
+    return byte < 0x80 ? Int(byte) : try number(beginning: byte)
+  }
+
+  /// A number of which the first byte is read.
+  private mutating func number(beginning first: UInt8) throws(Damage) -> Int {
+    var number = UInt(first & 0x7F)
+    var shift: UInt = 7
     while shift < 64 {
       let byte = try byte()
       number |= UInt(byte & 0x7F) << shift

@@ -65,6 +65,29 @@ struct ArchiveTests {
     #expect(archive.actors[1].articles.map(\.article) == [0, 1])
   }
 
+  @Test("takes one name for one, whether its accents stand alone or not")
+  func composition() {
+    let archive = Archive([
+      Self.article("a", "2025-12-01", actors: [Self.person("René Dumont", role: "maire de Léon")]),
+      Self.article("b", "2025-12-02", actors: [Self.person("Rene\u{301} Dumont", role: "maire de Le\u{301}on")]),
+    ])
+    #expect(Self.names(archive) == ["René Dumont"])
+    #expect(archive.actors[0].aliases.isEmpty)
+    #expect(archive.actors[0].roles.map(\.text) == ["maire de Léon"] && archive.actors[0].roles[0].count == 2)
+  }
+
+  @Test("counts a name for its note, of whatever kind texts take it to be")
+  func notesOfAllKinds() {
+    let archive = Archive(
+      [
+        Self.article("a", "2025-12-01", actors: [Actor(name: "Le Phare", kind: .organisation)]),
+        Self.article("b", "2025-12-02", actors: [Self.person("Le Phare")]),
+      ], notes: [ActorNote(name: "Phare d’Arvor", aliases: ["Le Phare"], file: "Content/actors/p.md")])
+    #expect(Self.names(archive) == ["Phare d’Arvor"])
+    #expect(archive.actors[0].kind == .organisation && archive.actors[0].aliases == ["Le Phare"])
+    #expect(archive.actors[0].articles.map(\.article) == [0, 1])
+  }
+
   @Test("joins a surname to the one full name that it fits")
   func surname() {
     let archive = Archive([

@@ -37,4 +37,27 @@ struct MomentTests {
     #expect(moments.count == values.count)
     #expect(moments.shuffled().sorted() == moments)
   }
+
+  @Test(
+    "has what it was made of, and comes back from a record as it was",
+    arguments: [
+      ("2025-12-02T10:31", 631, nil, nil), ("2025-12-01TNI", nil, .night, nil), ("2025-W49", nil, nil, 49),
+      ("2025-H2", nil, nil, 2), ("0001", nil, nil, nil), ("9999-W53", nil, nil, 53),
+    ] as [(String, Int?, Moment.Part?, Int?)])
+  func parts(_ value: String, _ minutes: Int?, _ part: Moment.Part?, _ number: Int?) throws {
+    let moment = try #require(Moment(timex: value))
+    #expect(moment.time?.minutes == minutes && moment.part == part && moment.number == number)
+    var writer = RecordWriter()
+    writer.write(moment)
+    var reader = RecordReader(writer.bytes[...])
+    #expect(try reader.value(Moment.self) == moment && reader.isAtEnd)
+  }
+
+  @Test("a number that is no moment is damage")
+  func damage() {
+    var writer = RecordWriter()
+    writer.write(word: .max)
+    var reader = RecordReader(writer.bytes[...])
+    #expect(throws: RecordReader.Damage.self) { try reader.value(Moment.self) }
+  }
 }

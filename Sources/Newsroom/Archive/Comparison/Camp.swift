@@ -6,15 +6,12 @@ enum Camp: Hashable {
   case actor(Int)
 
   init(_ actor: ArchivedActor, number: Int) {
-    let words = actor.name.folded.split(separator: " ").map(String.init)
-    if let nation = Self.nationOfName[words.joined(separator: " ")]
-      ?? words.lazy.compactMap({ Self.nationOfWord[$0] }).first,
-      actor.kind != .person
-    {
-      self = .nation(nation)
-    } else {
-      self = .actor(number)
-    }
+    self = actor.kind == .person ? .actor(number) : Self.country(of: actor.name).map { .nation($0) } ?? .actor(number)
+  }
+
+  private static func country(of name: String) -> Int? {
+    let folded = name.folded
+    return nationOfName[folded] ?? folded.split(separator: " ").lazy.compactMap { nationOfWord[String($0)] }.first
   }
 
   private static let nationOfName: [String: Int] = {

@@ -13,52 +13,158 @@ package struct ComparableFindings: Hashable, Sendable {
     package let days: [CivilDate]
   }
 
-  /// What the words of a quotation say of who holds a place.
-  package struct FoundStance: Hashable, Sendable {
-    /// An index into ``Annotations/quotations``.
-    package let quotation: Int
-    package let stance: Divergence.Stance
+  /// Something that somebody says or claims, with what it is compared by.
+  package struct Saying {
+    package enum Item: Hashable, Sendable {
+      case quotation(Int)
+      case event(Int)
+    }
+
+    package let item: Item
+    /// An index into ``Annotations/actors``.
+    package let speaker: Int
+    package let isDenied: Bool
+    /// What it says of who holds a place.
+    package let stance: Divergence.Stance?
+    /// The words that carry its matter, as ``matter(of:)`` has them.
+    package let matter: PackedHashes
   }
 
-  /// In the order of the text; only those of which the text tells where they are of.
-  package private(set) var tolls: [FoundToll] = []
-  /// In the order of the text.
-  package private(set) var stances: [FoundStance] = []
-  /// For each quotation the hash of its folded words; 0 for what is not between quotation marks.
-  package private(set) var words: [UInt64] = []
-  /// The words that carry the matter of each quotation, one after the other, as ``matter(of:)`` has them.
-  private var matters: [UInt64] = []
-  /// For each quotation the place after its last word.
-  private var ends: [Int32] = []
+  /// Where the words of a statement stand: how far from the end of all bytes.
+  struct Place { fileprivate let left: Int32 }
+
+  private enum List: Int, CaseIterable {
+    case tolls
+    case quotedWords
+    case sayings
+    case statements
+  }
+
+  /// One block for each list: all texts are looked through for them, and nothing is made of what is met once.
+  private let bytes: ArraySlice<UInt8>
 
   /// - Parameters:
   ///   - article: the same article unpacked.
   ///   - reading: the article cut into words; nil to have that done where it has to be.
   package init(_ archived: ArchivedArticle, _ article: Article, reading: Reading? = nil) {
-    let annotations = archived.annotations
-    if annotations.placeCount > 0 { findTolls(in: archived, article, reading) }
-    for (number, quotation) in annotations.quotations.enumerated() {
-      let folded = String(article.text(of: quotation.span.passage)[quotation.span.range]).folded
-      words.append(quotation.kind == .direct ? max(StableHash.of(folded), 1) : 0)
-      // Of what is too short nothing is asked but what is denied.
-      if quotation.polarity == .denied || quotation.span.range.length >= Self.fewestBytes {
-        matters += Self.matter(of: folded)
+    var (quotedWords, sayings, statements) = (PackedList(), PackedList(), PackedList())
+    for (number, quotation) in archived.annotations.quotations.enumerated() {
+      guard let speaker = quotation.speaker else { continue }
+      let folded = article.text(of: quotation.span.passage)[quotation.span.range].folded
+      if quotation.kind == .direct, quotation.span.range.length >= Self.fewestLetters {
+        quotedWords.add {
+          $0.write(number)
+          $0.write(speaker)
+          $0.write(word: StableHash.of(folded))
+        }
       }
-      ends.append(Int32(matters.count))
+      let isDenied = quotation.polarity == .denied
       let isClaim = Self.isClaim(quotation, in: article)
-      guard isClaim || ControlStance.hasDeed(folded) else { continue }
-      let stance = ControlStance(folded).stance(isDenied: quotation.polarity == .denied, isClaim: isClaim)
-      if let stance { stances.append(FoundStance(quotation: number, stance: stance)) }
+      sayings.add(
+        .quotation(number), of: speaker, folded, isDenied: isDenied,
+        isLong: isDenied || quotation.span.range.length >= Self.fewestBytes,
+        stance: isClaim || ControlStance.hasDeed(folded)
+          ? ControlStance(folded).stance(isDenied: isDenied, isClaim: isClaim) : nil)
     }
-    words.shrink()
-    matters.shrink()
-    ends.shrink()
+    for (number, event) in archived.annotations.events.enumerated() {
+      let text = article.text(of: event.span.passage)[event.span.range]
+      if let moment = Moment(timex: event.value) {
+        statements.add {
+          $0.write(number)
+          $0.write(moment)
+          let words = StatementWords.hashes(of: text)
+          $0.write(words.count)
+          for word in words { $0.write(count: Int(word)) }
+        }
+      }
+      guard event.status == .claimed, event.actors.count == 1 else { continue }
+      let folded = text.folded
+      guard folded.contains("revendiqu") else { continue }
+      sayings.add(
+        .event(number), of: event.actors[0], folded, isDenied: false,
+        isLong: event.span.range.length >= Self.fewestBytes,
+        stance: ControlStance(folded).stance(isDenied: false, isClaim: true))
+    }
+    let tolls = archived.annotations.placeCount > 0 ? Self.tolls(in: archived, article, reading) : []
+    var writer = RecordWriter()
+    for list in [PackedList(tolls), quotedWords, sayings, statements] { writer.write(list.block) }
+    var bytes = writer.bytes
+    bytes.shrink()
+    self.bytes = bytes[...]
   }
 
-  /// The words that carry the matter of a quotation.
-  package func matter(ofQuotation number: Int) -> ArraySlice<UInt64> {
-    matters[(number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])]
+  /// Numbers of people, in the order of the text; only those of which the text tells where they are of.
+  package var tolls: [FoundToll] {
+    read(.tolls) { reader throws(RecordReader.Damage) in try reader.list() }
   }
+
+  /// Takes the words between quotation marks that are not too few to tell anything and have a speaker: the number and the speaker
+  /// of each quotation, and the hash of its folded words.
+  func forEachQuotedWords(_ take: (_ quotation: Int, _ speaker: Int, _ words: UInt64) -> Void) {
+    forEach(.quotedWords) { reader throws(RecordReader.Damage) in
+      take(try reader.number(), try reader.number(), try reader.word())
+    }
+  }
+
+  /// Takes what is said or claimed, and has a speaker: the quotations in the order of the text, then the events.
+  package func forEachSaying(_ take: (Saying) -> Void) {
+    forEach(.sayings) { reader throws(RecordReader.Damage) in
+      let number = try reader.number()
+      let item: Saying.Item = try reader.byte() == 0 ? .quotation(number) : .event(number)
+      let speaker = try reader.number()
+      let isDenied = try reader.byte() != 0
+      take(
+        Saying(
+          item: item, speaker: speaker, isDenied: isDenied, stance: try reader.optional(), matter: try reader.value()))
+    }
+  }
+
+  /// Takes the dated statements: the number of each event, its date, and where its words stand.
+  func forEachStatement(_ take: (_ event: Int, _ moment: Moment, _ words: Place) -> Void) {
+    forEach(.statements) { reader throws(RecordReader.Damage) in
+      let event = try reader.number()
+      let moment: Moment = try reader.value()
+      // The list is the last.
+      take(event, moment, Place(left: Int32(reader.left)))
+      try reader.skip(bytes: try reader.number() * Self.wordLength)
+    }
+  }
+
+  /// Adds the words of a statement, as ``StatementWords`` has them.
+  func addWords(at place: Place, to words: inout [UInt32]) {
+    var reader = RecordReader(bytes[(bytes.endIndex - Int(place.left))...])
+    do {
+      for _ in 0..<(try reader.number()) { words.append(UInt32(truncatingIfNeeded: try reader.shortWord())) }
+    } catch {
+      preconditionFailure("what was packed can be read")
+    }
+  }
+
+  /// How many bytes the hash of a word of a statement takes.
+  private static let wordLength = 4
+
+  private func forEach(_ list: List, _ take: (inout RecordReader) throws(RecordReader.Damage) -> Void) {
+    read(list) { reader throws(RecordReader.Damage) in
+      for _ in 0..<(try reader.count()) { try take(&reader) }
+    }
+  }
+
+  /// The bytes were written by this value: a file that holds them has a sum by which damage is seen.
+  private func read<Value>(
+    _ list: List, _ items: (inout RecordReader) throws(RecordReader.Damage) -> Value
+  ) -> Value {
+    do {
+      var lists = RecordReader(bytes)
+      for _ in 0..<list.rawValue { try lists.skip() }
+      var reader = RecordReader(try lists.block())
+      return try items(&reader)
+    } catch {
+      preconditionFailure("what was packed can be read")
+    }
+  }
+
+  /// Quoted words of fewer letters tell nothing: `oui`.
+  static let fewestLetters = 8
 
   /// Of fewer bytes than these nothing is known of the matter, unless they are denied.
   static let fewestBytes = 20
@@ -102,25 +208,24 @@ package struct ComparableFindings: Hashable, Sendable {
 
   private static let claiming = Array("revendiqu".utf8)
 
-  private mutating func findTolls(in archived: ArchivedArticle, _ article: Article, _ reading: Reading?) {
+  private static func tolls(in archived: ArchivedArticle, _ article: Article, _ reading: Reading?) -> [FoundToll] {
     var found: [(passage: Passage, toll: Toll)] = []
     for (number, passage) in article.passages.enumerated() {
       let text = article.text(of: passage)
-      guard Self.mayCount(text) else { continue }
+      guard mayCount(text) else { continue }
       let words = reading?.parts[number].text ?? TokenizedText(text, language: .french)
       found += TollFinder().tolls(in: words).map { (passage, $0) }
     }
-    guard !found.isEmpty else { return }
+    guard !found.isEmpty else { return [] }
     let locator = PlaceLocator(archived)
     // Whole countries are left aside: too much happens there in one day.
-    let isComparable = archived.annotations.places.map { !Self.countries.contains($0.name.folded) }
+    let isComparable = archived.annotations.places.map { !countries.contains($0.name.folded) }
     let times = archived.annotations.times
-    for (passage, toll) in found {
-      guard let place = locator.place(of: Span(passage, toll.range), where: { isComparable[$0] }) else { continue }
+    return found.compactMap { passage, toll in
+      guard let place = locator.place(of: Span(passage, toll.range), where: { isComparable[$0] }) else { return nil }
       let days = Set(times.lazy.filter { $0.span.passage == passage }.compactMap { Moment(timex: $0.value)?.day })
-      tolls.append(FoundToll(passage: passage, toll: toll, place: place, days: days.sorted()))
+      return FoundToll(passage: passage, toll: toll, place: place, days: days.sorted())
     }
-    tolls.shrink()
   }
 
   private static let countries: Set<String> = Set(Country.all.flatMap { [$0.name] + $0.aliases }.map(\.folded))
@@ -154,47 +259,88 @@ extension ComparableFindings {
 }
 
 extension ComparableFindings: Recordable {
+  package func write(to writer: inout RecordWriter) { writer.write(bytes) }
+
+  /// The lists are looked for and not read.
+  package init(from reader: inout RecordReader) throws(RecordReader.Damage) {
+    bytes = try reader.block()
+    var lists = RecordReader(bytes)
+    for _ in List.allCases { try lists.skip() }
+    guard lists.isAtEnd else { throw RecordReader.Damage() }
+  }
+}
+
+extension ComparableFindings.FoundToll: Recordable {
   package func write(to writer: inout RecordWriter) {
-    writer.write(tolls.count)
-    for found in tolls {
-      writer.write(found.passage)
-      writer.write(found.toll.fate)
-      writer.write(found.toll.count)
-      writer.write(found.toll.range)
-      writer.write(found.place)
-      writer.write(found.days)
-    }
-    writer.write(stances.count)
-    for found in stances {
-      writer.write(found.quotation)
-      writer.write(found.stance)
-    }
-    writer.write(words.count)
-    for hash in words { writer.write(word: hash) }
-    for number in words.indices {
-      let matter = matter(ofQuotation: number)
-      writer.write(matter.count)
-      for hash in matter { writer.write(word: hash) }
-    }
+    writer.write(passage)
+    writer.write(toll.fate)
+    writer.write(toll.count)
+    writer.write(toll.range)
+    writer.write(place)
+    writer.write(days)
   }
 
   package init(from reader: inout RecordReader) throws(RecordReader.Damage) {
-    for _ in 0..<(try reader.count()) {
-      let passage: Passage = try reader.value()
-      let fate: Toll.Fate = try reader.choice()
-      let count = try reader.number()
-      let toll = Toll(fate: fate, count: count, range: try reader.value())
-      tolls.append(
-        FoundToll(passage: passage, toll: toll, place: try reader.number(), days: try reader.list()))
-    }
-    for _ in 0..<(try reader.count()) {
-      let quotation = try reader.number()
-      stances.append(FoundStance(quotation: quotation, stance: try reader.choice()))
-    }
-    for _ in 0..<(try reader.count()) { words.append(try reader.word()) }
-    for _ in words {
-      for _ in 0..<(try reader.count()) { matters.append(try reader.word()) }
-      ends.append(Int32(matters.count))
+    passage = try reader.value()
+    let fate: Toll.Fate = try reader.choice()
+    let count = try reader.number()
+    toll = Toll(fate: fate, count: count, range: try reader.value())
+    place = try reader.number()
+    days = try reader.list()
+  }
+}
+
+extension Divergence.Stance: Recordable {
+  package func write(to writer: inout RecordWriter) { writer.write(self == .claims ? 0 : 1) }
+  package init(from reader: inout RecordReader) throws(RecordReader.Damage) { self = try reader.choice() }
+}
+
+/// A list while it is packed.
+private struct PackedList {
+  private var count = 0
+  private var items = RecordWriter()
+
+  init() {}
+
+  init(_ values: [some Recordable]) {
+    for value in values { add { $0.write(value) } }
+  }
+
+  /// The number of its items, then these.
+  var block: [UInt8] {
+    var block = RecordWriter()
+    block.write(count)
+    block.append(items.bytes)
+    return block.bytes
+  }
+
+  mutating func add(_ write: (inout RecordWriter) -> Void) {
+    count += 1
+    write(&items)
+  }
+
+  /// Adds a saying, where there is anything by which it can be compared.
+  ///
+  /// - Parameter isLong: whether it is long enough to be known by its matter.
+  mutating func add(
+    _ item: ComparableFindings.Saying.Item, of speaker: Int, _ folded: String, isDenied: Bool, isLong: Bool,
+    stance: Divergence.Stance?
+  ) {
+    let matter = isLong ? ComparableFindings.matter(of: folded) : []
+    guard stance != nil || !matter.isEmpty else { return }
+    add {
+      switch item {
+      case .quotation(let number):
+        $0.write(number)
+        $0.write(0)
+      case .event(let number):
+        $0.write(number)
+        $0.write(1)
+      }
+      $0.write(speaker)
+      $0.write(isDenied ? 1 : 0)
+      $0.write(stance)
+      $0.write(PackedHashes(matter))
     }
   }
 }

@@ -108,7 +108,7 @@ struct ControlStance {
   private static let losing = set(ControlWords.losing)
   private static let fighting = set(ControlWords.fighting)
   private static let deeds = losing.union(taking).union(fighting)
-  private static let hashesOfDeeds = HashFilter(deeds.map { StableHash.of($0) })
+  private static let hashesOfDeeds = HashNumbers(deeds.map { StableHash.of($0) })
   private static let going = set(ControlWords.going)
   private static let places = set(ControlWords.places)
   private static let otherTakings = set(ControlWords.otherTakings)

@@ -14,7 +14,7 @@ struct DivergenceFinder {
   static let mostDenials = 30
 
   private let articles: [ArchivedArticle]
-  private let comparable: [ComparableFindings]
+  private let findings: [ComparableFindings]
   private let actors: [ArchivedActor]
   private let actorsOfArticles: [[Int]]
   private let placesOfArticles: [[Int]]
@@ -24,13 +24,13 @@ struct DivergenceFinder {
   private let placeOfName: [String: Int]
   private let placeNames: [String]
 
-  /// - Parameter comparable: of each article.
+  /// - Parameter findings: of each article.
   init(
-    articles: [ArchivedArticle], comparable: [ComparableFindings], actors: [ArchivedActor], actorsOfArticles: [[Int]],
+    articles: [ArchivedArticle], findings: [ComparableFindings], actors: [ArchivedActor], actorsOfArticles: [[Int]],
     places: [ArchivedPlace], placesOfArticles: [[Int]]
   ) {
     self.articles = articles
-    self.comparable = comparable
+    self.findings = findings
     self.actors = actors
     self.actorsOfArticles = actorsOfArticles
     self.placesOfArticles = placesOfArticles
@@ -99,144 +99,104 @@ struct DivergenceFinder {
   private func read(
     _ index: Int, ofPlaces: inout [Int: [Position]], denials: inout [Said], affirmations: inout [Affirmation]
   ) {
+    findings[index].forEachSaying { saying in
+      if let stance = saying.stance, let position = position(saying, stance, in: index) {
+        ofPlaces[position.place, default: []].append(position.said)
+      } else if !saying.isDenied {
+        affirmations.append(
+          Affirmation(article: Int32(index), speaker: Int32(saying.speaker), item: saying.item, matter: saying.matter))
+      } else if let said = said(saying.item, of: index, by: saying.speaker) {
+        denials.append((said, Array(saying.matter)))
+      }
+    }
+  }
+
+  /// What is said of who holds a place; nil where the text does not tell which.
+  private func position(
+    _ saying: ComparableFindings.Saying, _ stance: Divergence.Stance, in index: Int
+  ) -> (place: Int, said: Position)? {
     let archived = articles[index]
-    var locator: PlaceLocator?
-    func locate(_ span: Span) -> PlaceLocator {
-      let own = locator ?? PlaceLocator(archived)
-      locator = own
-      return own
+    guard let said = said(saying.item, of: index, by: saying.speaker) else { return nil }
+    let span = said.telling.core
+    let control = ControlStance(archived.text(of: span).folded)
+    // A town may have the name of a thing: its capital tells.
+    if let named = control.named(among: placeOfName), archived.text(of: span).contains(placeNames[named]) {
+      return (named, Position(stance: stance, statement: said))
     }
-    func place(of control: ControlStance, _ span: Span) -> Int? {
-      // A town may have the name of a thing: its capital tells.
-      if let named = control.named(among: placeOfName), archived.text(of: span).contains(placeNames[named]) {
-        return named
+    guard control.meansPlaceNamedBefore,
+      let place = PlaceLocator(archived).place(of: span, where: { isPlace[placesOfArticles[index][$0]] })
+    else { return nil }
+    return (placesOfArticles[index][place], Position(stance: stance, statement: said))
+  }
+
+  /// Nil where it is not known when that was.
+  private func said(
+    _ item: ComparableFindings.Saying.Item, of index: Int, by speaker: Int
+  ) -> Divergence.Statement? {
+    let archived = articles[index]
+    let span =
+      switch item {
+      case .quotation(let number): archived.annotations.span(ofQuotation: number)
+      case .event(let number): archived.annotations.span(ofEvent: number)
       }
-      guard control.meansPlaceNamedBefore else { return nil }
-      return locate(span).place(of: span) { isPlace[placesOfArticles[index][$0]] }.map { placesOfArticles[index][$0] }
-    }
-    func isPosition(_ words: String, _ span: Span, actor: Int, stance: Divergence.Stance, _ stamp: DateStamp) -> Bool {
-      guard let place = place(of: ControlStance(words), span) else { return false }
-      let statement = Divergence.Statement(
-        actor: actor, telling: Telling(article: index, core: span), stamp: stamp)
-      ofPlaces[place, default: []].append(Position(stance: stance, statement: statement))
-      return true
-    }
-    var stances = comparable[index].stances[...]
-    let quotations = archived.annotations.quotations
-    for (number, quotation) in quotations.enumerated() {
-      let found = stances.first?.quotation == number ? stances.removeFirst().stance : nil
-      guard let speaker = quotation.speaker, let stamp = archived.stamp(of: quotation.span.passage) else { continue }
-      let actor = actorsOfArticles[index][speaker]
-      let isDenied = quotation.polarity == .denied
-      if let found,
-        isPosition(archived.text(of: quotation.span).folded, quotation.span, actor: actor, stance: found, stamp)
-      {
-        continue
-      }
-      guard isDenied || quotation.span.range.length >= ComparableFindings.fewestBytes else { continue }
-      let affirmation = Affirmation(article: Int32(index), item: Int32(number))
-      if !isDenied {
-        affirmations.append(affirmation)
-      } else if let said = said(affirmation, quotations: quotations) {
-        denials.append(said)
-      }
-    }
-    for (number, event) in archived.annotations.events.enumerated()
-    where event.status == .claimed && event.actors.count == 1 {
-      let words = archived.text(of: event.span).folded
-      guard words.contains("revendiqu"), let stamp = archived.stamp(of: event.span.passage) else { continue }
-      let actor = actorsOfArticles[index][event.actors[0]]
-      if let stance = ControlStance(words).stance(isDenied: false, isClaim: true),
-        isPosition(words, event.span, actor: actor, stance: stance, stamp)
-      {
-        continue
-      }
-      guard event.span.range.length >= ComparableFindings.fewestBytes else { continue }
-      affirmations.append(Affirmation(article: Int32(index), item: Int32(quotations.count + number)))
+    return archived.stamp(of: span.passage).map { stamp in
+      Divergence.Statement(
+        actor: actorsOfArticles[index][speaker], telling: Telling(article: index, core: span), stamp: stamp)
     }
   }
 
   // MARK: Denials of any matter
 
-  /// Something said.
-  private struct Said {
-    var article: Int
-    var span: Span
-    var actor: Int
-    var stamp: DateStamp
-    /// The words that carry its matter, as ``ComparableFindings/matter(of:)`` has them.
-    var words: ArraySlice<UInt64>
-  }
+  private typealias Said = (statement: Divergence.Statement, matter: [UInt64])
 
   /// Something said, by where it stands: of nearly all that an archive says nothing more is ever needed.
   private struct Affirmation {
     var article: Int32
-    /// An index into the article’s quotations, or after the last of these into its events.
-    var item: Int32
-  }
-
-  /// - Parameter quotations: those of its article.
-  private func said(_ affirmation: Affirmation, quotations: [Quotation]) -> Said? {
-    let index = Int(affirmation.article)
-    let item = Int(affirmation.item)
-    let archived = articles[index]
-    func said(_ span: Span, by actor: Int?, _ words: ArraySlice<UInt64>) -> Said? {
-      guard let actor, let stamp = archived.stamp(of: span.passage) else { return nil }
-      return Said(article: index, span: span, actor: actorsOfArticles[index][actor], stamp: stamp, words: words)
-    }
-    if item < quotations.count {
-      return said(quotations[item].span, by: quotations[item].speaker, comparable[index].matter(ofQuotation: item))
-    }
-    let event = archived.annotations.event(item - quotations.count)
-    let words = ComparableFindings.matter(of: archived.text(of: event.span).folded)
-    return said(event.span, by: event.actors.first, words[...])
+    var speaker: Int32
+    var item: ComparableFindings.Saying.Item
+    var matter: PackedHashes
   }
 
   private func ofWords(_ denials: [Said], _ affirmations: [Affirmation]) -> [Divergence] {
-    var denialsOfWord: [UInt64: [Int]] = [:]
+    if denials.isEmpty { return [] }
+    let denied = HashNumbers(denials.flatMap(\.matter))
+    // For each word the denials that have it.
+    var denialsOfWord = [[Int32]](repeating: [], count: denied.count)
     for (number, denial) in denials.enumerated() {
-      for word in denial.words { denialsOfWord[word, default: []].append(number) }
+      for word in denial.matter { denied.number(of: word).map { denialsOfWord[$0].append(Int32(number)) } }
     }
-    let denied = HashFilter(denialsOfWord.keys)
-    var answers: [Int: [Said]] = [:]
-    // Those of one article stand together.
-    var quotations: [Quotation] = []
-    var article: Int32?
+    for word in denialsOfWord.indices where denialsOfWord[word].count > Self.mostDenials { denialsOfWord[word] = [] }
+    var answers: [Int: [Divergence.Statement]] = [:]
+    // For each denial how many words an affirmation shares with it, and the denials with which it shares any.
+    var shared = [Int32](repeating: 0, count: denials.count)
+    var touched: [Int] = []
     for affirmation in affirmations {
-      let comparable = comparable[Int(affirmation.article)]
-      let item = Int(affirmation.item)
-      // Of nearly all that is said nothing was denied: their words tell, and nothing else of them is looked at.
-      if item < comparable.words.count, !comparable.matter(ofQuotation: item).contains(where: denied.contains) {
-        continue
+      for word in affirmation.matter {
+        guard let number = denied.number(of: word) else { continue }
+        for denial in denialsOfWord[number] {
+          if shared[Int(denial)] == 0 { touched.append(Int(denial)) }
+          shared[Int(denial)] += 1
+        }
       }
-      if affirmation.article != article { quotations = articles[Int(affirmation.article)].annotations.quotations }
-      article = affirmation.article
-      guard let said = said(affirmation, quotations: quotations) else { continue }
-      var shared: [Int: Int] = [:]
-      for word in said.words where denied.contains(word) {
-        guard let known = denialsOfWord[word], known.count <= Self.mostDenials else { continue }
-        for number in known { shared[number, default: 0] += 1 }
-      }
-      for (number, count) in shared.sorted(by: { $0.key < $1.key }) {
-        let denial = denials[number]
-        guard count >= Self.fewestWords || (count == 2 && denial.words.count <= 3),
-          Double(count) >= Self.likeness * Double(min(said.words.count, denial.words.count)),
-          camps[said.actor] != camps[denial.actor],
-          abs(said.stamp.date.dayNumber - denial.stamp.date.dayNumber) <= Self.reach
+      if touched.isEmpty { continue }
+      for number in touched {
+        let (count, denial) = (Int(shared[number]), denials[number])
+        shared[number] = 0
+        guard count >= Self.fewestWords || (count == 2 && denial.matter.count <= 3),
+          Double(count) >= Self.likeness * Double(min(affirmation.matter.count, denial.matter.count)),
+          let said = said(affirmation.item, of: Int(affirmation.article), by: Int(affirmation.speaker)),
+          camps[said.actor] != camps[denial.statement.actor],
+          abs(said.stamp.date.dayNumber - denial.statement.stamp.date.dayNumber) <= Self.reach
         else { continue }
         answers[number, default: []].append(said)
       }
-    }
-    func position(_ said: Said, _ stance: Divergence.Stance) -> Position {
-      Position(
-        stance: stance,
-        statement: Divergence.Statement(
-          actor: said.actor, telling: Telling(article: said.article, core: said.span),
-          stamp: said.stamp))
+      touched.removeAll(keepingCapacity: true)
     }
     return answers.sorted { $0.key < $1.key }.compactMap { number, claims in
       divergence(
-        of: Self.ordered(claims.map { position($0, .claims) } + [position(denials[number], .contradicts)]), place: nil)
+        of: Self.ordered(
+          claims.map { Position(stance: .claims, statement: $0) }
+            + [Position(stance: .contradicts, statement: denials[number].statement)]), place: nil)
     }
   }
 }

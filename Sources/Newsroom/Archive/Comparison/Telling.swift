@@ -8,6 +8,11 @@ package struct Telling: Hashable, Sendable {
   package let core: Span
 }
 
+extension Span {
+  /// What tells its passage from all others of an archive.
+  func paragraph(in article: Int) -> UInt64 { UInt64(article) << 32 | UInt64(passage.number) }
+}
+
 extension ArchivedArticle {
   /// The sentences that a span has part in.
   package func sentence(around span: Span) -> Span {
@@ -19,9 +24,6 @@ extension ArchivedArticle {
     }
     return Span(span.passage, range)
   }
-
-  /// Who tells it: the publisher, or where that is not known the article itself.
-  var teller: String { article.source ?? "\u{0}" + address }
 }
 
 /// Which of some tellings is certainly the first of the archive.

@@ -10,13 +10,13 @@ struct TollComparer {
   static let mostRatio = 20
 
   private let articles: [ArchivedArticle]
-  private let comparable: [ComparableFindings]
+  private let findings: [ComparableFindings]
   private let placesOfArticles: [[Int]]
 
-  /// - Parameter comparable: of each article.
-  init(articles: [ArchivedArticle], comparable: [ComparableFindings], placesOfArticles: [[Int]]) {
+  /// - Parameter findings: of each article.
+  init(articles: [ArchivedArticle], findings: [ComparableFindings], placesOfArticles: [[Int]]) {
     self.articles = articles
-    self.comparable = comparable
+    self.findings = findings
     self.placesOfArticles = placesOfArticles
   }
 
@@ -67,14 +67,15 @@ struct TollComparer {
   }
 
   private func comparison(_ candidates: [Candidate], _ key: Key) -> TollComparison? {
-    var seen: Set<String> = []
-    let figures = candidates.filter { seen.insert("\($0.article) \($0.toll.count)").inserted }
+    guard candidates.count > 1 else { return nil }
+    var seen: Set<[Int]> = []
+    let figures = candidates.filter { seen.insert([$0.article, $0.toll.count]).inserted }
     let counts = figures.map(\.toll.count)
     guard let least = counts.min(), let most = counts.max(), least < most, most <= least * Self.mostRatio else {
       return nil
     }
     // One sentence with two numbers is of two things.
-    guard Set(figures.map { "\($0.article) \($0.core.passage)" }).count > 1 else { return nil }
+    guard Set(figures.map { $0.core.paragraph(in: $0.article) }).count > 1 else { return nil }
     return TollComparison(
       fate: key.fate, place: key.place,
       figures: figures.map {
@@ -88,7 +89,7 @@ struct TollComparer {
 
   private func read(_ index: Int, into candidates: inout [Key: [Candidate]]) {
     let archived = articles[index]
-    for found in comparable[index].tolls {
+    for found in findings[index].tolls {
       guard let stamp = archived.stamp(of: found.passage) else { continue }
       candidates[Key(fate: found.toll.fate, place: placesOfArticles[index][found.place]), default: []].append(
         Candidate(

@@ -26,16 +26,41 @@ import Testing
     #expect(ComparableFindings.matter(of: text.folded) == Set(stems.map { StableHash.of($0) }).sorted())
   }
 
-  @Test("each quotation has its own matter, in the order of the text")
+  @Test("what is said has a speaker and its own matter, in the order of the text; what is claimed comes after it")
   func order() {
     let (annotations, findings) = findings(
-      "« La digue tiendra jusqu’à samedi soir », a déclaré Anna Morel à Nantes. « Les routes seront rouvertes demain matin », a dit Bruno Castagnet."
+      "« La digue tiendra jusqu’à samedi soir », a déclaré Anna Morel à Nantes. « Oui », a dit Luc Andrieu. L’armée a revendiqué mardi 2 décembre 2025 la prise de Nantes. « Les routes seront rouvertes demain matin », a démenti Bruno Castagnet."
     )
-    #expect(annotations.quotationCount == 2)
+    #expect(annotations.quotationCount == 4)
+    var sayings: [ComparableFindings.Saying] = []
+    findings.forEachSaying { sayings.append($0) }
+    // Of what is too short nothing is known.
+    #expect(sayings.map(\.item) == [.quotation(0), .quotation(2), .quotation(3), .event(0)])
     #expect(
-      Array(findings.matter(ofQuotation: 0))
-        == Set(["digue", "tiendr", "jusqu", "samedi"].map { StableHash.of($0) }).sorted())
-    #expect(findings.matter(ofQuotation: 1).contains(StableHash.of("routes")))
+      sayings.map { annotations.actors[$0.speaker].name } == ["Anna Morel", "armée", "Bruno Castagnet", "armée"])
+    #expect(
+      Array(sayings[0].matter) == Set(["digue", "tiendr", "jusqu", "samedi"].map { StableHash.of($0) }).sorted())
+    #expect(sayings[2].matter.contains(StableHash.of("routes")))
+    #expect(sayings.map(\.stance) == [nil, .claims, nil, .claims])
+  }
+
+  @Test("comes back from a record as it was; bytes that are cut off, or go on, are damaged")
+  func record() throws {
+    let (_, findings) = findings(
+      "« La digue tiendra », a déclaré mardi 2 décembre 2025 Anna Morel. Au moins 12 personnes sont mortes à Nantes.")
+    var writer = RecordWriter()
+    writer.write(findings)
+    var whole = RecordReader(writer.bytes[...])
+    let bytes = try whole.block()
+    func read(_ bytes: ArraySlice<UInt8>) -> ComparableFindings? {
+      var writer = RecordWriter()
+      writer.write(bytes)
+      var reader = RecordReader(writer.bytes[...])
+      return try? reader.value(ComparableFindings.self)
+    }
+    #expect(read(bytes) == findings && read(bytes)?.tolls == findings.tolls)
+    for length in 0..<bytes.count { #expect(read(bytes.prefix(length)) == nil) }
+    #expect(read(bytes + [0]) == nil)
   }
 
   @Test("a text that is cut into words already gives the same as one that is not")
