@@ -3,8 +3,7 @@
 /// The bytes take a quarter of the room that ``Annotations`` take. A list is read anew each time that it is asked for: whoever
 /// goes through one takes it once; whoever wants a single item takes that.
 package struct PackedAnnotations: Hashable, Sendable {
-  /// In the order in which they are most often asked for: a list is found by passing over those before it.
-  enum List: Int {
+  enum List: Int, CaseIterable {
     case quotations
     case events
     case mentions
@@ -17,11 +16,10 @@ package struct PackedAnnotations: Hashable, Sendable {
     var hasStarts: Bool { self == .quotations || self == .events }
   }
 
-  /// One block for each list.
-  private let bytes: ArraySlice<UInt8>
+  private let lists: PackedLists
 
   package init(_ annotations: Annotations) {
-    var writer = RecordWriter()
+    var blocks: [[UInt8]] = []
     func add<Value: Recordable>(_ values: [Value], as list: List) {
       var block = RecordWriter()
       block.write(values.count)
@@ -31,7 +29,7 @@ package struct PackedAnnotations: Hashable, Sendable {
         items.write(value)
       }
       block.append(items.bytes)
-      writer.write(block.bytes)
+      blocks.append(block.bytes)
     }
     add(annotations.quotations, as: .quotations)
     add(annotations.events, as: .events)
@@ -39,9 +37,7 @@ package struct PackedAnnotations: Hashable, Sendable {
     add(annotations.times, as: .times)
     add(annotations.places, as: .places)
     add(annotations.actors, as: .actors)
-    var bytes = writer.bytes
-    bytes.shrink()
-    self.bytes = bytes[...]
+    lists = PackedLists(blocks)
   }
 
   package var quotations: [Quotation] { values(.quotations) }
@@ -131,9 +127,7 @@ package struct PackedAnnotations: Hashable, Sendable {
     _ list: List, _ items: (inout RecordReader) throws(RecordReader.Damage) -> Value
   ) -> Value {
     do {
-      var lists = RecordReader(bytes)
-      for _ in 0..<list.rawValue { try lists.skip() }
-      var reader = RecordReader(try lists.block())
+      var reader = lists.reader(of: list.rawValue)
       return try items(&reader)
     } catch {
       preconditionFailure("what was packed can be read")
@@ -142,13 +136,10 @@ package struct PackedAnnotations: Hashable, Sendable {
 }
 
 extension PackedAnnotations: Recordable {
-  package func write(to writer: inout RecordWriter) { writer.write(bytes) }
+  package func write(to writer: inout RecordWriter) { lists.write(to: &writer) }
 
   /// The lists are looked for and not read: most are never asked for.
   package init(from reader: inout RecordReader) throws(RecordReader.Damage) {
-    bytes = try reader.block()
-    var lists = RecordReader(bytes)
-    for _ in List.quotations.rawValue...List.actors.rawValue { try lists.skip() }
-    guard lists.isAtEnd else { throw RecordReader.Damage() }
+    lists = try PackedLists(from: &reader, count: List.allCases.count)
   }
 }

@@ -30,7 +30,7 @@ package struct ComparableFindings: Hashable, Sendable {
     package let matter: PackedHashes
   }
 
-  /// Where the words of a statement stand: how far from the end of all bytes.
+  /// Where the words of a statement stand: how far from the end of their list.
   struct Place { fileprivate let left: Int32 }
 
   private enum List: Int, CaseIterable {
@@ -40,8 +40,8 @@ package struct ComparableFindings: Hashable, Sendable {
     case statements
   }
 
-  /// One block for each list: all texts are looked through for them, and nothing is made of what is met once.
-  private let bytes: ArraySlice<UInt8>
+  /// All texts are looked through for them, and nothing is made of what is met once.
+  private let lists: PackedLists
 
   /// - Parameters:
   ///   - article: the same article unpacked.
@@ -86,11 +86,7 @@ package struct ComparableFindings: Hashable, Sendable {
         stance: ControlStance(folded).stance(isDenied: false, isClaim: true))
     }
     let tolls = archived.annotations.placeCount > 0 ? Self.tolls(in: archived, article, reading) : []
-    var writer = RecordWriter()
-    for list in [PackedList(tolls), quotedWords, sayings, statements] { writer.write(list.block) }
-    var bytes = writer.bytes
-    bytes.shrink()
-    self.bytes = bytes[...]
+    lists = PackedLists([PackedList(tolls), quotedWords, sayings, statements].map(\.block))
   }
 
   /// Numbers of people, in the order of the text; only those of which the text tells where they are of.
@@ -132,7 +128,7 @@ package struct ComparableFindings: Hashable, Sendable {
 
   /// Adds the words of a statement, as ``StatementWords`` has them.
   func addWords(at place: Place, to words: inout [UInt32]) {
-    var reader = RecordReader(bytes[(bytes.endIndex - Int(place.left))...])
+    var reader = lists.readerOfLast(left: Int(place.left))
     do {
       for _ in 0..<(try reader.number()) { words.append(UInt32(truncatingIfNeeded: try reader.shortWord())) }
     } catch {
@@ -154,9 +150,7 @@ package struct ComparableFindings: Hashable, Sendable {
     _ list: List, _ items: (inout RecordReader) throws(RecordReader.Damage) -> Value
   ) -> Value {
     do {
-      var lists = RecordReader(bytes)
-      for _ in 0..<list.rawValue { try lists.skip() }
-      var reader = RecordReader(try lists.block())
+      var reader = lists.reader(of: list.rawValue)
       return try items(&reader)
     } catch {
       preconditionFailure("what was packed can be read")
@@ -259,14 +253,10 @@ extension ComparableFindings {
 }
 
 extension ComparableFindings: Recordable {
-  package func write(to writer: inout RecordWriter) { writer.write(bytes) }
+  package func write(to writer: inout RecordWriter) { lists.write(to: &writer) }
 
-  /// The lists are looked for and not read.
   package init(from reader: inout RecordReader) throws(RecordReader.Damage) {
-    bytes = try reader.block()
-    var lists = RecordReader(bytes)
-    for _ in List.allCases { try lists.skip() }
-    guard lists.isAtEnd else { throw RecordReader.Damage() }
+    lists = try PackedLists(from: &reader, count: List.allCases.count)
   }
 }
 
