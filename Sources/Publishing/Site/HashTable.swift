@@ -13,6 +13,11 @@ struct HashTable: Sendable {
     shift = 64 - bits
   }
 
+  init(of hashes: [UInt64]) {
+    self.init(count: hashes.count)
+    for hash in hashes { insert(hash) }
+  }
+
   mutating func insert(_ hash: UInt64) {
     if hash == 0 { hasZero = true }
     var place = place(of: hash)

@@ -49,6 +49,8 @@ package final class LinkChecker: Sendable {
   private let crew: Crew
   /// All links, once all pages are in.
   private let pages = Guarded<LinkStore.Pages?>(nil)
+  /// Whether every link leads somewhere, once that was asked.
+  private let holds = Guarded<Bool?>(nil)
   /// All paths and anchors, once links are looked at one by one.
   private let targets = Guarded<HashTable?>(nil)
 
@@ -92,7 +94,7 @@ package final class LinkChecker: Sendable {
   }
 
   /// Leaves the links for the next build; to be called when all pages are in and stand in their places.
-  package func shelve() { store.shelve(allPages) }
+  package func shelve() { store.shelve(allPages, hold: holds.withLock { $0 } ?? false) }
 
   /// All pages; to be asked when all are in.
   private var allPages: LinkStore.Pages {
@@ -109,7 +111,43 @@ package final class LinkChecker: Sendable {
   /// Whether every link of the pages leads somewhere; to be asked when all pages are in.
   package var allLinksHold: Bool {
     let pages = allPages
-    guard pages.areAll, !census.withLock(\.leadsOutside) else { return false }
+    let hold =
+      pages.areAll && !census.withLock(\.leadsOutside)
+      && (pages.gone.map { Self.hold(pages, without: $0) } == true || allHold(pages))
+    holds.withLock { $0 = hold }
+    return hold
+  }
+
+  /// Whether all links hold where those of the site before did, as far as that can be said at once: what was made leads to what
+  /// is there, and what stays to nothing that is gone.
+  private static func hold(_ pages: LinkStore.Pages, without gone: [UInt64]) -> Bool {
+    var there = HashTable(count: pages.count(of: .made))
+    var areRead = pages.allSatisfy(.made) { page in
+      there.insert(page.path)
+      for anchor in page.anchors { there.insert(anchor) }
+      return true
+    }
+    let lost = HashTable(of: gone.filter { !there.contains($0) })
+    var sought: Set<UInt64> = []
+    areRead =
+      areRead
+      && pages.allSatisfy(.made) { page in
+        for target in page.targets where !there.contains(target) { sought.insert(target) }
+        let pairs = page.anchoredTargets
+        for place in stride(from: pairs.startIndex, to: pairs.endIndex, by: 2)
+        where !there.contains(pairs[place]) && !pages.files.contains(pairs[place + 1]) { sought.insert(pairs[place]) }
+        return true
+      }
+    let places = HashTable(of: Array(sought))
+    return areRead
+      && pages.allSatisfy(.kept) { page in
+        if places.contains(page.path) { sought.remove(page.path) }
+        for anchor in page.anchors where places.contains(anchor) { sought.remove(anchor) }
+        return page.targets.allSatisfy { !lost.contains($0) } && page.anchoredTargets.allSatisfy { !lost.contains($0) }
+      } && sought.isEmpty
+  }
+
+  private func allHold(_ pages: LinkStore.Pages) -> Bool {
     let count = UInt64((pages.count + Self.mostHashes - 1) / Self.mostHashes)
     return crew.map(Int(count)) { share in
       // FNV-1a tells texts apart by all its bits, but the lowest most evenly.

@@ -1,5 +1,9 @@
 /// Where sheaves lie until they are asked for again, each under a number.
 package struct LinkShelf: Sendable {
+  /// Under this number lies no links, but which pages the site has of which the links were last found to hold: each as if it were a
+  /// file without any.
+  static let site = -1
+
   /// The numbers of those that earlier builds left, the lowest first.
   let known: [Int]
   /// Gives one back; nil where it is not there, or not whole.
@@ -12,7 +16,7 @@ package struct LinkShelf: Sendable {
     known: [Int], read: @escaping @Sendable (Int) -> LinkSheaf?, write: (@Sendable (Int, LinkSheaf) -> Bool)?,
     remove: @escaping @Sendable (Int) -> Void
   ) {
-    self.known = known
+    self.known = known.filter { $0 != Self.site }
     self.read = read
     self.write = write
     self.remove = remove

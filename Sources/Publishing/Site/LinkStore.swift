@@ -31,6 +31,8 @@ final class LinkStore: Sendable {
     var count = 0
     /// The paths of files that are no pages.
     var files: Set<UInt64> = []
+    /// The path and the tag of each page that was made.
+    var made: [(path: UInt64, tag: UInt64)] = []
   }
 
   private let state: Guarded<State>
@@ -50,6 +52,7 @@ final class LinkStore: Sendable {
       if state.open.isEmpty { state.open = LinkSheaf(capacity: Self.fullSheaf + Self.fullSheaf / 16) }
       state.open.append(page)
       state.count += 1 + page.anchors.count
+      state.made.append((page.path, page.tag))
       if !page.isHTML { state.files.insert(page.path) }
       guard state.open.words.count >= Self.fullSheaf, shelf?.write != nil else { return nil }
       defer {
@@ -85,16 +88,39 @@ final class LinkStore: Sendable {
     fileprivate(set) var count: Int
     /// The paths of files that are no pages.
     fileprivate(set) var files: Set<UInt64>
+    /// The paths and anchors that pages had which are gone, or are others now, of a site whose links held and which had all pages that
+    /// stay; nil where that is not known.
+    fileprivate(set) var gone: [UInt64]?
     /// Whether none is missing that should be there.
     fileprivate(set) var areAll = true
     /// How many numbers earlier builds left, and how many of these are of pages that stay.
     fileprivate var known = (all: 0, used: 0)
 
+    /// How many paths and anchors some of them have.
+    func count(of choice: Choice) -> Int {
+      var count = 0
+      _ = allSatisfy(choice) { page in
+        count += 1 + page.anchors.count
+        return true
+      }
+      return count
+    }
+
+    /// Which pages are gone through.
+    enum Choice {
+      case all
+      /// Those that stay.
+      case kept
+      /// All others.
+      case made
+    }
+
     /// Goes through them.
     ///
     /// - Returns: whether all could be read, and none was refused.
-    func allSatisfy(_ accept: (LinkHashes) -> Bool) -> Bool {
+    func allSatisfy(_ choice: Choice = .all, _ accept: (LinkHashes) -> Bool) -> Bool {
       parts.allSatisfy { part in
+        guard choice == .all || (choice == .kept) == (part.starts != nil) else { return true }
         let sheaf: LinkSheaf
         switch part.place {
         case .held(let held): sheaf = held
@@ -114,6 +140,8 @@ final class LinkStore: Sendable {
     pages.parts = (state.full + [.held(state.open)]).map { Part(place: $0) }
     var missing = state.kept
     if !missing.isEmpty {
+      var replaced = replacedPages(kept: state.kept)
+      var gone: [UInt64] = []
       var held = 0
       for number in shelf?.known ?? [] {
         guard let sheaf = shelf?.read(number) else { continue }
@@ -121,6 +149,11 @@ final class LinkStore: Sendable {
         var part = Part(place: .shelved(number), starts: [])
         for start in sheaf.starts {
           let page = sheaf.page(at: start)
+          if replaced?[page.path] == page.tag {
+            replaced?[page.path] = nil
+            gone.append(page.path)
+            gone += page.anchors
+          }
           guard missing[page.path]?.tag == page.tag else { continue }
           missing[page.path] = nil
           pages.add(page)
@@ -135,6 +168,7 @@ final class LinkStore: Sendable {
         }
         pages.parts.append(part)
       }
+      pages.gone = replaced?.isEmpty == true ? gone : nil
     }
     for page in missing.values.sorted(by: { $0.path < $1.path }) {
       guard let links = look(page.path), links.tag == page.tag else {
@@ -150,11 +184,28 @@ final class LinkStore: Sendable {
     return pages
   }
 
+  /// The pages of the site whose links were last found to hold which are not as they were, each with its tag; nil where it did not
+  /// have all pages that stay, or is not known.
+  private func replacedPages(kept: [UInt64: KeptPage]) -> [UInt64: UInt64]? {
+    guard let site = shelf?.read(LinkShelf.site) else { return nil }
+    var replaced: [UInt64: UInt64] = [:]
+    for start in site.starts {
+      let page = site.page(at: start)
+      replaced[page.path] = page.tag
+    }
+    for (path, page) in kept where replaced.removeValue(forKey: path) != page.tag { return nil }
+    return replaced
+  }
+
   /// Leaves the links of all pages for the next build.
   ///
-  /// - Parameter pages: as they were when all were in.
-  func shelve(_ pages: Pages) {
+  /// - Parameters:
+  ///   - pages: as they were when all were in.
+  ///   - hold: whether all of them were found to lead somewhere.
+  func shelve(_ pages: Pages, hold: Bool) {
     guard let shelf, let write = shelf.write else { return }
+    // What the next build takes for granted is taken away first.
+    shelf.remove(LinkShelf.site)
     var (open, next) = state.withLock { ($0.open, $0.next) }
     let known = shelf.known.count
     let isStale =
@@ -183,6 +234,18 @@ final class LinkStore: Sendable {
     }
     close()
     if isStale { for number in shelf.known { shelf.remove(number) } }
+    if hold { _ = write(LinkShelf.site, site) }
+  }
+
+  /// All pages, each as if it were a file without links.
+  private var site: LinkSheaf {
+    let (made, kept) = state.withLock { ($0.made, $0.kept) }
+    var site = LinkSheaf(capacity: 4 * (made.count + kept.count))
+    for (path, tag) in made + kept.map({ ($0.key, $0.value.tag) }) {
+      site.append(
+        LinkHashes(path: path, tag: tag, isHTML: false, anchors: [], targets: [], anchoredTargets: []))
+    }
+    return site
   }
 }
 

@@ -30,6 +30,7 @@ private final class Shelf: Sendable {
   private func shelve(_ pages: [Page], on shelf: Shelf) {
     let checker = LinkChecker(shelf: shelf.shelf)
     for page in pages { checker.add(page, tag: tag(page)) }
+    _ = checker.allLinksHold
     checker.shelve()
   }
 
@@ -66,6 +67,45 @@ private final class Shelf: Sendable {
     let checker = LinkChecker(shelf: shelf.shelf)
     checker.keep(port.path, tag: tag(port))
     #expect(!checker.allLinksHold && checker.areAllThere)
+  }
+
+  @Test(
+    "links hold after any changes of a site if they do where all its pages are new",
+    arguments: 1...12 as ClosedRange<Int>)
+  func changes(seed: Int) {
+    var state = UInt64(seed)
+    func roll(_ sides: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % sides
+    }
+    func contents() -> String {
+      (0..<roll(4)).map { _ in "<p id=\"x\(roll(3))\">" }.joined()
+        + (0..<roll(3)).map { _ in "<a href=\"\(roll(8)).\(roll(5) == 0 ? "css" : "html")#x\(roll(3))\">" }.joined()
+        + (0..<roll(2)).map { _ in "<a href=\"\(roll(8)).html\">" }.joined()
+    }
+    let shelf = Shelf()
+    var site: [String: String] = [:]
+    var outcomes: Set<Bool> = []
+    for _ in 0..<60 {
+      var next = site
+      for _ in 0..<(1 + roll(3)) {
+        let name = "\(roll(8)).\(roll(6) == 0 ? "css" : "html")"
+        next[name] = roll(4) == 0 ? nil : name.hasSuffix("css") ? "" : contents()
+      }
+      let (fresh, checker) = (LinkChecker(), LinkChecker(shelf: shelf.shelf))
+      for (path, html) in next {
+        let page = page(path, html)
+        fresh.add(page)
+        if site[path] == html { checker.keep(path, tag: tag(page)) } else { checker.add(page, tag: tag(page)) }
+      }
+      #expect(checker.allLinksHold == fresh.allLinksHold)
+      outcomes.insert(fresh.allLinksHold)
+      // A site with a link that leads nowhere is not put in its place.
+      guard fresh.allLinksHold else { continue }
+      checker.shelve()
+      site = next
+    }
+    #expect(outcomes == [true, false])
   }
 
   @Test("of a page that stays and whose links are neither on the shelf nor to be looked up, nothing is said")
