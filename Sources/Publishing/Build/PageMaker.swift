@@ -108,7 +108,11 @@ extension PageMaker.Outcome {
   ) async {
     let stamped = parts.map { name, part in
       var part = part
-      for index in part.pages.indices { part.pages[index].stamp = stamps[part.pages[index].path] }
+      for index in part.pages.indices {
+        let stamp = stamps[part.pages[index].path]
+        // Nearly all stay as they are, and are not copied.
+        if part.pages[index].stamp != stamp { part.pages[index].stamp = stamp }
+      }
       return (name, part)
     }
     await before.write(stamped, to: folder, program: program, disk: disk, workers: workers)

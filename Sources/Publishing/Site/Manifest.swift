@@ -98,6 +98,9 @@ struct Manifest: Codable, Hashable {
 
   /// A path inside a JSON text. A general encoder takes longer over the list of a large site than its pages take to write.
   private static func escaped(_ path: String) -> String {
+    guard path.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+      return path
+    }
     var text = ""
     for scalar in path.unicodeScalars {
       switch scalar {

@@ -99,9 +99,9 @@ package final class SiteDraft: Sendable {
 
   /// The files of the site before that are gone, sorted, and those that it did not have; to be asked when all pages are in.
   package var comingsAndGoings: (gone: [String], new: Set<String>) {
-    let old = Set((old?.files ?? [:]).keys)
+    let old = old?.files ?? [:]
     let new = Set(contents.withLock { $0.entries.map(\.path) })
-    return (old.subtracting(new).sorted(), new.subtracting(old))
+    return (old.keys.filter { !new.contains($0) }.sorted(), new.filter { old[$0] == nil })
   }
 
   /// The files in the site’s folder that the commit has written, moved, linked or taken away.

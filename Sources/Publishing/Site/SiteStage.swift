@@ -58,7 +58,7 @@ struct SiteStage {
       throw error.outside(stage, output)
     }
     do {
-      try clear(known: Set(manifest.files.keys).union(old?.files.keys ?? [:].keys))
+      try clear { manifest.files[$0] != nil || old?.files[$0] != nil }
       try removeEmptyFolders(of: change.removed)
       return (nil, touched)
     } catch {
@@ -90,9 +90,9 @@ struct SiteStage {
     if disk.kind(stage.appending(Self.begun)) != nil {
       // Some files are old and some new: the list of both says which are digest’s.
       if all != live { try disk.write(output.appending(Manifest.name), Manifest(files: all).bytes) }
-      try clear(known: Set(all.keys))
+      try clear { all[$0] != nil }
     } else if disk.kind(stage.appending(Self.done)) != nil {
-      try clear(known: Set(all.keys))
+      try clear { all[$0] != nil }
     } else {
       try disk.removeTree(stage)
     }
@@ -228,7 +228,7 @@ struct SiteStage {
   // MARK: After it
 
   /// Takes the stage away. A file in it that digest does not know came along with a folder: it goes back.
-  private func clear(known: Set<String>) throws(DiskError) {
+  private func clear(isKnown: (String) -> Bool) throws(DiskError) {
     var files: [String] = []
     var folders = [""]
     var next = 0
@@ -240,7 +240,7 @@ struct SiteStage {
         let isLink = disk.isLink(stage.appending(path))
         if !isLink, disk.kind(stage.appending(path)) == .directory {
           folders.append(path)
-        } else if folder.isEmpty || known.contains(path) || disk.isLink(output.appending(path))
+        } else if folder.isEmpty || isKnown(path) || disk.isLink(output.appending(path))
           || disk.kind(output.appending(path)) != nil
         {
           if ![Manifest.name, Self.begun, Self.done].contains(path) { files.append(path) }

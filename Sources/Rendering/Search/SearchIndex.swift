@@ -79,11 +79,7 @@ package struct SearchIndex {
   package func makePages(sources: [String], actors: [(name: String, address: String)], _ take: (Page) -> Void) {
     var words: [JSON] = []
     makeWordParts { first, text in
-      var page = Self.beginning(of: "words", words.count)
-      page.reserveCapacity(text.count + text.count / 16)
-      page.append(UInt8(ascii: "\""))
-      JSON.write(contents: text[...], to: &page)
-      page += "\")\n".utf8
+      let page = Self.beginning(of: "words", words.count) + [UInt8(ascii: "\"")] + text + "\")\n".utf8
       take(Page(path: "recherche/mots-\(words.count).js", contents: page))
       words.append(.string(String(decoding: first, as: UTF8.self)))
     }
@@ -143,19 +139,22 @@ package struct SearchIndex {
   }
 
   /// Stems with their documents, parted by bars, in parts. Each begins with the number of letters that it shares with the stem
-  /// before; the documents of a very common stem may run over several parts.
+  /// before; the documents of a very common stem may run over several parts. The text of a part is what stands in a JSON string.
   private func makeWordParts(_ take: (_ first: ArraySlice<UInt8>, _ text: [UInt8]) -> Void) {
     var bytes: [UInt8] = []
+    /// How many of the bytes a string has only because it is one of JSON.
+    var escapes = 0
     var first: ArraySlice<UInt8> = []
     var previous: ArraySlice<UInt8> = []
     func close() {
       guard !bytes.isEmpty else { return }
       take(first, bytes)
       bytes.removeAll(keepingCapacity: true)
+      escapes = 0
     }
     for stem in stems {
       for piece in stem.pieces {
-        if bytes.count + stem.bytes.count + piece.count + 3 > Self.mostBytes { close() }
+        if bytes.count - escapes + stem.bytes.count + piece.count + 3 > Self.mostBytes { close() }
         if bytes.isEmpty {
           first = stem.bytes
           previous = []
@@ -164,8 +163,11 @@ package struct SearchIndex {
         }
         let shared = Self.sharedLetters(previous, stem.bytes)
         SearchNumbers.append(shared, to: &bytes)
-        bytes += stem.bytes.dropFirst(shared)
+        let (rest, start) = (stem.bytes.dropFirst(shared), bytes.count)
+        JSON.write(contents: rest, to: &bytes)
+        escapes += bytes.count - start - rest.count
         bytes.append(UInt8(ascii: " "))
+        // No number has a letter that JSON escapes.
         bytes += piece
         previous = stem.bytes
       }

@@ -25,11 +25,12 @@ package struct Site: Sendable {
     workers: Int = 1
   ) {
     let words = Wordings.wording(for: settings.language) ?? FrenchWording()
-    model = SiteModel(archive: archive, settings: settings, words: words)
+    let crew = Crew(workers)
+    model = SiteModel(archive: archive, settings: settings, words: words, crew: crew)
     dataset = Dataset(model)
     searchShelf = shelf
     knownSearch = shelf.flatMap(SearchRecord.init(from:))
-    search = model.searchPlan(known: knownSearch?.plan, crew: Crew(workers))
+    search = model.searchPlan(known: knownSearch?.plan, crew: crew)
     tasks = Self.tasks(of: model, dataset: dataset, search: search)
     assets = Assets(templates)
     templateFingerprint = templates.fingerprint

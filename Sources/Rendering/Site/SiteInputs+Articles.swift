@@ -1,5 +1,6 @@
 internal import Newsroom
 internal import Prose
+internal import Threads
 
 /// The pages of articles.
 extension SiteInputs {
@@ -40,8 +41,9 @@ extension SiteInputs {
 
   /// For each actor the texts that name it, as far as they stand among the related ones of each other.
   func relatedTexts() -> [Fingerprint] {
-    model.archive.actors.map { actor in
-      Self.fingerprint {
+    crew.map(model.archive.actors.count) { number in
+      let actor = model.archive.actors[number]
+      return Self.fingerprint {
         guard actor.articles.count <= SiteModel.mostArticlesOfRelated else { return }
         for (article, _) in actor.articles {
           $0.add(cards[article])

@@ -1,13 +1,15 @@
 internal import Newsroom
 internal import Prose
+internal import Threads
 
 /// What several sources say of one thing.
 extension SiteInputs {
   static func comparisons(
-    _ model: SiteModel, cards: [Fingerprint], faces: [Fingerprint], facesOfPlaces: [Fingerprint]
+    _ model: SiteModel, cards: [Fingerprint], faces: [Fingerprint], facesOfPlaces: [Fingerprint],
+    crew: Crew
   ) -> (accounts: [Fingerprint], tolls: [Fingerprint], divergences: [Fingerprint]) {
     let archive = model.archive
-    func add(_ telling: Telling, _ stamp: DateStamp, to fingerprint: inout Fingerprint) {
+    @Sendable func add(_ telling: Telling, _ stamp: DateStamp, to fingerprint: inout Fingerprint) {
       let archived = model.archived(telling.article)
       // The sentence around the words is shown; where it ends, the text of the passage decides.
       fingerprint.add(archived.article.utf8(of: telling.core.passage))
@@ -17,8 +19,9 @@ extension SiteInputs {
       fingerprint.add(stamp)
       model.entries.addAddress(of: archived.update(of: telling.core.passage), in: telling.article, to: &fingerprint)
     }
-    let accounts = archive.accounts.map { account in
-      fingerprint {
+    let accounts = crew.map(archive.accounts.count) { number in
+      let account = archive.accounts[number]
+      return fingerprint {
         if case .words(let actor) = account.ground { $0.add(faces[actor]) }
         $0.add(account.isFirstCertain ? 1 : 0)
         for (telling, stamp) in zip(account.tellings, account.stamps) { add(telling, stamp, to: &$0) }

@@ -11,7 +11,7 @@ struct SiteInputs: Sendable {
   let model: SiteModel
   let dataset: Dataset
   let search: SearchPlan
-  private let crew: Crew
+  let crew: Crew
   private let common: [SitePart.Input]
 
   /// Of each article what a link to it says.
@@ -71,7 +71,7 @@ struct SiteInputs: Sendable {
     }
     addresses = crew.map(archive.articles.count) { Self.addresses(of: $0, model) }
     (accounts, tolls, divergences) = Self.comparisons(
-      model, cards: cards, faces: faces, facesOfPlaces: facesOfPlaces)
+      model, cards: cards, faces: faces, facesOfPlaces: facesOfPlaces, crew: crew)
   }
 
   static func fingerprint(_ add: (inout Fingerprint) -> Void) -> Fingerprint {

@@ -1,5 +1,6 @@
 internal import Newsroom
 internal import Prose
+internal import Threads
 
 /// What the makers of all pages share: the archive, the settings, the words.
 ///
@@ -37,7 +38,8 @@ final class SiteModel: Sendable {
   private let footer: String
   private let built: String?
 
-  init(archive: Archive, settings: SiteSettings, words: any Wording) {
+  /// - Parameter crew: who prepares it.
+  init(archive: Archive, settings: SiteSettings, words: any Wording, crew: Crew = Crew(1)) {
     self.archive = archive
     self.settings = settings
     self.words = words
@@ -54,11 +56,14 @@ final class SiteModel: Sendable {
     }
     self.manyMentions = manyMentions
     comparisons = ComparisonIndex(archive)
-    entries = DayEntries(archive) { Self.source(of: $0, words) }
-    yearPages = Self.yearPages(of: archive.timeline)
-    items = FoundItems(
-      archive, datedCount: datedCount, timelinePages: Self.timelinePages(archive.timeline, years: yearPages))
-    publishers = Self.publishers(of: archive, datedCount: datedCount) { Self.source(of: $0, words) }
+    let yearPages = Self.yearPages(of: archive.timeline)
+    self.yearPages = yearPages
+    (entries, items, publishers) = crew.together(
+      { DayEntries(archive) { Self.source(of: $0, words) } },
+      {
+        FoundItems(
+          archive, datedCount: datedCount, timelinePages: Self.timelinePages(archive.timeline, years: yearPages))
+      }, { Self.publishers(of: archive, datedCount: datedCount) { Self.source(of: $0, words) } })
     publisherSlugs = Dictionary(uniqueKeysWithValues: publishers.map { ($0.name, $0.slug) })
     actorLinks = archive.actors.map { ActorLink(name: words.capitalised($0.name), path: SitePath.actor($0)) }
     longArticles = Dictionary(
