@@ -3,7 +3,7 @@ struct AnnotatedBlock {
   private var replaced: [(original: Node, pieces: [Node])] = []
 
   init(_ block: Node, inserts: [MarkdownDocument.Insert]) {
-    let inserts = MarkdownDocument.Insert.nested(inserts)
+    let inserts = MarkdownDocument.nested(inserts.map(\.range)).map { inserts[$0] }
     var first = 0
     for leaf in BlockContent(block).leaves where !leaf.text.isEmpty {
       let end = leaf.start + leaf.text.utf8.count

@@ -16,7 +16,11 @@ struct PlainParagraphTests {
         return MarkdownDocument.Insert(range: ends[0]..<ends[1], open: "<i\(number)>", close: "</i\(number)>")
       }
       let document = MarkdownDocument(MarkdownText.escaped(text))
-      #expect(PlainParagraph.html(text, inserts: inserts) == document.html(block: 0, inserts: inserts))
+      var html: [UInt8] = []
+      PlainParagraph.write(
+        Array(text.utf8)[...], inserts: inserts.map(\.range), to: &html, open: { $1 += inserts[$0].open.utf8 },
+        close: { $1 += inserts[$0].close.utf8 })
+      #expect(String(decoding: html, as: UTF8.self) == document.html(block: 0, inserts: inserts))
     }
   }
 }

@@ -120,6 +120,9 @@ extension ArchivedArticle {
   /// The plain text of a passage.
   package func text(of passage: Passage) -> String { article.text(of: passage) }
 
+  /// The bytes of a passage’s text.
+  package func utf8(of passage: Passage) -> ArraySlice<UInt8> { article.utf8(of: passage) }
+
   /// The text of a span.
   package func text(of span: Span) -> Substring { article.text(of: span) }
 

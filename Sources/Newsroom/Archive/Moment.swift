@@ -170,6 +170,15 @@ package struct Moment: Hashable, Sendable {
     }
   }
 
+  /// Whether HTML’s `time` element has a notation for the period.
+  package var isMachineReadable: Bool {
+    switch precision {
+    case .minute: time != nil
+    case .partOfDay, .day, .week, .weekend, .month, .year: true
+    case .season, .quarter, .half, .decade, .century: false
+    }
+  }
+
   /// As HTML’s `time` element takes it; nil where it has no notation for the period (a season, a decade).
   package var machineReadable: String? {
     switch precision {

@@ -55,8 +55,7 @@ package struct PackedArticle: Hashable, Sendable {
 
   /// The bytes of a span’s text.
   package func utf8(of span: Span) -> ArraySlice<UInt8> {
-    guard case .paragraph(let index) = span.passage else { return Array(text(of: span).utf8)[...] }
-    let bytes = paragraphs[index].utf8
+    let bytes = utf8(of: span.passage)
     return bytes[bytes.startIndex + span.range.start..<bytes.startIndex + span.range.end]
   }
 

@@ -163,8 +163,9 @@ extension SiteModel {
 
   private func write(_ reference: ItemReference, to xml: inout XMLWriter) {
     let cited = cited(reference)
-    let day = cited.archived.stamp(of: cited.quotation.span.passage).map { words.date($0.date) }
-    let quotation = view([cited], root: Self.root, showsSpeaker: false)
+    let day = cited.stamp.map { words.date($0.date) }
+    let quotation = QuotationView(
+      said: Said([cited], model: self, root: Self.root, showsSpeaker: false), 0..<1)
     xml.element("blockquote") { xml in
       xml.element("p", text: quotation.isDirect ? words.quoted(quotation.text) : quotation.text)
     }

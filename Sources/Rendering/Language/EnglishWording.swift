@@ -255,7 +255,13 @@ package struct EnglishWording: Wording {
 
   package func month(_ month: Int) -> String { Self.months[month - 1] }
 
-  package func date(_ date: CivilDate) -> String { "\(date.day)\u{A0}\(month(date.month)) \(date.year)" }
+  package func write(_ date: CivilDate, to output: inout [UInt8]) {
+    output.write(date.day)
+    output += "\u{A0}".utf8
+    output += month(date.month).utf8
+    output.append(UInt8(ascii: " "))
+    output.write(date.year)
+  }
 
   package func longDate(_ date: CivilDate) -> String {
     Self.weekdays[date.weekday.rawValue] + " " + self.date(date)
@@ -263,8 +269,10 @@ package struct EnglishWording: Wording {
 
   package func shortDate(_ date: CivilDate) -> String { "\(date.day)\u{A0}\(month(date.month).prefix(3))" }
 
-  package func time(_ time: ClockTime) -> String {
-    "\(time.hour):" + (time.minute < 10 ? "0" : "") + String(time.minute)
+  package func write(_ time: ClockTime, to output: inout [UInt8]) {
+    output.write(time.hour)
+    output += (time.minute < 10 ? ":0" : ":").utf8
+    output.write(time.minute)
   }
 
   package func hour(_ hour: Int) -> String { "\(hour):00" }
@@ -372,7 +380,11 @@ package struct EnglishWording: Wording {
 
   package func sharing(_ names: [String]) -> String { "also names " + list(names) }
 
-  package func quoted(_ text: String) -> String { "“" + text + "”" }
+  package func write(quoted text: String, to output: inout [UInt8]) {
+    output += "“".utf8
+    output += text.utf8
+    output += "”".utf8
+  }
 
   package func summary(articles: Int, sources: Int, actors: Int, first: CivilDate?, last: CivilDate?) -> String {
     var sentence = counted(articles, .article)

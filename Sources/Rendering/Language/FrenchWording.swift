@@ -266,7 +266,13 @@ package struct FrenchWording: Wording {
 
   private func dayAndMonth(_ date: CivilDate) -> String { dayNumber(date) + "\u{A0}" + month(date.month) }
 
-  package func date(_ date: CivilDate) -> String { dayAndMonth(date) + " \(date.year)" }
+  package func write(_ date: CivilDate, to output: inout [UInt8]) {
+    output.write(date.day)
+    output += (date.day == 1 ? "er\u{A0}" : "\u{A0}").utf8
+    output += month(date.month).utf8
+    output.append(UInt8(ascii: " "))
+    output.write(date.year)
+  }
 
   package func longDate(_ date: CivilDate) -> String {
     Self.weekdays[date.weekday.rawValue] + " " + self.date(date)
@@ -276,9 +282,12 @@ package struct FrenchWording: Wording {
     dayNumber(date) + "\u{A0}" + Self.shortMonths[date.month - 1]
   }
 
-  package func time(_ time: ClockTime) -> String {
-    let minute = time.minute == 0 ? "" : "\u{A0}" + (time.minute < 10 ? "0" : "") + String(time.minute)
-    return hour(time.hour) + minute
+  package func write(_ time: ClockTime, to output: inout [UInt8]) {
+    output.write(time.hour)
+    output += "\u{A0}h".utf8
+    guard time.minute > 0 else { return }
+    output += (time.minute < 10 ? "\u{A0}0" : "\u{A0}").utf8
+    output.write(time.minute)
   }
 
   package func hour(_ hour: Int) -> String { "\(hour)\u{A0}h" }
@@ -384,9 +393,29 @@ package struct FrenchWording: Wording {
   package func sharing(_ names: [String]) -> String { "nomme aussi " + list(names) }
 
   /// Marks inside marks are “ ”.
-  package func quoted(_ text: String) -> String {
-    guard text.utf8.contains(0xC2) else { return "«\u{A0}" + text + "\u{A0}»" }
-    var quoted = "«\u{A0}"
+  package func write(quoted text: String, to output: inout [UInt8]) {
+    output += "«\u{A0}".utf8
+    let start = output.count
+    output += text.utf8
+    if Self.hasMarks(output.span, from: start) {
+      output.removeSubrange(start...)
+      output += Self.withInnerMarks(text).utf8
+    }
+    output += "\u{A0}»".utf8
+  }
+
+  /// Whether there is a « or » in some bytes.
+  private static func hasMarks(_ bytes: Swift.Span<UInt8>, from start: Int) -> Bool {
+    var index = start
+    while index + 1 < bytes.count {
+      if bytes[index] == 0xC2, bytes[index + 1] == 0xAB || bytes[index + 1] == 0xBB { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private static func withInnerMarks(_ text: String) -> String {
+    var quoted = ""
     quoted.reserveCapacity(text.utf8.count + 8)
     var rest = text.unicodeScalars[...]
     while let mark = rest.firstIndex(where: { $0 == "«" || $0 == "»" }) {
@@ -403,7 +432,7 @@ package struct FrenchWording: Wording {
       quoted += opens ? "“" : "”"
     }
     quoted.unicodeScalars += rest
-    return quoted + "\u{A0}»"
+    return quoted
   }
 
   /// The spaces that stand inside of quotation marks.

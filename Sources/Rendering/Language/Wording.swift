@@ -21,19 +21,20 @@ package protocol Wording: Sendable {
   /// `a, b et c`
   func list(_ items: [String]) -> String
 
-  /// `2 décembre 2025`
-  func date(_ date: CivilDate) -> String
+  /// Appends `2 décembre 2025`.
+  func write(_ date: CivilDate, to output: inout [UInt8])
   /// `mardi 2 décembre 2025`
   func longDate(_ date: CivilDate) -> String
   /// `2 déc.`
   func shortDate(_ date: CivilDate) -> String
   /// `décembre`
   func month(_ month: Int) -> String
-  /// `10 h 31`
-  func time(_ time: ClockTime) -> String
+  /// Appends `10 h 31`.
+  func write(_ time: ClockTime, to output: inout [UInt8])
   /// `10 h`
   func hour(_ hour: Int) -> String
   /// A date as fine as it is known, as an entry of a timeline: `2014`, `août 2024`, `24 février 2022`, `nuit du 3 mars 2025`.
+  /// A day is told as ``date(_:)`` tells it.
   func moment(_ moment: Moment) -> String
   /// `2 décembre 2025 à 10 h 31`
   func stamp(_ stamp: DateStamp) -> String
@@ -62,8 +63,8 @@ package protocol Wording: Sendable {
   func fate(_ fate: Toll.Fate) -> String
   /// Why an article is near another: `nomme aussi Anna Morel et Luc Andrieu`.
   func sharing(_ names: [String]) -> String
-  /// Somebody’s words between this language’s quotation marks.
-  func quoted(_ text: String) -> String
+  /// Appends somebody’s words between this language’s quotation marks.
+  func write(quoted text: String, to output: inout [UInt8])
   /// One sentence that sums up an archive.
   func summary(articles: Int, sources: Int, actors: Int, first: CivilDate?, last: CivilDate?) -> String
   /// A rule by which intake set something aside, in words; the rule’s own name where there are none.
@@ -93,8 +94,24 @@ package enum Noun: CaseIterable, Sendable {
 }
 
 extension Wording {
+  /// `2 décembre 2025`
+  package func date(_ date: CivilDate) -> String { String { write(date, to: &$0) } }
+
+  /// `10 h 31`
+  package func time(_ time: ClockTime) -> String { String { write(time, to: &$0) } }
+
+  /// Appends a date as ``moment(_:)`` has it.
+  func write(_ moment: Moment, to output: inout [UInt8]) {
+    if moment.precision == .day { write(moment.start, to: &output) } else { output += self.moment(moment).utf8 }
+  }
+
+  /// Somebody’s words between this language’s quotation marks.
+  package func quoted(_ text: String) -> String { String { write(quoted: text, to: &$0) } }
+
   /// The text with a capital first.
   func capitalised(_ text: String) -> String {
+    // Figures and most names are as they should be: a letter with all its accents need not be looked for.
+    if let byte = text.utf8.first, byte < UInt8(ascii: "a") { return text }
     guard let first = text.first else { return text }
     return first.uppercased() + text.dropFirst()
   }

@@ -63,7 +63,9 @@ extension SiteModel {
         divergences: isFirst ? divergences(comparisons.divergencesOfActor[number], root: root) : [],
         days: days(of: said, root: root), events: lists.events.part(index).map { item($0, root: root) },
         companions: isFirst ? companions(of: number, root: root) : [],
-        articles: lists.articles.part(index).map { link(to: $0.article, mentions: $0.mentions, root: root) },
+        articles: lists.articles.part(index).map {
+          ArticleLinkView(self, article: $0.article, mentions: $0.mentions)
+        },
         pager: count > 1 ? pager(pages: paths, current: index, root: root) : nil, isFirst: isFirst)
     )
   }
@@ -184,8 +186,9 @@ extension SiteModel {
   private func days(of said: [Cited], root: String) -> [QuotationDayView] {
     var days: [QuotationDayView] = []
     var last: CivilDate?
+    let page = Said(said, model: self, root: root, showsSpeaker: false)
     for group in bySentence(said) {
-      let date = group[0].archived.stamp(of: group[0].quotation.span.passage)?.date
+      let date = said[group.lowerBound].stamp?.date
       if days.isEmpty || date != last {
         days.append(
           QuotationDayView(
@@ -194,7 +197,7 @@ extension SiteModel {
             address: date.flatMap { dayNumbers[$0] == nil ? nil : root + SitePath.day($0) }, quotations: []))
         last = date
       }
-      days[days.count - 1].quotations.append(view(group, root: root, showsSpeaker: false))
+      days[days.count - 1].quotations.append(QuotationView(said: page, group))
     }
     return days
   }

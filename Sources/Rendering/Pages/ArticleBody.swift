@@ -2,9 +2,9 @@ internal import Markdown
 internal import Newsroom
 internal import Prose
 
-/// The paragraphs of one article as HTML, with quotations marked, names linked and dates resolved; each made when it is asked
+/// The paragraphs of one article as HTML, with quotations marked, names linked and dates resolved; each written when it is asked
 /// for.
-struct ArticleBody {
+final class ArticleBody: Sendable {
   /// What the paragraphs are for.
   enum Medium {
     case site
@@ -17,13 +17,16 @@ struct ArticleBody {
     }
   }
 
-  private let archived: ArchivedArticle
-  private let root: String
+  let model: SiteModel
+  let archived: ArchivedArticle
+  /// The way from the page to the site’s folder.
+  let root: String
+  private let index: Int
   private let isOwnPage: Bool
   private let medium: Medium
   private let inserts: BodyInserts
-  /// The article’s Markdown with each paragraph’s block in it; nil where no paragraph has any markup.
-  private let markdown: (document: MarkdownDocument, numbers: [Int?])?
+  /// The HTML of the paragraphs that a person has marked up: cmark makes it of the whole article.
+  private let markedUp: [Int: String]
   private let lines: OriginalLines?
 
   /// - Parameters:
@@ -34,54 +37,106 @@ struct ArticleBody {
   init(
     _ index: Int, of model: SiteModel, root: String, isOwnPage: Bool, shown: Set<Int>? = nil, medium: Medium = .site
   ) {
+    self.index = index
+    self.model = model
     archived = model.archived(index)
     self.root = root
     self.isOwnPage = isOwnPage
     self.medium = medium
-    inserts = BodyInserts(
-      index, of: model, root: root, shown: shown, medium: medium, showsEvents: isOwnPage && medium == .site)
-    if archived.article.paragraphs.contains(where: { $0.markdown != nil }) {
-      let document = MarkdownDocument(archived.body)
-      markdown = (document, Self.blockNumbers(document, archived.article))
-    } else {
-      markdown = nil
-    }
+    let inserts = BodyInserts(index, of: model, shown: shown, showsEvents: isOwnPage && medium == .site)
+    self.inserts = inserts
     lines = archived.original.map { OriginalLines($0.raw.text) }
-  }
-
-  /// One paragraph of the article, by its number.
-  func block(_ number: Int) -> BlockView {
-    let paragraph = archived.article.paragraphs[number]
-    let origin = archived.original?.sources[.paragraph(number)]?.extent.flatMap { lines?.line(of: $0.start) }
-    return BlockView(
-      anchor: "p\(number + 1)", number: String(number + 1), html: html(of: paragraph, number),
-      isHeading: paragraph.kind == .subheading,
-      notes: inserts.speakers(in: number), origin: origin.map { root + OriginalLines.path(of: $0, in: archived) },
-      originLine: origin.map { String($0 + 1) })
-  }
-
-  private func html(of paragraph: PackedParagraph, _ number: Int) -> String {
-    guard paragraph.markdown != nil else {
-      return paragraph.kind == .subheading
-        ? heading(paragraph)
-        : PlainParagraph.html(paragraph.text, inserts: inserts.inserts(for: number, linksNames: true))
+    let paragraphs = archived.article.paragraphs
+    let numbers = paragraphs.indices.filter { paragraphs[$0].markdown != nil && shown?.contains($0) != false }
+    var markedUp: [Int: String] = [:]
+    if !numbers.isEmpty {
+      let document = MarkdownDocument(archived.body)
+      let blocks = Self.blockNumbers(document, archived.article)
+      let writer = BodyWriter(model: model, root: root, medium: medium)
+      for number in numbers {
+        markedUp[number] = Self.html(
+          of: paragraphs[number], block: blocks[number], in: document, isOwnPage: isOwnPage, medium: medium
+        ) { linksNames in
+          inserts.marks(in: number).filter { linksNames || !$0.isName }.map(writer.insert)
+        }
+      }
     }
-    guard let (document, numbers) = markdown, let block = numbers[number],
-      document.blocks[block].text == paragraph.text, isOwnPage || document.blocks[block].isPlain
+    self.markedUp = markedUp
+  }
+
+  /// Appends the HTML of a paragraph.
+  func write(paragraph number: Int, to output: inout [UInt8]) {
+    if let html = markedUp[number] {
+      output += html.utf8
+      return
+    }
+    let paragraph = archived.article.paragraphs[number]
+    guard paragraph.kind != .subheading else {
+      return Self.write(heading: paragraph, isOwnPage: isOwnPage, to: &output)
+    }
+    let marks = inserts.marks(in: number)
+    let writer = BodyWriter(model: model, root: root, medium: medium)
+    PlainParagraph.write(
+      paragraph.utf8, inserts: marks.map(\.range.indices), to: &output,
+      open: { writer.write(openingOf: marks[$0], to: &$1) }, close: { writer.write(closingOf: marks[$0], to: &$1) })
+  }
+
+  func isHeading(_ number: Int) -> Bool { archived.article.paragraphs[number].kind == .subheading }
+
+  func notes(in paragraph: Int) -> [BodyInserts.Note] { inserts.notes(in: paragraph) }
+
+  /// Appends where the words of a note stand among all of the speaker’s, or its event in the timeline.
+  func write(addressOf note: BodyInserts.Note, to output: inout [UInt8]) {
+    switch note {
+    case .speaker(nil, _, _, _): break
+    case .speaker(let actor?, let first, let span, _):
+      output += root.utf8
+      let link = model.actorLinks[actor]
+      guard medium == .site else {
+        output += medium.address(of: link).utf8
+        return
+      }
+      model.items.write(
+        addressOf: span, ItemReference(article: index, item: first), in: archived, by: link, to: &output)
+    case .event(_, _, let entry):
+      output += root.utf8
+      model.items.write(addressOfEntry: entry, in: model.archive, to: &output)
+    }
+  }
+
+  /// The line of the original text, from 0, that a paragraph came from.
+  func origin(of number: Int) -> Int? {
+    archived.original?.sources[.paragraph(number)]?.extent.flatMap { lines?.line(of: $0.start) }
+  }
+
+  // MARK: What a person has marked up
+
+  /// - Parameter inserts: what is put into it, with the names of actors or without.
+  private static func html(
+    of paragraph: PackedParagraph, block: Int?, in document: MarkdownDocument, isOwnPage: Bool, medium: Medium,
+    inserts: (Bool) -> [MarkdownDocument.Insert]
+  ) -> String {
+    guard let block, document.blocks[block].text == paragraph.text, isOwnPage || document.blocks[block].isPlain
     else { return "<p>" + HTML.escaped(paragraph.text) + "</p>" }
     let isPlain = document.blocks[block].isPlain
-    if paragraph.kind == .subheading, isPlain { return heading(paragraph) }
+    if paragraph.kind == .subheading, isPlain {
+      return String { write(heading: paragraph, isOwnPage: isOwnPage, to: &$0) }
+    }
     // A link cannot stand inside a link: in what a person has marked up, names are left alone.
-    let html = document.html(block: block, inserts: inserts.inserts(for: number, linksNames: isPlain))
+    let html = document.html(block: block, inserts: inserts(isPlain))
     // What a person links to is not in a book.
     return medium == .book && !isPlain && (html.contains(" href=") || html.contains(" src="))
       ? "<p>" + HTML.escaped(paragraph.text) + "</p>" : html
   }
 
   /// One level below the heading that it stands under: the page’s, an update’s, or that of an entry of a day.
-  private func heading(_ paragraph: PackedParagraph) -> String {
+  private static func write(heading paragraph: PackedParagraph, isOwnPage: Bool, to output: inout [UInt8]) {
     let level = isOwnPage ? (paragraph.update == nil ? 2 : 3) : 4
-    return "<h\(level)>" + HTML.escaped(paragraph.text) + "</h\(level)>"
+    output += "<h\(level)>".utf8
+    let start = output.count
+    output += paragraph.utf8
+    HTML.escape(&output, from: start)
+    output += "</h\(level)>".utf8
   }
 
   /// For each paragraph its block of the Markdown; the headings of live updates are no paragraphs.

@@ -27,13 +27,11 @@ extension SiteModel {
     let title = title(of: archived, letters: 110) + (page == 0 ? "" : ", " + words.page(page + 1, of: count))
     let published = article.published.value
     let day = published.flatMap { self.day(of: $0.date) }
-    var frame = frame(
+    let frame = frame(
       path: path, title: title, description: article.summary.first ?? description(of: article), part: .chronicle,
       way: day.map { [(words.date($0.date), SitePath.day($0.date))] } ?? [],
-      here: Excerpt.beginning(of: title, letters: 60), structuredData: page == 0 ? linkedData(ofArticle: index) : nil,
-      kind: "article")
-    frame.published = published.map(settings.moment)
-    frame.modified = article.modified.map(settings.moment)
+      here: Excerpt.beginning(of: title, letters: 60), structuredData: page == 0 ? linkedData(ofArticle: index) : [],
+      kind: "article", published: published, modified: article.modified)
     let isFirst = page == 0
     // A page without a headline has its first bullet for one: it need not say it twice.
     let isLeadTitle = isFirst && article.title == nil && title == article.summary.first
@@ -106,7 +104,7 @@ extension SiteModel {
         sections.append(SectionView(isUpdate: false, anchor: "p\(number + 1)-suite", blocks: []))
       }
       own = update
-      sections[sections.count - 1].blocks.append(body.block(number))
+      sections[sections.count - 1].blocks.append(BlockView(body: body, number: number))
     }
     open(through: article.updates.count)
     return sections

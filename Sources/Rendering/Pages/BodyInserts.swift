@@ -2,46 +2,58 @@ internal import Markdown
 internal import Newsroom
 internal import Prose
 
-/// What is put into the paragraphs of one article.
+/// What is put into the paragraphs of one article, and stands below them: what it is, not yet how it is written.
 struct BodyInserts {
-  /// What is put into one paragraph, and stands below it.
-  private struct Paragraph {
-    var isShown: Bool
-    var links: [MarkdownDocument.Insert] = []
-    var inserts: [MarkdownDocument.Insert] = []
-    var speakers: [SpeakerView] = []
-    /// For each of those who speak how their words are given.
-    var labels: [[String]] = []
+  /// Something that a part of a paragraph is marked as.
+  struct Mark {
+    enum Kind {
+      /// An actor’s name, by the actor’s number in the archive.
+      case name(Int)
+      case said(isReported: Bool)
+      case time(Moment)
+    }
+
+    let range: TextRange
+    let kind: Kind
+
+    var isName: Bool { if case .name = kind { true } else { false } }
   }
 
-  private let model: SiteModel
-  private let index: Int
-  private let root: String
-  private let medium: ArticleBody.Medium
+  /// Somebody who speaks in a paragraph, or an event that it dates.
+  enum Note {
+    /// - Parameters:
+    ///   - actor: by the number in the archive; nil where nobody is named.
+    ///   - first: the first quotation there, by its number among the article’s.
+    ///   - labels: how the words are given, each way once.
+    case speaker(actor: Int?, first: Int, Span, labels: [Phrase])
+    /// - Parameter entry: of the timeline, by its number.
+    case event(Moment, Event.Status, entry: Int)
+  }
+
+  private struct Paragraph {
+    var isShown: Bool
+    var marks: [Mark] = []
+    var notes: [Note] = []
+  }
+
   private var paragraphs: [Paragraph]
 
   /// - Parameter shown: The paragraphs that count; nil for all.
-  init(
-    _ index: Int, of model: SiteModel, root: String, shown: Set<Int>?, medium: ArticleBody.Medium, showsEvents: Bool
-  ) {
-    self.model = model
-    self.index = index
-    self.root = root
-    self.medium = medium
+  init(_ index: Int, of model: SiteModel, shown: Set<Int>?, showsEvents: Bool) {
     let archived = model.archived(index)
     paragraphs = archived.article.paragraphs.indices.map { Paragraph(isShown: shown?.contains($0) != false) }
-    linkNames(in: archived.annotations)
-    markQuotations(in: archived.annotations)
-    if showsEvents { tellEvents(in: archived.annotations) }
-    markTimes(in: archived.annotations)
+    let actors = model.archive.actorsOfArticles[index]
+    let annotations = archived.annotations
+    linkNames(in: annotations, actors)
+    markQuotations(in: annotations, actors, model)
+    if showsEvents { tellEvents(in: annotations, of: index, model) }
+    markTimes(in: annotations)
   }
 
-  func inserts(for paragraph: Int, linksNames: Bool) -> [MarkdownDocument.Insert] {
-    let own = paragraphs[paragraph]
-    return linksNames ? own.links + own.inserts : own.inserts
-  }
+  /// Of two marks with one range the first is put around the second.
+  func marks(in paragraph: Int) -> [Mark] { paragraphs[paragraph].marks }
 
-  func speakers(in paragraph: Int) -> [SpeakerView] { paragraphs[paragraph].speakers }
+  func notes(in paragraph: Int) -> [Note] { paragraphs[paragraph].notes }
 
   /// The number of a paragraph that a span stands in; nil for one that is not shown.
   private func shownParagraph(of span: Span) -> Int? {
@@ -52,79 +64,58 @@ struct BodyInserts {
   // MARK: Making
 
   /// Links each actor where it is named first.
-  private mutating func linkNames(in annotations: PackedAnnotations) {
-    let actors = model.archive.actorsOfArticles[index]
+  private mutating func linkNames(in annotations: PackedAnnotations, _ actors: [Int]) {
     var linked = [Bool](repeating: false, count: annotations.actorCount)
     for mention in annotations.mentions where mention.form == .name && !linked[mention.actor] {
       guard case .paragraph(let number) = mention.span.passage else { continue }
       // Several of an article’s actors may be one in the archive.
       for local in actors.indices where actors[local] == actors[mention.actor] { linked[local] = true }
       guard paragraphs[number].isShown else { continue }
-      let address = medium.address(of: model.actorLinks[actors[mention.actor]])
-      paragraphs[number].links.append(
-        MarkdownDocument.Insert(
-          range: mention.span.range.indices, open: "<a class=\"name\" href=\"" + root + address + "\">", close: "</a>"))
+      paragraphs[number].marks.append(Mark(range: mention.span.range, kind: .name(actors[mention.actor])))
     }
   }
 
-  private mutating func markQuotations(in annotations: PackedAnnotations) {
-    let actors = model.archive.actorsOfArticles[index]
-    let archived = model.archived(index)
+  private mutating func markQuotations(in annotations: PackedAnnotations, _ actors: [Int], _ model: SiteModel) {
     for (item, quotation) in annotations.quotations.enumerated() {
       guard let number = shownParagraph(of: quotation.span) else { continue }
-      paragraphs[number].inserts.append(
-        MarkdownDocument.Insert(
-          range: quotation.span.range.indices,
-          open: quotation.kind == .direct ? "<span class=\"said\">" : "<span class=\"said reported\">", close: "</span>"
-        ))
-      let speaker = quotation.speaker.map { model.actorLinks[actors[$0]] }
-      let cited = SiteModel.Cited(
-        reference: ItemReference(article: index, item: item), archived: archived, quotation: quotation)
+      paragraphs[number].marks.append(
+        Mark(range: quotation.span.range, kind: .said(isReported: quotation.kind != .direct)))
       tell(
-        speaker?.name ?? model.words.phrase(.unknownSpeaker), model.label(of: quotation), in: number,
-        address: speaker.map { address(of: cited, by: $0) })
+        quotation.speaker.map { actors[$0] }, model.phrase(for: quotation), in: number, item: item, quotation.span,
+        model)
     }
-  }
-
-  /// Where a quotation stands among all that its speaker said.
-  private func address(of cited: SiteModel.Cited, by speaker: SiteModel.ActorLink) -> String {
-    root + (medium == .site ? model.items.address(of: cited, by: speaker) : medium.address(of: speaker))
   }
 
   /// Names somebody who speaks in a paragraph; who speaks twice there is named once.
-  private mutating func tell(_ name: String, _ label: String, in number: Int, address: String?) {
-    guard let known = paragraphs[number].speakers.firstIndex(where: { $0.name == name }) else {
-      paragraphs[number].speakers.append(SpeakerView(label: label, name: name, address: address))
-      paragraphs[number].labels.append([label])
+  private mutating func tell(
+    _ actor: Int?, _ label: Phrase, in number: Int, item: Int, _ span: Span, _ model: SiteModel
+  ) {
+    for (place, note) in paragraphs[number].notes.enumerated() {
+      guard case .speaker(let known, let first, let firstSpan, let labels) = note,
+        known == actor || model.speakerName(known) == model.speakerName(actor)
+      else { continue }
+      guard !labels.contains(label) else { return }
+      paragraphs[number].notes[place] = .speaker(actor: known, first: first, firstSpan, labels: labels + [label])
       return
     }
-    guard !paragraphs[number].labels[known].contains(label) else { return }
-    paragraphs[number].labels[known].append(label)
-    paragraphs[number].speakers[known].label += ", " + label.lowercased()
+    paragraphs[number].notes.append(.speaker(actor: actor, first: item, span, labels: [label]))
   }
 
-  private mutating func tellEvents(in annotations: PackedAnnotations) {
+  private mutating func tellEvents(in annotations: PackedAnnotations, of index: Int, _ model: SiteModel) {
     for (item, event) in annotations.events.enumerated() {
       guard case .paragraph(let number) = event.span.passage, let moment = Moment(timex: event.value),
-        let address = model.items.address(ofEvent: ItemReference(article: index, item: item), in: model.archive)
+        let entry = model.items.entry(ofEvent: ItemReference(article: index, item: item))
       else { continue }
-      paragraphs[number].speakers.append(
-        SpeakerView(
-          label: model.label(of: event.status) ?? model.words.phrase(.event),
-          name: model.words.capitalised(model.words.moment(moment)), address: root + address))
+      paragraphs[number].notes.append(.event(moment, event.status, entry: entry))
     }
   }
 
   private mutating func markTimes(in annotations: PackedAnnotations) {
     for time in annotations.times where time.kind == .date || time.kind == .time {
       guard let number = shownParagraph(of: time.span), let moment = Moment(timex: time.value),
-        let value = moment.machineReadable
+        moment.isMachineReadable
       else { continue }
-      paragraphs[number].inserts.append(
-        MarkdownDocument.Insert(
-          range: time.span.range.indices,
-          open: "<time datetime=\"" + value + "\" title=\"" + HTML.escaped(model.words.moment(moment)) + "\">",
-          close: "</time>"))
+      paragraphs[number].marks.append(Mark(range: time.span.range, kind: .time(moment)))
     }
   }
 }

@@ -65,7 +65,8 @@ extension SiteModel {
     }
     for (index, telling) in account.tellings.prefix(Self.mostTellings).enumerated() {
       view.tellings.append(
-        self.view(telling, account.stamps[index], root: root, isFirst: index == 0 && account.isFirstCertain))
+        TellingView(
+          telling, account.stamps[index], isFirst: index == 0 && account.isFirstCertain, model: self, root: root))
     }
     return view
   }
@@ -75,10 +76,8 @@ extension SiteModel {
     return TollView(
       anchor: anchor("b", toll.figures[0].telling), place: place.name, placeAddress: root + SitePath.place(place),
       fate: words.fate(toll.fate),
-      figures: toll.figures.prefix(Self.mostTellings).map { figure in
-        var view = view(figure.telling, figure.stamp, root: root)
-        view.figure = words.number(figure.count)
-        return view
+      figures: toll.figures.prefix(Self.mostTellings).map {
+        TellingView($0.telling, $0.stamp, count: $0.count, model: self, root: root)
       }, others: others(toll.figures.count))
   }
 
@@ -87,12 +86,8 @@ extension SiteModel {
     let sides = divergence.versions.map { version in
       DivergenceSideView(
         label: words.phrase(version.stance == .claims ? .oneVersion : .otherVersion),
-        tellings: version.statements.prefix(Self.mostTellings).map { statement in
-          var view = view(statement.telling, statement.stamp, root: root)
-          let actor = archive.actors[statement.actor]
-          view.who = name(of: actor)
-          view.whoAddress = root + SitePath.actor(actor)
-          return view
+        tellings: version.statements.prefix(Self.mostTellings).map {
+          TellingView($0.telling, $0.stamp, speaker: $0.actor, model: self, root: root)
         }, others: others(version.statements.count))
     }
     let names = divergence.versions.map { archive.actors[$0.statements[0].actor].name }
@@ -108,15 +103,5 @@ extension SiteModel {
 
   private func anchor(_ letter: String, _ telling: Telling) -> String {
     Anchor.span(letter, telling.core, in: archived(telling.article))
-  }
-
-  private func view(_ telling: Telling, _ stamp: DateStamp, root: String, isFirst: Bool = false) -> TellingView {
-    let archived = archived(telling.article)
-    let text = archived.text(of: telling.core.passage)
-    return TellingView(
-      html: Excerpt.marked(telling.core.range, within: archived.sentence(around: telling.core).range, of: text),
-      source: located(origin(of: archived), at: telling.core.passage),
-      address: root + address(of: telling.core.passage, in: archived), time: words.stamp(stamp),
-      timeValue: stamp.description, isFirst: isFirst)
   }
 }

@@ -34,9 +34,9 @@ extension SiteModel {
           page: frame(
             path: pages[index], title: pageTitle, description: line(of: day), part: .chronicle,
             here: words.capitalised(words.longDate(day.date)),
-            structuredData: linkedData(
-              ofDay: day, title: pageTitle, line: line(of: day), path: pages[index],
-              updates: updates.map { data(of: $0, path: pages[index]) }), kind: "article"),
+            structuredData: linkedData(ofDay: day, title: pageTitle, line: line(of: day), path: pages[index]) {
+              for update in updates { write(dataOf: update, path: pages[index], to: &$0) }
+            }, kind: "article"),
           title: pageTitle, date: day.date.description, line: line(of: day),
           essentials: isFirst ? essentials(of: day, root: root) : [],
           hours: hours(chunks: chunks, pages: pages, page: index), updates: updates.map(\.view),
@@ -71,9 +71,9 @@ extension SiteModel {
   private struct DayUpdate {
     var view: UpdateView
     var stamp: DateStamp
-    var source: String?
-    /// The text, for machines.
-    var body: String
+    var archived: ArchivedArticle
+    /// The paragraphs that are shown.
+    var shown: [Int]
     var page: Int
   }
 
@@ -81,7 +81,7 @@ extension SiteModel {
     let day = archive.days[number]
     var bodies: [Int: ArticleBody] = [:]
     // By article, then by update.
-    var named: [Int: [Int?: [LinkView]]] = [:]
+    var named: [Int: [Int?: [ActorLinkView]]] = [:]
     var previous: ArchivedDay.Entry?
     let others = otherTellers(of: day.date)
     return zip(day.entries, entries.places[number]).map { entry, place in
@@ -95,7 +95,7 @@ extension SiteModel {
         ?? ArticleBody(
           entry.article, of: self, root: root, isOwnPage: false, shown: entry.update == nil ? Set(shown) : nil)
       bodies[entry.article] = body
-      let actors = named[entry.article] ?? actors(of: entry.article, root: root)
+      let actors = named[entry.article] ?? actors(of: entry.article)
       named[entry.article] = actors
       let headline = entry.update.map { article.updates[$0].headline } ?? title(of: archived)
       defer { previous = entry }
@@ -103,13 +103,13 @@ extension SiteModel {
         anchor: place.anchor, time: entry.time.map(words.time), timeValue: DateStamp(day.date, entry.time).description,
         headline: headline, isCapitals: Self.isCapitals(headline),
         address: root + (entry.update.map { address(of: .headline($0), in: archived) } ?? SitePath.article(archived)),
-        blocks: shown.map { body.block($0) }, isWhole: entry.update != nil || shown.count == numbers.count,
+        blocks: shown.map { BlockView(body: body, number: $0) },
+        isWhole: entry.update != nil || shown.count == numbers.count,
         source: origin(of: archived),
         paragraphs: paragraphs(numbers), actors: actors[entry.update] ?? [],
         others: others[EntryKey(entry)] ?? [], isSameTime: entry.time != nil && previous?.time == entry.time)
-      let text = shown.map { article.paragraphs[$0].text }.joined(separator: "\n")
       return DayUpdate(
-        view: view, stamp: DateStamp(day.date, entry.time), source: article.source, body: text, page: place.page)
+        view: view, stamp: DateStamp(day.date, entry.time), archived: archived, shown: shown, page: place.page)
     }
   }
 
@@ -118,6 +118,11 @@ extension SiteModel {
     // Nearly every headline has a small letter of ASCII, which is found without a look at what other letters are.
     !headline.utf8.contains { (0x61...0x7A).contains($0) } && headline.contains { $0.isUppercase }
       && !headline.contains { $0.isLowercase }
+  }
+
+  /// Whether words are a headline in capitals. One word in capitals is the name of a body: those of headlines are several.
+  static func isHeadlineInCapitals(_ words: String) -> Bool {
+    isCapitals(words) && words.utf8.contains(UInt8(ascii: " "))
   }
 
   private struct EntryKey: Hashable {
@@ -162,7 +167,7 @@ extension SiteModel {
   }
 
   /// Who is named in each entry of an article, in the order of the text: under nil in the article as a whole.
-  private func actors(of article: Int, root: String) -> [Int?: [LinkView]] {
+  private func actors(of article: Int) -> [Int?: [ActorLinkView]] {
     struct Naming: Hashable {
       let update: Int?
       let actor: Int
@@ -170,7 +175,7 @@ extension SiteModel {
     let archived = archived(article)
     let numbers = archive.actorsOfArticles[article]
     var seen: Set<Naming> = []
-    var links: [Int?: [LinkView]] = [:]
+    var links: [Int?: [ActorLinkView]] = [:]
     for mention in archived.annotations.mentions where mention.form == .name {
       let actor = numbers[mention.actor]
       let update = archived.update(of: mention.span.passage)
@@ -178,17 +183,23 @@ extension SiteModel {
         guard links[entry, default: []].count < Self.mostNamed,
           seen.insert(Naming(update: entry, actor: actor)).inserted
         else { continue }
-        links[entry, default: []].append(
-          LinkView(label: actorLinks[actor].name, address: root + actorLinks[actor].path))
+        links[entry, default: []].append(ActorLinkView(model: self, actor: actor))
       }
     }
     return links
   }
 
-  private func data(of update: DayUpdate, path: String) -> JSON {
-    self.update(
-      headline: update.view.headline, stamp: update.stamp, source: update.source, body: update.body, path: path,
-      anchor: update.view.anchor)
+  /// Appends what an update says to machines.
+  private func write(dataOf update: DayUpdate, path: String, to output: inout [UInt8]) {
+    write(
+      updateWithHeadline: update.view.headline, stamp: update.stamp, source: update.archived.article.source, path: path,
+      anchor: update.view.anchor, to: &output
+    ) { output in
+      for (place, number) in update.shown.enumerated() {
+        if place > 0 { output.append(UInt8(ascii: "\n")) }
+        output += update.archived.article.paragraphs[number].utf8
+      }
+    }
   }
 
   private func hours(chunks: [ArraySlice<DayUpdate>], pages: [String], page: Int) -> [LinkView] {
@@ -285,8 +296,8 @@ extension SiteModel {
         found.append((ItemReference(article: index, item: item), min(quotation.span.range.length, 280)))
       }
     }
-    return found.sorted { ($1.length, $0.reference) < ($0.length, $1.reference) }.prefix(8).map(\.reference).sorted()
-      .map { view($0, root: root) }
+    let longest = found.sorted { ($1.length, $0.reference) < ($0.length, $1.reference) }.prefix(8).map(\.reference)
+    return views(longest.sorted(), root: root)
   }
 
   private func eventsElsewhere(of day: ArchivedDay, root: String) -> [TimelineItemView] {

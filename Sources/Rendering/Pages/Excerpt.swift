@@ -16,9 +16,10 @@ enum Excerpt {
   }
 
   /// The sentence around a range, or of a long one as much as is read at a glance, cut between words.
-  static func surroundings(of range: TextRange, in text: String) -> TextRange {
-    // The text may be long and its ranges many: it is looked at where it stands, never copied.
-    let bytes = Bytes(text.utf8)
+  ///
+  /// - Parameter text: its bytes. It may be long and its ranges many: it is looked at where it stands, never copied.
+  static func surroundings(of range: TextRange, in text: ArraySlice<UInt8>) -> TextRange {
+    let bytes = Bytes(text)
     let reach = 140
     var start = range.start
     while start > 0, range.start - start < reach, !isEnd(bytes, start - 1) { start -= 1 }
@@ -37,64 +38,91 @@ enum Excerpt {
     return TextRange(start, end)
   }
 
-  /// The text around a range as HTML with the range marked, and ellipses where something is left out.
-  static func marked(_ range: TextRange, within surroundings: TextRange, of text: String) -> String {
-    marked([Mark(range: range)], within: surroundings, of: text)
-  }
-
-  /// Something to mark, with the id that links lead to, if any do.
+  /// Something to mark.
   struct Mark {
     var range: TextRange
-    var id: String?
+    /// Its number among those of whoever asks, where links lead to it.
+    var number: Int?
+  }
+
+  /// Appends the text around a range as HTML with the range marked, and ellipses where something is left out.
+  static func mark(
+    _ range: TextRange, within surroundings: TextRange, of text: ArraySlice<UInt8>, in html: inout [UInt8]
+  ) {
+    write([Mark(range: range)], from: surroundings.start, to: surroundings.end, of: text, in: &html) { _, _ in }
   }
 
   /// The same with several marks, each of which stands inside another or apart from it.
-  static func marked(_ marks: [Mark], within surroundings: TextRange, of text: String) -> String {
-    let marks = marks.sorted { ($0.range.start, $1.range.end) < ($1.range.start, $0.range.end) }
-    let start = marks.reduce(surroundings.start) { min($0, $1.range.start) }
-    let end = marks.reduce(surroundings.end) { max($0, $1.range.end) }
-    var html = start > 0 ? "… " : ""
+  ///
+  /// - Parameter id: writes the id of a mark that has a number.
+  static func mark(
+    _ marks: [Mark], within surroundings: TextRange, of text: ArraySlice<UInt8>, in html: inout [UInt8],
+    id: (Int, inout [UInt8]) -> Void = { _, _ in }
+  ) {
+    let marks =
+      marks.count == 1
+      ? marks : marks.sorted { ($0.range.start, $1.range.end) < ($1.range.start, $0.range.end) }
+    write(
+      marks, from: marks.reduce(surroundings.start) { min($0, $1.range.start) },
+      to: marks.reduce(surroundings.end) { max($0, $1.range.end) }, of: text, in: &html, id: id)
+  }
+
+  private static func write(
+    _ marks: [Mark], from start: Int, to end: Int, of text: ArraySlice<UInt8>, in html: inout [UInt8],
+    id: (Int, inout [UInt8]) -> Void
+  ) {
+    if start > 0 { html += "… ".utf8 }
     var position = start
     var open: [Int] = []
-    func advance(to offset: Int) {
-      html += HTML.escaped(text[TextRange(position, offset)])
+    func advance(to offset: Int, _ html: inout [UInt8]) {
+      let first = html.count
+      html += text[text.startIndex + position..<text.startIndex + offset]
+      HTML.escape(&html, from: first)
       position = offset
     }
-    func close(until offset: Int) {
+    func close(until offset: Int, _ html: inout [UInt8]) {
       while let end = open.last, end <= offset {
-        advance(to: end)
-        html += "</mark>"
+        advance(to: end, &html)
+        html += "</mark>".utf8
         open.removeLast()
       }
     }
     for mark in marks {
-      close(until: mark.range.start)
-      advance(to: mark.range.start)
-      html += mark.id.map { "<mark id=\"\($0)\">" } ?? "<mark>"
+      close(until: mark.range.start, &html)
+      advance(to: mark.range.start, &html)
+      if let number = mark.number {
+        html += "<mark id=\"".utf8
+        id(number, &html)
+        html += "\">".utf8
+      } else {
+        html += "<mark>".utf8
+      }
       open.append(mark.range.end)
     }
-    close(until: end)
-    advance(to: end)
-    return html + (end < text.utf8.count ? " …" : "")
+    close(until: end, &html)
+    advance(to: end, &html)
+    if end < text.count { html += " …".utf8 }
   }
 
   /// Whether a range stands in the same sentence as others, inside one of them or apart from all.
-  static func isBeside(_ range: TextRange, _ others: [TextRange], in text: String) -> Bool {
+  static func isBeside(_ range: TextRange, _ others: [TextRange], in text: ArraySlice<UInt8>) -> Bool {
     guard let last = others.last, surroundings(of: last, in: text).contains(range) else { return false }
     return others.allSatisfy { !$0.overlaps(range) || ($0 != range && ($0.contains(range) || range.contains($0))) }
   }
 
-  /// The bytes of a text by their offsets, each in constant time.
+  /// The bytes of a text by their offsets.
   private struct Bytes {
     let count: Int
-    private let text: String.UTF8View
+    private let text: ArraySlice<UInt8>
+    private let start: Int
 
-    init(_ text: String.UTF8View) {
+    init(_ text: ArraySlice<UInt8>) {
       self.text = text
+      start = text.startIndex
       count = text.count
     }
 
-    subscript(offset: Int) -> UInt8 { text[text.index(text.startIndex, offsetBy: offset)] }
+    subscript(offset: Int) -> UInt8 { text[start + offset] }
   }
 
   private static let space = UInt8(ascii: " ")

@@ -47,9 +47,15 @@ struct FoundItems: Sendable {
     SiteModel.newestFirst(references.chunked(by: \.article), datedCount: datedCount, \.key).flatMap(\.elements)
   }
 
-  /// The address of a quotation on its speaker’s page, from the site’s folder.
-  func address(of cited: SiteModel.Cited, by speaker: SiteModel.ActorLink) -> String {
-    SitePath.page(page(ofQuotation: cited.reference), of: speaker.path) + "#" + anchor(of: cited)
+  /// Appends the address of a quotation on its speaker’s page, from the site’s folder.
+  func write(
+    addressOf quotation: Span, _ reference: ItemReference, in archived: ArchivedArticle,
+    by speaker: SiteModel.ActorLink, to output: inout [UInt8]
+  ) {
+    let page = page(ofQuotation: reference)
+    output += (page == 1 ? speaker.path : SitePath.page(page, of: speaker.path)).utf8
+    output.append(UInt8(ascii: "#"))
+    write(anchorOf: quotation, reference, in: archived, to: &output)
   }
 
   /// The page, from 1, of its speaker that a quotation stands on.
@@ -57,9 +63,20 @@ struct FoundItems: Sendable {
 
   /// The address of an event in the timeline, from the site’s folder; nil where its date names no period of the calendar.
   func address(ofEvent reference: ItemReference, in archive: Archive) -> String? {
+    entry(ofEvent: reference).map { entry in String { write(addressOfEntry: entry, in: archive, to: &$0) } }
+  }
+
+  /// The entry of the timeline that an event belongs to; nil where its date names no period of the calendar.
+  func entry(ofEvent reference: ItemReference) -> Int? {
     let entry = entriesOfEvents[reference]
-    guard entry >= 0 else { return nil }
-    return pathsOfEntries[entry] + "#" + anchor(ofEvent: archive.timeline[entry].first, in: archive)
+    return entry < 0 ? nil : entry
+  }
+
+  /// Appends the address of an entry of the timeline, from the site’s folder.
+  func write(addressOfEntry entry: Int, in archive: Archive, to output: inout [UInt8]) {
+    output += pathsOfEntries[entry].utf8
+    output.append(UInt8(ascii: "#"))
+    write(anchorOfEvent: archive.timeline[entry].first, in: archive, to: &output)
   }
 
   /// Adds all that ``address(ofEvent:in:)`` is made of, but for what the event’s own article says.
@@ -79,28 +96,28 @@ struct FoundItems: Sendable {
 
   /// The statement of another article that tells the same event and was published first; nil where there is none.
   func firstTelling(of event: ItemReference, in archive: Archive) -> ItemReference? {
-    let entry = entriesOfEvents[event]
-    guard entry >= 0, archive.timeline[entry].first != event else { return nil }
+    guard let entry = entry(ofEvent: event), archive.timeline[entry].first != event else { return nil }
     return archive.timeline[entry].first
   }
 
-  /// The id of a quotation on its speaker’s page.
-  func anchor(of cited: SiteModel.Cited) -> String {
-    Anchor.words(
-      "c", cited.quotation.span, turn: cited.archived.repetitions.turn(ofQuotation: cited.reference.item),
-      in: cited.archived)
+  /// Appends the id of a quotation on its speaker’s page.
+  func write(
+    anchorOf quotation: Span, _ reference: ItemReference, in archived: ArchivedArticle, to output: inout [UInt8]
+  ) {
+    Anchor.write(
+      words: "c", quotation, turn: archived.repetitions.turn(ofQuotation: reference.item), in: archived, to: &output)
   }
 
   /// One id for each statement of an event, that of the first first. A statement may have stood alone, or at the head of
   /// others, before an earlier one was added to the archive: links that were kept of it lead to the event all the same.
   func anchors(of entry: TimelineEntry, in archive: Archive) -> [String] {
-    entry.statements.map { anchor(ofEvent: $0, in: archive) }
+    entry.statements.map { statement in String { write(anchorOfEvent: statement, in: archive, to: &$0) } }
   }
 
-  private func anchor(ofEvent reference: ItemReference, in archive: Archive) -> String {
+  private func write(anchorOfEvent reference: ItemReference, in archive: Archive, to output: inout [UInt8]) {
     let archived = archive.articles[reference.article]
-    return Anchor.words(
-      "f", archived.annotations.span(ofEvent: reference.item),
-      turn: archived.repetitions.turn(ofEvent: reference.item), in: archived)
+    Anchor.write(
+      words: "f", archived.annotations.span(ofEvent: reference.item),
+      turn: archived.repetitions.turn(ofEvent: reference.item), in: archived, to: &output)
   }
 }

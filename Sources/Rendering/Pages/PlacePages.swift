@@ -84,47 +84,39 @@ extension SiteModel {
       archived(mention.article).update(of: mention.span.passage)
     }
     var days: [MentionDayView] = []
+    var last: CivilDate??
     for group in mentions.chunked(by: { ItemReference(article: $0.article, item: update($0) ?? -1) }).map(\.elements) {
       guard let first = group.first else { continue }
       let archived = archived(first.article)
       let stamp = archived.stamp(of: first.span.passage)
-      let label = stamp.map { words.capitalised(words.longDate($0.date)) } ?? words.phrase(.noDate)
-      if days.last?.label != label {
+      if last != .some(stamp?.date) {
+        last = .some(stamp?.date)
         days.append(
           MentionDayView(
-            label: label, date: stamp?.date.description,
+            label: stamp.map { words.capitalised(words.longDate($0.date)) } ?? words.phrase(.noDate),
+            date: stamp?.date.description,
             address: stamp.flatMap { dayNumbers[$0.date] == nil ? nil : root + SitePath.day($0.date) }, groups: []))
       }
       days[days.count - 1].groups.append(
         MentionGroupView(
-          context: context(of: first.span.passage, in: archived),
-          address: root
-            + (update(first).map { address(of: .headline($0), in: archived) } ?? SitePath.article(archived)),
-          time: stamp?.time.map(words.time), timeValue: stamp?.description,
-          mentions: sentences(of: group.map(\.span), in: archived, root: root)))
+          first.span.passage, of: archived, update: update(first), stamp: stamp,
+          sentences: Self.sentences(of: group.map(\.span), in: archived), model: self, root: root))
     }
     return days
   }
 
-  /// The sentences that mention a place, each once with every mention marked.
-  private func sentences(of spans: [Span], in archived: ArchivedArticle, root: String) -> [MentionView] {
-    var groups: [(passage: Passage, ranges: [TextRange])] = []
+  /// The sentences that mention a place, each once with every mention.
+  private static func sentences(of spans: [Span], in archived: ArchivedArticle) -> [MarkedSentence] {
+    var sentences: [MarkedSentence] = []
     for span in spans {
-      let text = archived.text(of: span.passage)
-      if let last = groups.last, last.passage == span.passage, Excerpt.isBeside(span.range, last.ranges, in: text) {
-        groups[groups.count - 1].ranges.append(span.range)
+      if let last = sentences.last, last.passage == span.passage,
+        Excerpt.isBeside(span.range, last.ranges, in: archived.utf8(of: span.passage))
+      {
+        sentences[sentences.count - 1].ranges.append(span.range)
       } else {
-        groups.append((span.passage, [span.range]))
+        sentences.append(MarkedSentence(passage: span.passage, ranges: [span.range]))
       }
     }
-    return groups.map { passage, ranges in
-      let text = archived.text(of: passage)
-      var number: String?
-      if case .paragraph(let index) = passage { number = String(index + 1) }
-      return MentionView(
-        html: Excerpt.marked(
-          ranges.map { Excerpt.Mark(range: $0) }, within: Excerpt.surroundings(of: ranges[0], in: text), of: text),
-        address: root + address(of: passage, in: archived), number: number)
-    }
+    return sentences
   }
 }

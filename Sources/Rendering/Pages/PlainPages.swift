@@ -16,8 +16,7 @@ extension SiteModel {
         links: index.entries.count > Self.mostNamesOfSearch
           ? [] : index.entries.filter { $0.letter == letter }.map { LinkView(label: $0.name, address: $0.path) })
     }
-    var frame = frame(path: SitePath.search, title: title, part: .search)
-    frame.isSearch = true
+    let frame = frame(path: SitePath.search, title: title, part: .search, isSearch: true)
     var months = months(of: archive.days.reversed().prefix(Self.daysOnPage), root: "")
     if archive.days.count > Self.daysOnPage {
       let paths = daysPaths

@@ -9,34 +9,23 @@ extension SiteModel {
   ///
   /// - Parameter isTimeline: Whether it stands in the timeline itself, where links lead to it.
   func view(_ entry: TimelineEntry, root: String, isTimeline: Bool = false) -> TimelineItemView {
-    var view = item(entry.first, root: root)
-    if isTimeline {
-      let anchors = items.anchors(of: entry, in: archive)
-      view.anchor = anchors[0]
-      view.otherAnchors = anchors.dropFirst().map(AnchorView.init)
-    }
-    view.sources += entry.others.prefix(Self.mostTellers - 1).flatMap { item($0, root: root).sources }
-    if entry.others.count >= Self.mostTellers {
-      view.others = words.others(entry.others.count + 1 - Self.mostTellers)
-    }
-    return view
+    TimelineItemView(
+      ([entry.first] + entry.others.prefix(Self.mostTellers - 1)).map { statement($0, root: root) }, model: self,
+      anchors: isTimeline ? items.anchors(of: entry, in: archive) : [],
+      others: entry.others.count >= Self.mostTellers
+        ? words.others(entry.others.count + 1 - Self.mostTellers) : nil)
   }
 
   /// One event as a text states it.
   func item(_ reference: ItemReference, root: String) -> TimelineItemView {
+    TimelineItemView([statement(reference, root: root)], model: self)
+  }
+
+  private func statement(_ reference: ItemReference, root: String) -> StatementView {
     let archived = archived(reference.article)
     let event = archived.annotations.event(reference.item)
-    let moment = Moment(timex: event.value)
-    let stamp = archived.stamp(of: event.span.passage)
-    let address = root + address(of: event.span.passage, in: archived)
-    return TimelineItemView(
-      moment: moment.map(words.moment) ?? event.value, momentValue: moment?.machineReadable,
-      text: String(archived.text(of: event.span)), address: address, status: label(of: event.status),
-      sources: [
-        LinkView(
-          label: origin(of: archived), address: address, detail: stamp.map { words.date($0.date) },
-          date: stamp?.date.description)
-      ])
+    return StatementView(
+      model: self, archived: archived, event: event, stamp: archived.stamp(of: event.span.passage), root: root)
   }
 
   func label(of status: Event.Status) -> String? {

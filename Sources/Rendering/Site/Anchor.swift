@@ -3,12 +3,19 @@ internal import Prose
 
 /// The ids of an article’s parts, on its own page.
 enum Anchor {
-  static func of(_ passage: Passage) -> String {
+  static func of(_ passage: Passage) -> String { String { write(passage, to: &$0) } }
+
+  /// Appends the same.
+  static func write(_ passage: Passage, to output: inout [UInt8]) {
+    func write(_ letter: UInt8, _ index: Int) {
+      output.append(letter)
+      output.write(index + 1)
+    }
     switch passage {
-    case .title: "titre"
-    case .summary(let index): "r" + String(index + 1)
-    case .headline(let index): "u" + String(index + 1)
-    case .paragraph(let index): "p" + String(index + 1)
+    case .title: output += "titre".utf8
+    case .summary(let index): write(UInt8(ascii: "r"), index)
+    case .headline(let index): write(UInt8(ascii: "u"), index)
+    case .paragraph(let index): write(UInt8(ascii: "p"), index)
     }
   }
 
@@ -17,7 +24,20 @@ enum Anchor {
   ///
   /// - Parameter turn: from 1, of what the article says several times.
   static func words(_ letter: String, _ span: Span, turn: Int, in archived: ArchivedArticle) -> String {
-    letter + "-" + StableHash.name(hash(of: span, in: archived)) + (turn == 1 ? "" : "-\(turn)")
+    String { write(words: letter, span, turn: turn, in: archived, to: &$0) }
+  }
+
+  /// Appends the same.
+  static func write(
+    words letter: String, _ span: Span, turn: Int, in archived: ArchivedArticle, to output: inout [UInt8]
+  ) {
+    output += letter.utf8
+    output.append(UInt8(ascii: "-"))
+    StableHash.write(hash(of: span, in: archived), to: &output)
+    if turn > 1 {
+      output.append(UInt8(ascii: "-"))
+      output.write(turn)
+    }
   }
 
   /// What the id of something that is found tells of its words.

@@ -29,14 +29,16 @@ extension StableHash {
   static func name(of contents: [UInt8]) -> String { name(of(bytes: contents)) }
 
   /// The first eight of the thirteen digits that a hash has to the base of 36.
-  static func name(_ hash: UInt64) -> String {
+  static func name(_ hash: UInt64) -> String { String { write(hash, to: &$0) } }
+
+  /// Appends that name.
+  static func write(_ hash: UInt64, to output: inout [UInt8]) {
     var rest = hash / (36 * 36 * 36 * 36 * 36)
-    var digits = [UInt8](repeating: 0, count: 8)
-    for index in digits.indices.reversed() {
+    output += repeatElement(UInt8(ascii: "0"), count: 8)
+    for index in (output.count - 8..<output.count).reversed() {
       let digit = UInt8(truncatingIfNeeded: rest % 36)
-      digits[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+      output[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
       rest /= 36
     }
-    return String(decoding: digits, as: UTF8.self)
   }
 }

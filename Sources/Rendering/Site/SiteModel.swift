@@ -86,8 +86,8 @@ final class SiteModel: Sendable {
   ///   - way: The pages above it, each with its address relative to the site’s folder.
   func frame(
     path: String, title: String?, description: String? = nil, part: PageFrame.Part?,
-    way: [(label: String, path: String)] = [], here: String? = nil, structuredData: String? = nil,
-    kind: String = "website"
+    way: [(label: String, path: String)] = [], here: String? = nil, structuredData: [UInt8] = [],
+    kind: String = "website", published: DateStamp? = nil, modified: DateStamp? = nil, isSearch: Bool = false
   ) -> PageFrame {
     let base = path == SitePath.notFound ? settings.baseURL : nil
     let root = base ?? SitePath.root(of: path)
@@ -99,8 +99,9 @@ final class SiteModel: Sendable {
         ? []
         : ([(words.phrase(.home), SitePath.chronicle)] + way).map { LinkView(label: $0.0, address: root + $0.1) },
       here: here ?? title, structuredData: structuredData, canonical: settings.baseURL.map { $0 + path }, kind: kind,
+      published: published.map(settings.moment), modified: modified.map(settings.moment),
       footer: tellsEdition ? footer : nil, built: tellsEdition ? built : nil,
-      builtValue: tellsEdition ? settings.built?.description : nil)
+      builtValue: tellsEdition ? settings.built?.description : nil, isSearch: isSearch)
   }
 
   // MARK: Names
@@ -156,13 +157,27 @@ final class SiteModel: Sendable {
 
   /// What tells where something stands, with the paragraph of the passage: `Le Fanal, § 14`.
   func located(_ text: String, at passage: Passage) -> String {
-    if case .paragraph(let number) = passage { "\(text), \(words.phrase(.paragraphShort))\(number + 1)" } else { text }
+    String { output in
+      output += text.utf8
+      write(numberOf: passage, to: &output)
+    }
   }
 
-  /// The source, where it is known, and the headline over a passage.
-  func context(of passage: Passage, in archived: ArchivedArticle) -> String {
-    [archived.article.source, words.quoted(headline(over: passage, of: archived))].compactMap { $0 }
-      .joined(separator: ", ")
+  /// Appends the number of a paragraph behind what tells where it stands: `, § 14`; nothing for any other passage.
+  func write(numberOf passage: Passage, to output: inout [UInt8]) {
+    guard case .paragraph(let number) = passage else { return }
+    output += ", ".utf8
+    output += words.phrase(.paragraphShort).utf8
+    output.write(number + 1)
+  }
+
+  /// Appends the source, where it is known, and the headline over a passage.
+  func write(contextOf passage: Passage, in archived: ArchivedArticle, to output: inout [UInt8]) {
+    if let source = archived.article.source {
+      output += source.utf8
+      output += ", ".utf8
+    }
+    words.write(quoted: headline(over: passage, of: archived), to: &output)
   }
 
   private static func source(of archived: ArchivedArticle, _ words: any Wording) -> String {
@@ -179,7 +194,14 @@ final class SiteModel: Sendable {
 
   /// The page and paragraph of a passage, relative to the site’s folder.
   func address(of passage: Passage, in archived: ArchivedArticle) -> String {
-    SitePath.article(archived, page: page(of: passage, in: archived) + 1) + "#" + Anchor.of(passage)
+    String { write(addressOf: passage, in: archived, to: &$0) }
+  }
+
+  /// Appends the same.
+  func write(addressOf passage: Passage, in archived: ArchivedArticle, to output: inout [UInt8]) {
+    SitePath.write(archived, page: page(of: passage, in: archived) + 1, to: &output)
+    output.append(UInt8(ascii: "#"))
+    Anchor.write(passage, to: &output)
   }
 
   /// The page of its article, from 0, that a passage stands on.

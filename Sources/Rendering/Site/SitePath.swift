@@ -19,7 +19,18 @@ enum SitePath {
 
   static func day(_ date: CivilDate, page: Int = 1) -> String { numbered("jours/\(date)", page) }
   static func article(_ article: ArchivedArticle, page: Int = 1) -> String {
-    numbered("articles/\(article.address)", page)
+    String { write(article, page: page, to: &$0) }
+  }
+
+  /// Appends the page of an article.
+  static func write(_ article: ArchivedArticle, page: Int = 1, to output: inout [UInt8]) {
+    output += "articles/".utf8
+    output += article.address.utf8
+    if page > 1 {
+      output.append(UInt8(ascii: "."))
+      output.write(page)
+    }
+    output += ".html".utf8
   }
   /// - Parameter page: From 1; a long text has several.
   static func original(_ article: ArchivedArticle, page: Int = 1) -> String {

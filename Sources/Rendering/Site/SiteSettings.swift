@@ -35,12 +35,18 @@ package struct SiteSettings: Sendable {
 
   /// A moment of the zone as ISO 8601 has it, with its distance from UTC: `2025-12-02T10:31:00+01:00`; a day without a time as
   /// the day alone.
-  func moment(_ stamp: DateStamp) -> String {
-    guard let time = stamp.time else { return stamp.date.description }
+  func moment(_ stamp: DateStamp) -> String { String { write(stamp, to: &$0) } }
+
+  /// Appends the same.
+  func write(_ stamp: DateStamp, to output: inout [UInt8]) {
+    output.write(stamp)
+    guard stamp.time != nil else { return }
+    output += ":00".utf8
     let minutes = offset(stamp) / 60
-    guard minutes != 0 else { return "\(stamp.date)T\(time):00Z" }
-    func digits(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
-    return "\(stamp.date)T\(time):00" + (minutes < 0 ? "-" : "+") + digits(abs(minutes) / 60) + ":"
-      + digits(abs(minutes) % 60)
+    guard minutes != 0, let distance = ClockTime(hour: abs(minutes) / 60, minute: abs(minutes) % 60) else {
+      return output.append(UInt8(ascii: "Z"))
+    }
+    output.append(UInt8(ascii: minutes < 0 ? "-" : "+"))
+    output.write(distance)
   }
 }

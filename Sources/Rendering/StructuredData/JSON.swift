@@ -45,8 +45,15 @@ enum JSON {
   }
 
   private static func write(_ string: String, to bytes: inout [UInt8]) {
+    writeString(to: &bytes) { $0 += string.utf8 }
+  }
+
+  /// Appends as a string what `write` appends as it is.
+  static func writeString(to bytes: inout [UInt8], _ write: (inout [UInt8]) -> Void) {
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(string, escaping: isSpecial, escape)
+    let start = bytes.count
+    write(&bytes)
+    bytes.escape(from: start, isSpecial, escape)
     bytes.append(UInt8(ascii: "\""))
   }
 

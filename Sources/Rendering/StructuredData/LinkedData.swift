@@ -7,10 +7,29 @@ internal import Prose
 /// is told by an address relative to the page.
 extension SiteModel {
   /// A script element with JSON-LD.
-  func script(_ members: KeyValuePairs<String, JSON?>) -> String {
-    guard case .object(let own) = JSON.object(members) else { return "" }
-    let data = JSON.object([("@context", "https://schema.org")] + own)
-    return "<script type=\"application/ld+json\">" + data.text + "</script>"
+  private func script(_ members: KeyValuePairs<String, JSON?>) -> [UInt8] {
+    script { Self.write(members: members, to: &$0) }
+  }
+
+  /// - Parameter members: appends the members of the object, each after a comma.
+  private func script(_ members: (inout [UInt8]) -> Void) -> [UInt8] {
+    var script: [UInt8] = []
+    script.reserveCapacity(1_024)
+    script += #"<script type="application/ld+json">{"@context":"https://schema.org""#.utf8
+    members(&script)
+    script += "}</script>".utf8
+    return script
+  }
+
+  /// Appends the members that have a value, each after a comma.
+  private static func write(members: KeyValuePairs<String, JSON?>, to output: inout [UInt8]) {
+    for (key, value) in members {
+      guard let value else { continue }
+      output.append(UInt8(ascii: ","))
+      JSON.string(key).write(to: &output)
+      output.append(UInt8(ascii: ":"))
+      value.write(to: &output)
+    }
   }
 
   /// The full address of a path, where the site’s is known.
@@ -18,7 +37,7 @@ extension SiteModel {
 
   private var publisher: JSON { .object(["@type": "Organization", "name": .string(settings.title)]) }
 
-  func linkedData(ofFrontPage summary: String) -> String {
+  func linkedData(ofFrontPage summary: String) -> [UInt8] {
     let target = settings.baseURL.map { JSON.string($0 + SitePath.search + "?q={search_term_string}") }
     return script([
       "@type": "WebSite", "name": .string(settings.title), "description": .string(settings.description ?? summary),
@@ -29,7 +48,7 @@ extension SiteModel {
     ])
   }
 
-  func linkedData(ofArticle index: Int) -> String {
+  func linkedData(ofArticle index: Int) -> [UInt8] {
     let archived = archived(index)
     let article = archived.article
     let named = Set(archive.actorsOfArticles[index]).sorted().prefix(20).map { thing(archive.actors[$0]) }
@@ -51,64 +70,125 @@ extension SiteModel {
     ])
   }
 
+  /// - Parameter updates: appends the updates that stand on the page, each after a comma.
   func linkedData(
-    ofDay day: ArchivedDay, title: String, line: String, path: String, updates: some Sequence<JSON>
-  ) -> String {
+    ofDay day: ArchivedDay, title: String, line: String, path: String, updates: (inout [UInt8]) -> Void
+  ) -> [UInt8] {
     let times = day.entries.compactMap(\.time)
-    return script([
-      "@type": "LiveBlogPosting", "headline": .string(title), "description": .string(line),
-      "datePublished": .string(day.date.description), "inLanguage": .string(words.tag),
-      "coverageStartTime": date(DateStamp(day.date, times.min())),
-      "coverageEndTime": date(DateStamp(day.date, times.max())), "publisher": publisher,
-      "url": url(path),
-      "liveBlogUpdate": .array(Array(updates)),
-    ])
+    return script { output in
+      Self.write(
+        members: [
+          "@type": "LiveBlogPosting", "headline": .string(title), "description": .string(line),
+          "datePublished": .string(day.date.description), "inLanguage": .string(words.tag),
+          "coverageStartTime": date(DateStamp(day.date, times.min())),
+          "coverageEndTime": date(DateStamp(day.date, times.max())), "publisher": publisher,
+          "url": url(path),
+        ], to: &output)
+      output += #","liveBlogUpdate":"#.utf8
+      Self.writeList(to: &output, updates)
+    }
   }
 
-  /// An update of a day; one without a headline has its first words for it, as many as search engines show.
-  func update(
-    headline: String, stamp: DateStamp, source: String?, body: String, path: String, anchor: String
-  ) -> JSON {
-    .object([
-      "@type": "BlogPosting",
-      "headline": .string(headline.isEmpty ? Excerpt.beginning(of: body, letters: 110) : headline),
-      "datePublished": date(stamp),
-      "author": source.map { .object(["@type": "Organization", "name": .string($0)]) }, "articleBody": .string(body),
-      "url": settings.baseURL.map { .string($0 + path + "#" + anchor) },
-    ])
+  /// Appends a list of what `items` appends, each of which begins with a comma.
+  private static func writeList(to output: inout [UInt8], _ items: (inout [UInt8]) -> Void) {
+    let start = output.count
+    items(&output)
+    if output.count > start {
+      output[start] = UInt8(ascii: "[")
+    } else {
+      output.append(UInt8(ascii: "["))
+    }
+    output.append(UInt8(ascii: "]"))
+  }
+
+  /// Appends an update of a day, after a comma; one without a headline has its first words for it, as many as search engines
+  /// show.
+  ///
+  /// - Parameter body: appends its text.
+  func write(
+    updateWithHeadline headline: String, stamp: DateStamp, source: String?, path: String, anchor: String,
+    to output: inout [UInt8], body: (inout [UInt8]) -> Void
+  ) {
+    output += #",{"@type":"BlogPosting","headline":"#.utf8
+    JSON.writeString(to: &output) { output in
+      output += (headline.isEmpty ? Excerpt.beginning(of: String(body), letters: 110) : headline).utf8
+    }
+    output += #","datePublished":""#.utf8
+    settings.write(stamp, to: &output)
+    output.append(UInt8(ascii: "\""))
+    if let source {
+      output += #","author":{"@type":"Organization","name":"#.utf8
+      JSON.writeString(to: &output) { $0 += source.utf8 }
+      output.append(UInt8(ascii: "}"))
+    }
+    output += #","articleBody":"#.utf8
+    JSON.writeString(to: &output, body)
+    if let base = settings.baseURL {
+      output += #","url":"#.utf8
+      JSON.writeString(to: &output) { output in
+        for part in [base, path, "#", anchor] { output += part.utf8 }
+      }
+    }
+    output.append(UInt8(ascii: "}"))
   }
 
   /// An actor, and what it said. Actor and articles are told once and named by their ids from then on (JSON-LD 1.1, 3.3): a page
   /// has a hundred quotations of one speaker.
-  func linkedData(of actor: ArchivedActor, path: String, said: [Cited]) -> String {
-    guard case .object(var own) = thing(actor) else { return "" }
-    let speaker: JSON = .string("#acteur")
-    own.append(("@id", speaker))
+  func linkedData(of actor: ArchivedActor, path: String, said: [Cited]) -> [UInt8] {
+    guard case .object(var own) = thing(actor) else { return [] }
+    own.append(("@id", "#acteur"))
     if !actor.aliases.isEmpty { own.append(("alternateName", .array(actor.aliases.map(JSON.string)))) }
     if let url = url(path) { own.append(("url", url)) }
-    let creator = JSON.object(["@id": speaker])
-    var told: Set<Int> = []
-    let quotations = said.map { cited -> JSON in
-      let archived = cited.archived
-      let id: JSON = .string(SitePath.root(of: path) + SitePath.article(archived))
-      let isFirst = told.insert(cited.reference.article).inserted
-      let article: JSON =
-        isFirst
-        ? .object([
-          "@type": "NewsArticle", "@id": id, "headline": .string(title(of: archived)),
-          "url": url(SitePath.article(archived)),
-        ]) : .object(["@id": id])
-      let passage = cited.quotation.span.passage
-      return .object([
-        "@type": "Quotation", "text": .string(cited.text), "creator": creator,
-        "dateCreated": date(archived.stamp(of: passage)), "url": url(address(of: passage, in: archived)),
-        "isPartOf": article,
-      ])
+    let root = SitePath.root(of: path)
+    return script { output in
+      output += #","@graph":["#.utf8
+      JSON.object(own).write(to: &output)
+      var told: Set<Int> = []
+      for cited in said {
+        write(cited, root: root, namesArticle: told.insert(cited.reference.article).inserted, to: &output)
+      }
+      output.append(UInt8(ascii: "]"))
     }
-    return script(["@graph": .array([.object(own)] + quotations)])
   }
 
-  func linkedData(of place: ArchivedPlace, path: String) -> String {
+  /// Appends a quotation of the actor that a page is about, after a comma.
+  ///
+  /// - Parameters:
+  ///   - root: the way from that page to the site’s folder.
+  ///   - namesArticle: whether it tells what its article is, and not the article’s id alone.
+  private func write(_ cited: Cited, root: String, namesArticle: Bool, to output: inout [UInt8]) {
+    func write(_ name: String, _ value: (inout [UInt8]) -> Void) {
+      output += name.utf8
+      JSON.writeString(to: &output, value)
+    }
+    write(#",{"@type":"Quotation","text":"#) { $0 += cited.utf8 }
+    output += ##","creator":{"@id":"#acteur"}"##.utf8
+    if let stamp = cited.stamp { write(#","dateCreated":"#) { settings.write(stamp, to: &$0) } }
+    if let base = settings.baseURL {
+      write(#","url":"#) { output in
+        output += base.utf8
+        self.write(addressOf: cited.passage, in: cited.archived, to: &output)
+      }
+    }
+    output += #","isPartOf":{"#.utf8
+    if namesArticle { output += #""@type":"NewsArticle","#.utf8 }
+    write(#""@id":"#) { output in
+      output += root.utf8
+      SitePath.write(cited.archived, to: &output)
+    }
+    if namesArticle {
+      write(#","headline":"#) { $0 += title(of: cited.archived).utf8 }
+      if let base = settings.baseURL {
+        write(#","url":"#) { output in
+          output += base.utf8
+          SitePath.write(cited.archived, to: &output)
+        }
+      }
+    }
+    output += "}}".utf8
+  }
+
+  func linkedData(of place: ArchivedPlace, path: String) -> [UInt8] {
     script(["@type": "Place", "name": .string(place.name), "url": url(path)])
   }
 

@@ -93,11 +93,12 @@ package struct TemplateProgram: Sendable {
 
   /// Writes a view with this template.
   func run(_ view: any View, into output: inout [UInt8]) {
-    var stack = [view]
-    run(0..<steps.count, &stack, &output)
+    var outer: [any View] = []
+    run(0..<steps.count, view, &outer, &output)
   }
 
-  private func run(_ range: Range<Int>, _ stack: inout [any View], _ output: inout [UInt8]) {
+  /// - Parameter outer: The views around, the innermost last.
+  private func run(_ range: Range<Int>, _ view: any View, _ outer: inout [any View], _ output: inout [UInt8]) {
     var index = range.lowerBound
     while index < range.upperBound {
       let body = index + 1
@@ -106,43 +107,46 @@ package struct TemplateProgram: Sendable {
         output += text[Int(start)..<Int(end)]
         index = body
       case .escaped(let field):
-        if let (view, number) = owner(of: field, stack), let text = view.text(number) {
-          HTML.escape(text, into: &output)
-        }
+        let start = output.count
+        write(field, of: view, outer, &output)
+        HTML.escape(&output, from: start)
         index = body
       case .html(let field):
-        if let (view, number) = owner(of: field, stack), let html = view.text(number) { output += html.utf8 }
+        write(field, of: view, outer, &output)
         index = body
       case .section(let field, .parts, let end):
-        if let (view, number) = owner(of: field, stack) {
-          for part in view.parts(number) {
-            stack.append(part)
-            run(body..<Int(end), &stack, &output)
-            stack.removeLast()
+        let owner = field.depth == 0 ? view : outer[outer.count - Int(field.depth)]
+        outer.append(view)
+        if let member = field.member {
+          owner.forEachPart(Int(field.index)) { object in
+            object.forEachPart(Int(member)) { run(body..<Int(end), $0, &outer, &output) }
           }
+        } else {
+          owner.forEachPart(Int(field.index)) { run(body..<Int(end), $0, &outer, &output) }
         }
+        outer.removeLast()
         index = Int(end)
-      case .section(let field, let question, let end):
-        index = isThere(field, question, stack) ? body : Int(end)
-      case .inverted(let field, let question, let end):
-        index = isThere(field, question, stack) ? Int(end) : body
+      case .section(let field, _, let end):
+        index = has(field, of: view, outer) ? body : Int(end)
+      case .inverted(let field, _, let end):
+        index = has(field, of: view, outer) ? Int(end) : body
       }
     }
   }
 
-  private func isThere(_ field: Field, _ question: Question, _ stack: [any View]) -> Bool {
-    guard let (view, number) = owner(of: field, stack) else { return false }
-    return switch question {
-    case .text: view.text(number)?.isEmpty == false
-    case .flag: view.flag(number)
-    case .parts: !view.parts(number).isEmpty
-    }
+  // What an object is asked that is a field of a view, the object’s own field is asked.
+
+  private func write(_ field: Field, of view: any View, _ outer: [any View], _ output: inout [UInt8]) {
+    let owner = field.depth == 0 ? view : outer[outer.count - Int(field.depth)]
+    guard let member = field.member else { return owner.write(Int(field.index), to: &output) }
+    owner.forEachPart(Int(field.index)) { $0.write(Int(member), to: &output) }
   }
 
-  /// The view that a field is of, and its number there; nil where the object is not there that it is a member of.
-  private func owner(of field: Field, _ stack: [any View]) -> (view: any View, number: Int)? {
-    let view = stack[stack.count - 1 - Int(field.depth)]
-    guard let member = field.member else { return (view, Int(field.index)) }
-    return view.parts(Int(field.index)).first.map { ($0, Int(member)) }
+  private func has(_ field: Field, of view: any View, _ outer: [any View]) -> Bool {
+    let owner = field.depth == 0 ? view : outer[outer.count - Int(field.depth)]
+    guard let member = field.member else { return owner.has(Int(field.index)) }
+    var has = false
+    owner.forEachPart(Int(field.index)) { has = $0.has(Int(member)) }
+    return has
   }
 }

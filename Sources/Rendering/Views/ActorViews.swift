@@ -14,7 +14,7 @@ struct ActorView: View {
   var days: [QuotationDayView]
   var events: [TimelineItemView]
   var companions: [LinkView]
-  var articles: [LinkView]
+  var articles: [ArticleLinkView]
   var pager: PagerView?
   var isFirst: Bool
 
@@ -99,38 +99,6 @@ struct MentionDayView: View {
     .text("date", "The day, for a time element; missing where it is not known.") { $0.date },
     .text("address", "The page of the day.") { $0.address },
     .list("groups", "The articles and updates that mention it.") { $0.groups }
-  )
-}
-
-/// The mentions of a place under one headline.
-struct MentionGroupView: View {
-  var context: String
-  var address: String
-  var time: String?
-  var timeValue: String?
-  var mentions: [MentionView]
-
-  static let fields = Fields<MentionGroupView>(
-    "mentionGroup",
-    .text("context", "The source and the headline.") { $0.context },
-    .text("address", "Where that headline stands.") { $0.address },
-    .text("time", "When it was published, in words.") { $0.time },
-    .text("timeValue", "When it was published, for a time element.") { $0.timeValue },
-    .list("mentions", "The sentences, in the order of the text.") { $0.mentions }
-  )
-}
-
-/// A sentence that mentions a place.
-struct MentionView: View {
-  var html: String
-  var address: String
-  var number: String?
-
-  static let fields = Fields<MentionView>(
-    "mention",
-    .html("html", "The sentence, with the name marked.") { $0.html },
-    .text("address", "The paragraph it stands in.") { $0.address },
-    .text("number", "The number of that paragraph; missing for a headline or a lead bullet.") { $0.number }
   )
 }
 

@@ -1,3 +1,6 @@
+internal import Newsroom
+internal import Prose
+
 /// A part of an article’s body: what stands before the first update, or one update.
 struct SectionView: View {
   /// Missing before the first update, and where an update has none.
@@ -31,76 +34,73 @@ struct SectionView: View {
 
 /// One paragraph of a body.
 struct BlockView: View {
-  /// `p14`
-  var anchor: String
-  var number: String
-  var html: String
-  var isHeading: Bool
-  var notes: [SpeakerView]
-  var origin: String?
-  var originLine: String?
+  let body: ArticleBody
+  /// From 0.
+  let number: Int
 
   static let fields = Fields<BlockView>(
     "block",
-    .text("anchor", "The id of the paragraph.") { $0.anchor },
-    .text("number", "The number of the paragraph, from 1.") { $0.number },
-    .html("html", "The paragraph, with its quotations marked and its names linked.") { $0.html },
-    .flag("isHeading", "Whether it is a heading inside the body.") { $0.isHeading },
+    .writtenText("anchor", "The id of the paragraph.") { Anchor.write(.paragraph($0.number), to: &$1) },
+    .writtenText("number", "The number of the paragraph, from 1.") { $1.write($0.number + 1) },
+    .writtenHTML("html", "The paragraph, with its quotations marked and its names linked.") {
+      $0.body.write(paragraph: $0.number, to: &$1)
+    },
+    .flag("isHeading", "Whether it is a heading inside the body.") { $0.body.isHeading($0.number) },
     .list("notes", "Who speaks in it, and the events that it dates.") { $0.notes },
-    .text("origin", "The line of the original text that it came from.") { $0.origin },
-    .text("originLine", "The number of that line.") { $0.originLine }
+    .text("origin", "The line of the original text that it came from.") { block in
+      block.body.origin(of: block.number).map {
+        block.body.root + OriginalLines.path(of: $0, in: block.body.archived)
+      }
+    },
+    .writtenText(
+      "originLine", "The number of that line.", isThere: { $0.body.origin(of: $0.number) != nil }
+    ) {
+      if let line = $0.body.origin(of: $0.number) { $1.write(line + 1) }
+    }
   )
+
+  var anchor: String { Anchor.of(.paragraph(number)) }
+  var html: String { String { body.write(paragraph: number, to: &$0) } }
+  var notes: [SpeakerView] { body.notes(in: number).map { SpeakerView(body: body, note: $0) } }
 }
 
 /// Somebody who speaks in a paragraph, or an event that it dates.
 struct SpeakerView: View {
-  /// `Citation directe`
-  var label: String
-  var name: String
-  var address: String?
+  fileprivate let body: ArticleBody
+  fileprivate let note: BodyInserts.Note
 
   static let fields = Fields<SpeakerView>(
     "speaker",
     .text("label", "How the words are given: directly, reported, uncertain, denied.") { $0.label },
     .text("name", "The speaker’s name, or the moment of the event.") { $0.name },
-    .text(
-      "address", "The words among all of the speaker’s, or the event in the timeline; missing where nobody is named."
+    .writtenText(
+      "address", "The words among all of the speaker’s, or the event in the timeline; missing where nobody is named.",
+      isThere: { $0.hasAddress }
     ) {
-      $0.address
+      $0.body.write(addressOf: $0.note, to: &$1)
     }
   )
-}
 
-/// Somebody’s words, away from their text.
-struct QuotationView: View {
-  var anchor: String?
-  /// The words in their sentence, marked.
-  var sentence: String?
-  /// Without quotation marks.
-  var text: String
-  var isDirect: Bool
-  var label: String
-  var speaker: String?
-  var speakerAddress: String?
-  var context: String
-  var address: String
-  var time: String?
-  var timeValue: String?
+  /// `Citation directe`
+  var label: String {
+    let words = body.model.words
+    switch note {
+    case .speaker(_, _, _, let labels):
+      if labels.count == 1 { return words.phrase(labels[0]) }
+      return ([words.phrase(labels[0])] + labels.dropFirst().map { words.phrase($0).lowercased() })
+        .joined(separator: ", ")
+    case .event(_, let status, _): return body.model.label(of: status) ?? words.phrase(.event)
+    }
+  }
 
-  static let fields = Fields<QuotationView>(
-    "quotation",
-    .text("anchor", "The id of the quotation; only on its speaker’s page.") { $0.anchor },
-    .html("sentence", "Few words in their sentence, marked; missing where they are a sentence themselves.") {
-      $0.sentence
-    },
-    .text("text", "The words, without quotation marks.") { $0.text },
-    .flag("isDirect", "Whether they stand between quotation marks in the text.") { $0.isDirect },
-    .text("label", "How the words are given: directly, reported, uncertain, denied.") { $0.label },
-    .text("speaker", "Who said them; missing on the speaker’s own page.") { $0.speaker },
-    .text("speakerAddress", "The speaker’s page; missing where nobody is named.") { $0.speakerAddress },
-    .text("context", "The source and the headline over them.") { $0.context },
-    .text("address", "The paragraph they stand in.") { $0.address },
-    .text("time", "When they were published, in words.") { $0.time },
-    .text("timeValue", "When they were published, for a time element.") { $0.timeValue }
-  )
+  var name: String {
+    switch note {
+    case .speaker(let actor, _, _, _): body.model.speakerName(actor)
+    case .event(let moment, _, _): body.model.words.capitalised(body.model.words.moment(moment))
+    }
+  }
+
+  var address: String? { hasAddress ? String { body.write(addressOf: note, to: &$0) } : nil }
+
+  private var hasAddress: Bool { if case .speaker(nil, _, _, _) = note { false } else { true } }
 }

@@ -1,3 +1,6 @@
+internal import Newsroom
+internal import Prose
+
 /// What several sources say of one thing, side by side.
 struct AccountView: View {
   var anchor: String
@@ -71,28 +74,64 @@ struct DivergenceSideView: View {
 }
 
 /// A sentence of one source, set beside those of others.
-struct TellingView: View {
-  var html: String
-  /// `35`
-  var figure: String?
-  var who: String?
-  var whoAddress: String?
-  var source: String
-  var address: String
-  var time: String
-  var timeValue: String
-  var isFirst: Bool
+final class TellingView: View {
+  private let model: SiteModel
+  private let telling: Telling
+  private let stamp: DateStamp
+  private let root: String
+  private let isFirst: Bool
+  /// How many people it counts.
+  private let count: Int?
+  /// The number of the actor who says it; nil where the source itself tells it.
+  private let speaker: Int?
+
+  /// - Parameters:
+  ///   - count: how many people it counts.
+  ///   - speaker: the number of the actor who says it; nil where the source itself tells it.
+  ///   - isFirst: whether it is surely the first of these in the archive.
+  init(
+    _ telling: Telling, _ stamp: DateStamp, count: Int? = nil, speaker: Int? = nil, isFirst: Bool = false,
+    model: SiteModel, root: String
+  ) {
+    self.telling = telling
+    self.stamp = stamp
+    self.count = count
+    self.speaker = speaker
+    self.isFirst = isFirst
+    self.model = model
+    self.root = root
+  }
 
   static let fields = Fields<TellingView>(
     "telling",
-    .html("html", "The sentence, with what matters marked.") { $0.html },
-    .text("figure", "The number that it gives; missing where it is about none.") { $0.figure },
-    .text("who", "Who says it; missing where the source itself tells it.") { $0.who },
-    .text("whoAddress", "That actor’s page.") { $0.whoAddress },
-    .text("source", "Who published it, and the paragraph.") { $0.source },
-    .text("address", "The paragraph it stands in.") { $0.address },
-    .text("time", "When it was published, in words.") { $0.time },
-    .text("timeValue", "When it was published, for a time element.") { $0.timeValue },
+    .writtenHTML("html", "The sentence, with what matters marked.") {
+      let core = $0.telling.core
+      Excerpt.mark(
+        core.range, within: $0.archived.sentence(around: core).range, of: $0.archived.utf8(of: core.passage), in: &$1)
+    },
+    .text("figure", "The number that it gives; missing where it is about none.") {
+      $0.count.map($0.model.words.number)
+    },
+    .text("who", "Who says it; missing where the source itself tells it.") { telling in
+      telling.speaker.map { telling.model.actorLinks[$0].name }
+    },
+    .writtenText("whoAddress", "That actor’s page.", isThere: { $0.speaker != nil }) {
+      guard let speaker = $0.speaker else { return }
+      $1 += $0.root.utf8
+      $1 += $0.model.actorLinks[speaker].path.utf8
+    },
+    .writtenText("source", "Who published it, and the paragraph.") {
+      $1 += $0.model.origin(of: $0.archived).utf8
+      $0.model.write(numberOf: $0.telling.core.passage, to: &$1)
+    },
+    .writtenText("address", "The paragraph it stands in.") {
+      $1 += $0.root.utf8
+      $0.model.write(addressOf: $0.telling.core.passage, in: $0.archived, to: &$1)
+    },
+    .text("time", "When it was published, in words.") { $0.model.words.stamp($0.stamp) },
+    .writtenText("timeValue", "When it was published, for a time element.") { $1.write($0.stamp) },
     .flag("isFirst", "Whether it is surely the first of these in the archive.") { $0.isFirst }
   )
+
+  private var archived: ArchivedArticle { model.archived(telling.article) }
 }

@@ -60,7 +60,7 @@ struct UpdateView: View {
   var isWhole: Bool
   var source: String
   var paragraphs: String?
-  var actors: [LinkView]
+  var actors: [ActorLinkView]
   var others: [LinkView]
   /// Other sources published something in the same minute, and this is not the first of them.
   var isSameTime: Bool

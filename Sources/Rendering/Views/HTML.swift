@@ -11,7 +11,14 @@ enum HTML {
 
   /// Appends what ``escaped(_:)`` gives.
   static func escape(_ text: some StringProtocol, into bytes: inout [UInt8]) {
-    bytes.append(text, escaping: isSpecial) { byte, bytes in
+    let start = bytes.count
+    bytes += text.utf8
+    escape(&bytes, from: start)
+  }
+
+  /// Escapes all bytes from one on.
+  static func escape(_ bytes: inout [UInt8], from start: Int) {
+    bytes.escape(from: start, isSpecial) { byte, bytes in
       switch byte {
       case UInt8(ascii: "&"): bytes += "&amp;".utf8
       case UInt8(ascii: "<"): bytes += "&lt;".utf8

@@ -1,5 +1,7 @@
 /// What every page is given, under the name `page`.
-struct PageFrame: View {
+///
+/// A class, because a template asks it a few dozen things: a value of as many parts would be copied each time.
+final class PageFrame: View {
   /// The parts of a site, as its menu has them.
   enum Part {
     case chronicle
@@ -10,28 +12,53 @@ struct PageFrame: View {
     case method
   }
 
-  var title: String
-  var description: String?
+  let title: String
+  let description: String?
   /// The way to the site’s folder.
-  var root: String
-  var assets: String
+  let root: String
+  let assets: String
   /// A page that a server shows in any folder has its style sheet from the disk and from the site’s full address: the policy
   /// of the page lets in the one that is near.
-  var base: String?
-  var part: Part?
-  var breadcrumbs: [LinkView]
+  let base: String?
+  let part: Part?
+  let breadcrumbs: [LinkView]
   /// The last breadcrumb: the page itself.
-  var here: String?
-  var structuredData: String?
-  var canonical: String?
+  let here: String?
+  /// HTML.
+  let structuredData: [UInt8]
+  let canonical: String?
   /// Open Graph’s kind of page.
-  var kind: String
-  var published: String?
-  var modified: String?
-  var footer: String?
-  var built: String?
-  var builtValue: String?
-  var isSearch = false
+  let kind: String
+  let published: String?
+  let modified: String?
+  let footer: String?
+  let built: String?
+  let builtValue: String?
+  let isSearch: Bool
+
+  init(
+    title: String, description: String?, root: String, assets: String, base: String?, part: Part?,
+    breadcrumbs: [LinkView], here: String?, structuredData: [UInt8], canonical: String?, kind: String,
+    published: String?, modified: String?, footer: String?, built: String?, builtValue: String?, isSearch: Bool
+  ) {
+    self.title = title
+    self.description = description
+    self.root = root
+    self.assets = assets
+    self.base = base
+    self.part = part
+    self.breadcrumbs = breadcrumbs
+    self.here = here
+    self.structuredData = structuredData
+    self.canonical = canonical
+    self.kind = kind
+    self.published = published
+    self.modified = modified
+    self.footer = footer
+    self.built = built
+    self.builtValue = builtValue
+    self.isSearch = isSearch
+  }
 
   static let fields = Fields<PageFrame>(
     "page",
@@ -48,7 +75,9 @@ struct PageFrame: View {
     .flag("inMethod", "Whether the page is the method.") { $0.part == .method },
     .list("breadcrumbs", "The way from the front page, without the page itself.") { $0.breadcrumbs },
     .text("here", "The page itself, as the last breadcrumb; missing on the front page.") { $0.here },
-    .html("structuredData", "JSON-LD, script element and all.") { $0.structuredData },
+    .writtenHTML("structuredData", "JSON-LD, script element and all.", isThere: { !$0.structuredData.isEmpty }) {
+      $1 += $0.structuredData
+    },
     .text("canonical", "The page’s full address, where the site’s is known.") { $0.canonical },
     .text("kind", "Open Graph’s kind of page.") { $0.kind },
     .text("published", "When the article of the page was published, for Open Graph.") { $0.published },
@@ -58,33 +87,4 @@ struct PageFrame: View {
     .text("builtValue", "The moment of the build, for a time element, beside the words.") { $0.builtValue },
     .flag("isSearch", "Whether the page needs the search script.") { $0.isSearch }
   )
-}
-
-/// A link with its words.
-struct LinkView: View {
-  var label: String
-  /// Relative to the page.
-  var address: String?
-  /// A few words that stand beside it.
-  var detail: String?
-  /// A machine-readable date, where the link is one.
-  var date: String?
-  var isCurrent = false
-  var anchor: String?
-
-  static let fields = Fields<LinkView>(
-    "link",
-    .text("label", "The words.") { $0.label },
-    .text("address", "Where it leads, relative to the page; missing where there is no such page.") { $0.address },
-    .text("detail", "A few words that stand beside it.") { $0.detail },
-    .text("date", "A machine-readable date, where the link is one.") { $0.date },
-    .flag("isCurrent", "Whether it is the page itself.") { $0.isCurrent },
-    .text("anchor", "The id of the item, where it is one that links lead to.") { $0.anchor },
-    .flag("isCapitals", "Whether the words are a headline set in capitals, to be shown in small ones.") {
-      $0.isCapitals
-    }
-  )
-
-  /// One word in capitals is the name of a body: those of headlines are several.
-  private var isCapitals: Bool { label.contains(" ") && SiteModel.isCapitals(label) }
 }

@@ -1,24 +1,28 @@
 /// What a template is given for one page, or for one part of a page.
 ///
 /// A view says once what it gives, in ``fields``: from there templates get values, and the checking of templates gets names.
-/// Nothing is found by reflection.
+/// Nothing is found by reflection. A view need not hold what it gives: it may know where that lies, and write it into the page when
+/// the template comes to it.
 ///
 /// The other requirements are met for every view. They are requirements so that the compiler makes them for each by itself: a
 /// template asks for some hundred thousand values of a site, and general code would look the view’s type up each time.
 package protocol View: Sendable {
   static var fields: Fields<Self> { get }
 
-  /// The text or HTML of a field, by its number in the schema; nil or empty where there is none.
-  func text(_ field: Int) -> String?
-  func flag(_ field: Int) -> Bool
-  /// The items of a list; of an object one, or none.
-  func parts(_ field: Int) -> [any View]
+  /// Appends the text or HTML of a field, by its number in the schema; nothing where there is none.
+  func write(_ field: Int, to output: inout [UInt8])
+  /// Whether there is any text or HTML, whether a flag is set, whether a list has items or an object is there.
+  func has(_ field: Int) -> Bool
+  /// Hands on the items of a list, one by one; of an object that itself, where it is there.
+  func forEachPart(_ field: Int, _ take: (any View) -> Void)
 }
 
 extension View {
-  package func text(_ field: Int) -> String? { Self.fields.text(field, of: self) }
-  package func flag(_ field: Int) -> Bool { Self.fields.flag(field, of: self) }
-  package func parts(_ field: Int) -> [any View] { Self.fields.parts(field, of: self) }
+  package func write(_ field: Int, to output: inout [UInt8]) { Self.fields.write(field, of: self, to: &output) }
+  package func has(_ field: Int) -> Bool { Self.fields.has(field, self) }
+  package func forEachPart(_ field: Int, _ take: (any View) -> Void) {
+    Self.fields.forEachPart(field, of: self, take)
+  }
 }
 
 /// The fields of a view: name, kind and value of each.
@@ -28,8 +32,9 @@ package struct Fields<Owner: Sendable>: Sendable {
 
   fileprivate enum Value: Sendable {
     case text(@Sendable (Owner) -> String?)
+    case written(@Sendable (Owner, inout [UInt8]) -> Void, isThere: @Sendable (Owner) -> Bool)
     case flag(@Sendable (Owner) -> Bool)
-    case parts(@Sendable (Owner) -> [any View])
+    case parts(@Sendable (Owner, (any View) -> Void) -> Void, isThere: @Sendable (Owner) -> Bool)
   }
 
   /// A list `quotations` gives the flag `hasQuotations` as well, for what stands around a list that may be empty.
@@ -40,16 +45,25 @@ package struct Fields<Owner: Sendable>: Sendable {
     values = fields.map(\.value)
   }
 
-  fileprivate func text(_ field: Int, of owner: Owner) -> String? {
-    if case .text(let get) = values[field] { get(owner) } else { nil }
+  fileprivate func write(_ field: Int, of owner: Owner, to output: inout [UInt8]) {
+    switch values[field] {
+    case .text(let get): if let text = get(owner) { output += text.utf8 }
+    case .written(let write, _): write(owner, &output)
+    case .flag, .parts: break
+    }
   }
 
-  fileprivate func flag(_ field: Int, of owner: Owner) -> Bool {
-    if case .flag(let get) = values[field] { get(owner) } else { false }
+  fileprivate func has(_ field: Int, _ owner: Owner) -> Bool {
+    switch values[field] {
+    case .text(let get): get(owner)?.isEmpty == false
+    case .written(_, let isThere): isThere(owner)
+    case .flag(let get): get(owner)
+    case .parts(_, let isThere): isThere(owner)
+    }
   }
 
-  fileprivate func parts(_ field: Int, of owner: Owner) -> [any View] {
-    if case .parts(let get) = values[field] { get(owner) } else { [] }
+  fileprivate func forEachPart(_ field: Int, of owner: Owner, _ take: (any View) -> Void) {
+    if case .parts(let forEach, _) = values[field] { forEach(owner, take) }
   }
 
   package struct Field {
@@ -68,6 +82,24 @@ package struct Fields<Owner: Sendable>: Sendable {
       Field(name: name, kind: .html, about: about, value: .text(get))
     }
 
+    /// A text that the view does not hold: it is written, not yet escaped, when a template comes to it.
+    ///
+    /// - Parameter isThere: whether anything is written.
+    package static func writtenText(
+      _ name: String, _ about: String, isThere: @escaping @Sendable (Owner) -> Bool = { _ in true },
+      _ write: @escaping @Sendable (Owner, inout [UInt8]) -> Void
+    ) -> Field {
+      Field(name: name, kind: .text, about: about, value: .written(write, isThere: isThere))
+    }
+
+    /// The same of HTML.
+    package static func writtenHTML(
+      _ name: String, _ about: String, isThere: @escaping @Sendable (Owner) -> Bool = { _ in true },
+      _ write: @escaping @Sendable (Owner, inout [UInt8]) -> Void
+    ) -> Field {
+      Field(name: name, kind: .html, about: about, value: .written(write, isThere: isThere))
+    }
+
     package static func flag(_ name: String, _ about: String, _ get: @escaping @Sendable (Owner) -> Bool) -> Field {
       Field(name: name, kind: .flag, about: about, value: .flag(get))
     }
@@ -75,7 +107,10 @@ package struct Fields<Owner: Sendable>: Sendable {
     package static func list<Item: View>(
       _ name: String, _ about: String, _ get: @escaping @Sendable (Owner) -> [Item]
     ) -> Field {
-      var field = Field(name: name, kind: .list(Item.fields.schema), about: about, value: .parts { get($0) })
+      var field = Field(
+        name: name, kind: .list(Item.fields.schema), about: about,
+        value: .parts(
+          { owner, take in for item in get(owner) { take(item) } }, isThere: { !get($0).isEmpty }))
       field.presence = {
         let flag = "has" + name.prefix(1).uppercased() + name.dropFirst()
         return .flag(flag, "Whether there are any \(name).") { !get($0).isEmpty }
@@ -87,7 +122,9 @@ package struct Fields<Owner: Sendable>: Sendable {
       _ name: String, _ about: String, _ get: @escaping @Sendable (Owner) -> Item?
     ) -> Field {
       Field(
-        name: name, kind: .object(Item.fields.schema), about: about, value: .parts { get($0).map { [$0] } ?? [] })
+        name: name, kind: .object(Item.fields.schema), about: about,
+        value: .parts(
+          { owner, take in if let item = get(owner) { take(item) } }, isThere: { get($0) != nil }))
     }
   }
 }

@@ -20,11 +20,16 @@ struct MustacheTests {
     var note: String?
     var items: [Item] = []
     var first: Item?
+    /// Written when it is asked for, where it is more than nought.
+    var count = 0
 
     static let fields = Fields<Sheet>(
       "sheet",
       .text("title", "A title.") { $0.title }, .text("note", "A note.") { $0.note },
-      .list("items", "Items.") { $0.items }, .object("first", "The first of them.") { $0.first })
+      .list("items", "Items.") { $0.items }, .object("first", "The first of them.") { $0.first },
+      .writtenText("count", "A count.", isThere: { $0.count > 0 }) { sheet, output in
+        if sheet.count > 0 { output += "<\(sheet.count)>".utf8 }
+      })
   }
 
   /// A view as swift-mustache takes it.
@@ -35,12 +40,20 @@ struct MustacheTests {
     func child(named name: String) -> Any? {
       guard let number = schema.number(of: name) else { return nil }
       switch schema.fields[number].kind {
-      case .text, .html: return TextAdapter(renderText: view.text(number) ?? "")
-      case .flag: return view.flag(number)
-      case .list(let inner): return view.parts(number).map { Adapter(view: $0, schema: inner) }
-      case .object(let inner):
-        return view.parts(number).first.map { Adapter(view: $0, schema: inner) as Any } ?? TextAdapter(renderText: "")
+      case .text, .html:
+        var bytes: [UInt8] = []
+        view.write(number, to: &bytes)
+        return TextAdapter(renderText: String(decoding: bytes, as: UTF8.self))
+      case .flag: return view.has(number)
+      case .list(let inner): return parts(number, inner)
+      case .object(let inner): return parts(number, inner).first.map { $0 as Any } ?? TextAdapter(renderText: "")
       }
+    }
+
+    private func parts(_ number: Int, _ schema: Schema) -> [Adapter] {
+      var parts: [Adapter] = []
+      view.forEachPart(number) { parts.append(Adapter(view: $0, schema: schema)) }
+      return parts
     }
   }
 
@@ -54,7 +67,8 @@ struct MustacheTests {
     Sheet(title: "Un & <deux>"),
     Sheet(
       title: "Trois", note: "\"note\"",
-      items: [Item(name: "a", html: "<b>a</b>", isNew: true), Item(), Item(name: "c & d")], first: Item(name: "a")),
+      items: [Item(name: "a", html: "<b>a</b>", isNew: true), Item(), Item(name: "c & d")], first: Item(name: "a"),
+      count: 3),
   ]
 
   @Test(
@@ -69,7 +83,7 @@ struct MustacheTests {
       "{{#items}}{{>row}}{{/items}}",
       "{{>row}}\n{{> row }}\nend", "{{<frame}}{{$body}}{{title}}{{/body}}{{/frame}}",
       "{{<frame}}\n{{$head}}\nH\n{{/head}}\n{{$body}}\nB\n{{/body}}\n{{/frame}}\n", "{{<frame}}{{/frame}}",
-      "{ {{title}} }",
+      "{ {{title}} }", "{{#count}}{{count}}={{.}} {{/count}}{{^count}}none{{/count}}",
       "x\n{{#note}}\nline\n{{/note}}\ny\n{{^note}}\nno\n{{/note}}\nz",
     ])
   func same(_ template: String) throws {

@@ -1,0 +1,62 @@
+internal import Newsroom
+internal import Prose
+
+extension String {
+  /// What something writes, as a text.
+  init(_ write: (inout [UInt8]) -> Void) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(64)
+    write(&bytes)
+    self.init(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Appends a number that is not negative, in decimal figures.
+  mutating func write(_ number: Int) {
+    guard number > 9 else { return append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number)) }
+    let start = count
+    var rest = number
+    while rest > 0 {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    }
+    self[start...].reverse()
+  }
+
+  /// Appends a day as ISO 8601 writes it: `2025-12-02`.
+  mutating func write(_ date: CivilDate) {
+    write(twoDigits: date.year / 100)
+    write(twoDigits: date.year % 100)
+    append(UInt8(ascii: "-"))
+    write(twoDigits: date.month)
+    append(UInt8(ascii: "-"))
+    write(twoDigits: date.day)
+  }
+
+  /// Appends a day, with its time where that is known: `2025-12-02T10:31`.
+  mutating func write(_ stamp: DateStamp) {
+    write(stamp.date)
+    guard let time = stamp.time else { return }
+    append(UInt8(ascii: "T"))
+    write(time)
+  }
+
+  /// Appends a period as HTML’s `time` element takes it; nothing where it has no notation for it.
+  mutating func write(machineReadable moment: Moment) {
+    if moment.precision == .day { write(moment.start) } else { self += (moment.machineReadable ?? "").utf8 }
+  }
+
+  /// Appends a time as ISO 8601 writes it: `10:31`.
+  mutating func write(_ time: ClockTime) {
+    write(twoDigits: time.hour)
+    append(UInt8(ascii: ":"))
+    write(twoDigits: time.minute)
+  }
+
+  /// - Parameter number: 0 to 99.
+  private mutating func write(twoDigits number: Int) {
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+  }
+}
