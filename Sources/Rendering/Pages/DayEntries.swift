@@ -68,6 +68,11 @@ struct DayEntries: Sendable {
     starts[article] + (update.map { $0 + 1 } ?? 0)
   }
 
+  /// Whether an update, or a whole article, has a day.
+  func hasAddress(of update: Int?, in article: Int) -> Bool {
+    entries[Self.position(of: update, in: article, starts)] != nil
+  }
+
   /// The permalink of an update, or of a whole article, from the site’s folder; nil where it has no day.
   func address(of update: Int?, in article: Int) -> String? {
     entries[Self.position(of: update, in: article, starts)].map { day, number in

@@ -79,38 +79,50 @@ extension SiteModel {
 
   private func updates(_ number: Int, root: String) -> [DayUpdate] {
     let day = archive.days[number]
-    var bodies: [Int: ArticleBody] = [:]
-    // By article, then by update.
-    var named: [Int: [Int?: [ActorLinkView]]] = [:]
+    var opened: [Int: OpenedArticle] = [:]
     var previous: ArchivedDay.Entry?
     let others = otherTellers(of: day.date)
     return zip(day.entries, entries.places[number]).map { entry, place in
+      let own = opened[entry.article] ?? open(entry, root: root)
+      if opened[entry.article] == nil { opened[entry.article] = own }
       let archived = archived(entry.article)
       let article = archived.article
-      let numbers = article.paragraphs.indices.filter { article.paragraphs[$0].update == entry.update }
+      let numbers = own.paragraphs[entry.update] ?? []
       // Of an article its page has the whole; here stands how it begins.
       let shown = DayEntries.shown(numbers, of: entry, in: article)
-      let body =
-        bodies[entry.article]
-        ?? ArticleBody(
-          entry.article, of: self, root: root, isOwnPage: false, shown: entry.update == nil ? Set(shown) : nil)
-      bodies[entry.article] = body
-      let actors = named[entry.article] ?? actors(of: entry.article)
-      named[entry.article] = actors
       let headline = entry.update.map { article.updates[$0].headline } ?? title(of: archived)
       defer { previous = entry }
       let view = UpdateView(
         anchor: place.anchor, time: entry.time.map(words.time), timeValue: DateStamp(day.date, entry.time).description,
         headline: headline, isCapitals: Self.isCapitals(headline),
         address: root + (entry.update.map { address(of: .headline($0), in: archived) } ?? SitePath.article(archived)),
-        blocks: shown.map { BlockView(body: body, number: $0) },
+        blocks: shown.map { BlockView(body: own.body, number: $0) },
         isWhole: entry.update != nil || shown.count == numbers.count,
         source: origin(of: archived),
-        paragraphs: paragraphs(numbers), actors: actors[entry.update] ?? [],
+        paragraphs: paragraphs(numbers), actors: own.actors[entry.update] ?? [],
         others: others[EntryKey(entry)] ?? [], isSameTime: entry.time != nil && previous?.time == entry.time)
       return DayUpdate(
         view: view, stamp: DateStamp(day.date, entry.time), archived: archived, shown: shown, page: place.page)
     }
+  }
+
+  /// An article of a day, read once for all of its entries.
+  private struct OpenedArticle {
+    let body: ArticleBody
+    /// By update.
+    let paragraphs: [Int?: [Int]]
+    let actors: [Int?: [ActorLinkView]]
+  }
+
+  /// - Parameter entry: the first of the article on that day.
+  private func open(_ entry: ArchivedDay.Entry, root: String) -> OpenedArticle {
+    let article = archived(entry.article).article
+    let paragraphs = Dictionary(grouping: article.paragraphs.indices) { article.paragraphs[$0].update }
+    let shown =
+      entry.update == nil ? Set(DayEntries.shown(paragraphs[nil] ?? [], of: entry, in: article)) : nil
+    return OpenedArticle(
+      body: ArticleBody(entry.article, of: self, root: root, isOwnPage: false, shown: shown), paragraphs: paragraphs,
+      actors: actors(of: entry.article))
   }
 
   /// Whether a headline is set in capitals: it is then shown a little smaller.
@@ -125,35 +137,31 @@ extension SiteModel {
     isCapitals(words) && words.utf8.contains(UInt8(ascii: " "))
   }
 
-  private struct EntryKey: Hashable {
-    var article: Int
-    var update: Int?
+  struct EntryKey: Hashable, Sendable {
+    let article: Int
+    let update: Int?
 
-    init(_ entry: ArchivedDay.Entry) { (article, update) = (entry.article, entry.update) }
+    fileprivate init(_ entry: ArchivedDay.Entry) { (article, update) = (entry.article, entry.update) }
 
-    init(_ telling: Telling, in archived: ArchivedArticle) {
+    fileprivate init(_ telling: Telling, in archived: ArchivedArticle) {
       (article, update) = (telling.article, archived.update(of: telling.core.passage))
     }
   }
 
   /// For each entry of a day the entries of other sources that tell the same, each with its permalink.
-  private func otherTellers(of day: CivilDate) -> [EntryKey: [LinkView]] {
-    var links: [EntryKey: [LinkView]] = [:]
+  private func otherTellers(of day: CivilDate) -> [EntryKey: [TellerLinkView]] {
+    var links: [EntryKey: [TellerLinkView]] = [:]
     for number in comparisons.accountsOfDay[day] ?? [] {
       let account = archive.accounts[number]
       let keys = account.tellings.map { EntryKey($0, in: archived($0.article)) }
       let own = keys.indices.filter { account.stamps[$0].date == day }
       for teller in keys.indices.prefix(Self.mostTellers) {
         let (other, stamp) = (keys[teller], account.stamps[teller])
-        guard let address = entries.address(of: other.update, in: other.article) else { continue }
-        let link = LinkView(
-          label: origin(of: archived(other.article)), address: "../" + address,
-          detail: stamp.date == day ? stamp.time.map(words.time) : words.stamp(stamp))
+        guard entries.hasAddress(of: other.update, in: other.article) else { continue }
+        let link = TellerLinkView(model: self, entry: other, stamp: stamp, isSameDay: stamp.date == day)
         for key in own.lazy.map({ keys[$0] }) where key.article != other.article {
           let known = links[key, default: []]
-          if known.count < 4, !known.contains(where: { $0.address == link.address }) {
-            links[key, default: []].append(link)
-          }
+          if known.count < 4, !known.contains(where: { $0.entry == other }) { links[key, default: []].append(link) }
         }
       }
     }

@@ -21,6 +21,7 @@ final class SiteModel: Sendable {
   let manyMentions: [Int: [(article: Int, span: Span)]]
 
   let comparisons: ComparisonIndex
+  let toldSentences = ToldSentences()
   let entries: DayEntries
   let items: FoundItems
   /// All sources, from A to Z.

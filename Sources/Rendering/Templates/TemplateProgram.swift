@@ -10,6 +10,9 @@ package struct TemplateProgram: Sendable {
     let index: Int32
     /// The field of the object at `index`; nil for the field itself.
     let member: Int32?
+
+    /// Whether it is a field of the innermost view itself.
+    var isOwn: Bool { depth == 0 && member == nil }
   }
 
   /// What a section asks of its field.
@@ -108,11 +111,12 @@ package struct TemplateProgram: Sendable {
         index = body
       case .escaped(let field):
         let start = output.count
-        write(field, of: view, outer, &output)
+        // Nearly all fields are the innermost view’s own: it is asked where it stands, and not copied first.
+        if field.isOwn { view.write(Int(field.index), to: &output) } else { write(field, of: view, outer, &output) }
         HTML.escape(&output, from: start)
         index = body
       case .html(let field):
-        write(field, of: view, outer, &output)
+        if field.isOwn { view.write(Int(field.index), to: &output) } else { write(field, of: view, outer, &output) }
         index = body
       case .section(let field, .parts, let end):
         let owner = field.depth == 0 ? view : outer[outer.count - Int(field.depth)]
@@ -127,9 +131,9 @@ package struct TemplateProgram: Sendable {
         outer.removeLast()
         index = Int(end)
       case .section(let field, _, let end):
-        index = has(field, of: view, outer) ? body : Int(end)
+        index = (field.isOwn ? view.has(Int(field.index)) : has(field, of: view, outer)) ? body : Int(end)
       case .inverted(let field, _, let end):
-        index = has(field, of: view, outer) ? Int(end) : body
+        index = (field.isOwn ? view.has(Int(field.index)) : has(field, of: view, outer)) ? Int(end) : body
       }
     }
   }

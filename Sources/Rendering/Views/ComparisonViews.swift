@@ -107,7 +107,8 @@ final class TellingView: View {
     .writtenHTML("html", "The sentence, with what matters marked.") {
       let core = $0.telling.core
       Excerpt.mark(
-        core.range, within: $0.archived.sentence(around: core).range, of: $0.archived.utf8(of: core.passage), in: &$1)
+        core.range, within: $0.model.toldSentences.sentence(of: $0.telling, in: $0.archived),
+        of: $0.archived.utf8(of: core.passage), in: &$1)
     },
     .text("figure", "The number that it gives; missing where it is about none.") {
       $0.count.map($0.model.words.number)

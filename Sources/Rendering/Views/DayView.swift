@@ -61,7 +61,7 @@ struct UpdateView: View {
   var source: String
   var paragraphs: String?
   var actors: [ActorLinkView]
-  var others: [LinkView]
+  var others: [TellerLinkView]
   /// Other sources published something in the same minute, and this is not the first of them.
   var isSameTime: Bool
 

@@ -135,3 +135,37 @@ struct ArticleLinkView: Link {
   var date: String? { day?.description }
   var isCapitals: Bool { SiteModel.isHeadlineInCapitals(model.title(of: archived)) }
 }
+
+/// A link from an entry of a day to what another source tells of the same.
+struct TellerLinkView: Link {
+  let model: SiteModel
+  /// What it leads to, which has a day.
+  let entry: SiteModel.EntryKey
+  let stamp: DateStamp
+  let isSameDay: Bool
+
+  static let fields = linkFields()
+
+  private var origin: String { model.origin(of: model.archived(entry.article)) }
+
+  func write(labelTo output: inout [UInt8]) { output += origin.utf8 }
+  var hasAddress: Bool { true }
+
+  /// From any page in a folder.
+  func write(addressTo output: inout [UInt8]) {
+    output += "../".utf8
+    output += (model.entries.address(of: entry.update, in: entry.article) ?? "").utf8
+  }
+
+  var hasDetail: Bool { !isSameDay || stamp.time != nil }
+
+  func write(detailTo output: inout [UInt8]) {
+    if !isSameDay {
+      output += model.words.stamp(stamp).utf8
+    } else if let time = stamp.time {
+      model.words.write(time, to: &output)
+    }
+  }
+
+  var isCapitals: Bool { SiteModel.isHeadlineInCapitals(origin) }
+}
