@@ -81,8 +81,7 @@ struct FoundItems: Sendable {
 
   /// Adds all that ``address(ofEvent:in:)`` is made of, but for what the event’s own article says.
   func addAddress(ofEvent reference: ItemReference, in archive: Archive, to fingerprint: inout Fingerprint) {
-    let entry = entriesOfEvents[reference]
-    guard entry >= 0 else { return fingerprint.add(-1) }
+    guard let entry = entry(ofEvent: reference) else { return fingerprint.add(-1) }
     fingerprint.add(pathsOfEntries[entry])
     let first = archive.timeline[entry].first
     if first.article == reference.article {
