@@ -22,16 +22,32 @@ enum ForbiddenCharacters {
   }
 
   /// Where the first forbidden character begins.
+  ///
+  /// Nearly no page has one. So each stretch of bytes is first asked as a whole, without a branch: the compiler makes of that
+  /// one look at many bytes.
   private static func first(in page: [UInt8]) -> Int? {
     let bytes = page.span
-    for index in bytes.indices {
-      let byte = bytes[index]
-      // Nearly all of a page is printable ASCII or belongs to letters that stand far below U+FDD0.
-      if byte &- 0x20 < 0x5F || (byte > 0x7F && byte < 0xEF && byte != 0xC2) { continue }
-      if length(of: page, at: index) > 0 { return index }
+    guard bytes.count > 0 else { return nil }
+    if length(of: page, at: 0) > 0 { return 0 }
+    var start = 1
+    while start < bytes.count {
+      let end = min(start + stretch, bytes.count)
+      var odd: UInt8 = 0
+      for index in start..<end {
+        let byte = bytes[index]
+        // A control other than a line feed, or what a noncharacter may begin with.
+        odd |= byte &- 0x20 >= 0xCF ? byte ^ 0x0A : 0
+        odd |= byte == 0x7F ? 1 : 0
+        // U+0080 to U+009F.
+        odd |= byte &- 0x80 < 0x20 && bytes[index &- 1] == 0xC2 ? 1 : 0
+      }
+      if odd != 0, let found = (start - 1..<end).first(where: { length(of: page, at: $0) > 0 }) { return found }
+      start = end
     }
     return nil
   }
+
+  private static let stretch = 64
 
   /// How many bytes the forbidden character has that begins at an offset; 0 where none does.
   private static func length(of page: [UInt8], at index: Int) -> Int {
