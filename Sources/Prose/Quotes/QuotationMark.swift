@@ -1,6 +1,6 @@
 /// One quotation mark of a text, with what it looks like and what it can do where it stands.
 struct QuotationMark {
-  enum Style {
+  enum Style: Int, CaseIterable {
     /// « », and `<<` `>>` of keyboards without them.
     case guillemets
     /// ‹ ›

@@ -53,7 +53,7 @@ package struct QuotationMarks: Sendable {
     /// The end of the last pair within the outermost open span, which closes both where one mark is missing.
     private var lastInnerClose: Range<Int>?
     /// Marks of the closing form that are still to come, by style.
-    private var closersLeft: [QuotationMark.Style: Int] = [:]
+    private var closersLeft = [Int](repeating: 0, count: QuotationMark.Style.allCases.count)
 
     init(text: TokenizedText, marks: [QuotationMark]) {
       self.text = text
@@ -61,10 +61,10 @@ package struct QuotationMarks: Sendable {
     }
 
     mutating func run(continuing: Bool) {
-      for mark in marks where mark.role == .closes { closersLeft[mark.style, default: 0] += 1 }
+      for mark in marks where mark.role == .closes { closersLeft[mark.style.rawValue] += 1 }
       var singles = SinglePairs(marks)
       for (index, mark) in marks.enumerated() {
-        if mark.role == .closes { closersLeft[mark.style, default: 0] -= 1 }
+        if mark.role == .closes { closersLeft[mark.style.rawValue] -= 1 }
         if mark.style == .single {
           if stack.isEmpty, let partner = singles.partner(of: index) {
             append(opening: mark.tokens, closing: marks[partner].tokens)
@@ -95,7 +95,7 @@ package struct QuotationMarks: Sendable {
       case .opens:
         if let top = stack.last, top.isReversed, top.mark.style == mark.style {
           close(with: mark)
-        } else if mark.looksReversed, isOpen, closersLeft[mark.style, default: 0] == 0 {
+        } else if mark.looksReversed, isOpen, closersLeft[mark.style.rawValue] == 0 {
           close(with: mark)
         } else {
           open(mark, reversed: false)
@@ -105,7 +105,7 @@ package struct QuotationMarks: Sendable {
           close(with: mark)
         } else if stack.isEmpty {
           if mark.looksReversed { open(mark, reversed: true) }
-        } else if let top = stack.last, closersLeft[top.mark.style, default: 0] == 0, !mark.looksReversed {
+        } else if let top = stack.last, closersLeft[top.mark.style.rawValue] == 0, !mark.looksReversed {
           // « … ” : nothing else will close it.
           close(with: mark)
         }
@@ -115,7 +115,7 @@ package struct QuotationMarks: Sendable {
     }
 
     private mutating func open(_ mark: QuotationMark, reversed: Bool) {
-      if let outer = stack.first, outer.mark.style == mark.style, closersLeft[mark.style, default: 0] < stack.count + 1,
+      if let outer = stack.first, outer.mark.style == mark.style, closersLeft[mark.style.rawValue] < stack.count + 1,
         mark.style == .straight, let end = sentenceEnd(between: outer.mark, and: mark)
       {
         // Three straight marks, and a sentence ended between the first two: the first was never closed.

@@ -67,10 +67,12 @@ extension Word: Hashable {
 
   @inlinable
   package func hash(into hasher: inout Hasher) {
-    hasher.combine(first)
-    hasher.combine(second)
-    hasher.combine(third)
+    // The numbers of bytes that are not there are zero in all words of that length.
+    let count = fourth >> 56
     hasher.combine(fourth)
+    hasher.combine(first)
+    if count > 8 { hasher.combine(second) }
+    if count > 16 { hasher.combine(third) }
   }
 }
 

@@ -4,12 +4,9 @@ internal import Prose
 extension CastWork {
   mutating func findPeople() {
     findLabelled()
-    settleFullNames { work, sheet, candidate in work.fullName(sheet, candidate) }
+    settleFullNames(shownBy: .form)
     // « El Amrani a dit » may be a surname alone: only the full names found so far can tell.
-    settleFullNames { work, sheet, candidate in
-      guard let words = work.likelyName(sheet, candidate), !work.people.isNamed(words) else { return nil }
-      return words
-    }
+    settleFullNames(shownBy: .deeds)
     for sheet in sheets.indices {
       for candidate in sheets[sheet].candidates.indices where verdicts[sheet][candidate] == nil {
         settleSingleName(sheet, candidate)
@@ -35,11 +32,26 @@ extension CastWork {
     }
   }
 
-  private mutating func settleFullNames(_ words: (borrowing CastWork, Int, Int) -> [Word]?) {
+  /// What shows a run to be the name of a person.
+  private enum Evidence {
+    case form
+    case deeds
+  }
+
+  private func words(of candidate: Int, in sheet: Int, shownBy evidence: Evidence) -> [Word]? {
+    switch evidence {
+    case .form: return fullName(sheet, candidate)
+    case .deeds:
+      guard let words = likelyName(sheet, candidate), !people.isNamed(words) else { return nil }
+      return words
+    }
+  }
+
+  private mutating func settleFullNames(shownBy evidence: Evidence) {
     for sheet in sheets.indices {
       for candidate in sheets[sheet].candidates.indices
       where isRun(sheet, candidate) && verdicts[sheet][candidate] == nil {
-        guard let words = words(self, sheet, candidate) else { continue }
+        guard let words = words(of: candidate, in: sheet, shownBy: evidence) else { continue }
         let page = sheets[sheet]
         let tokens = page.candidates[candidate].tokens
         let person = people.add(

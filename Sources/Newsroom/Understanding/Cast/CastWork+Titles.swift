@@ -94,11 +94,16 @@ extension CastWork {
     }
     let written = sheets[sheet].written(phrase.range)
     // The fuller statement tells more: « ministre de l’Intérieur » after « ministre ».
-    let isGuest = people[person].roleText.map { $0.lowercased().hasPrefix("invité") } ?? false
+    let isGuest = people[person].roleText.map(Self.isGuest) ?? false
     if isGuest || people[person].roleText.map({ $0.utf8.count < written.utf8.count && $0.utf8.count < 16 }) ?? true {
       people[person].roleText = written
     }
     bound[sheet].insert(phrase.noun)
+  }
+
+  private static func isGuest(_ role: String) -> Bool {
+    guard let first = role.utf8.first, first | 0x20 == UInt8(ascii: "i") else { return false }
+    return role.lowercased().hasPrefix("invité")
   }
 }
 

@@ -72,19 +72,21 @@ struct StatementFinder {
 
   /// The parts of a sentence that may be statements: between semicolons, without `a indiqué X` after and `X a dit que` before.
   private func cores(of sentence: Range<Int>) -> [Core] {
-    var pieces: [Range<Int>] = []
+    var cores: [Core] = []
     var start = sentence.lowerBound
-    for index in sentence where [";", "•"].contains(word(index)) {
-      if start < index { pieces.append(start..<index) }
-      start = index + 1
-    }
-    if start < sentence.upperBound { pieces.append(start..<sentence.upperBound) }
-    return pieces.compactMap { piece in
-      var core = Core(tokens: piece)
+    func close(_ end: Int) {
+      guard start < end else { return }
+      var core = Core(tokens: start..<end)
       unframe(&core)
       trim(&core.tokens)
-      return core.tokens.isEmpty ? nil : core
+      if !core.tokens.isEmpty { cores.append(core) }
     }
+    for index in sentence where text.tokens[index].kind == .punctuation && [";", "•"].contains(word(index)) {
+      close(index)
+      start = index + 1
+    }
+    close(sentence.upperBound)
+    return cores
   }
 
   private func unframe(_ core: inout Core) {
