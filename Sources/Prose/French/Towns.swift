@@ -15,6 +15,8 @@ package enum Towns {
     var high = list.count
     while low < high {
       var start = (low + high) / 2
+      // Between a comma and the end of its line there is no name.
+      while start > low, isSeparator(list[start]) { start -= 1 }
       while start > low, !isSeparator(list[start - 1]) { start -= 1 }
       var place = start
       var index = 0
