@@ -95,7 +95,7 @@ def test_a_quotation_leads_to_its_paragraph_and_the_paragraph_back(sample, read)
         root, _ = read.page(path)
         for figure in root.all(lambda e: e.tag == "figure" and "id" in e.attributes):
             (quote,) = figure.all(lambda e: e.tag == "blockquote")
-            block, page = read.follow(path, quote.attributes["cite"])
+            block, page = read.follow(path, figure.links()[-1])
             # Few words stand in their sentence, between ellipses where it goes on.
             is_marked = any(quote.all(lambda e: e.tag == "mark"))
             words = re.sub(r"^… | …$" if is_marked else r"^« | »$", "", quote.text)
@@ -111,7 +111,8 @@ def test_a_quotation_leads_to_its_paragraph_and_the_paragraph_back(sample, read)
 def test_no_sentence_stands_twice_among_the_quotations_of_a_day(sample, read):
     for path in paths(sample, "acteurs"):
         root, _ = read.page(path)
-        quotes = [(e.attributes["cite"], e.text) for e in root.all(lambda e: e.tag == "blockquote")]
+        figures = list(root.all(lambda e: e.tag == "figure"))
+        quotes = [(f.links()[-1], next(f.all(lambda e: e.tag == "blockquote")).text) for f in figures]
         assert len(quotes) == len(set(quotes)), path
 
 

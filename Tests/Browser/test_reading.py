@@ -124,7 +124,7 @@ def test_the_moments_of_a_timeline_stand_in_one_column(browser, every):
         page.goto(path.as_uri())
         places = page.evaluate(
             "[...document.querySelectorAll('.timeline > li')].map((item) => {"
-            " const [when, what] = ['.when', '.what'].map((part) => item.querySelector(part).getBoundingClientRect());"
+            " const [when, what] = [':scope > p', ':scope > div'].map((part) => item.querySelector(part).getBoundingClientRect());"
             " return [when.left, what.left]; })")
         assert all(when < what for when, what in places), kind
         page.close()

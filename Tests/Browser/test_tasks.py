@@ -50,8 +50,8 @@ def test_everything_that_an_actor_said_and_where(reader):
     """The actor’s page has every quotation, and each leads to its paragraph."""
     reader.menu("Acteurs")
     reader.click(reader.page.get_by_role("link", name="Karoline Leavitt", exact=True))
-    quotation = reader.page.locator("figure.quotation").filter(has_text="très optimiste")
-    reader.click(quotation.locator(".context a, a.context"))
+    quotation = reader.page.locator("figure").filter(has_text="très optimiste")
+    reader.click(quotation.locator("figcaption > a"))
     expect(reader.here).to_contain_text("très optimiste")
 
 

@@ -57,7 +57,9 @@ final class ArticleBody: Sendable {
         markedUp[number] = Self.html(
           of: paragraphs[number], block: blocks[number], in: document, isOwnPage: isOwnPage, medium: medium
         ) { linksNames in
-          inserts.marks(in: number).filter { linksNames || !$0.isName }.map(writer.insert)
+          inserts.marks(in: number).filter { linksNames || !$0.isName }.map {
+            writer.insert($0, in: paragraphs[number].utf8)
+          }
         }
       }
     }
@@ -76,9 +78,11 @@ final class ArticleBody: Sendable {
     }
     let marks = inserts.marks(in: number)
     let writer = BodyWriter(model: model, root: root, medium: medium)
+    let text = paragraph.utf8
     PlainParagraph.write(
-      paragraph.utf8, inserts: marks.map(\.range.indices), to: &output,
-      open: { writer.write(openingOf: marks[$0], to: &$1) }, close: { writer.write(closingOf: marks[$0], to: &$1) })
+      text, inserts: marks.map(\.range.indices), to: &output,
+      open: { writer.write(openingOf: marks[$0], in: text, to: &$1) },
+      close: { writer.write(closingOf: marks[$0], to: &$1) })
   }
 
   func isHeading(_ number: Int) -> Bool { archived.article.paragraphs[number].kind == .subheading }

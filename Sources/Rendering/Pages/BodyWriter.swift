@@ -9,10 +9,11 @@ struct BodyWriter {
   let root: String
   let medium: ArticleBody.Medium
 
-  func write(openingOf mark: BodyInserts.Mark, to output: inout [UInt8]) {
+  /// - Parameter text: the bytes of the paragraph’s text.
+  func write(openingOf mark: BodyInserts.Mark, in text: ArraySlice<UInt8>, to output: inout [UInt8]) {
     switch mark.kind {
     case .name(let actor):
-      output += "<a class=\"name\" href=\"".utf8
+      output += (medium == .site ? "<a href=\"" : "<a class=\"name\" href=\"").utf8
       output += root.utf8
       output += medium.address(of: model.actorLinks[actor]).utf8
       output += "\">".utf8
@@ -21,10 +22,16 @@ struct BodyWriter {
     case .time(let moment):
       output += "<time datetime=\"".utf8
       output.write(machineReadable: moment)
+      let end = output.count
       output += "\" title=\"".utf8
       let start = output.count
       model.words.write(moment, to: &output)
-      HTML.escape(&output, from: start)
+      // Where the text says the same, it need not be said again.
+      if output[start...] == text[text.startIndex + mark.range.start..<text.startIndex + mark.range.end] {
+        output.removeSubrange(end...)
+      } else {
+        HTML.escape(&output, from: start)
+      }
       output += "\">".utf8
     }
   }
@@ -38,9 +45,11 @@ struct BodyWriter {
   }
 
   /// A mark as cmark puts it into what a person has marked up.
-  func insert(_ mark: BodyInserts.Mark) -> MarkdownDocument.Insert {
+  ///
+  /// - Parameter text: the bytes of the paragraph’s text.
+  func insert(_ mark: BodyInserts.Mark, in text: ArraySlice<UInt8>) -> MarkdownDocument.Insert {
     MarkdownDocument.Insert(
-      range: mark.range.indices, open: String { write(openingOf: mark, to: &$0) },
+      range: mark.range.indices, open: String { write(openingOf: mark, in: text, to: &$0) },
       close: String { write(closingOf: mark, to: &$0) })
   }
 }

@@ -48,6 +48,7 @@ extension SiteModel {
     ])
   }
 
+  /// The page’s own address is the id of the article: by it the quotations on actors’ pages are part of it.
   func linkedData(ofArticle index: Int) -> [UInt8] {
     let archived = archived(index)
     let article = archived.article
@@ -59,7 +60,7 @@ extension SiteModel {
         : .string(
           (settings.baseURL ?? SitePath.root(of: SitePath.article(archived))) + SitePath.original(archived)))
     return script([
-      "@type": "NewsArticle", "headline": .string(title(of: archived)),
+      "@type": "NewsArticle", "@id": "", "headline": .string(title(of: archived)),
       "description": article.summary.first.map(JSON.string), "datePublished": date(article.published.value),
       "dateModified": date(article.modified), "inLanguage": .string(article.language ?? words.tag),
       "author": article.authors.isEmpty
@@ -132,8 +133,8 @@ extension SiteModel {
     output.append(UInt8(ascii: "}"))
   }
 
-  /// An actor, and what it said. Actor and articles are told once and named by their ids from then on (JSON-LD 1.1, 3.3): a page
-  /// has a hundred quotations of one speaker.
+  /// An actor, and what it said. The actor is told once and named by its id from then on (JSON-LD 1.1, 3.3): a page has a hundred
+  /// quotations of one speaker. So are the articles, each of which tells on its own page what it is.
   func linkedData(of actor: ArchivedActor, path: String, said: [Cited]) -> [UInt8] {
     guard case .object(var own) = thing(actor) else { return [] }
     own.append(("@id", "#acteur"))
@@ -143,20 +144,15 @@ extension SiteModel {
     return script { output in
       output += #","@graph":["#.utf8
       JSON.object(own).write(to: &output)
-      var told: Set<Int> = []
-      for cited in said {
-        write(cited, root: root, namesArticle: told.insert(cited.reference.article).inserted, to: &output)
-      }
+      for cited in said { write(cited, root: root, to: &output) }
       output.append(UInt8(ascii: "]"))
     }
   }
 
   /// Appends a quotation of the actor that a page is about, after a comma.
   ///
-  /// - Parameters:
-  ///   - root: the way from that page to the site’s folder.
-  ///   - namesArticle: whether it tells what its article is, and not the article’s id alone.
-  private func write(_ cited: Cited, root: String, namesArticle: Bool, to output: inout [UInt8]) {
+  /// - Parameter root: the way from that page to the site’s folder.
+  private func write(_ cited: Cited, root: String, to output: inout [UInt8]) {
     func write(_ name: String, _ value: (inout [UInt8]) -> Void) {
       output += name.utf8
       JSON.writeString(to: &output, value)
@@ -170,20 +166,9 @@ extension SiteModel {
         self.write(addressOf: cited.passage, in: cited.archived, to: &output)
       }
     }
-    output += #","isPartOf":{"#.utf8
-    if namesArticle { output += #""@type":"NewsArticle","#.utf8 }
-    write(#""@id":"#) { output in
+    write(#","isPartOf":{"@id":"#) { output in
       output += root.utf8
       SitePath.write(cited.archived, to: &output)
-    }
-    if namesArticle {
-      write(#","headline":"#) { $0 += title(of: cited.archived).utf8 }
-      if let base = settings.baseURL {
-        write(#","url":"#) { output in
-          output += base.utf8
-          SitePath.write(cited.archived, to: &output)
-        }
-      }
     }
     output += "}}".utf8
   }

@@ -28,9 +28,9 @@ struct PublisherPagesTests {
   @Test("names whom it quotes, the most often first")
   func speakers() throws {
     let page = try #require(Self.pages["sources/par/le-fanal.html"])
-    let morel = try #require(page.firstRange(of: "acteurs/anna-morel.html\">Anna Morel</a> <span class=\"detail\">3"))
+    let morel = try #require(page.firstRange(of: "acteurs/anna-morel.html\">Anna Morel</a> <small>3"))
     let andrieu = try #require(
-      page.firstRange(of: "acteurs/luc-andrieu.html\">Luc Andrieu</a> <span class=\"detail\">1"))
+      page.firstRange(of: "acteurs/luc-andrieu.html\">Luc Andrieu</a> <small>1"))
     #expect(morel.lowerBound < andrieu.lowerBound)
   }
 

@@ -21,7 +21,7 @@ struct QuotationsTests {
     #expect(figures.count == 1)
     #expect(
       figures.first?.contains(
-        "<p class=\"sentence\">La digue tiendra « <mark>tout l’hiver</mark> », dit Anna Morel. …</p>") == true)
+        "<p>La digue tiendra « <mark>tout l’hiver</mark> », dit Anna Morel. …</p>") == true)
     #expect(figures.first?.ranges(of: "tout l’hiver").count == 1)
   }
 
@@ -41,7 +41,7 @@ struct QuotationsTests {
   func afterQuotation() throws {
     let figures = try figures(
       "« La digue a tenu bon cet hiver. » « ⟦Un miracle⟧{direct Anna Morel} », dit ⟦Anna Morel⟧{person Anna Morel}.")
-    #expect(figures.first?.contains("<p class=\"sentence\">… « <mark>Un miracle</mark> », dit Anna Morel.</p>") == true)
+    #expect(figures.first?.contains("<p>… « <mark>Un miracle</mark> », dit Anna Morel.</p>") == true)
   }
 
   @Test("keeps sentences apart")

@@ -39,7 +39,7 @@ struct SiteTests {
     let page = try #require(Self.pages()["articles/2025-12-03-decrue.html"])
     #expect(
       page.contains(
-        "rappelle <a class=\"name\" href=\"../acteurs/anna-morel.html\">Anna Morel</a> : « <span class=\"said\">Il rouvrira"
+        "rappelle <a href=\"../acteurs/anna-morel.html\">Anna Morel</a> : « <span class=\"said\">Il rouvrira"
       ))
   }
 }
