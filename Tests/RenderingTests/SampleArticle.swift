@@ -11,7 +11,8 @@ import Prose
 struct SampleArticle {
   var archived: ArchivedArticle
 
-  /// - Parameter updates: Each with its time, headline and marked paragraphs; makes the article a live page.
+  /// - Parameter updates: Each with its time, of the day of publication or with a day of its own, headline and marked paragraphs;
+  ///   makes the article a live page.
   init(
     _ address: String, title: String? = nil, source: String? = nil, published: String? = nil, summary: [String] = [],
     paragraphs: [String] = [], updates: [(time: String?, headline: String, paragraphs: [String])] = [],
@@ -59,8 +60,11 @@ struct SampleArticle {
 
     for paragraph in paragraphs { read(paragraph, update: nil) }
     for (number, update) in updates.enumerated() {
-      let time = update.time.flatMap { ClockTime($0) }
-      article.updates.append(Update(headline: update.headline, time: time, date: article.published.value?.date))
+      let stamp = update.time.flatMap { DateStamp($0) }
+      article.updates.append(
+        Update(
+          headline: update.headline, time: stamp?.time ?? update.time.flatMap { ClockTime($0) },
+          date: stamp?.date ?? article.published.value?.date))
       body.append("## " + MarkdownText.escaped(update.headline))
       for paragraph in update.paragraphs { read(paragraph, update: number) }
     }

@@ -78,31 +78,37 @@ extension SiteModel {
     )
   }
 
-  /// Mentions by day and headline.
+  /// Mentions by day and headline. A live page may go over several days, of which each stands once, the newest first.
   private func days(of mentions: [(article: Int, span: Span)], root: String) -> [MentionDayView] {
     func update(_ mention: (article: Int, span: Span)) -> Int? {
       archived(mention.article).update(of: mention.span.passage)
     }
-    var days: [MentionDayView] = []
-    var last: CivilDate??
+    var days: [(date: CivilDate?, view: MentionDayView)] = []
     for group in mentions.chunked(by: { ItemReference(article: $0.article, item: update($0) ?? -1) }).map(\.elements) {
       guard let first = group.first else { continue }
       let archived = archived(first.article)
       let stamp = archived.stamp(of: first.span.passage)
-      if last != .some(stamp?.date) {
-        last = .some(stamp?.date)
-        days.append(
+      let groups = MentionGroupView(
+        first.span.passage, of: archived, update: update(first), stamp: stamp,
+        sentences: Self.sentences(of: group.map(\.span), in: archived), model: self, root: root)
+      if let day = days.lastIndex(where: { $0.date == stamp?.date }) {
+        days[day].view.groups.append(groups)
+        continue
+      }
+      days.append(
+        (
+          stamp?.date,
           MentionDayView(
             label: stamp.map { words.capitalised(words.longDate($0.date)) } ?? words.phrase(.noDate),
             date: stamp?.date.description,
-            address: stamp.flatMap { dayNumbers[$0.date] == nil ? nil : root + SitePath.day($0.date) }, groups: []))
-      }
-      days[days.count - 1].groups.append(
-        MentionGroupView(
-          first.span.passage, of: archived, update: update(first), stamp: stamp,
-          sentences: Self.sentences(of: group.map(\.span), in: archived), model: self, root: root))
+            address: stamp.flatMap { dayNumbers[$0.date] == nil ? nil : root + SitePath.day($0.date) }, groups: [groups]
+          )
+        ))
     }
-    return days
+    return days.sorted { one, other in
+      guard let date = one.date else { return false }
+      return other.date.map { date > $0 } ?? true
+    }.map(\.view)
   }
 
   /// The sentences that mention a place, each once with every mention.

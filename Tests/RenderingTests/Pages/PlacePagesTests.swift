@@ -14,6 +14,25 @@ struct PlacePagesTests {
     #expect(days.first?.contains("href=\"../articles/2025-12-03-decrue.html#p1\"") == true)
   }
 
+  @Test("has each day once, the newest first, where a live page goes over several")
+  func severalDays() throws {
+    let name = "⟦Valbourg⟧{place Valbourg}"
+    let long = SampleArticle(
+      "2025-12-02-un", title: "La crue en direct", source: "Le Fanal", published: "2025-12-02T06:00",
+      updates: [
+        ("2025-12-02T19:41", "Le soir", ["L’eau atteint \(name)."]),
+        ("2025-12-03T07:10", "Le matin", ["L’eau quitte \(name)."]),
+      ])
+    let short = SampleArticle(
+      "2025-12-02-deux", title: "La journée", source: "Le Relais", published: "2025-12-02T09:00",
+      updates: [("19:30", "La digue", ["La digue de \(name) cède."])])
+    let site = Site(archive: Archive([long.archived, short.archived]), settings: SiteSettings(title: "Revue"))
+    let page = try #require(site.pages().first { $0.path == "lieux/valbourg.html" })
+    let days = String(decoding: page.contents, as: UTF8.self).split(separator: "<h3 class=\"dayline\">").dropFirst()
+    #expect(days.map { $0.contains("<time datetime=\"2025-12-03\">") } == [true, false])
+    #expect(days.last?.contains("La digue") == true && days.last?.contains("Le soir") == true)
+  }
+
   @Test("tells of two live pages of one day the update that named the place first, whichever page began first")
   func firstMention() throws {
     let name = "⟦Valbourg⟧{place Valbourg}"
