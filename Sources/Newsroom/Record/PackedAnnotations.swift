@@ -122,17 +122,9 @@ package struct PackedAnnotations: Hashable, Sendable {
   /// How many bytes a place takes.
   private static let startLength = 4
 
-  /// The bytes were written by this value: a file that holds them has a sum by which damage is seen.
   func read<Value>(
     _ list: List, _ items: (inout RecordReader) throws(RecordReader.Damage) -> Value
-  ) -> Value {
-    do {
-      var reader = lists.reader(of: list.rawValue)
-      return try items(&reader)
-    } catch {
-      preconditionFailure("what was packed can be read")
-    }
-  }
+  ) -> Value { lists.read(list.rawValue, items) }
 }
 
 extension PackedAnnotations: Recordable {

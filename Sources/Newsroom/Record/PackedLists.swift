@@ -38,9 +38,21 @@ struct PackedLists: Hashable, Sendable {
   func write(to writer: inout RecordWriter) { writer.write(bytes) }
 
   /// Reads a list from its beginning to its end.
-  func reader(of list: Int) -> RecordReader {
+  private func reader(of list: Int) -> RecordReader {
     let start = bytes.startIndex + Self.endLength * count
     return RecordReader(bytes[(start + (list == 0 ? 0 : end(of: list - 1)))..<(start + end(of: list))])
+  }
+
+  /// What a list says.
+  ///
+  /// - Precondition: the bytes were written by a value of this kind: a file that holds them has a sum by which damage is seen.
+  func read<Value>(_ list: Int, _ items: (inout RecordReader) throws(RecordReader.Damage) -> Value) -> Value {
+    do {
+      var reader = reader(of: list)
+      return try items(&reader)
+    } catch {
+      preconditionFailure("what was packed can be read")
+    }
   }
 
   /// Reads the last list from so many bytes before its end on.

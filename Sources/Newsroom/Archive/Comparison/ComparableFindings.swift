@@ -145,17 +145,9 @@ package struct ComparableFindings: Hashable, Sendable {
     }
   }
 
-  /// The bytes were written by this value: a file that holds them has a sum by which damage is seen.
   private func read<Value>(
     _ list: List, _ items: (inout RecordReader) throws(RecordReader.Damage) -> Value
-  ) -> Value {
-    do {
-      var reader = lists.reader(of: list.rawValue)
-      return try items(&reader)
-    } catch {
-      preconditionFailure("what was packed can be read")
-    }
-  }
+  ) -> Value { lists.read(list.rawValue, items) }
 
   /// Quoted words of fewer letters tell nothing: `oui`.
   static let fewestLetters = 8
