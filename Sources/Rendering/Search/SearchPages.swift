@@ -53,6 +53,12 @@ extension SiteModel {
 
   /// A script of texts.
   func searchTextPage(_ part: Int, of plan: SearchPlan) -> Page {
-    SearchIndex.texts(of: part, in: plan) { searchDocuments(of: $0, namesActors: false) }
+    let places = plan.places[plan.parts[part]]
+    let isOfOne = places.first?.article == places.last?.article
+    return SearchIndex.texts(of: part, in: plan) { article in
+      isOfOne
+        ? longTexts.documents(of: article) { searchDocuments(of: article, namesActors: false) }
+        : searchDocuments(of: article, namesActors: false)
+    }
   }
 }

@@ -9,6 +9,7 @@ final class SiteModel: Sendable {
   let archive: Archive
   let settings: SiteSettings
   let words: any Wording
+  let longTexts = LongTexts()
   /// The index of each day in the archive.
   let dayNumbers: [CivilDate: Int]
   /// For each day the events of the timeline that happened on it.
