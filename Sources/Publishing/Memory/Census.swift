@@ -12,7 +12,11 @@ struct Census: Sendable {
   /// By path.
   let entries: [Entry]
 
-  private init(entries: [Entry]) { self.entries = entries }
+  private init(sorted entries: [Entry]) { self.entries = entries }
+
+  private init(_ entries: [Entry]) {
+    self.init(sorted: entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+  }
 
   /// - Parameter name: what the paths begin with.
   /// - Throws: where a folder that is there cannot be looked into.
@@ -32,7 +36,7 @@ struct Census: Sendable {
         if isFolder { folders.append((path, place)) } else { entries.append(Entry(path: path, stamp: stamp)) }
       }
     }
-    self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.init(entries)
   }
 
   /// The same folder after some of its files were written or taken away; all others are as they were.
@@ -45,12 +49,10 @@ struct Census: Sendable {
       let stamp = disk.stamp(place)
       return stamp != nil || disk.isLink(place) || disk.kind(place) != nil ? Entry(path: path, stamp: stamp) : nil
     }
-    return Census(
-      entries: (entries.filter { !changed.contains($0.path) } + found.compactMap { $0 })
-        .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+    return Census(entries.filter { !changed.contains($0.path) } + found.compactMap { $0 })
   }
 
-  static func + (a: Census, b: Census) -> Census { Census(entries: a.entries + b.entries) }
+  static func + (a: Census, b: Census) -> Census { Census(sorted: a.entries + b.entries) }
 
   /// The stamps by path.
   var stamps: [String: FileStamp] {

@@ -7,7 +7,7 @@ internal import Prose
 /// - `recherche/mots-<n>.js`: stems in the order of their bytes, each with its documents and its positions in them.
 /// - `recherche/textes-<n>.js`: documents, with their text, to show the sentence that was found.
 package struct SearchIndex {
-  /// No part weighs more, in bytes.
+  /// No script of words or of texts weighs more, in bytes.
   static let mostBytes = 90_000
   /// So many actors can be chosen from a list.
   private static let mostActors = 200

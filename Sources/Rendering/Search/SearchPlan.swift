@@ -36,9 +36,6 @@ package struct SearchPlan: Sendable {
     let outline: Outline
   }
 
-  /// No script of texts weighs more, in bytes.
-  static let mostBytes = 90_000
-
   package let articles: [Article]
   /// All documents, the oldest first and those without a date last; of one day in the order of the articles.
   let places: [Place]
@@ -60,7 +57,7 @@ package struct SearchPlan: Sendable {
     var bytes = 0
     for (number, place) in places.enumerated() {
       // A bracket or a comma stands before each.
-      if number > first, bytes + place.outline.weight >= Self.mostBytes {
+      if number > first, bytes + place.outline.weight >= SearchIndex.mostBytes {
         parts.append(first..<number)
         (first, bytes) = (number, 0)
       }

@@ -59,13 +59,9 @@ enum JSON {
 
   /// Appends what stands between the quotation marks of a string.
   static func write(contents: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-    var start = contents.startIndex
-    for index in contents.indices where isSpecial(contents[index]) {
-      bytes += contents[start..<index]
-      escape(contents[index], to: &bytes)
-      start = index + 1
-    }
-    bytes += contents[start...]
+    let start = bytes.count
+    bytes += contents
+    bytes.escape(from: start, isSpecial, escape)
   }
 
   private static func escape(_ byte: UInt8, to bytes: inout [UInt8]) {

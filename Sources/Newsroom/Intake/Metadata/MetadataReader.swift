@@ -62,6 +62,13 @@ struct MetadataReader {
     var role = MetadataLine.Role.bare
     var index = range.lowerBound
     let limit = range.upperBound
+    func take(_ stamp: MetadataLine.Stamp, at place: Range<Int>) {
+      if stamp.date.civil != nil, isEdge(place.lowerBound - 1, range), isEdge(place.upperBound, range) {
+        line.hasPartedDate = true
+      }
+      line.stamps.append(stamp)
+      index = place.upperBound
+    }
     while index < limit {
       if let end = words.end(ofAny: MetadataVocabulary.bylineCues, at: index, limit: limit),
         let found = names(from: skipColon(end, limit), limit: limit)
@@ -90,9 +97,7 @@ struct MetadataReader {
       } else if let (date, end) = dates.date(at: index, limit: limit) {
         let (time, timeEnd) = time(after: end, limit: limit)
         if index == range.lowerBound { line.startsWithDate = true }
-        if date.civil != nil, isEdge(index - 1, range), isEdge(timeEnd, range) { line.hasPartedDate = true }
-        line.stamps.append(MetadataLine.Stamp(role: role, date: date, time: time))
-        index = timeEnd
+        take(MetadataLine.Stamp(role: role, date: date, time: time), at: index..<timeEnd)
       } else if role != .bare, let short = dates.shortDate(at: index, limit: limit) {
         let (time, timeEnd) = time(after: short.end, limit: limit)
         line.stamps.append(MetadataLine.Stamp(role: role, date: short.date, time: time))
@@ -111,13 +116,15 @@ struct MetadataReader {
         index = end
       } else if let end = counter(at: index, limit: limit) {
         index = end
-      } else if let (stamp, end) = clockAndDate(at: index, limit: limit, as: role) {
-        if stamp.date.civil != nil, isEdge(index - 1, range), isEdge(end, range) { line.hasPartedDate = true }
-        line.stamps.append(stamp)
-        index = end
       } else if let clock = dates.clock(at: index, limit: limit, bareHours: true) {
-        line.hasLooseTime = true
-        index = dates.zoneEnd(at: clock.end, limit: limit)
+        let clockEnd = dates.zoneEnd(at: clock.end, limit: limit)
+        // In `Mise à jour à 18 h 02 - 2026-01-14` the hour is of the change and the date of the page.
+        if role != .modified, let (date, end) = dateWithoutTime(after: clockEnd, limit: limit) {
+          take(MetadataLine.Stamp(role: role, date: date, time: clock.time), at: index..<end)
+        } else {
+          line.hasLooseTime = true
+          index = clockEnd
+        }
       } else if let (source, end) = signature(at: index, limit: limit) {
         line.source = line.source ?? source
         line.hasSignature = true
@@ -169,20 +176,16 @@ struct MetadataReader {
     return (clock.time, dates.zoneEnd(at: index, limit: limit))
   }
 
-  /// A clock time before its date: `18:02 - 14 octobre 2025`, `18h02, le 14 octobre 2025`. In `Mise à jour à 18 h 02 - 2026-01-14`
-  /// the hour is of the change and the date of the page.
-  private func clockAndDate(
-    at start: Int, limit: Int, as role: MetadataLine.Role
-  ) -> (stamp: MetadataLine.Stamp, end: Int)? {
-    guard role != .modified, let clock = dates.clock(at: start, limit: limit, bareHours: true) else { return nil }
-    var index = dates.zoneEnd(at: clock.end, limit: limit)
+  /// The date behind a clock time: `18:02 - 14 octobre 2025`, `18h02, le 14 octobre 2025`.
+  private func dateWithoutTime(after clock: Int, limit: Int) -> (date: PageDate, end: Int)? {
+    var index = clock
     while index < limit, Self.edges.contains(words[index].key) || Self.beforeDate.contains(words[index].key) {
       index += 1
     }
     guard let (date, end) = dates.date(at: index, limit: limit), date.civil != nil,
       case (.none, _) = time(after: end, limit: limit)
     else { return nil }
-    return (MetadataLine.Stamp(role: role, date: date, time: clock.time), end)
+    return (date, end)
   }
 
   private static let beforeDate = PageVocabulary.keys(", le")

@@ -101,7 +101,7 @@ struct ClauseMap {
   /// Whether it tells no more than that somebody spoke: `s’est dit confiant`, `a souligné l’urgence`.
   var onlySpeaks: Bool {
     if let main, (main..<min(main + 5, range.upperBound)).contains(where: { isLetKnown($0) }) { return true }
-    guard let spoken, let verb = SpeechVerbs.forms[text.tokens[spoken].folded]?.verb else { return false }
+    guard let spoken, let verb = speech else { return false }
     // « a engagé sa responsabilité »; « s’est engagé à » is speech.
     if verb.uses.contains(.reflexive), let main, !isReflexive(main) { return false }
     return !EventWords.deeds.contains(verb.infinitive) && !isPassive(spoken) && !breaksOut(verb)
