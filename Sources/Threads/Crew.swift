@@ -12,14 +12,25 @@ package struct Crew: Sendable {
 
   /// Does the jobs `0..<jobs`.
   package func map<Result: Sendable>(_ jobs: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
-    if count == 1 || jobs < 2 { return (0..<jobs).map(work) }
+    map(jobs, with: {}, { _, job in work(job) })
+  }
+
+  /// Does the jobs `0..<jobs`, each worker with a tool of its own.
+  package func map<Tool: ~Copyable, Result: Sendable>(
+    _ jobs: Int, with makeTool: @Sendable () -> Tool, _ work: @Sendable (inout Tool, Int) -> Result
+  ) -> [Result] {
+    if count == 1 || jobs < 2 {
+      var tool = makeTool()
+      return (0..<jobs).map { work(&tool, $0) }
+    }
     let next = Atomic(0)
     let results = Guarded<[Result?]>(Array(repeating: nil, count: jobs))
     DispatchQueue.concurrentPerform(iterations: min(count, jobs)) { _ in
+      var tool = makeTool()
       while true {
         let job = next.add(1, ordering: .relaxed).oldValue
         guard job < jobs else { break }
-        let result = work(job)
+        let result = work(&tool, job)
         results.withLock { $0[job] = result }
       }
     }

@@ -19,6 +19,20 @@ struct CrewTests {
     #expect(list == [3])
   }
 
+  @Test("gives each worker a tool of its own, for all of its jobs", arguments: [1, 3])
+  func tools(workers: Int) throws {
+    let turns = Crew(workers).map(
+      100, with: { 0 },
+      { tool, _ in
+        tool += 1
+        return tool
+      })
+    // Every worker counts its own jobs, from 1.
+    #expect(turns.filter { $0 == 1 }.count <= workers)
+    let most = try #require(turns.max())
+    #expect((1...most).allSatisfy(turns.contains))
+  }
+
   @Test("may be called from a job of another")
   func nested() {
     let sums = Crew(4).map(8) { outer in Crew(4).map(8) { outer * $0 }.reduce(0, +) }

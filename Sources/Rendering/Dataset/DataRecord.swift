@@ -1,6 +1,6 @@
 /// A kind of record of the archive’s data.
 ///
-/// What its members are is said once: from here the JSON of each record is made, and the schema that describes them all, so that
+/// What its members are is said once: from here the JSON of each record is written, and the schema that describes them all, so that
 /// neither can be without the other.
 struct DataRecord<Owner> {
   let name: String
@@ -19,23 +19,38 @@ struct DataRecord<Owner> {
     fileprivate let type: DataType
     fileprivate let about: String
     fileprivate let isRequired: Bool
-    fileprivate let value: (Owner) -> JSON?
+    /// Appends its value as JSON.
+    fileprivate let write: (Owner, inout Output) -> Void
 
     /// A member that every record has.
-    static func always(_ name: String, _ type: DataType, _ about: String, _ value: @escaping (Owner) -> JSON) -> Member
-    {
-      Member(name: name, type: type, about: about, isRequired: true, value: value)
+    static func always(
+      _ name: String, _ type: DataType, _ about: String, _ write: @escaping (Owner, inout Output) -> Void
+    ) -> Member {
+      Member(name: name, type: type, about: about, isRequired: true, write: write)
     }
 
-    /// A member that is left out where there is nothing to say.
-    static func maybe(_ name: String, _ type: DataType, _ about: String, _ value: @escaping (Owner) -> JSON?) -> Member
-    {
-      Member(name: name, type: type, about: about, isRequired: false, value: value)
+    /// A member that is left out where nothing is written.
+    static func maybe(
+      _ name: String, _ type: DataType, _ about: String, _ write: @escaping (Owner, inout Output) -> Void
+    ) -> Member {
+      Member(name: name, type: type, about: about, isRequired: false, write: write)
     }
   }
 
-  func json(_ owner: Owner) -> JSON {
-    .object(members.compactMap { member in member.value(owner).map { (member.name, $0) } })
+  /// Appends a record as JSON.
+  func write(_ owner: Owner, to output: inout Output) {
+    output.append(UInt8(ascii: "{"))
+    var isFirst = true
+    for member in members {
+      let start = output.count
+      if !isFirst { output.append(UInt8(ascii: ",")) }
+      JSON.write(member.name, to: &output)
+      output.append(UInt8(ascii: ":"))
+      let value = output.count
+      member.write(owner, &output)
+      if output.count > value { isFirst = false } else { output.cut(to: start) }
+    }
+    output.append(UInt8(ascii: "}"))
   }
 
   /// The record as JSON Schema has it.

@@ -37,58 +37,63 @@ struct Dataset: Sendable {
 
   func articles(ofPart number: Int) -> [Int] { parts[number].articles }
 
-  func part(_ number: Int) -> Page {
+  /// - Parameter output: where it is written, in place of what is there.
+  func part(_ number: Int, in output: inout Output) -> Page {
     let part = parts[number]
-    var writer = DataWriter()
-    writer.member("$schema", Self.schemaLink)
-    writer.member("part", .string(part.name))
-    writeItems(part.articles, to: &writer)
-    return Page(path: SitePath.data(part.name), contents: writer.close())
+    let contents = DataWriter.object(in: &output) { writer, output in
+      writer.member("$schema", Self.schemaLink, to: &output)
+      writer.member("part", .string(part.name), to: &output)
+      writeItems(part.articles, writer, to: &output)
+    }
+    return Page(path: SitePath.data(part.name), contents: contents)
   }
 
   /// `archive.json` and `schema.json`.
-  func head() -> [Page] {
+  ///
+  /// - Parameter output: where they are written, in place of what is there.
+  func head(in output: inout Output) -> [Page] {
     let archive = model.archive
     let settings = model.settings
     let names = NameRecords(model)
-    var writer = DataWriter()
-    writer.member("$schema", Self.schemaLink)
-    writer.member("title", .string(settings.title))
-    if let description = settings.description { writer.member("description", .string(description)) }
-    writer.member("language", .string(settings.language))
-    writer.member("timeZone", .string(settings.timeZone))
-    if let base = settings.baseURL { writer.member("url", .string(base)) }
-    if let built = settings.built { writer.member("built", .string(built.description)) }
-    writer.member("sources", .array(archive.sources.map(JSON.string)))
-    writer.members("actors", archive.actors, names.actor)
-    writer.members("places", archive.places, names.place)
-    if parts.isEmpty {
-      writeItems(Array(archive.articles.indices), to: &writer)
-    } else {
-      writer.member("parts", .array(parts.map { .string(SitePath.data($0.name)) }))
+    let contents = DataWriter.object(in: &output) { writer, output in
+      writer.member("$schema", Self.schemaLink, to: &output)
+      writer.member("title", .string(settings.title), to: &output)
+      if let description = settings.description { writer.member("description", .string(description), to: &output) }
+      writer.member("language", .string(settings.language), to: &output)
+      writer.member("timeZone", .string(settings.timeZone), to: &output)
+      if let base = settings.baseURL { writer.member("url", .string(base), to: &output) }
+      if let built = settings.built { writer.member("built", .string(built.description), to: &output) }
+      writer.member("sources", .array(archive.sources.map(JSON.string)), to: &output)
+      writer.members("actors", archive.actors, names.actor, to: &output)
+      writer.members("places", archive.places, names.place, to: &output)
+      if parts.isEmpty {
+        writeItems(Array(archive.articles.indices), writer, to: &output)
+      } else {
+        writer.member("parts", .array(parts.map { .string(SitePath.data($0.name)) }), to: &output)
+      }
     }
     return [
-      Page(path: SitePath.archiveData, contents: writer.close()),
+      Page(path: SitePath.archiveData, contents: contents),
       Page(path: SitePath.dataSchema, contents: Array((schema.text + "\n").utf8)),
     ]
   }
 
-  private func writeItems(_ indices: [Int], to writer: inout DataWriter) {
+  private func writeItems(_ indices: [Int], _ writer: DataWriter, to output: inout Output) {
     let records = ItemRecords(model)
+    let sources = indices.lazy.map { ItemRecords.Source(archived: model.archived($0), index: $0) }
     func items<Content>(
       _ contents: @escaping (ArchivedArticle) -> [Content]
     ) -> some Sequence<ItemRecords.Item<Content>> {
-      indices.lazy.flatMap { index in
-        let archived = model.archived(index)
-        return contents(archived).enumerated().lazy.map { number, content in
-          ItemRecords.Item(archived: archived, article: index, number: number, content: content)
+      sources.flatMap { source in
+        contents(source.archived).enumerated().lazy.map { number, content in
+          ItemRecords.Item(source: source, number: number, content: content)
         }
       }
     }
-    writer.members("articles", indices, records.article)
-    writer.members("updates", items(\.article.updates), records.update)
-    writer.members("quotations", items(\.annotations.quotations), records.quotation)
-    writer.members("events", items(\.annotations.events), records.event)
+    writer.members("articles", sources, records.article, to: &output)
+    writer.members("updates", items(\.article.updates), records.update, to: &output)
+    writer.members("quotations", items(\.annotations.quotations), records.quotation, to: &output)
+    writer.members("events", items(\.annotations.events), records.event, to: &output)
   }
 
   // MARK: Schema
@@ -156,35 +161,38 @@ struct Dataset: Sendable {
 
 /// Writes an object whose members may be long lists, one record to a line, without ever holding it as a value.
 private struct DataWriter {
-  private var bytes = Array("{".utf8)
-  private var isFirst = true
-
-  mutating func member(_ name: String, _ value: JSON) {
-    begin(name)
-    value.write(to: &bytes)
+  /// - Parameters:
+  ///   - output: where it is written, in place of what is there.
+  ///   - members: writes the members; there is one at least.
+  static func object(in output: inout Output, _ members: (DataWriter, inout Output) -> Void) -> [UInt8] {
+    output.cut(to: 0)
+    members(DataWriter(), &output)
+    output += "\n}\n".utf8
+    return output.bytes
   }
 
-  mutating func members<Owner>(_ name: String, _ owners: some Sequence<Owner>, _ record: DataRecord<Owner>) {
-    begin(name)
-    bytes.append(UInt8(ascii: "["))
+  func member(_ name: String, _ value: JSON, to output: inout Output) {
+    begin(name, &output)
+    value.write(to: &output)
+  }
+
+  func members<Owner>(
+    _ name: String, _ owners: some Sequence<Owner>, _ record: DataRecord<Owner>, to output: inout Output
+  ) {
+    begin(name, &output)
+    output.append(UInt8(ascii: "["))
     var separator = "\n"
     for owner in owners {
-      bytes += separator.utf8
-      record.json(owner).write(to: &bytes)
+      output += separator.utf8
+      record.write(owner, to: &output)
       separator = ",\n"
     }
-    bytes += "\n]".utf8
+    output += "\n]".utf8
   }
 
-  mutating func close() -> [UInt8] {
-    bytes += "\n}\n".utf8
-    return bytes
-  }
-
-  private mutating func begin(_ name: String) {
-    bytes += (isFirst ? "\n" : ",\n").utf8
-    isFirst = false
-    JSON.string(name).write(to: &bytes)
-    bytes.append(UInt8(ascii: ":"))
+  private func begin(_ name: String, _ output: inout Output) {
+    output += (output.isEmpty ? "{\n" : ",\n").utf8
+    JSON.write(name, to: &output)
+    output.append(UInt8(ascii: ":"))
   }
 }

@@ -255,7 +255,7 @@ package struct EnglishWording: Wording {
 
   package func month(_ month: Int) -> String { Self.months[month - 1] }
 
-  package func write(_ date: CivilDate, to output: inout [UInt8]) {
+  package func write(_ date: CivilDate, to output: inout Output) {
     output.write(date.day)
     output += "\u{A0}".utf8
     output += month(date.month).utf8
@@ -269,7 +269,7 @@ package struct EnglishWording: Wording {
 
   package func shortDate(_ date: CivilDate) -> String { "\(date.day)\u{A0}\(month(date.month).prefix(3))" }
 
-  package func write(_ time: ClockTime, to output: inout [UInt8]) {
+  package func write(_ time: ClockTime, to output: inout Output) {
     output.write(time.hour)
     output += (time.minute < 10 ? ":0" : ":").utf8
     output.write(time.minute)
@@ -380,7 +380,7 @@ package struct EnglishWording: Wording {
 
   package func sharing(_ names: [String]) -> String { "also names " + list(names) }
 
-  package func write(quoted text: String, to output: inout [UInt8]) {
+  package func write(quoted text: String, to output: inout Output) {
     output += "“".utf8
     output += text.utf8
     output += "”".utf8

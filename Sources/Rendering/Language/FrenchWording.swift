@@ -266,7 +266,7 @@ package struct FrenchWording: Wording {
 
   private func dayAndMonth(_ date: CivilDate) -> String { dayNumber(date) + "\u{A0}" + month(date.month) }
 
-  package func write(_ date: CivilDate, to output: inout [UInt8]) {
+  package func write(_ date: CivilDate, to output: inout Output) {
     output.write(date.day)
     output += (date.day == 1 ? "er\u{A0}" : "\u{A0}").utf8
     output += month(date.month).utf8
@@ -282,7 +282,7 @@ package struct FrenchWording: Wording {
     dayNumber(date) + "\u{A0}" + Self.shortMonths[date.month - 1]
   }
 
-  package func write(_ time: ClockTime, to output: inout [UInt8]) {
+  package func write(_ time: ClockTime, to output: inout Output) {
     output.write(time.hour)
     output += "\u{A0}h".utf8
     guard time.minute > 0 else { return }
@@ -393,23 +393,23 @@ package struct FrenchWording: Wording {
   package func sharing(_ names: [String]) -> String { "nomme aussi " + list(names) }
 
   /// Marks inside marks are “ ”.
-  package func write(quoted text: String, to output: inout [UInt8]) {
+  package func write(quoted text: String, to output: inout Output) {
     output += "«\u{A0}".utf8
     let start = output.count
     output += text.utf8
-    if Self.hasMarks(output.span, from: start) {
-      output.removeSubrange(start...)
+    if Self.hasMarks(output, from: start) {
+      output.cut(to: start)
       output += Self.withInnerMarks(text).utf8
     }
     output += "\u{A0}»".utf8
   }
 
   /// Whether there is a « or » in some bytes.
-  private static func hasMarks(_ bytes: Swift.Span<UInt8>, from start: Int) -> Bool {
+  private static func hasMarks(_ output: borrowing Output, from start: Int) -> Bool {
     var index = start
-    while index + 1 < bytes.count {
-      if bytes[index] == 0xC2, bytes[index + 1] == 0xAB || bytes[index + 1] == 0xBB { return true }
-      index += 1
+    while let first = output.firstIndex(from: index, where: { $0 == 0xC2 }), first + 1 < output.count {
+      if output[first + 1] == 0xAB || output[first + 1] == 0xBB { return true }
+      index = first + 1
     }
     return false
   }

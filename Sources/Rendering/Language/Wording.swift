@@ -22,7 +22,7 @@ package protocol Wording: Sendable {
   func list(_ items: [String]) -> String
 
   /// Appends `2 décembre 2025`.
-  func write(_ date: CivilDate, to output: inout [UInt8])
+  func write(_ date: CivilDate, to output: inout Output)
   /// `mardi 2 décembre 2025`
   func longDate(_ date: CivilDate) -> String
   /// `2 déc.`
@@ -30,7 +30,7 @@ package protocol Wording: Sendable {
   /// `décembre`
   func month(_ month: Int) -> String
   /// Appends `10 h 31`.
-  func write(_ time: ClockTime, to output: inout [UInt8])
+  func write(_ time: ClockTime, to output: inout Output)
   /// `10 h`
   func hour(_ hour: Int) -> String
   /// A date as fine as it is known, as an entry of a timeline: `2014`, `août 2024`, `24 février 2022`, `nuit du 3 mars 2025`.
@@ -64,7 +64,7 @@ package protocol Wording: Sendable {
   /// Why an article is near another: `nomme aussi Anna Morel et Luc Andrieu`.
   func sharing(_ names: [String]) -> String
   /// Appends somebody’s words between this language’s quotation marks.
-  func write(quoted text: String, to output: inout [UInt8])
+  func write(quoted text: String, to output: inout Output)
   /// One sentence that sums up an archive.
   func summary(articles: Int, sources: Int, actors: Int, first: CivilDate?, last: CivilDate?) -> String
   /// A rule by which intake set something aside, in words; the rule’s own name where there are none.
@@ -101,7 +101,7 @@ extension Wording {
   package func time(_ time: ClockTime) -> String { String { write(time, to: &$0) } }
 
   /// Appends a date as ``moment(_:)`` has it.
-  func write(_ moment: Moment, to output: inout [UInt8]) {
+  func write(_ moment: Moment, to output: inout Output) {
     if moment.precision == .day { write(moment.start, to: &output) } else { output += self.moment(moment).utf8 }
   }
 

@@ -67,7 +67,7 @@ final class ArticleBody: Sendable {
   }
 
   /// Appends the HTML of a paragraph.
-  func write(paragraph number: Int, to output: inout [UInt8]) {
+  func write(paragraph number: Int, to output: inout Output) {
     if let html = markedUp[number] {
       output += html.utf8
       return
@@ -90,7 +90,7 @@ final class ArticleBody: Sendable {
   func notes(in paragraph: Int) -> [BodyInserts.Note] { inserts.notes(in: paragraph) }
 
   /// Appends where the words of a note stand among all of the speaker’s, or its event in the timeline.
-  func write(addressOf note: BodyInserts.Note, to output: inout [UInt8]) {
+  func write(addressOf note: BodyInserts.Note, to output: inout Output) {
     switch note {
     case .speaker(nil, _, _, _): break
     case .speaker(let actor?, let first, let span, _):
@@ -134,7 +134,7 @@ final class ArticleBody: Sendable {
   }
 
   /// One level below the heading that it stands under: the page’s, an update’s, or that of an entry of a day.
-  private static func write(heading paragraph: PackedParagraph, isOwnPage: Bool, to output: inout [UInt8]) {
+  private static func write(heading paragraph: PackedParagraph, isOwnPage: Bool, to output: inout Output) {
     let level = isOwnPage ? (paragraph.update == nil ? 2 : 3) : 4
     output += "<h\(level)>".utf8
     let start = output.count

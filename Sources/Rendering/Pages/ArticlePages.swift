@@ -30,7 +30,7 @@ extension SiteModel {
     let frame = frame(
       path: path, title: title, description: article.summary.first ?? description(of: article), part: .chronicle,
       way: day.map { [(words.date($0.date), SitePath.day($0.date))] } ?? [],
-      here: Excerpt.beginning(of: title, letters: 60), structuredData: page == 0 ? linkedData(ofArticle: index) : [],
+      here: Excerpt.beginning(of: title, letters: 60), structuredData: page == 0 ? linkedData(ofArticle: index) : nil,
       kind: "article", published: published, modified: article.modified)
     let isFirst = page == 0
     // A page without a headline has its first bullet for one: it need not say it twice.

@@ -10,7 +10,7 @@ struct BodyWriter {
   let medium: ArticleBody.Medium
 
   /// - Parameter text: the bytes of the paragraph’s text.
-  func write(openingOf mark: BodyInserts.Mark, in text: ArraySlice<UInt8>, to output: inout [UInt8]) {
+  func write(openingOf mark: BodyInserts.Mark, in text: ArraySlice<UInt8>, to output: inout Output) {
     switch mark.kind {
     case .name(let actor):
       output += (medium == .site ? "<a href=\"" : "<a class=\"name\" href=\"").utf8
@@ -27,8 +27,8 @@ struct BodyWriter {
       let start = output.count
       model.words.write(moment, to: &output)
       // Where the text says the same, it need not be said again.
-      if output[start...] == text[text.startIndex + mark.range.start..<text.startIndex + mark.range.end] {
-        output.removeSubrange(end...)
+      if output.ends(with: text[text.startIndex + mark.range.start..<text.startIndex + mark.range.end], from: start) {
+        output.cut(to: end)
       } else {
         HTML.escape(&output, from: start)
       }
@@ -36,7 +36,7 @@ struct BodyWriter {
     }
   }
 
-  func write(closingOf mark: BodyInserts.Mark, to output: inout [UInt8]) {
+  func write(closingOf mark: BodyInserts.Mark, to output: inout Output) {
     switch mark.kind {
     case .name: output += "</a>".utf8
     case .said: output += "</span>".utf8

@@ -15,6 +15,7 @@ extension SiteModel {
     let chunks = updates(number, root: root).chunked(by: \.page).map(\.elements)
     let pages = chunks.indices.map { SitePath.day(day.date, page: $0 + 1) }
     let title = words.dayTitle(day.date)
+    let line = line(of: day)
     func neighbour(_ other: Int) -> LinkView? {
       guard archive.days.indices.contains(other) else { return nil }
       let date = archive.days[other].date
@@ -32,12 +33,12 @@ extension SiteModel {
         pages[index],
         DayView(
           page: frame(
-            path: pages[index], title: pageTitle, description: line(of: day), part: .chronicle,
+            path: pages[index], title: pageTitle, description: line, part: .chronicle,
             here: words.capitalised(words.longDate(day.date)),
-            structuredData: linkedData(ofDay: day, title: pageTitle, line: line(of: day), path: pages[index]) {
+            structuredData: linkedData(ofDay: day, title: pageTitle, line: line, path: pages[index]) { [self] in
               for update in updates { write(dataOf: update, path: pages[index], to: &$0) }
             }, kind: "article"),
-          title: pageTitle, date: day.date.description, line: line(of: day),
+          title: pageTitle, date: day.date.description, line: line,
           essentials: isFirst ? essentials(of: day, root: root) : [],
           hours: hours(chunks: chunks, pages: pages, page: index), updates: updates.map(\.view),
           pager: chunks.count > 1
@@ -198,15 +199,12 @@ extension SiteModel {
   }
 
   /// Appends what an update says to machines.
-  private func write(dataOf update: DayUpdate, path: String, to output: inout [UInt8]) {
+  private func write(dataOf update: DayUpdate, path: String, to output: inout Output) {
     write(
       updateWithHeadline: update.view.headline, stamp: update.stamp, source: update.archived.article.source, path: path,
       anchor: update.view.anchor, to: &output
-    ) { output in
-      for (place, number) in update.shown.enumerated() {
-        if place > 0 { output.append(UInt8(ascii: "\n")) }
-        output += update.archived.article.paragraphs[number].utf8
-      }
+    ) {
+      update.shown.map { update.archived.article.paragraphs[$0].text }.joined(separator: "\n")
     }
   }
 

@@ -47,7 +47,7 @@ enum Excerpt {
 
   /// Appends the text around a range as HTML with the range marked, and ellipses where something is left out.
   static func mark(
-    _ range: TextRange, within surroundings: TextRange, of text: ArraySlice<UInt8>, in html: inout [UInt8]
+    _ range: TextRange, within surroundings: TextRange, of text: ArraySlice<UInt8>, in html: inout Output
   ) {
     write([Mark(range: range)], from: surroundings.start, to: surroundings.end, of: text, in: &html) { _, _ in }
   }
@@ -56,8 +56,8 @@ enum Excerpt {
   ///
   /// - Parameter id: writes the id of a mark that has a number.
   static func mark(
-    _ marks: [Mark], within surroundings: TextRange, of text: ArraySlice<UInt8>, in html: inout [UInt8],
-    id: (Int, inout [UInt8]) -> Void = { _, _ in }
+    _ marks: [Mark], within surroundings: TextRange, of text: ArraySlice<UInt8>, in html: inout Output,
+    id: (Int, inout Output) -> Void = { _, _ in }
   ) {
     let marks =
       marks.count == 1
@@ -68,19 +68,19 @@ enum Excerpt {
   }
 
   private static func write(
-    _ marks: [Mark], from start: Int, to end: Int, of text: ArraySlice<UInt8>, in html: inout [UInt8],
-    id: (Int, inout [UInt8]) -> Void
+    _ marks: [Mark], from start: Int, to end: Int, of text: ArraySlice<UInt8>, in html: inout Output,
+    id: (Int, inout Output) -> Void
   ) {
     if start > 0 { html += "… ".utf8 }
     var position = start
     var open: [Int] = []
-    func advance(to offset: Int, _ html: inout [UInt8]) {
+    func advance(to offset: Int, _ html: inout Output) {
       let first = html.count
       html += text[text.startIndex + position..<text.startIndex + offset]
       HTML.escape(&html, from: first)
       position = offset
     }
-    func close(until offset: Int, _ html: inout [UInt8]) {
+    func close(until offset: Int, _ html: inout Output) {
       while let end = open.last, end <= offset {
         advance(to: end, &html)
         html += "</mark>".utf8

@@ -50,7 +50,7 @@ struct FoundItems: Sendable {
   /// Appends the address of a quotation on its speaker’s page, from the site’s folder.
   func write(
     addressOf quotation: Span, _ reference: ItemReference, in archived: ArchivedArticle,
-    by speaker: SiteModel.ActorLink, to output: inout [UInt8]
+    by speaker: SiteModel.ActorLink, to output: inout Output
   ) {
     let page = page(ofQuotation: reference)
     output += (page == 1 ? speaker.path : SitePath.page(page, of: speaker.path)).utf8
@@ -73,7 +73,7 @@ struct FoundItems: Sendable {
   }
 
   /// Appends the address of an entry of the timeline, from the site’s folder.
-  func write(addressOfEntry entry: Int, in archive: Archive, to output: inout [UInt8]) {
+  func write(addressOfEntry entry: Int, in archive: Archive, to output: inout Output) {
     output += pathsOfEntries[entry].utf8
     output.append(UInt8(ascii: "#"))
     write(anchorOfEvent: archive.timeline[entry].first, in: archive, to: &output)
@@ -101,7 +101,7 @@ struct FoundItems: Sendable {
 
   /// Appends the id of a quotation on its speaker’s page.
   func write(
-    anchorOf quotation: Span, _ reference: ItemReference, in archived: ArchivedArticle, to output: inout [UInt8]
+    anchorOf quotation: Span, _ reference: ItemReference, in archived: ArchivedArticle, to output: inout Output
   ) {
     Anchor.write(
       words: "c", quotation, turn: archived.repetitions.turn(ofQuotation: reference.item), in: archived, to: &output)
@@ -113,7 +113,7 @@ struct FoundItems: Sendable {
     entry.statements.map { statement in String { write(anchorOfEvent: statement, in: archive, to: &$0) } }
   }
 
-  private func write(anchorOfEvent reference: ItemReference, in archive: Archive, to output: inout [UInt8]) {
+  private func write(anchorOfEvent reference: ItemReference, in archive: Archive, to output: inout Output) {
     let archived = archive.articles[reference.article]
     Anchor.write(
       words: "f", archived.annotations.span(ofEvent: reference.item),

@@ -62,30 +62,30 @@ package struct SearchDocument {
   }
 
   /// Appends its JSON: title, page, first paragraph, source, moment, and the paragraphs, parted by line feeds.
-  func write(to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "["))
+  func write(to output: inout Output) {
+    output.append(UInt8(ascii: "["))
     let head: [JSON] = [
       .string(title), .string(path), .number(firstParagraph), .string(source ?? ""),
       .string(stamp?.description ?? ""),
     ]
     for member in head {
-      member.write(to: &bytes)
-      bytes.append(UInt8(ascii: ","))
+      member.write(to: &output)
+      output.append(UInt8(ascii: ","))
     }
-    bytes.append(UInt8(ascii: "\""))
+    output.append(UInt8(ascii: "\""))
     switch contents {
     case .texts(let texts):
       for (number, text) in texts.enumerated() {
-        if number > 0 { bytes += "\\n".utf8 }
-        JSON.write(contents: Array(text.utf8)[...], to: &bytes)
+        if number > 0 { output += "\\n".utf8 }
+        JSON.write(contents: Array(text.utf8)[...], to: &output)
       }
     case .paragraphs(let all, let own):
       for number in own {
-        if number > own.lowerBound { bytes += "\\n".utf8 }
-        JSON.write(contents: Self.line(of: all[number]), to: &bytes)
+        if number > own.lowerBound { output += "\\n".utf8 }
+        JSON.write(contents: Self.line(of: all[number]), to: &output)
       }
     }
-    bytes += "\"]".utf8
+    output += "\"]".utf8
   }
 }
 

@@ -96,12 +96,14 @@ package struct SearchIndex {
 
   /// A script of texts.
   ///
-  /// - Parameter documents: Gives the documents of an article, by its number.
+  /// - Parameters:
+  ///   - page: where it is written, in place of what is there.
+  ///   - documents: Gives the documents of an article, by its number.
   package static func texts(
-    of part: Int, in plan: SearchPlan, documents: (Int) -> [SearchDocument]
+    of part: Int, in plan: SearchPlan, _ page: inout Output, documents: (Int) -> [SearchDocument]
   ) -> Page {
-    var page = beginning(of: "texts", part)
-    page.reserveCapacity(mostBytes + 1_000)
+    page.cut(to: 0)
+    page += beginning(of: "texts", part)
     var known: [Int: [SearchDocument]] = [:]
     var separator = UInt8(ascii: "[")
     for place in plan.places[plan.parts[part]] {
@@ -112,7 +114,7 @@ package struct SearchIndex {
       separator = UInt8(ascii: ",")
     }
     page += "])\n".utf8
-    return Page(path: "recherche/textes-\(part).js", contents: page)
+    return Page(path: "recherche/textes-\(part).js", contents: page.bytes)
   }
 
   private static func beginning(of function: String, _ number: Int) -> [UInt8] {
@@ -141,34 +143,37 @@ package struct SearchIndex {
   /// Stems with their documents, parted by bars, in parts. Each begins with the number of letters that it shares with the stem
   /// before; the documents of a very common stem may run over several parts. The text of a part is what stands in a JSON string.
   private func makeWordParts(_ take: (_ first: ArraySlice<UInt8>, _ text: [UInt8]) -> Void) {
-    var bytes: [UInt8] = []
+    var output = Output(room: Self.mostBytes)
     /// How many of the bytes a string has only because it is one of JSON.
     var escapes = 0
+    var number: [UInt8] = []
     var first: ArraySlice<UInt8> = []
     var previous: ArraySlice<UInt8> = []
     func close() {
-      guard !bytes.isEmpty else { return }
-      take(first, bytes)
-      bytes.removeAll(keepingCapacity: true)
+      guard !output.isEmpty else { return }
+      take(first, output.bytes)
+      output.cut(to: 0)
       escapes = 0
     }
     for stem in stems {
       for piece in stem.pieces {
-        if bytes.count - escapes + stem.bytes.count + piece.count + 3 > Self.mostBytes { close() }
-        if bytes.isEmpty {
+        if output.count - escapes + stem.bytes.count + piece.count + 3 > Self.mostBytes { close() }
+        if output.isEmpty {
           first = stem.bytes
           previous = []
         } else {
-          bytes.append(UInt8(ascii: "|"))
+          output.append(UInt8(ascii: "|"))
         }
         let shared = Self.sharedLetters(previous, stem.bytes)
-        SearchNumbers.append(shared, to: &bytes)
-        let (rest, start) = (stem.bytes.dropFirst(shared), bytes.count)
-        JSON.write(contents: rest, to: &bytes)
-        escapes += bytes.count - start - rest.count
-        bytes.append(UInt8(ascii: " "))
+        number.removeAll(keepingCapacity: true)
+        SearchNumbers.append(shared, to: &number)
+        output += number
+        let (rest, start) = (stem.bytes.dropFirst(shared), output.count)
+        JSON.write(contents: rest, to: &output)
+        escapes += output.count - start - rest.count
+        output.append(UInt8(ascii: " "))
         // No number has a letter that JSON escapes.
-        bytes += piece
+        output += piece
         previous = stem.bytes
       }
     }

@@ -29,11 +29,11 @@ extension SiteModel {
   }
 
   private func outlines(of index: Int) -> [SearchPlan.Outline] {
-    var bytes: [UInt8] = []
+    var output = Output()
     return searchDocuments(of: index, namesActors: false).map { document in
-      bytes.removeAll(keepingCapacity: true)
-      document.write(to: &bytes)
-      return SearchPlan.Outline(day: document.stamp?.date.dayNumber, weight: bytes.count)
+      output.cut(to: 0)
+      document.write(to: &output)
+      return SearchPlan.Outline(day: document.stamp?.date.dayNumber, weight: output.count)
     }
   }
 
@@ -52,10 +52,12 @@ extension SiteModel {
   }
 
   /// A script of texts.
-  func searchTextPage(_ part: Int, of plan: SearchPlan) -> Page {
+  ///
+  /// - Parameter output: where it is written, in place of what is there.
+  func searchTextPage(_ part: Int, of plan: SearchPlan, in output: inout Output) -> Page {
     let places = plan.places[plan.parts[part]]
     let isOfOne = places.first?.article == places.last?.article
-    return SearchIndex.texts(of: part, in: plan) { article in
+    return SearchIndex.texts(of: part, in: plan, &output) { article in
       isOfOne
         ? longTexts.documents(of: article) { searchDocuments(of: article, namesActors: false) }
         : searchDocuments(of: article, namesActors: false)

@@ -6,7 +6,7 @@ enum Anchor {
   static func of(_ passage: Passage) -> String { String { write(passage, to: &$0) } }
 
   /// Appends the same.
-  static func write(_ passage: Passage, to output: inout [UInt8]) {
+  static func write(_ passage: Passage, to output: inout Output) {
     func write(_ letter: UInt8, _ index: Int) {
       output.append(letter)
       output.write(index + 1)
@@ -29,7 +29,7 @@ enum Anchor {
 
   /// Appends the same.
   static func write(
-    words letter: String, _ span: Span, turn: Int, in archived: ArchivedArticle, to output: inout [UInt8]
+    words letter: String, _ span: Span, turn: Int, in archived: ArchivedArticle, to output: inout Output
   ) {
     output += letter.utf8
     output.append(UInt8(ascii: "-"))

@@ -32,13 +32,13 @@ extension StableHash {
   static func name(_ hash: UInt64) -> String { String { write(hash, to: &$0) } }
 
   /// Appends that name.
-  static func write(_ hash: UInt64, to output: inout [UInt8]) {
-    var rest = hash / (36 * 36 * 36 * 36 * 36)
-    output += repeatElement(UInt8(ascii: "0"), count: 8)
-    for index in (output.count - 8..<output.count).reversed() {
-      let digit = UInt8(truncatingIfNeeded: rest % 36)
-      output[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
-      rest /= 36
+  static func write(_ hash: UInt64, to output: inout Output) {
+    var unit: UInt64 = 36 * 36 * 36 * 36 * 36 * 36 * 36
+    let first = hash / (36 * 36 * 36 * 36 * 36)
+    while unit > 0 {
+      let digit = UInt8(truncatingIfNeeded: first / unit % 36)
+      output.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      unit /= 36
     }
   }
 }

@@ -76,14 +76,18 @@ package struct Site: Sendable {
     guard let templates else { return }
     let tasks = self.tasks
     for page in assets.pages { take(nil, page) }
-    let made = Crew(workers).map(parts.count) { number in
-      var paths: [String] = []
-      make(tasks[parts[number]], with: templates) { page in
-        paths.append(page.path)
-        take(parts[number], page)
-      }
-      return paths
-    }
+    let made = Crew(workers).map(
+      parts.count, with: { Output(room: Self.room) },
+      { output, number in
+        var paths: [String] = []
+        make(tasks[parts[number]], with: templates, in: &output) { page in
+          paths.append(page.path)
+          take(parts[number], page)
+        }
+        // The data of an archive are far larger than any page.
+        if output.room > 4 * Self.room { output = Output(room: Self.room) }
+        return paths
+      })
     let moved = model.movedAddresses
     let listed = (kept + made.flatMap(\.self)).filter { !model.isMoved($0, among: moved) }
     for page in model.sitemapPages(of: listed) { take(nil, page) }
@@ -112,13 +116,19 @@ package struct Site: Sendable {
     return tasks
   }
 
-  private func make(_ task: SiteTask, with templates: CompiledTemplates, _ take: (Page) -> Void) {
+  /// Room for any page that most archives have.
+  private static let room = 256_000
+
+  /// - Parameter output: where pages are written, one in place of the other.
+  private func make(
+    _ task: SiteTask, with templates: CompiledTemplates, in output: inout Output, _ take: (Page) -> Void
+  ) {
     func add<Content: View>(_ kind: PageKind, _ views: [(path: String, view: Content)]) {
-      for (path, view) in views { take(Page(path: path, contents: templates.render(kind, view))) }
+      for (path, view) in views { take(Page(path: path, contents: templates.render(kind, view, into: &output))) }
     }
     switch task {
     case .searchIndex: model.makeSearchIndexPages(search, known: knownSearch, shelf: searchShelf, take)
-    case .searchTexts(let number): take(model.searchTextPage(number, of: search))
+    case .searchTexts(let number): take(model.searchTextPage(number, of: search, in: &output))
     case .chronicle: add(.chronicle, [(SitePath.chronicle, model.chroniclePage())])
     case .year(let number): add(.year, [(model.yearPages[number].path, model.view(model.yearPages[number]))])
     case .sources: add(.list, [(SitePath.sources, model.sourcesPage())])
@@ -132,8 +142,8 @@ package struct Site: Sendable {
     case .method: add(.method, [(SitePath.method, model.methodPage())])
     case .notFound: add(.notFound, [(SitePath.notFound, model.notFoundPage())])
     case .feeds: for page in model.feedPages() { take(page) }
-    case .data: for page in dataset.head() { take(page) }
-    case .dataPart(let number): take(dataset.part(number))
+    case .data: for page in dataset.head(in: &output) { take(page) }
+    case .dataPart(let number): take(dataset.part(number, in: &output))
     case .day(let number): add(.day, model.dayPages(number))
     case .article(let index):
       let pages = model.articlePages(index)

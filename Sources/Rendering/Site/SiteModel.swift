@@ -88,7 +88,7 @@ final class SiteModel: Sendable {
   ///   - way: The pages above it, each with its address relative to the site’s folder.
   func frame(
     path: String, title: String?, description: String? = nil, part: PageFrame.Part?,
-    way: [(label: String, path: String)] = [], here: String? = nil, structuredData: [UInt8] = [],
+    way: [(label: String, path: String)] = [], here: String? = nil, structuredData: StructuredData? = nil,
     kind: String = "website", published: DateStamp? = nil, modified: DateStamp? = nil, isSearch: Bool = false
   ) -> PageFrame {
     let base = path == SitePath.notFound ? settings.baseURL : nil
@@ -166,7 +166,7 @@ final class SiteModel: Sendable {
   }
 
   /// Appends the number of a paragraph behind what tells where it stands: `, § 14`; nothing for any other passage.
-  func write(numberOf passage: Passage, to output: inout [UInt8]) {
+  func write(numberOf passage: Passage, to output: inout Output) {
     guard case .paragraph(let number) = passage else { return }
     output += ", ".utf8
     output += words.phrase(.paragraphShort).utf8
@@ -174,7 +174,7 @@ final class SiteModel: Sendable {
   }
 
   /// Appends the source, where it is known, and the headline over a passage.
-  func write(contextOf passage: Passage, in archived: ArchivedArticle, to output: inout [UInt8]) {
+  func write(contextOf passage: Passage, in archived: ArchivedArticle, to output: inout Output) {
     if let source = archived.article.source {
       output += source.utf8
       output += ", ".utf8
@@ -200,7 +200,7 @@ final class SiteModel: Sendable {
   }
 
   /// Appends the same.
-  func write(addressOf passage: Passage, in archived: ArchivedArticle, to output: inout [UInt8]) {
+  func write(addressOf passage: Passage, in archived: ArchivedArticle, to output: inout Output) {
     SitePath.write(archived, page: page(of: passage, in: archived) + 1, to: &output)
     output.append(UInt8(ascii: "#"))
     Anchor.write(passage, to: &output)

@@ -23,7 +23,7 @@ enum SitePath {
   }
 
   /// Appends the page of an article.
-  static func write(_ article: ArchivedArticle, page: Int = 1, to output: inout [UInt8]) {
+  static func write(_ article: ArchivedArticle, page: Int = 1, to output: inout Output) {
     output += "articles/".utf8
     output += article.address.utf8
     if page > 1 {

@@ -38,7 +38,7 @@ package struct SiteSettings: Sendable {
   func moment(_ stamp: DateStamp) -> String { String { write(stamp, to: &$0) } }
 
   /// Appends the same.
-  func write(_ stamp: DateStamp, to output: inout [UInt8]) {
+  func write(_ stamp: DateStamp, to output: inout Output) {
     output.write(stamp)
     guard stamp.time != nil else { return }
     output += ":00".utf8

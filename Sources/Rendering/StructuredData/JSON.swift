@@ -14,72 +14,85 @@ enum JSON {
 
   /// The value as JSON text that can stand inside an HTML script element.
   var text: String {
-    var bytes: [UInt8] = []
-    write(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    String { write(to: &$0) }
   }
 
-  func write(to bytes: inout [UInt8]) {
+  func write(to output: inout Output) {
     switch self {
-    case .string(let string): Self.write(string, to: &bytes)
-    case .number(let number): bytes += String(number).utf8
-    case .bool(let bool): bytes += (bool ? "true" : "false").utf8
-    case .null: bytes += "null".utf8
-    case .array(let items):
-      bytes.append(UInt8(ascii: "["))
-      for (index, item) in items.enumerated() {
-        if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        item.write(to: &bytes)
-      }
-      bytes.append(UInt8(ascii: "]"))
+    case .string(let string): Self.write(string, to: &output)
+    case .number(let number): if number < 0 { output += String(number).utf8 } else { output.write(number) }
+    case .bool(let bool): output += (bool ? "true" : "false").utf8
+    case .null: output += "null".utf8
+    case .array(let items): Self.write(items, to: &output) { $0.write(to: &$1) }
     case .object(let members):
-      bytes.append(UInt8(ascii: "{"))
+      output.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        Self.write(member.key, to: &bytes)
-        bytes.append(UInt8(ascii: ":"))
-        member.value.write(to: &bytes)
+        if index > 0 { output.append(UInt8(ascii: ",")) }
+        Self.write(member.key, to: &output)
+        output.append(UInt8(ascii: ":"))
+        member.value.write(to: &output)
       }
-      bytes.append(UInt8(ascii: "}"))
+      output.append(UInt8(ascii: "}"))
     }
   }
 
-  private static func write(_ string: String, to bytes: inout [UInt8]) {
-    writeString(to: &bytes) { $0 += string.utf8 }
+  /// Appends a text as a string.
+  static func write(_ text: String, to output: inout Output) {
+    writeString(to: &output) { $0 += text.utf8 }
+  }
+
+  /// Appends an array of some items.
+  static func write<Item>(_ items: some Sequence<Item>, to output: inout Output, _ write: (Item, inout Output) -> Void)
+  {
+    output.append(UInt8(ascii: "["))
+    var isFirst = true
+    for item in items {
+      if !isFirst { output.append(UInt8(ascii: ",")) }
+      isFirst = false
+      write(item, &output)
+    }
+    output.append(UInt8(ascii: "]"))
+  }
+
+  /// Appends an array of texts.
+  static func write(_ texts: [String], to output: inout Output) {
+    write(texts, to: &output) { write($0, to: &$1) }
   }
 
   /// Appends as a string what `write` appends as it is.
-  static func writeString(to bytes: inout [UInt8], _ write: (inout [UInt8]) -> Void) {
-    bytes.append(UInt8(ascii: "\""))
-    let start = bytes.count
-    write(&bytes)
-    bytes.escape(from: start, isSpecial, escape)
-    bytes.append(UInt8(ascii: "\""))
+  static func writeString(to output: inout Output, _ write: (inout Output) -> Void) {
+    output.append(UInt8(ascii: "\""))
+    let start = output.count
+    write(&output)
+    output.escape(from: start, isSpecial, escape)
+    output.append(UInt8(ascii: "\""))
   }
 
   /// Appends what stands between the quotation marks of a string.
-  static func write(contents: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-    let start = bytes.count
-    bytes += contents
-    bytes.escape(from: start, isSpecial, escape)
+  static func write(contents: ArraySlice<UInt8>, to output: inout Output) {
+    let start = output.count
+    output += contents
+    output.escape(from: start, isSpecial, escape)
   }
 
-  private static func escape(_ byte: UInt8, to bytes: inout [UInt8]) {
+  private static func escape(_ byte: UInt8, to output: inout Output) {
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-    case UInt8(ascii: "\n"): bytes += "\\n".utf8
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      output.append(UInt8(ascii: "\\"))
+      output.append(byte)
+    case UInt8(ascii: "\n"): output += "\\n".utf8
     // Control characters are not allowed in JSON; «<» could end the script element.
     default:
-      bytes += "\\u00".utf8
+      output += "\\u00".utf8
       for digit in [byte >> 4, byte & 15] {
-        bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+        output.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
       }
     }
   }
 
+  @inline(__always)
   private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte <= UInt8(ascii: "\\")
-      && (byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<"))
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
   }
 }
 

@@ -1,35 +1,41 @@
 internal import Newsroom
 internal import Prose
 
+/// Writes what a page says to machines, script element and all, into the page.
+typealias StructuredData = @Sendable (inout Output) -> Void
+
 /// What a page says to machines, in the words of schema.org.
 ///
 /// Dates are as precise as they are known. Addresses are given where the site’s own is; without it what an article is based on
 /// is told by an address relative to the page.
 extension SiteModel {
   /// A script element with JSON-LD.
-  private func script(_ members: KeyValuePairs<String, JSON?>) -> [UInt8] {
+  private func script(_ members: KeyValuePairs<String, JSON?>) -> StructuredData {
     script { Self.write(members: members, to: &$0) }
   }
 
   /// - Parameter members: appends the members of the object, each after a comma.
-  private func script(_ members: (inout [UInt8]) -> Void) -> [UInt8] {
-    var script: [UInt8] = []
-    script.reserveCapacity(1_024)
-    script += #"<script type="application/ld+json">{"@context":"https://schema.org""#.utf8
-    members(&script)
-    script += "}</script>".utf8
-    return script
+  private func script(_ members: @escaping StructuredData) -> StructuredData {
+    { output in
+      output += #"<script type="application/ld+json">{"@context":"https://schema.org""#.utf8
+      members(&output)
+      output += "}</script>".utf8
+    }
   }
 
   /// Appends the members that have a value, each after a comma.
-  private static func write(members: KeyValuePairs<String, JSON?>, to output: inout [UInt8]) {
+  private static func write(members: KeyValuePairs<String, JSON?>, to output: inout Output) {
     for (key, value) in members {
-      guard let value else { continue }
-      output.append(UInt8(ascii: ","))
-      JSON.string(key).write(to: &output)
-      output.append(UInt8(ascii: ":"))
-      value.write(to: &output)
+      if let value { write(key, value, to: &output) }
     }
+  }
+
+  /// Appends a member after a comma.
+  private static func write(_ key: String, _ value: JSON, to output: inout Output) {
+    output.append(UInt8(ascii: ","))
+    JSON.write(key, to: &output)
+    output.append(UInt8(ascii: ":"))
+    value.write(to: &output)
   }
 
   /// The full address of a path, where the site’s is known.
@@ -37,7 +43,7 @@ extension SiteModel {
 
   private var publisher: JSON { .object(["@type": "Organization", "name": .string(settings.title)]) }
 
-  func linkedData(ofFrontPage summary: String) -> [UInt8] {
+  func linkedData(ofFrontPage summary: String) -> StructuredData {
     let target = settings.baseURL.map { JSON.string($0 + SitePath.search + "?q={search_term_string}") }
     return script([
       "@type": "WebSite", "name": .string(settings.title), "description": .string(settings.description ?? summary),
@@ -49,7 +55,7 @@ extension SiteModel {
   }
 
   /// The page’s own address is the id of the article: by it the quotations on actors’ pages are part of it.
-  func linkedData(ofArticle index: Int) -> [UInt8] {
+  func linkedData(ofArticle index: Int) -> StructuredData {
     let archived = archived(index)
     let article = archived.article
     let named = Set(archive.actorsOfArticles[index]).sorted().prefix(20).map { thing(archive.actors[$0]) }
@@ -73,25 +79,24 @@ extension SiteModel {
 
   /// - Parameter updates: appends the updates that stand on the page, each after a comma.
   func linkedData(
-    ofDay day: ArchivedDay, title: String, line: String, path: String, updates: (inout [UInt8]) -> Void
-  ) -> [UInt8] {
+    ofDay day: ArchivedDay, title: String, line: String, path: String, updates: @escaping StructuredData
+  ) -> StructuredData {
     let times = day.entries.compactMap(\.time)
+    let own: KeyValuePairs<String, JSON?> = [
+      "@type": "LiveBlogPosting", "headline": .string(title), "description": .string(line),
+      "datePublished": .string(day.date.description), "inLanguage": .string(words.tag),
+      "coverageStartTime": date(DateStamp(day.date, times.min())),
+      "coverageEndTime": date(DateStamp(day.date, times.max())), "publisher": publisher, "url": url(path),
+    ]
     return script { output in
-      Self.write(
-        members: [
-          "@type": "LiveBlogPosting", "headline": .string(title), "description": .string(line),
-          "datePublished": .string(day.date.description), "inLanguage": .string(words.tag),
-          "coverageStartTime": date(DateStamp(day.date, times.min())),
-          "coverageEndTime": date(DateStamp(day.date, times.max())), "publisher": publisher,
-          "url": url(path),
-        ], to: &output)
+      Self.write(members: own, to: &output)
       output += #","liveBlogUpdate":"#.utf8
       Self.writeList(to: &output, updates)
     }
   }
 
   /// Appends a list of what `items` appends, each of which begins with a comma.
-  private static func writeList(to output: inout [UInt8], _ items: (inout [UInt8]) -> Void) {
+  private static func writeList(to output: inout Output, _ items: (inout Output) -> Void) {
     let start = output.count
     items(&output)
     if output.count > start {
@@ -103,27 +108,25 @@ extension SiteModel {
   }
 
   /// Appends an update of a day, after a comma; one without a headline has its first words for it, as many as search engines
-  /// show.
+  /// show. Its id is where its text stands, on this page: it is not said twice.
   ///
-  /// - Parameter body: appends its text.
+  /// - Parameter body: gives its text.
   func write(
     updateWithHeadline headline: String, stamp: DateStamp, source: String?, path: String, anchor: String,
-    to output: inout [UInt8], body: (inout [UInt8]) -> Void
+    to output: inout Output, body: () -> String
   ) {
-    output += #",{"@type":"BlogPosting","headline":"#.utf8
-    JSON.writeString(to: &output) { output in
-      output += (headline.isEmpty ? Excerpt.beginning(of: String(body), letters: 110) : headline).utf8
-    }
+    output += ##",{"@type":"BlogPosting","@id":"#"##.utf8
+    output += anchor.utf8
+    output += #"","headline":"#.utf8
+    JSON.write(headline.isEmpty ? Excerpt.beginning(of: body(), letters: 110) : headline, to: &output)
     output += #","datePublished":""#.utf8
     settings.write(stamp, to: &output)
     output.append(UInt8(ascii: "\""))
     if let source {
       output += #","author":{"@type":"Organization","name":"#.utf8
-      JSON.writeString(to: &output) { $0 += source.utf8 }
+      JSON.write(source, to: &output)
       output.append(UInt8(ascii: "}"))
     }
-    output += #","articleBody":"#.utf8
-    JSON.writeString(to: &output, body)
     if let base = settings.baseURL {
       output += #","url":"#.utf8
       JSON.writeString(to: &output) { output in
@@ -133,32 +136,31 @@ extension SiteModel {
     output.append(UInt8(ascii: "}"))
   }
 
-  /// An actor, and what it said. The actor is told once and named by its id from then on (JSON-LD 1.1, 3.3): a page has a hundred
-  /// quotations of one speaker. So are the articles, each of which tells on its own page what it is.
-  func linkedData(of actor: ArchivedActor, path: String, said: [Cited]) -> [UInt8] {
-    guard case .object(var own) = thing(actor) else { return [] }
-    own.append(("@id", "#acteur"))
+  /// An actor, and what it said: the quotations whose creator it is, told from its side (JSON-LD 1.1, 4.8), since a page has a
+  /// hundred of them. The articles that they are part of are named by their ids: each tells on its own page what it is.
+  func linkedData(of actor: ArchivedActor, path: String, said: [Cited]) -> StructuredData {
+    guard case .object(var own) = thing(actor) else { preconditionFailure("an actor is an object") }
     if !actor.aliases.isEmpty { own.append(("alternateName", .array(actor.aliases.map(JSON.string)))) }
     if let url = url(path) { own.append(("url", url)) }
     let root = SitePath.root(of: path)
-    return script { output in
-      output += #","@graph":["#.utf8
-      JSON.object(own).write(to: &output)
-      for cited in said { write(cited, root: root, to: &output) }
-      output.append(UInt8(ascii: "]"))
+    return script { [own] output in
+      for (key, value) in own { Self.write(key, value, to: &output) }
+      guard !said.isEmpty else { return }
+      output += #","@reverse":{"creator":"#.utf8
+      JSON.write(said, to: &output) { self.write($0, root: root, to: &$1) }
+      output.append(UInt8(ascii: "}"))
     }
   }
 
-  /// Appends a quotation of the actor that a page is about, after a comma.
+  /// Appends a quotation of the actor that a page is about.
   ///
   /// - Parameter root: the way from that page to the site’s folder.
-  private func write(_ cited: Cited, root: String, to output: inout [UInt8]) {
-    func write(_ name: String, _ value: (inout [UInt8]) -> Void) {
+  private func write(_ cited: Cited, root: String, to output: inout Output) {
+    func write(_ name: String, _ value: (inout Output) -> Void) {
       output += name.utf8
       JSON.writeString(to: &output, value)
     }
-    write(#",{"@type":"Quotation","text":"#) { $0 += cited.utf8 }
-    output += ##","creator":{"@id":"#acteur"}"##.utf8
+    write(#"{"@type":"Quotation","text":"#) { $0 += cited.utf8 }
     if let stamp = cited.stamp { write(#","dateCreated":"#) { settings.write(stamp, to: &$0) } }
     if let base = settings.baseURL {
       write(#","url":"#) { output in
@@ -173,7 +175,7 @@ extension SiteModel {
     output += "}}".utf8
   }
 
-  func linkedData(of place: ArchivedPlace, path: String) -> [UInt8] {
+  func linkedData(of place: ArchivedPlace, path: String) -> StructuredData {
     script(["@type": "Place", "name": .string(place.name), "url": url(path)])
   }
 

@@ -53,11 +53,12 @@ struct CompiledTemplates: Sendable {
     return (isSound ? CompiledTemplates(programs: programs) : nil, diagnostics)
   }
 
-  func render(_ kind: PageKind, _ view: some View) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(16_384)
+  /// - Parameter output: where the page is written, in place of what is there.
+  func render(_ kind: PageKind, _ view: some View, into output: inout Output) -> [UInt8] {
+    output.cut(to: 0)
     programs[kind]?.run(view, into: &output)
-    return ForbiddenCharacters.shown(in: output)
+    ForbiddenCharacters.show(in: &output)
+    return output.bytes
   }
 }
 

@@ -1,59 +1,51 @@
 /// Characters of texts that HTML forbids (HTML Standard, 13.2.3.5: controls and noncharacters), shown rather than written.
 enum ForbiddenCharacters {
-  /// A page with its forbidden characters replaced: controls by the pictures that Unicode has of them, all others by U+FFFD.
-  static func shown(in page: [UInt8]) -> [UInt8] {
-    guard let first = first(in: page) else { return page }
-    var result = Array(page[..<first])
-    result.reserveCapacity(page.count + 16)
-    var index = first
-    while index < page.count {
-      let length = length(of: page, at: index)
+  /// Replaces those of a page from a byte on: controls by the pictures that Unicode has of them, all others by U+FFFD.
+  static func show(in page: inout Output) {
+    guard let first = first(in: page) else { return }
+    let rest = page.bytes(from: first)
+    page.cut(to: first)
+    var index = 0
+    while index < rest.count {
+      let length = length(at: index) { $0 < rest.count ? rest[$0] : 0 }
       if length == 0 {
-        result.append(page[index])
+        page.append(rest[index])
       } else if length == 1 {
         // U+2400 to U+241F, and U+2421 for DEL.
-        result += [0xE2, 0x90, page[index] == 0x7F ? 0xA1 : 0x80 + page[index]]
+        page += [0xE2, 0x90, rest[index] == 0x7F ? 0xA1 : 0x80 + rest[index]]
       } else {
-        result += [0xEF, 0xBF, 0xBD]
+        page += "\u{FFFD}".utf8
       }
       index += max(1, length)
     }
-    return result
   }
 
-  /// Where the first forbidden character begins.
-  ///
-  /// Nearly no page has one. So each stretch of bytes is first asked as a whole, without a branch: the compiler makes of that
-  /// one look at many bytes.
-  private static func first(in page: [UInt8]) -> Int? {
-    let bytes = page.span
-    guard bytes.count > 0 else { return nil }
-    if length(of: page, at: 0) > 0 { return 0 }
+  /// Where the first forbidden character begins. Nearly no page has one.
+  private static func first(in page: borrowing Output) -> Int? {
+    func isForbidden(_ index: Int) -> Bool { length(at: index) { $0 < page.count ? page[$0] : 0 } > 0 }
+    guard !page.isEmpty else { return nil }
+    if isForbidden(0) { return 0 }
     var start = 1
-    while start < bytes.count {
-      let end = min(start + stretch, bytes.count)
-      var odd: UInt8 = 0
-      for index in start..<end {
-        let byte = bytes[index]
-        // A control other than a line feed, or what a noncharacter may begin with.
-        odd |= byte &- 0x20 >= 0xCF ? byte ^ 0x0A : 0
-        odd |= byte == 0x7F ? 1 : 0
-        // U+0080 to U+009F.
-        odd |= byte &- 0x80 < 0x20 && bytes[index &- 1] == 0xC2 ? 1 : 0
-      }
-      if odd != 0, let found = (start - 1..<end).first(where: { length(of: page, at: $0) > 0 }) { return found }
-      start = end
+    while let odd = page.firstIndex(
+      from: start,
+      where: { before, byte in
+        // A control other than a line feed, what a noncharacter may begin with, or the end of U+0080 to U+009F.
+        (byte &- 0x20 >= 0xCF) && byte != 0x0A || byte == 0x7F || (byte &- 0x80 < 0x20) && before == 0xC2
+      })
+    {
+      if isForbidden(odd - 1) { return odd - 1 }
+      if isForbidden(odd) { return odd }
+      start = odd + 1
     }
     return nil
   }
 
-  private static let stretch = 64
-
   /// How many bytes the forbidden character has that begins at an offset; 0 where none does.
-  private static func length(of page: [UInt8], at index: Int) -> Int {
-    let byte = page[index]
-    func next(_ offset: Int) -> UInt8 { index + offset < page.count ? page[index + offset] : 0 }
-    switch byte {
+  ///
+  /// - Parameter byte: gives the byte at an offset; 0 behind the last.
+  private static func length(at index: Int, byte: (Int) -> UInt8) -> Int {
+    func next(_ offset: Int) -> UInt8 { byte(index + offset) }
+    switch byte(index) {
     case 0x09, 0x0A, 0x0C, 0x0D: return 0
     case 0..<0x20, 0x7F: return 1
     // U+0080 to U+009F.

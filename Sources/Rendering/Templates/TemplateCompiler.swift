@@ -143,7 +143,7 @@ struct TemplateCompiler {
     // The program is taken along as a value: the walk inside needs the compiler, too.
     var own = TemplateProgram()
     swap(&own, &program)
-    own.append(section: target.field, target.kind.question, isInverted: tag.kind == .inverted) { body in
+    own.append(section: target.field, tag.kind == .inverted ? .inverted : target.kind.section) { body in
       swap(&body, &program)
       walk(children, inner)
       swap(&body, &program)
@@ -208,11 +208,10 @@ struct TemplateCompiler {
 }
 
 extension Schema.Kind {
-  /// What a section on such a field asks.
-  fileprivate var question: TemplateProgram.Question {
+  /// What a section on such a field is.
+  fileprivate var section: TemplateProgram.Section {
     switch self {
-    case .text, .html: .text
-    case .flag: .flag
+    case .text, .html, .flag: .once
     case .list, .object: .parts
     }
   }

@@ -15,26 +15,30 @@ package struct TemplateProgram: Sendable {
     var isOwn: Bool { depth == 0 && member == nil }
   }
 
-  /// What a section asks of its field.
-  enum Question: UInt8, Sendable {
-    /// Whether there is any text.
-    case text
-    case flag
-    /// Once for each view.
-    case parts
-  }
-
   enum Step: Sendable {
     /// UTF-8 offsets into ``text``.
     case text(Int32, Int32)
     case escaped(Field)
     case html(Field)
-    /// A section, up to the step of a number: once for a flag or text that is there, else once for each view.
-    case section(Field, Question, end: Int32)
-    case inverted(Field, Question, end: Int32)
+    /// What stands, up to the step of a number, where a flag is set or a text is there.
+    case section(Field, end: Int32)
+    /// What stands where it is not, or where there is no view.
+    case inverted(Field, end: Int32)
+    /// What stands once for each view. `looksOut` tells whether anything in it asks a view around.
+    case parts(Field, end: Int32, looksOut: Bool)
+
+    /// Whether it asks a view around the innermost.
+    fileprivate var looksOut: Bool {
+      switch self {
+      case .text: false
+      case .escaped(let field), .html(let field), .section(let field, _), .inverted(let field, _): field.depth > 0
+      case .parts(let field, _, let looksOut): looksOut || field.depth > 0
+      }
+    }
   }
 
   private(set) var steps: [Step] = []
+  /// What is the same on every page, one after the other.
   private(set) var text: [UInt8] = []
 
   mutating func append(text part: some Collection<UInt8>) {
@@ -54,16 +58,26 @@ package struct TemplateProgram: Sendable {
     isTarget = false
   }
 
+  enum Section: Sendable {
+    case once
+    case inverted
+    /// Once for each view.
+    case parts
+  }
+
   /// Appends a section around what `body` appends.
-  mutating func append(
-    section field: Field, _ question: Question, isInverted: Bool, body: (inout TemplateProgram) -> Void
-  ) {
+  mutating func append(section field: Field, _ section: Section, body: (inout TemplateProgram) -> Void) {
     let start = steps.count
-    steps.append(.section(field, question, end: 0))
+    steps.append(.section(field, end: 0))
     isTarget = true
     body(&self)
     let end = Int32(steps.count)
-    steps[start] = isInverted ? .inverted(field, question, end: end) : .section(field, question, end: end)
+    steps[start] =
+      switch section {
+      case .once: .section(field, end: end)
+      case .inverted: .inverted(field, end: end)
+      case .parts: .parts(field, end: end, looksOut: steps[(start + 1)...].contains(where: \.looksOut))
+      }
     isTarget = true
   }
 
@@ -89,68 +103,12 @@ package struct TemplateProgram: Sendable {
 
   /// What a template writes of a view of the kind that it was compiled for.
   package func write(_ view: some View) -> String {
-    var output: [UInt8] = []
-    run(view, into: &output)
-    return String(decoding: output, as: UTF8.self)
+    String { run(view, into: &$0) }
   }
 
   /// Writes a view with this template.
-  func run(_ view: any View, into output: inout [UInt8]) {
-    var outer: [any View] = []
-    run(0..<steps.count, view, &outer, &output)
-  }
-
-  /// - Parameter outer: The views around, the innermost last.
-  private func run(_ range: Range<Int>, _ view: any View, _ outer: inout [any View], _ output: inout [UInt8]) {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let body = index + 1
-      switch steps[index] {
-      case .text(let start, let end):
-        output += text[Int(start)..<Int(end)]
-        index = body
-      case .escaped(let field):
-        let start = output.count
-        // Nearly all fields are the innermost view’s own: it is asked where it stands, and not copied first.
-        if field.isOwn { view.write(Int(field.index), to: &output) } else { write(field, of: view, outer, &output) }
-        HTML.escape(&output, from: start)
-        index = body
-      case .html(let field):
-        if field.isOwn { view.write(Int(field.index), to: &output) } else { write(field, of: view, outer, &output) }
-        index = body
-      case .section(let field, .parts, let end):
-        let owner = field.depth == 0 ? view : outer[outer.count - Int(field.depth)]
-        outer.append(view)
-        if let member = field.member {
-          owner.forEachPart(Int(field.index)) { object in
-            object.forEachPart(Int(member)) { run(body..<Int(end), $0, &outer, &output) }
-          }
-        } else {
-          owner.forEachPart(Int(field.index)) { run(body..<Int(end), $0, &outer, &output) }
-        }
-        outer.removeLast()
-        index = Int(end)
-      case .section(let field, _, let end):
-        index = (field.isOwn ? view.has(Int(field.index)) : has(field, of: view, outer)) ? body : Int(end)
-      case .inverted(let field, _, let end):
-        index = (field.isOwn ? view.has(Int(field.index)) : has(field, of: view, outer)) ? Int(end) : body
-      }
-    }
-  }
-
-  // What an object is asked that is a field of a view, the object’s own field is asked.
-
-  private func write(_ field: Field, of view: any View, _ outer: [any View], _ output: inout [UInt8]) {
-    let owner = field.depth == 0 ? view : outer[outer.count - Int(field.depth)]
-    guard let member = field.member else { return owner.write(Int(field.index), to: &output) }
-    owner.forEachPart(Int(field.index)) { $0.write(Int(member), to: &output) }
-  }
-
-  private func has(_ field: Field, of view: any View, _ outer: [any View]) -> Bool {
-    let owner = field.depth == 0 ? view : outer[outer.count - Int(field.depth)]
-    guard let member = field.member else { return owner.has(Int(field.index)) }
-    var has = false
-    owner.forEachPart(Int(field.index)) { has = $0.has(Int(member)) }
-    return has
+  func run(_ view: some View, into output: inout Output) {
+    var work = TemplateWork(self)
+    work.write(view, 0..<steps.count, to: &output)
   }
 }

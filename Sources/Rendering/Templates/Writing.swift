@@ -3,25 +3,23 @@ internal import Prose
 
 extension String {
   /// What something writes, as a text.
-  init(_ write: (inout [UInt8]) -> Void) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(64)
-    write(&bytes)
-    self.init(decoding: bytes, as: UTF8.self)
+  init(_ write: (inout Output) -> Void) {
+    var output = Output()
+    write(&output)
+    self = output.text
   }
 }
 
-extension [UInt8] {
+extension Output {
   /// Appends a number that is not negative, in decimal figures.
   mutating func write(_ number: Int) {
     guard number > 9 else { return append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number)) }
-    let start = count
-    var rest = number
-    while rest > 0 {
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
+    var unit = 10
+    while number / unit > 9 { unit *= 10 }
+    while unit > 0 {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / unit % 10))
+      unit /= 10
     }
-    self[start...].reverse()
   }
 
   /// Appends a day as ISO 8601 writes it: `2025-12-02`.

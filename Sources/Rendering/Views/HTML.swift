@@ -3,36 +3,28 @@ enum HTML {
   /// The text with `&`, `<`, `>` and `"` escaped: good between tags and in attributes with double quotation marks.
   static func escaped(_ text: some StringProtocol) -> String {
     guard text.utf8.contains(where: isSpecial) else { return String(text) }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count + 16)
-    escape(text, into: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// Appends what ``escaped(_:)`` gives.
-  static func escape(_ text: some StringProtocol, into bytes: inout [UInt8]) {
-    let start = bytes.count
-    bytes += text.utf8
-    escape(&bytes, from: start)
+    return String { output in
+      output += String(text).utf8
+      escape(&output, from: 0)
+    }
   }
 
   /// Escapes all bytes from one on.
-  static func escape(_ bytes: inout [UInt8], from start: Int) {
-    bytes.escape(from: start, isSpecial) { byte, bytes in
+  static func escape(_ output: inout Output, from start: Int) {
+    output.escape(from: start, isSpecial) { byte, output in
       switch byte {
-      case UInt8(ascii: "&"): bytes += "&amp;".utf8
-      case UInt8(ascii: "<"): bytes += "&lt;".utf8
-      case UInt8(ascii: ">"): bytes += "&gt;".utf8
-      default: bytes += "&quot;".utf8
+      case UInt8(ascii: "&"): output += "&amp;".utf8
+      case UInt8(ascii: "<"): output += "&lt;".utf8
+      case UInt8(ascii: ">"): output += "&gt;".utf8
+      default: output += "&quot;".utf8
       }
     }
   }
 
+  /// `"` and `&` differ in one bit, and so do `<` and `>`.
+  @inline(__always)
   private static func isSpecial(_ byte: UInt8) -> Bool {
-    // All of these stand before the letters, which are told from them at once.
-    byte <= UInt8(ascii: ">")
-      && (byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-        || byte == UInt8(ascii: "\""))
+    (byte & 0b1111_1011 == UInt8(ascii: "\"")) != (byte & 0b1111_1101 == UInt8(ascii: "<"))
   }
 
   static func link(_ address: String, _ text: some StringProtocol) -> String {

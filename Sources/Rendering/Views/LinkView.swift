@@ -4,13 +4,13 @@ internal import Prose
 /// A link with its words.
 protocol Link: View {
   /// Appends the words.
-  func write(labelTo output: inout [UInt8])
+  func write(labelTo output: inout Output)
   var hasAddress: Bool { get }
   /// Appends where it leads, relative to the page.
-  func write(addressTo output: inout [UInt8])
+  func write(addressTo output: inout Output)
   var hasDetail: Bool { get }
   /// Appends a few words that stand beside it.
-  func write(detailTo output: inout [UInt8])
+  func write(detailTo output: inout Output)
   /// A machine-readable date, where the link is one.
   var date: String? { get }
   /// Whether it is the page itself.
@@ -61,11 +61,11 @@ struct LinkView: Link {
 
   static let fields = linkFields()
 
-  func write(labelTo output: inout [UInt8]) { output += label.utf8 }
+  func write(labelTo output: inout Output) { output += label.utf8 }
   var hasAddress: Bool { address?.isEmpty == false }
-  func write(addressTo output: inout [UInt8]) { if let address { output += address.utf8 } }
+  func write(addressTo output: inout Output) { if let address { output += address.utf8 } }
   var hasDetail: Bool { detail?.isEmpty == false }
-  func write(detailTo output: inout [UInt8]) { if let detail { output += detail.utf8 } }
+  func write(detailTo output: inout Output) { if let detail { output += detail.utf8 } }
   var isCapitals: Bool { SiteModel.isHeadlineInCapitals(label) }
 }
 
@@ -77,17 +77,17 @@ struct ActorLinkView: Link {
 
   static let fields = linkFields()
 
-  func write(labelTo output: inout [UInt8]) { output += model.actorLinks[actor].name.utf8 }
+  func write(labelTo output: inout Output) { output += model.actorLinks[actor].name.utf8 }
   var hasAddress: Bool { true }
 
   /// From any page in a folder.
-  func write(addressTo output: inout [UInt8]) {
+  func write(addressTo output: inout Output) {
     output += "../".utf8
     output += model.actorLinks[actor].path.utf8
   }
 
   var hasDetail: Bool { false }
-  func write(detailTo output: inout [UInt8]) {}
+  func write(detailTo output: inout Output) {}
   var isCapitals: Bool { SiteModel.isHeadlineInCapitals(model.actorLinks[actor].name) }
 }
 
@@ -109,18 +109,18 @@ struct ArticleLinkView: Link {
   private var archived: ArchivedArticle { model.archived(Int(article)) }
   private var day: CivilDate? { archived.article.published.value?.date }
 
-  func write(labelTo output: inout [UInt8]) { output += model.title(of: archived).utf8 }
+  func write(labelTo output: inout Output) { output += model.title(of: archived).utf8 }
   var hasAddress: Bool { true }
 
   /// From any page in a folder.
-  func write(addressTo output: inout [UInt8]) {
+  func write(addressTo output: inout Output) {
     output += "../".utf8
     SitePath.write(archived, to: &output)
   }
 
   var hasDetail: Bool { mentions > 0 || day != nil || archived.article.source?.isEmpty == false }
 
-  func write(detailTo output: inout [UInt8]) {
+  func write(detailTo output: inout Output) {
     let start = output.count
     if let source = archived.article.source { output += source.utf8 }
     if let day {
@@ -148,18 +148,18 @@ struct TellerLinkView: Link {
 
   private var origin: String { model.origin(of: model.archived(entry.article)) }
 
-  func write(labelTo output: inout [UInt8]) { output += origin.utf8 }
+  func write(labelTo output: inout Output) { output += origin.utf8 }
   var hasAddress: Bool { true }
 
   /// From any page in a folder.
-  func write(addressTo output: inout [UInt8]) {
+  func write(addressTo output: inout Output) {
     output += "../".utf8
     output += (model.entries.address(of: entry.update, in: entry.article) ?? "").utf8
   }
 
   var hasDetail: Bool { !isSameDay || stamp.time != nil }
 
-  func write(detailTo output: inout [UInt8]) {
+  func write(detailTo output: inout Output) {
     if !isSameDay {
       output += model.words.stamp(stamp).utf8
     } else if let time = stamp.time {

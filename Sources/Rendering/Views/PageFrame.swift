@@ -24,8 +24,8 @@ final class PageFrame: View {
   let breadcrumbs: [LinkView]
   /// The last breadcrumb: the page itself.
   let here: String?
-  /// HTML.
-  let structuredData: [UInt8]
+  /// Writes HTML; nil where there is nothing to say.
+  let structuredData: StructuredData?
   let canonical: String?
   /// Open Graph’s kind of page.
   let kind: String
@@ -38,7 +38,7 @@ final class PageFrame: View {
 
   init(
     title: String, description: String?, root: String, assets: String, base: String?, part: Part?,
-    breadcrumbs: [LinkView], here: String?, structuredData: [UInt8], canonical: String?, kind: String,
+    breadcrumbs: [LinkView], here: String?, structuredData: StructuredData?, canonical: String?, kind: String,
     published: String?, modified: String?, footer: String?, built: String?, builtValue: String?, isSearch: Bool
   ) {
     self.title = title
@@ -75,8 +75,8 @@ final class PageFrame: View {
     .flag("inMethod", "Whether the page is the method.") { $0.part == .method },
     .list("breadcrumbs", "The way from the front page, without the page itself.") { $0.breadcrumbs },
     .text("here", "The page itself, as the last breadcrumb; missing on the front page.") { $0.here },
-    .writtenHTML("structuredData", "JSON-LD, script element and all.", isThere: { !$0.structuredData.isEmpty }) {
-      $1 += $0.structuredData
+    .writtenHTML("structuredData", "JSON-LD, script element and all.", isThere: { $0.structuredData != nil }) {
+      if let write = $0.structuredData { write(&$1) }
     },
     .text("canonical", "The page’s full address, where the site’s is known.") { $0.canonical },
     .text("kind", "Open Graph’s kind of page.") { $0.kind },

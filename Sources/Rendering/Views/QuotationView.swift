@@ -71,22 +71,22 @@ struct QuotationView: View {
   var context: String { String { write(contextTo: &$0) } }
   var address: String { String { write(addressTo: &$0) } }
 
-  private func write(contextTo output: inout [UInt8]) {
+  private func write(contextTo output: inout Output) {
     model.write(contextOf: first.passage, in: first.archived, to: &output)
     model.write(numberOf: first.passage, to: &output)
   }
 
-  private func write(addressTo output: inout [UInt8]) {
+  private func write(addressTo output: inout Output) {
     output += said.root.utf8
     model.write(addressOf: first.passage, in: first.archived, to: &output)
   }
 
-  private func write(anchorOf cited: SiteModel.Cited, to output: inout [UInt8]) {
+  private func write(anchorOf cited: SiteModel.Cited, to output: inout Output) {
     model.items.write(anchorOf: cited.quotation.span, cited.reference, in: cited.archived, to: &output)
   }
 
   /// The sentence with the words marked; the first of them has the id of the whole.
-  private func write(sentenceTo output: inout [UInt8]) {
+  private func write(sentenceTo output: inout Output) {
     let text = first.archived.utf8(of: first.passage)
     let first = first.quotation.span.range
     guard all.count > 1 else {

@@ -100,16 +100,16 @@ final class StatementView: Link {
 
   static let fields = linkFields()
 
-  func write(labelTo output: inout [UInt8]) { output += model.origin(of: archived).utf8 }
+  func write(labelTo output: inout Output) { output += model.origin(of: archived).utf8 }
   var hasAddress: Bool { true }
 
-  func write(addressTo output: inout [UInt8]) {
+  func write(addressTo output: inout Output) {
     output += root.utf8
     model.write(addressOf: event.span.passage, in: archived, to: &output)
   }
 
   var hasDetail: Bool { stamp != nil }
-  func write(detailTo output: inout [UInt8]) { if let stamp { model.words.write(stamp.date, to: &output) } }
+  func write(detailTo output: inout Output) { if let stamp { model.words.write(stamp.date, to: &output) } }
   var date: String? { stamp?.date.description }
   var isCapitals: Bool { SiteModel.isHeadlineInCapitals(model.origin(of: archived)) }
 }

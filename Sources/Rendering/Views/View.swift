@@ -10,18 +10,23 @@ package protocol View: Sendable {
   static var fields: Fields<Self> { get }
 
   /// Appends the text or HTML of a field, by its number in the schema; nothing where there is none.
-  func write(_ field: Int, to output: inout [UInt8])
+  func write(_ field: Int, to output: inout Output)
   /// Whether there is any text or HTML, whether a flag is set, whether a list has items or an object is there.
   func has(_ field: Int) -> Bool
   /// Hands on the items of a list, one by one; of an object that itself, where it is there.
   func forEachPart(_ field: Int, _ take: (any View) -> Void)
+  /// Writes the same with some steps of a template.
+  func writeParts(_ field: Int, _ steps: Range<Int>, with work: inout TemplateWork, to output: inout Output)
 }
 
 extension View {
-  package func write(_ field: Int, to output: inout [UInt8]) { Self.fields.write(field, of: self, to: &output) }
+  package func write(_ field: Int, to output: inout Output) { Self.fields.write(field, of: self, to: &output) }
   package func has(_ field: Int) -> Bool { Self.fields.has(field, self) }
   package func forEachPart(_ field: Int, _ take: (any View) -> Void) {
     Self.fields.forEachPart(field, of: self, take)
+  }
+  package func writeParts(_ field: Int, _ steps: Range<Int>, with work: inout TemplateWork, to output: inout Output) {
+    Self.fields.writeParts(field, of: self, steps, with: &work, to: &output)
   }
 }
 
@@ -32,9 +37,15 @@ package struct Fields<Owner: Sendable>: Sendable {
 
   fileprivate enum Value: Sendable {
     case text(@Sendable (Owner) -> String?)
-    case written(@Sendable (Owner, inout [UInt8]) -> Void, isThere: @Sendable (Owner) -> Bool)
+    case written(@Sendable (Owner, inout Output) -> Void, isThere: @Sendable (Owner) -> Bool)
     case flag(@Sendable (Owner) -> Bool)
-    case parts(@Sendable (Owner, (any View) -> Void) -> Void, isThere: @Sendable (Owner) -> Bool)
+    case parts(Parts)
+  }
+
+  fileprivate struct Parts: Sendable {
+    let forEach: @Sendable (Owner, (any View) -> Void) -> Void
+    let write: @Sendable (Owner, Range<Int>, inout TemplateWork, inout Output) -> Void
+    let isThere: @Sendable (Owner) -> Bool
   }
 
   /// A list `quotations` gives the flag `hasQuotations` as well, for what stands around a list that may be empty.
@@ -45,7 +56,7 @@ package struct Fields<Owner: Sendable>: Sendable {
     values = fields.map(\.value)
   }
 
-  fileprivate func write(_ field: Int, of owner: Owner, to output: inout [UInt8]) {
+  fileprivate func write(_ field: Int, of owner: Owner, to output: inout Output) {
     switch values[field] {
     case .text(let get): if let text = get(owner) { output += text.utf8 }
     case .written(let write, _): write(owner, &output)
@@ -58,12 +69,18 @@ package struct Fields<Owner: Sendable>: Sendable {
     case .text(let get): get(owner)?.isEmpty == false
     case .written(_, let isThere): isThere(owner)
     case .flag(let get): get(owner)
-    case .parts(_, let isThere): isThere(owner)
+    case .parts(let parts): parts.isThere(owner)
     }
   }
 
   fileprivate func forEachPart(_ field: Int, of owner: Owner, _ take: (any View) -> Void) {
-    if case .parts(let forEach, _) = values[field] { forEach(owner, take) }
+    if case .parts(let parts) = values[field] { parts.forEach(owner, take) }
+  }
+
+  fileprivate func writeParts(
+    _ field: Int, of owner: Owner, _ steps: Range<Int>, with work: inout TemplateWork, to output: inout Output
+  ) {
+    if case .parts(let parts) = values[field] { parts.write(owner, steps, &work, &output) }
   }
 
   package struct Field {
@@ -87,7 +104,7 @@ package struct Fields<Owner: Sendable>: Sendable {
     /// - Parameter isThere: whether anything is written.
     package static func writtenText(
       _ name: String, _ about: String, isThere: @escaping @Sendable (Owner) -> Bool = { _ in true },
-      _ write: @escaping @Sendable (Owner, inout [UInt8]) -> Void
+      _ write: @escaping @Sendable (Owner, inout Output) -> Void
     ) -> Field {
       Field(name: name, kind: .text, about: about, value: .written(write, isThere: isThere))
     }
@@ -95,7 +112,7 @@ package struct Fields<Owner: Sendable>: Sendable {
     /// The same of HTML.
     package static func writtenHTML(
       _ name: String, _ about: String, isThere: @escaping @Sendable (Owner) -> Bool = { _ in true },
-      _ write: @escaping @Sendable (Owner, inout [UInt8]) -> Void
+      _ write: @escaping @Sendable (Owner, inout Output) -> Void
     ) -> Field {
       Field(name: name, kind: .html, about: about, value: .written(write, isThere: isThere))
     }
@@ -110,7 +127,11 @@ package struct Fields<Owner: Sendable>: Sendable {
       var field = Field(
         name: name, kind: .list(Item.fields.schema), about: about,
         value: .parts(
-          { owner, take in for item in get(owner) { take(item) } }, isThere: { !get($0).isEmpty }))
+          Parts(
+            forEach: { owner, take in for item in get(owner) { take(item) } },
+            write: { owner, steps, work, output in
+              for item in get(owner) { work.write(item, steps, to: &output) }
+            }, isThere: { !get($0).isEmpty })))
       field.presence = {
         let flag = "has" + name.prefix(1).uppercased() + name.dropFirst()
         return .flag(flag, "Whether there are any \(name).") { !get($0).isEmpty }
@@ -124,7 +145,11 @@ package struct Fields<Owner: Sendable>: Sendable {
       Field(
         name: name, kind: .object(Item.fields.schema), about: about,
         value: .parts(
-          { owner, take in if let item = get(owner) { take(item) } }, isThere: { get($0) != nil }))
+          Parts(
+            forEach: { owner, take in if let item = get(owner) { take(item) } },
+            write: { owner, steps, work, output in
+              if let item = get(owner) { work.write(item, steps, to: &output) }
+            }, isThere: { get($0) != nil })))
     }
   }
 }

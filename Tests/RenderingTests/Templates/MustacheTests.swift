@@ -41,9 +41,9 @@ struct MustacheTests {
       guard let number = schema.number(of: name) else { return nil }
       switch schema.fields[number].kind {
       case .text, .html:
-        var bytes: [UInt8] = []
-        view.write(number, to: &bytes)
-        return TextAdapter(renderText: String(decoding: bytes, as: UTF8.self))
+        var output = Output()
+        view.write(number, to: &output)
+        return TextAdapter(renderText: output.text)
       case .flag: return view.has(number)
       case .list(let inner): return parts(number, inner)
       case .object(let inner): return parts(number, inner).first.map { $0 as Any } ?? TextAdapter(renderText: "")

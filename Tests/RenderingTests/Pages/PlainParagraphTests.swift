@@ -1,5 +1,6 @@
 import Markdown
 import MarkedText
+import Rendering
 import Testing
 
 @Suite("PlainParagraph")
@@ -16,11 +17,12 @@ struct PlainParagraphTests {
         return MarkdownDocument.Insert(range: ends[0]..<ends[1], open: "<i\(number)>", close: "</i\(number)>")
       }
       let document = MarkdownDocument(MarkdownText.escaped(text))
-      var html: [UInt8] = []
+      var html = Output()
       PlainParagraph.write(
         Array(text.utf8)[...], inserts: inserts.map(\.range), to: &html, open: { $1 += inserts[$0].open.utf8 },
         close: { $1 += inserts[$0].close.utf8 })
-      #expect(String(decoding: html, as: UTF8.self) == document.html(block: 0, inserts: inserts))
+      let written = html.text
+      #expect(written == document.html(block: 0, inserts: inserts))
     }
   }
 }
