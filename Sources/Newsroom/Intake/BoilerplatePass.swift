@@ -152,13 +152,17 @@ struct BoilerplatePass {
     return page.lines[line].hasFiniteVerb || stops > 1
   }
 
-  /// An agency with a date, and nothing else, which tells when the text was published: `AFP, 2 décembre 2025`.
+  /// An agency with a date, which tells when the text was published and is no credit of a picture: `AFP, 2 décembre 2025`,
+  /// `AFP, publié le mardi 2 décembre 2025 à 18h02, mis à jour à 19h`, with other names where it has a time: `ATS, Le Fanal
+  /// 2.12.2025 18:02`.
   private func isDatedSignature(_ line: Int, _ notes: MetadataReader, of page: Page) -> Bool {
-    guard (2...8).contains(page.lines[line].wordCount), page.kept[line].count <= 40,
-      page.words[page.kept[line]].contains(where: { $0.digitCount == 4 })
+    guard (2...20).contains(page.lines[line].wordCount), page.kept[line].count <= 60,
+      page.words[page.kept[line]].contains(where: { $0.digitCount > 0 })
     else { return false }
     let found = notes.read(page.kept[line])
-    return found.unknownWords == 0 && found.hasSignature && found.stamps.contains { $0.date.civil != nil }
+    guard found.hasSignature, found.stamps.contains(where: { $0.date.civil != nil }) else { return false }
+    return found.unknownWords == 0
+      || found.unknownWords <= 3 && found.unknownAreCapitalised && found.stamps.contains { $0.time != nil }
   }
 
   /// A byline or a line of publication, and nothing else.

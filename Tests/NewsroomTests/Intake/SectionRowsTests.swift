@@ -17,7 +17,7 @@ struct SectionRowsTests {
     "go wherever they stand",
     arguments: [
       "Accueil Politique Justice People Sport", "Actualités Affaires Sports Débats Arts Maison Voyage",
-      "Tous les directs Politique Monde Sport",
+      "Tous les directs Politique Monde Sport", "Le direct  Podcasts  Newsletter",
     ])
   func rows(line: String) {
     #expect(setAside(Self.page(line)).contains("navigation: \(line)"))
@@ -25,7 +25,10 @@ struct SectionRowsTests {
 
   @Test(
     "are no headings that name some",
-    arguments: ["Suisse, Maroc et Canada en renfort", "Santé et environnement d’abord"])
+    arguments: [
+      "Suisse, Maroc et Canada en renfort", "Le direct politique", "Santé, justice et sport",
+      "Santé et environnement d’abord",
+    ])
   func headings(line: String) {
     #expect(keptText(Self.page(line)).contains(line))
   }

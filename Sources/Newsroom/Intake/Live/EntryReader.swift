@@ -98,6 +98,7 @@ struct EntryReader {
     {
       index = end
     }
+    index = decorationEnd(at: index, limit: limit)
     let isBracketed = index < limit && EntryVocabulary.openBrackets.contains(words[index].key)
     if isBracketed { index += 1 }
     var isPublication = false
@@ -233,6 +234,7 @@ struct EntryReader {
   /// Nothing but a date of change, a reading time or a byline with its cue.
   func isNote(_ range: Range<Int>) -> Bool {
     guard range.count <= 60 else { return false }
+    if isWriter(range) { return true }
     let found = notes.read(range)
     return found.unknownWords == 0 && (found.hasCue || found.isRelative || found.hasReadingTime || found.hasByline)
   }
