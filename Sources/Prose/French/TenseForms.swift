@@ -94,7 +94,8 @@ package enum TenseForms {
   /// Participles of other endings that stand alone for a deed that is done: `un message transmis dimanche`.
   private static let otherDeeds: WordSet = {
     let stems = [
-      "battu", "commis", "conclu", "découvert", "disparu", "élu", "entendu", "émis", "mort", "obtenu", "paru", "perdu",
+      "battu", "commis", "conclu", "découvert", "disparu", "élu", "entendu", "émis", "mort", "obtenu", "parti", "paru",
+      "perdu",
       "pris", "remis", "rendu", "survenu", "tenu", "transmis", "vendu",
     ]
     return WordSet(stems.flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] }.map { Word($0) })
@@ -102,6 +103,12 @@ package enum TenseForms {
 
   /// `annoncé` in its forms: what was announced on a day, or is for one.
   package static func isAnnounced(_ word: Word) -> Bool { word.hasPrefix("annoncé") }
+
+  /// Adjectives for what falls due on the day that follows them.
+  package static let dues: WordSet = [
+    "applicable", "applicables", "exigible", "exigibles", "livrable", "livrables", "payable", "payables",
+    "remboursable", "remboursables",
+  ]
 
   /// Verbs that go before an infinitive and look ahead.
   package static let modals: WordSet = [

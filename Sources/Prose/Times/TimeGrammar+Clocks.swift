@@ -34,6 +34,7 @@ extension TimeGrammar {
   func noon(at index: Int) -> TimePhrase? {
     guard ["midi", "minuit"].contains(word(index)), !isName(index),
       Self.clockCues.contains(word(index - 1)) || word(index - 1) == "depuis" || isRange(index) || isStroke(index - 1)
+        || ["est", "était"].contains(word(index - 1)) && word(index - 2) == "il"
     else { return nil }
     // « du midi au soir », « le midi » are parts of any day; « de midi à minuit » is not.
     let isHalf = word(index + 1) == "et" && ["demi", "demie"].contains(word(index + 2))
@@ -155,7 +156,10 @@ extension TimeGrammar {
     if ["en", "pendant", "durant", "sous", "dure", "duré", "durée", "quelque", "chaque"].contains(word(index - 1)) {
       return true
     }
-    if word(end) == "/" || word(end) == "sur" { return true }
+    // « 24h/24 », « 12 h sur 24 », not « rétablie à 19 h 30 sur une voie »
+    if word(end) == "/" || word(end) == "sur" && end + 1 < tokens.count && tokens[end + 1].kind == .number {
+      return true
+    }
     // « plus de 12 h », « près de 3 h 20 »
     if ["de", "d'"].contains(word(index - 1)), TimeWords.comparisons[word(index - 2)] != nil { return true }
     // « 3 h de route », « 2h30 d’attente »: a noun follows, without article.
@@ -228,8 +232,8 @@ extension TimeGrammar {
     // « il est 15 heures »
     if ["est", "était"].contains(before), word(cue - 1) == "il" { return !["de", "d'"].contains(word(end)) }
     if Self.clockCues.contains(before) || isA([.weekday, .deictic, .partOfDay, .month], cue) {
-      // « à trois heures de route », « après dix heures de débats »
-      return !["de", "d'"].contains(word(end))
+      // « à trois heures de route », « après dix heures de débats », « après vingt heures sans sommeil »
+      return !["de", "d'", "sans"].contains(word(end))
     }
     if ["de", "et"].contains(before) {
       return (before == "de" && word(end) == "à")

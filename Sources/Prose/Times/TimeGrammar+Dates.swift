@@ -278,6 +278,8 @@ extension TimeGrammar {
     {
       return false
     }
+    // « il faut remonter à 2013 »
+    if before.folded == "à", word(index - 2).hasPrefix("remont") { return true }
     if ["à", "au"].contains(before.folded),
       !["de", "entre"].contains(where: { item in (max(0, index - 5)..<index).contains { word($0) == item } })
     {

@@ -40,7 +40,8 @@ enum ClauseTense: Hashable {
     let after = reader.first(in: end..<sentence.upperBound)
     let before = reader.last(in: sentence.lowerBound..<start)
     // « Mardi, le tribunal rendra … »: an opening phrase belongs to what follows.
-    self = (start == sentence.lowerBound ? after ?? before : before ?? after) ?? .open
+    let belongsAhead = start == sentence.lowerBound || reader.partsSubject(start, end)
+    self = (belongsAhead ? after ?? before : before ?? after) ?? .open
   }
 
   private struct Reader {
@@ -87,8 +88,15 @@ enum ClauseTense: Hashable {
       if !isWeekday, word(index) == "le", !TenseForms.isAnnounced(word(index - 1)), isApposed(index - 1) {
         return .past
       }
+      // « publié en juin », « une erreur commise en septembre »
+      if !isWeekday, word(index - 1) == "en", isApposed(index - 2), !TenseForms.isAnnounced(word(index - 2)) {
+        return .past
+      }
+      // « un dividende payable le 5 juin »
+      if TenseForms.dues.contains(word(index - 1)) { return .future }
       guard isWeekday, index > sentence.lowerBound else { return nil }
       if word(index - 1) == "pour" { return .future }
+      if isInOpeningDeed(index) { return .past }
       // « mercredi au plus tard »
       if word(index + 1) == "au", word(index + 2) == "plus", word(index + 3) == "tard" { return .future }
       if isEndOfMeasure(index) || isAnnounced(index) { return .future }
@@ -96,11 +104,12 @@ enum ClauseTense: Hashable {
       return isApposed(index - 1) ? .past : nil
     }
 
-    /// `promet une loi avant l’été`, `le risque reste faible jusqu’à l’automne`; `avait fermé avant l’été` is over.
+    /// `promet une loi avant l’été`, `annonce un texte pour l’automne`, `le risque reste faible jusqu’à l’automne`; `avait fermé avant l’été` is over.
     private func isLimitOfSeason(_ index: Int) -> Bool {
       // The phrase holds its article.
       guard ["l'", "le"].contains(word(index)), CalendarWords.seasons[word(index + 1)] != nil else { return false }
-      let isLimit = word(index - 1) == "avant" || word(index - 1) == "à" && word(index - 2) == "jusqu'"
+      let isLimit =
+        ["avant", "pour"].contains(word(index - 1)) || word(index - 1) == "à" && word(index - 2) == "jusqu'"
       return isLimit && !(3...14).contains { ["avait", "avaient", "était", "étaient"].contains(word(index - $0)) }
     }
 
@@ -146,6 +155,24 @@ enum ClauseTense: Hashable {
     func opensWithDeed(_ start: Int) -> Bool {
       word(start - 1) == "," && tokens[start].shape == .lower && TenseForms.looksLikeDeed(word(start))
         && !tokens[start].isA(.tenseCue) && !TenseForms.isArrangedAlone(word(start))
+    }
+
+    /// `dont le sondage, en janvier, donnait …`: an aside between a subject and its verb belongs to that verb.
+    func partsSubject(_ start: Int, _ end: Int) -> Bool {
+      guard word(start - 1) == ",", word(end) == ",", sentence.contains(end + 1) else { return false }
+      var opening = start - 1
+      while opening > sentence.lowerBound, !isBoundary(opening - 1) { opening -= 1 }
+      return opening < start - 1 && last(in: opening..<start - 1) == nil && tense(at: end + 1) != nil
+    }
+
+    /// `Battu par Nevers (19-24) samedi soir, le club …`: a deed that is done opens the sentence, and its day stands before the
+    /// first comma.
+    func isInOpeningDeed(_ index: Int) -> Bool {
+      let first = sentence.lowerBound
+      guard tokens[first].isCapitalised, TenseForms.looksLikeDeed(word(first)), !tokens[first].isA(.tenseCue),
+        !TenseForms.isArrangedAlone(word(first)), index - first < 14
+      else { return false }
+      return !(first..<index).contains { word($0) == "," || tokens[$0].isA(.auxiliary) || tokens[$0].isA(.relative) }
     }
 
     /// A form that makes a participle after it a verb of its own tense.
@@ -263,7 +290,11 @@ enum ClauseTense: Hashable {
       var opening = index - 1
       while sentence.contains(opening), index - opening < 12, !["que", "qu'"].contains(word(opening)) {
         // « a précisé que la fête, prévue de longue date, serait maintenue »
-        if tokens[opening].kind != .word && tokens[opening].kind != .number && word(opening) != "," { return false }
+        if tokens[opening].kind != .word && tokens[opening].kind != .number,
+          ![",", "%", "€", "$"].contains(word(opening))
+        {
+          return false
+        }
         opening -= 1
       }
       guard ["que", "qu'"].contains(word(opening)) else { return false }

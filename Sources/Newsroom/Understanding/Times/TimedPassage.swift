@@ -90,7 +90,9 @@ struct TimedPassage {
       } else if phrase.countsFromSpeech {
         yearOfSentence = nil
       }
-      if quotation == nil, let told = value.narrated, !isBackground(phrase) {
+      if quotation == nil, let told = value.narrated, !isBackground(phrase),
+        narrative.day == nil || !isLookedBackOn(phrase)
+      {
         narrative.time = told
         if told.unit == .day {
           toldHere = true
@@ -199,6 +201,21 @@ struct TimedPassage {
     guard before >= 0 else { return false }
     return ["depuis", "avant", "ici", "jusqu'à", "jusqu'au", "jusqu'"].contains(text.tokens[before].folded)
       || (before > 0 && ["jusqu'", "ici"].contains(text.tokens[before - 1].folded))
+  }
+
+  /// `Le chauffeur avait dormi dimanche à Lens`: a day that the story looks back on, and does not go on from.
+  private func isLookedBackOn(_ phrase: TimePhrase) -> Bool {
+    guard case .weekday = phrase.meaning else { return false }
+    let sentence = text.sentences[text.sentence(of: phrase.tokens.lowerBound)]
+    let before = max(sentence.lowerBound, phrase.tokens.lowerBound - 6)..<phrase.tokens.lowerBound
+    return before.contains { isPluperfect($0, before.upperBound) }
+  }
+
+  private func isPluperfect(_ index: Int, _ end: Int) -> Bool {
+    ["avait", "avaient"].contains(text.tokens[index].folded)
+      && (index + 1..<max(index + 1, min(end, index + 4, text.tokens.count))).contains {
+        TenseForms.looksLikeParticiple(text.tokens[$0].folded)
+      }
   }
 
   /// The day that follows an hour at once: `à 18 h mardi`, `dans la soirée de ce lundi`.

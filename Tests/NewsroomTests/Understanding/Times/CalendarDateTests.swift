@@ -32,6 +32,11 @@ struct CalendarDateTests {
       "La digue, livrée en ⟦mai 2023⟧{DATE 2023-05}, rouvre ⟦le 3 juin⟧{DATE 2025-06-03}.",
       "La dernière alerte date de ⟦septembre⟧{DATE 2024-09}.",
       "La maire a promis une loi avant ⟦l’été⟧{DATE 2025-SU}.",
+      "Elle a annoncé un texte pour ⟦l’automne⟧{DATE 2025-FA}.",
+      "Une erreur commise en ⟦septembre⟧{DATE 2024-09} coûtera cher.",
+      "Ils ont voté un dividende payable ⟦le 5 juin⟧{DATE 2025-06-05}.",
+      "Le oui l’emporterait, dit l’institut, dont le sondage, en ⟦janvier⟧{DATE 2025-01}, donnait le non gagnant.",
+      "Il faut remonter à ⟦2013⟧{DATE 2013} pour trouver pareil froid.",
       "⟦L’année scolaire 2023-2024⟧{DATE 2023} fut courte.",
     ])
   func days(marked: String) { expectTimes(marked, on: "2025-04-16") }

@@ -9,6 +9,7 @@ struct DurationTests {
       "Le juge a lu ses ⟦deux années⟧{DURATION P2Y} de notes ; l’homme a écopé de ⟦vingt-deux ans⟧{DURATION P22Y} de prison.",
       "Il faudra ⟦une autre décennie⟧{DURATION P10Y}.",
       "Une garde à vue de ⟦48 heures⟧{DURATION PT48H}.",
+      "Elle est épuisée après ⟦vingt heures⟧{DURATION PT20H} sans sommeil.",
       "Le siège dure depuis ⟦des mois⟧{DURATION PXM}, depuis ⟦près de quatre ans⟧{DURATION P4Y APPROX}.",
       "Il a couru en ⟦2 h 30⟧{DURATION PT2H30M}, elle en ⟦3 heures et 12 minutes⟧{DURATION PT3H12M}.",
       "Ils ont parlé pendant ⟦un an et demi⟧{DURATION P1.5Y}, puis ⟦une demi-heure⟧{DURATION PT30M}.",
