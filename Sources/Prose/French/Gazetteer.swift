@@ -72,7 +72,8 @@ package enum Gazetteer {
     Versailles, Vesoul, Vichy, Vienne*, Vierzon, Villefranche-sur-Saône, Villejuif, Villeneuve-d’Ascq, Villeurbanne,
     Vincennes, Vitrolles, Vitry-sur-Seine, Vitré, Voiron, Fort-de-France, Pointe-à-Pitre, Basse-Terre, Cayenne, Kourou,
     Mamoudzou, Saint-Laurent-du-Maroni, Roissy, Notre-Dame-des-Landes, Flamanville, Gravelines, Fessenheim, Crépol,
-    Mont-Saint-Michel, Champs-Élysées
+    Mont-Saint-Michel, Champs-Élysées, Stade de France, Parc des Princes, Arc de Triomphe, tour Eiffel, tour Montparnasse,
+    gare de l’Est, gare du Midi, gare du Nord
     """)
 
   private static let belgium = entries(

@@ -104,7 +104,16 @@ package enum Organisations {
     Autorité de la concurrence
     Autorité des marchés financiers, AMF
     Arcom
+    Agence nationale de la sécurité des systèmes d’information, Anssi, ANSSI
+    Agence nationale de sécurité du médicament, ANSM
+    Autorité de sûreté nucléaire, ASN, ASNR
+    Arcep
     Cnil, CNIL
+    DGCCRF
+    Dares
+    Unédic, Unedic
+    Île-de-France Mobilités
+    economiesuisse
     Insee, INSEE
     Ademe, ADEME
     Anses, ANSES

@@ -104,7 +104,7 @@ package enum PlaceHeads {
   package static let houses: WordSet = WordSet(
     splitWords(
       """
-      aéroport barrage caserne collège école église gymnase hôpital lycée maternité médiathèque mosquée musée palais
+      aéroport barrage caserne collège école église gare gymnase hôpital lycée maternité médiathèque mosquée musée palais
       parc piscine pont salle théâtre villa
       """))
 

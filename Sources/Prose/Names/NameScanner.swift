@@ -145,6 +145,7 @@ package struct NameScanner {
       return !opens && token.isA(.nameParticle) && continuesName(after: index, end: tokens.count)
     }
     if token.isA(.role) || token.isA(.formerOrFuture) { return false }
+    if token.folded.scalarCount == 1, index > 0, tokens[index - 1].kind == .number, !isInitial(index) { return false }
     // « l’ONG Vazor »
     if token.folded == "ong" || isPlatform(index) { return false }
     return true
@@ -196,9 +197,12 @@ package struct NameScanner {
         {
           break
         }
-        if token.isA([.subjectPronoun, .weekday]) && !token.isA(.firstName) { break }
-        // « Nguyen Thi Mai Berg »: a month in capitals comes with its day or year.
-        if token.isA(.month), !token.isA(.firstName), !(next + 1 < end && isNameWord(next + 1)) { break }
+        if token.isA(.subjectPronoun) && !token.isA(.firstName) { break }
+        if token.isA([.month, .weekday]), !token.isA(.firstName) {
+          // « Nguyen Thi Mai Berg »: a month in capitals comes with its day or year.
+          let goesOn = token.isA(.month) && next + 1 < end && isNameWord(next + 1)
+          guard goesOn || startsPerson && next == start + 1 && isSurnameOfCalendar(next) else { break }
+        }
         next += 1
       } else if let joined = particleEnd(at: next, end: end, start: start) {
         next = joined
@@ -315,6 +319,7 @@ package struct NameScanner {
     guard next < end else { return false }
     if isNameWord(next), tokens[next].spaceBefore {
       return !tokens[next].isA([.weekday, .month, .subjectPronoun]) || tokens[next].isA(.firstName)
+        || isSurnameOfCalendar(next)
     }
     if isInitial(next) { return true }
     var particle = next
@@ -323,6 +328,12 @@ package struct NameScanner {
     }
     guard particle > next, particle < end else { return false }
     return particleEnd(at: next, end: end, start: index) != nil
+  }
+
+  /// `Patrick Mai`, `Sarah Avril`: the capital of a month or a weekday that no number goes with, in a language that gives them none.
+  private func isSurnameOfCalendar(_ index: Int) -> Bool {
+    guard tokens[index].isA([.month, .weekday]), tokens[index].shape == .capitalised else { return false }
+    return index + 1 >= tokens.count || tokens[index + 1].kind != .number && tokens[index + 1].kind != .alphanumeric
   }
 
   private func isNameWord(_ index: Int) -> Bool {
@@ -338,6 +349,12 @@ package struct NameScanner {
     guard token.kind == .word, token.isCapitalised else { return false }
     let length = token.folded.scalarCount
     if isPlatform(index) { return false }
+    // « 1 E Morel (63e) », an essay in the score of a match.
+    if length == 1, index > 0, tokens[index - 1].kind == .number, index + 1 < tokens.count,
+      tokens[index + 1].folded != "."
+    {
+      return false
+    }
     return length == 1 || (length == 3 && (token.folded.firstHyphen ?? 0) > 0)
   }
 

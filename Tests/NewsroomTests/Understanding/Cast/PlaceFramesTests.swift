@@ -19,6 +19,9 @@ struct PlaceFramesTests {
       ("Le texte passe, alors que Bourg-d’Oust l’a rejeté.", ["Bourg-d’Oust"]),
       ("En 2022, le barrage Al Mansira était vide.", ["barrage Al Mansira"]),
       ("Les nappes du Sourès baissent.", ["Sourès"]),
+      ("Un bagage a bloqué la gare Morvanne mardi.", ["gare Morvanne"]),
+      ("La gare du Nord est fermée.", ["gare du Nord"]),
+      ("Au Stade de France, on a chanté.", ["Stade de France"]),
     ])
   func found(text: String, expected: [String]) { #expect(places(text) == expected) }
 
