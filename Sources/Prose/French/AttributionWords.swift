@@ -9,7 +9,7 @@ package enum AttributionWords {
     ["aux", "yeux", "de"], ["aux", "yeux", "du"], ["aux", "yeux", "des"], ["aux", "yeux", "d'"],
     ["aux", "dires", "de"], ["aux", "dires", "du"], ["aux", "dires", "des"], ["aux", "dires", "d'"],
     ["au", "dire", "de"], ["au", "dire", "du"], ["au", "dire", "des"], ["au", "dire", "d'"],
-    ["à", "en", "croire"],
+    ["à", "en", "croire"], ["a", "en", "croire"],
     ["dixit"],
   ]
 
@@ -18,9 +18,19 @@ package enum AttributionWords {
 
   /// What a body publishes, and speaks by: `selon un rapport de la Cour des comptes`.
   package static let publications: WordSet = [
-    "alerte", "avis", "baromètre", "bilan", "bulletin", "communiqué", "décompte", "enquête", "estimation",
-    "estimations", "étude", "note", "prévisions", "rapport", "relevé", "relevés", "sondage",
+    "alerte", "avis", "baromètre", "bilan", "bulletin", "calculs", "chiffres", "communiqué", "comptage", "décompte",
+    "données", "enquête", "estimation", "estimations", "étude", "informations", "note", "prévisions", "projection",
+    "projections",
+    "rapport", "recensement", "relevé", "relevés", "sondage", "statistiques",
   ]
+
+  /// How somebody puts it: `selon les mots d’Anna Morel`.
+  package static let wordings: WordSet = [
+    "dires", "expression", "formule", "mot", "mots", "propos", "témoignage", "termes",
+  ]
+
+  /// What somebody has worked out: `selon ses propres calculs`.
+  package static let reckonings: WordSet = ["calculs", "comptes", "décomptes", "estimations", "informations"]
 
   /// Nouns after `selon` that are a measure or a rule and no source: `selon les besoins`, `selon la loi`.
   package static let measures: WordSet = [

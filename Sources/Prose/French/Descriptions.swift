@@ -150,7 +150,7 @@ package enum Descriptions {
         ]
       ),
       (
-        ["dirigeant", "dirigeante", "patron", "patronne", "responsable", "chef", "cheffe", "numéro"],
+        ["dirigeant", "dirigeante", "gestionnaire", "patron", "patronne", "responsable", "chef", "cheffe", "numéro"],
         [
           "administrateur", "administratrice", "chef", "cheffe", "coprésident", "coprésidente", "directeur",
           "directrice", "fondateur", "fondatrice", "gérant", "gérante", "gouverneur", "gouverneure", "manager", "pdg",
@@ -188,6 +188,10 @@ package enum Descriptions {
         ["entraîneur", "entraîneuse", "coach", "technicien", "technicienne", "tacticien"],
         ["coach", "entraîneur", "entraîneuse", "manager", "sélectionneur", "sélectionneuse", "technicien"]
       ),
+      (
+        ["conseiller fédéral", "conseillère fédérale"],
+        ["conseiller fédéral", "conseillère fédérale", "ministre", "président", "présidente"]
+      ),
       (["pape", "pontife"], ["pape", "souverain pontife"]),
       (["ecclésiastique", "prélat"], ["archevêque", "cardinal", "évêque", "curé", "pasteur"]),
       (["souverain", "souveraine"], ["roi", "reine"]),
@@ -221,10 +225,13 @@ package enum Descriptions {
         ]
       ),
       (
-        ["officier", "militaire", "gradé", "gendarme", "policier"],
         [
-          "capitaine", "colonel", "commandant", "commandante", "commissaire", "général", "lieutenant",
-          "lieutenant-colonel",
+          "officier", "officière", "militaire", "gradé", "gradée", "gendarme", "policier", "policière", "sous-officier",
+        ],
+        [
+          "adjudant", "adjudante", "agent", "agente", "brigadier", "brigadière", "capitaine", "colonel", "colonelle",
+          "commandant", "commandante", "commissaire", "enquêteur", "enquêtrice", "général", "générale", "inspecteur",
+          "inspectrice", "lieutenant", "lieutenant-colonel", "lieutenante", "major", "sergent", "sergente",
         ]
       ),
       (

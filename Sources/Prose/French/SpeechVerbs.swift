@@ -80,7 +80,7 @@ package enum SpeechVerbs {
     (
       [.clause, .infinitive, .fragment, .incise],
       [
-        "admettre", "affirmer", "annoncer", "assurer", "attester", "avouer", "certifier", "concéder", "confesser",
+        "admettre", "affirmer", "assurer", "attester", "avouer", "certifier", "concéder", "confesser",
         "confier", "confirmer", "considérer", "déclarer", "dire", "espérer", "estimer", "garantir", "jurer", "penser",
         "promettre", "réaffirmer", "reconnaître", "redire", "regretter", "soutenir",
       ]
@@ -116,6 +116,7 @@ package enum SpeechVerbs {
     ),
     ([.clause, .infinitive, .fragment, .incise, .denies], ["contester", "démentir", "exclure", "nier", "réfuter"]),
     ([.clause, .fragment, .incise, .claims], ["revendiquer"]),
+    ([.clause, .infinitive, .fragment, .incise, .claims], ["annoncer"]),
     (
       [.clause, .fragment, .incise, .reflexive],
       [
@@ -145,7 +146,8 @@ package enum SpeechVerbs {
         "compatir", "bafouiller", "apostropher", "acquiescer", "analyser", "anticiper", "applaudir",
         "appuyer", "balayer", "balbutier", "bégayer",
         "blaguer", "bougonner", "bredouiller", "chanter", "chuchoter", "cingler", "commencer", "comparer", "consoler",
-        "corriger", "couper", "crier", "débuter", "déduire", "dérouler", "énoncer", "entamer", "énumérer", "exploser",
+        "corriger", "couper", "crier", "débuter", "déduire", "dérouler", "éluder", "énoncer", "entamer", "énumérer",
+        "exploser",
         "exulter", "fulminer", "gémir", "glisser", "grincer", "grogner", "grommeler", "gronder", "hasarder", "hurler",
         "illustrer", "imaginer", "implorer", "interroger", "intimer", "introduire", "ironiser", "jubiler",
         "justifier", "lâcher", "lancer", "lire", "marmonner", "maugréer", "modérer", "murmurer", "narrer", "pester",

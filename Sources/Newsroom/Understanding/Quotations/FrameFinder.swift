@@ -3,7 +3,7 @@ internal import Prose
 /// Finds the frames of speech in a statement.
 struct FrameFinder {
   let subjects: SubjectFinder
-  private var skeleton: Skeleton { subjects.skeleton }
+  var skeleton: Skeleton { subjects.skeleton }
   private var mentions: MentionIndex { subjects.mentions }
 
   init(skeleton: Skeleton, mentions: MentionIndex) {
@@ -116,10 +116,13 @@ struct FrameFinder {
   /// `…, a affirmé S`: the verb leans on what was said, and its subject follows it.
   private func incise(_ group: VerbGroup, _ governing: Frame, in statement: Range<Int>) -> Frame? {
     guard group.verb.uses.contains(.incise) else { return nil }
-    let before = group.nodes.lowerBound - 1
+    var before = group.nodes.lowerBound - 1
     guard before >= statement.lowerBound else { return nil }
+    // `comme le souligne S`
+    if ["l'", "le"].contains(skeleton.word(before)), skeleton.word(before - 1) == "comme" { before -= 1 }
     let word = skeleton.word(before)
     let leansOnQuote = isAfterQuote(before, statement)
+    if let cleft = cleft(group, governing, in: statement) { return cleft }
     let isComparison = word == "comme" || (word == "que" && skeleton.word(before - 1) == "ainsi")
     guard leansOnQuote || isComparison || [",", "–", "—", "-", ")"].contains(word) else { return nil }
     var frame = governing
@@ -152,10 +155,26 @@ struct FrameFinder {
       frame.subject = .phrase(subject)
       return frame
     }
-    guard leads == .none || leansOnQuote else { return nil }
+    // What a verb may announce is its subject as well: `…, a annoncé le préfet`.
+    if case .claim = leads {} else { guard leads == .none || leansOnQuote else { return nil } }
     guard let subject = subjects.inverted(after: next, upTo: statement.upperBound),
       isComparison || speaks(subject, verb: group.verb, leansOnQuote: leansOnQuote, before: before, statement)
     else { return nil }
+    frame.nodes = frame.nodes.lowerBound..<subject.upperBound
+    frame.subject = .phrase(subject)
+    return frame
+  }
+
+  /// `Ce que confirme S : « … »`, `C’est ce qu’a annoncé S : « … »`.
+  private func cleft(_ group: VerbGroup, _ governing: Frame, in statement: Range<Int>) -> Frame? {
+    let before = group.nodes.lowerBound - 1
+    guard ["qu'", "que"].contains(skeleton.word(before)), skeleton.word(before - 1) == "ce",
+      case .colon(let node) = introduction(after: group, statement.upperBound), skeleton.isQuote(node),
+      let subject = subjects.inverted(after: group.nodes.upperBound, upTo: node - 1),
+      subject.upperBound == node - 1, namesSpeaker(subject)
+    else { return nil }
+    var frame = governing
+    frame.introduction = .colon(node)
     frame.nodes = frame.nodes.lowerBound..<subject.upperBound
     frame.subject = .phrase(subject)
     return frame
@@ -168,7 +187,7 @@ struct FrameFinder {
   ])
 
   /// Whether a quotation ends right before a node, a comma or full stop aside.
-  private func isAfterQuote(_ node: Int, _ statement: Range<Int>) -> Bool {
+  func isAfterQuote(_ node: Int, _ statement: Range<Int>) -> Bool {
     if skeleton.isQuote(node) { return true }
     guard [",", ".", "!", "?"].contains(skeleton.word(node)), node > statement.lowerBound else { return false }
     return skeleton.isQuote(node - 1)
@@ -238,49 +257,6 @@ struct FrameFinder {
       if token.isCapitalised, !token.isA(.functionWord) { return true }
     }
     return false
-  }
-
-  // MARK: Sources behind a verb
-
-  /// `a appris l’AFP auprès de S`, `a-t-on appris de source policière`.
-  private func hearing(_ group: VerbGroup, _ governing: Frame, in statement: Range<Int>) -> Frame? {
-    let before = group.nodes.lowerBound - 1
-    guard before >= statement.lowerBound, skeleton.word(before) == "," || isAfterQuote(before, statement) else {
-      return nil
-    }
-    // `Les éleveurs, qui sont frères, ont appris la nouvelle`: of nobody who told it.
-    let next = group.nodes.upperBound
-    guard
-      group.pronoun != nil
-        || (next..<max(next, min(next + 14, statement.upperBound))).contains(where: {
-          ["auprès", "source", "sources"].contains(skeleton.word($0))
-        })
-    else { return nil }
-    var frame = governing
-    frame.shape = .incise
-    return throughSource(frame, after: next, statement.upperBound)
-  }
-
-  /// Gives a frame without a speaking subject the source that it names: `indique-t-on auprès de S`, `du côté de S`.
-  private func throughSource(_ frame: Frame, after start: Int, _ end: Int) -> Frame {
-    var frame = frame
-    frame.subject = .nobody
-    var node = start
-    while node < min(end, start + 14), skeleton.token(node) != nil, skeleton.word(node) != "," {
-      let word = skeleton.word(node)
-      if word == "auprès" || (word == "côté" && skeleton.word(node - 1) == "du") || word == "chez" || word == "part" {
-        let first = word == "chez" ? node + 1 : node + 2
-        guard first < end, skeleton.token(first) != nil else { break }
-        // `du` and `des` hold the determiner themselves.
-        let last = subjects.phrase(from: first, end)
-        frame.subject = .phrase(first..<last)
-        frame.nodes = frame.nodes.lowerBound..<last
-        return frame
-      }
-      node += 1
-    }
-    frame.nodes = frame.nodes.lowerBound..<max(node, frame.nodes.upperBound)
-    return frame
   }
 
   /// `par S` after a passive or a participle.

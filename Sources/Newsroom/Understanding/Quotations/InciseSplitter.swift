@@ -70,7 +70,7 @@ struct InciseSplitter {
       guard ["il", "elle", "ils", "elles"].contains(where: { plain.word(pronoun).hasSuffix($0) }) else { return nil }
     } else {
       guard let subject = frames.subjects.inverted(after: node, upTo: last), subject.lowerBound - node <= 8,
-        frames.namesSpeaker(subject)
+        frames.namesSpeaker(subject) || subject.lowerBound == node && plain.isA(node, .demonstrative)
       else { return nil }
       node = subject.upperBound
     }
@@ -94,6 +94,10 @@ struct InciseSplitter {
       return true
     }
     if plain.word(node).hasPrefix("interrogé") || plain.word(node).hasPrefix("cité") { return true }
+    // `tonne le syndicaliste, qui brandit le rapport, et …`, `se souvient sa compagne, Anna Morel, infirmière.`
+    if plain.word(node) == "qui" || plain.isA(node, [.role, .humanNoun]) && plain.token(node)?.shape == .lower {
+      return true
+    }
     // `, épuisée par une nuit de veille.`: a participle of the speaker, to the end of the sentence.
     if let token = plain.token(node), token.shape == .lower,
       ["é", "ée", "és", "ées"].contains(where: token.folded.hasSuffix), token.folded.utf8.count > 4

@@ -15,14 +15,16 @@ struct Interview {
     }
     guard questions.count > 1, let first = questions.first else { return }
     start = first
-    var index = first
-    while index < parts.count {
-      if Self.isQuoted(parts[index]) {
+    // Between two answers the narrator may tell of others, whose quotations are no answers.
+    var isAnswering = false
+    for index in first..<parts.count {
+      if Self.ends(parts[index], ["?", "…", "..."]) {
+        isAnswering = true
+      } else if !Self.isQuoted(parts[index]) {
+        isAnswering = false
+      } else if isAnswering {
         answers.insert(index)
-      } else if !Self.ends(parts[index], ["?", "…", "..."]) {
-        return
       }
-      index += 1
     }
   }
 
@@ -30,8 +32,17 @@ struct Interview {
     let tokens = part.text.tokens
     // « R. “ … ” », under « Q. … »
     let isLettered = tokens.count > 2 && tokens[0].folded == "r" && [".", ":"].contains(tokens[1].folded)
-    return tokens[isLettered ? 2... : 0...].first?.kind == .quotationMark
+    var first = isLettered ? 2 : 0
+    // « (Il rit.) “ … ” »
+    if tokens.first?.folded == "(", let close = tokens.prefix(Self.longestAside).firstIndex(where: { $0.folded == ")" })
+    {
+      first = close + 1
+    }
+    return first < tokens.count && tokens[first].kind == .quotationMark
   }
+
+  /// What an interviewer notes of an answer takes no more tokens, its brackets among them.
+  private static let longestAside = 12
 
   /// Whether a part is a line of the interviewer’s that ends so.
   private static func ends(_ part: Reading.Part, _ marks: [Word]) -> Bool {

@@ -70,6 +70,14 @@ final class MentionIndex: Sendable {
     bodies[..<Self.first(of: bodies, from: token)].suffix(6).last { accepts($0.actor) }?.actor
   }
 
+  /// The last organisation named in some tokens.
+  ///
+  /// - Parameter accepts: given the first token of its name.
+  func lastBody(in tokens: Range<Int>, where accepts: (_ token: Int) -> Bool) -> Int? {
+    bodies[Self.first(of: bodies, from: tokens.lowerBound)..<Self.first(of: bodies, from: tokens.upperBound)]
+      .last { accepts($0.token) }?.actor
+  }
+
   /// The last organisation before a token whose name comes right after a noun: `le collectif Parole vive`.
   func lastBody(before token: Int, called noun: Word, in text: TokenizedText) -> Int? {
     bodies[..<Self.first(of: bodies, from: token)].suffix(4).last {

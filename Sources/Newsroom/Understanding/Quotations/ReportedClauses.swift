@@ -36,12 +36,20 @@ struct ReportedClauses {
     switch frame.shape {
     case .governing:
       if case .infinitive(let node) = frame.introduction, !isPerfect(node) { return nil }
+      // `annonce son retour` names a deed, and tells nothing of it; of `annonce un match « de tranchées »` the marks tell the words.
+      if case .claim = frame.introduction,
+        governed[index].map({ $0.count < 3 || $0.contains(where: skeleton.isQuote) }) ?? true
+      {
+        return nil
+      }
       return governed[index].flatMap { isQuoted($0) ? nil : $0 }
     case .incise:
       guard !frame.uses.isDisjoint(with: [.clause, .continues, .hears, .tells]), !followsClause(index) else {
         return nil
       }
       if frame.uses.contains(.tells), !tells(index) { return nil }
+      // `Comme le rappelle S, …`
+      if frame.nodes.lowerBound == statement.lowerBound { return initial(index) }
       return around(index)
     case .source:
       if opensStatement(frame) { return initial(index) }

@@ -9,9 +9,13 @@ struct SourceFinder {
   func sources(in statement: Range<Int>) -> [Frame] {
     var frames: [Frame] = []
     for node in statement {
-      guard skeleton.isA(node, [.attribution, .preposition]) else { continue }
+      // « A en croire … », where capitals have no accents.
+      let isUnaccented = node == statement.lowerBound && skeleton.word(node) == "a"
+      guard isUnaccented || skeleton.isA(node, [.attribution, .preposition]) else { continue }
       if let last = frames.last, node < last.nodes.upperBound { continue }
-      if let frame = phrase(at: node, statement) ?? unnamed(at: node, statement) ?? opinion(at: node, statement) {
+      if let frame = ownSource(at: node, statement) ?? phrase(at: node, statement) ?? unnamed(at: node, statement)
+        ?? opinion(at: node, statement)
+      {
         frames.append(frame)
       }
     }
@@ -30,8 +34,15 @@ struct SourceFinder {
     if ["moi", "nous", "vous", "toi"].contains(token.folded) { return nil }
     let phrase = withoutNameBehind(first..<subjects.phrase(from: first, statement.upperBound))
     guard !isMeasure(first..<phrase) else { return nil }
-    let end = afterParenthesis(phrase, statement.upperBound)
+    let end = afterParenthesis(afterDate(phrase, statement.upperBound), statement.upperBound)
     return Frame(shape: .source, cue: node..<first, nodes: node..<end, subject: .phrase(first..<phrase))
+  }
+
+  /// The end of a source with the day on which it came out: `selon les chiffres de l’Institut publiés mardi,`.
+  private func afterDate(_ end: Int, _ limit: Int) -> Int {
+    let isOut = ["paru", "publi", "rendu", "diffus", "dévoil"].contains { skeleton.word(end - 1).hasPrefix($0) }
+    guard isOut, let after = subjects.afterTime(end, limit), skeleton.word(after) == "," else { return end }
+    return after
   }
 
   /// The end of what is set between commas after a source: `selon Anna Morel, qui suit le dossier,`.
@@ -78,8 +89,37 @@ struct SourceFinder {
     return Frame(shape: .source, cue: node..<first, nodes: node..<first + 1, subject: .pronoun(first))
   }
 
+  /// `À l’en croire`, `à l’entendre`, `à ses yeux`, `selon ses propres calculs`: the source is whoever was spoken of.
+  private func ownSource(at node: Int, _ statement: Range<Int>) -> Frame? {
+    func frame(_ pronoun: Int, _ end: Int) -> Frame? {
+      guard end < statement.upperBound else { return nil }
+      return Frame(shape: .source, cue: node..<end, nodes: node..<end, subject: .pronoun(pronoun))
+    }
+    let next = skeleton.word(node + 1)
+    switch skeleton.word(node) {
+    case "à", "a":
+      if next == "ses", skeleton.word(node + 2) == "yeux" { return frame(node + 1, node + 3) }
+      guard ["l'", "les"].contains(next) else { return nil }
+      if skeleton.word(node + 2) == "entendre" { return frame(node + 1, node + 3) }
+      if skeleton.word(node + 2) == "en", skeleton.word(node + 3) == "croire" { return frame(node + 1, node + 4) }
+      return nil
+    case "selon":
+      guard ["sa", "ses", "son"].contains(next) else { return nil }
+      let noun = ["propre", "propres"].contains(skeleton.word(node + 2)) ? node + 3 : node + 2
+      let word = skeleton.word(noun)
+      guard AttributionWords.wordings.contains(word) || AttributionWords.reckonings.contains(word) else { return nil }
+      return frame(node + 1, noun + 1)
+    default: return nil
+    }
+  }
+
   private func isMeasure(_ phrase: Range<Int>) -> Bool {
-    phrase.prefix(3).contains { AttributionWords.measures.contains(skeleton.word($0)) }
+    phrase.prefix(3).contains { node in
+      AttributionWords.measures.contains(skeleton.word(node))
+        // `selon la formule d’Anna Morel`, not `selon la formule consacrée`
+        && !(AttributionWords.wordings.contains(skeleton.word(node))
+          && ["d'", "de"].contains(skeleton.word(node + 1)))
+    }
   }
 
   /// `de source policière`, `de sources concordantes`.

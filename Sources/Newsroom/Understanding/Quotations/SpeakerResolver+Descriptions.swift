@@ -78,6 +78,8 @@ extension SpeakerResolver {
     }
     if let last, agrees(last), let actor = last.actor {
       // Whoever adds something has spoken.
+      let hasJustSpoken = last.statement == statement - 1 && description.isHuman && cast.actors[actor].role == nil
+      if continues, hasJustSpoken { return last }
       if continues, mayMean(description, actor, memory) || last.wasQuoted && mayGoOn(description, actor) { return last }
       if last.statement >= statement - 1, description.isHuman, mayMean(description, actor, memory) { return last }
     }
@@ -190,6 +192,12 @@ extension SpeakerResolver {
       noun = noun.dropFirst(3)
     }
     guard !Descriptions.collectives.contains(noun) else { return nil }
+    // `le conseiller fédéral` is a minister, and nobody’s adviser.
+    if ["conseiller", "conseillère"].contains(noun), head + 1 < end,
+      ["fédéral", "fédérale"].contains(tokens[head + 1].folded)
+    {
+      noun = noun == "conseiller" ? "conseiller fédéral" : "conseillère fédérale"
+    }
     let rest = head + 1..<end
     var complement = complement(in: rest)
     if noun == "évêque", complement == "rome" { (noun, complement) = ("pape", nil) }

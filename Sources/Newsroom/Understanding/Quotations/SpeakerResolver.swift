@@ -120,18 +120,20 @@ final class SpeakerResolver: Sendable {
     tokens.first { skeleton.text.tokens[$0].folded == "," } ?? tokens.upperBound
   }
 
-  /// `selon le dernier bulletin de l’Observatoire`: what a body publishes is its word.
+  /// `selon le dernier bulletin de l’Observatoire`: what a body publishes is its word; `selon la formule d’Anna Morel`.
   private func publisher(_ tokens: Range<Int>) -> Int? {
     let text = skeleton.text
     guard
       let noun = tokens.dropFirst().prefix(3).first(where: {
         AttributionWords.publications.contains(text.tokens[$0].folded)
+          || AttributionWords.wordings.contains(text.tokens[$0].folded)
       }),
       noun + 1 < tokens.upperBound, ["d'", "de", "des", "du"].contains(text.tokens[noun + 1].folded)
     else { return nil }
     for token in noun + 2..<max(noun + 2, min(tokens.upperBound, noun + 5)) {
       if let entry = mentions.mention(startingAt: token) {
-        return cast.actors[entry.actor].kind == .organisation ? entry.actor : nil
+        let isWording = AttributionWords.wordings.contains(text.tokens[noun].folded)
+        return cast.actors[entry.actor].kind == .organisation || isWording && isPerson(entry.actor) ? entry.actor : nil
       }
       guard text.tokens[token].isA(.article) || text.tokens[token].isA(.organisationHead) else { return nil }
       if text.tokens[token].isA(.organisationHead), text.tokens[token].isCapitalised,
@@ -219,6 +221,33 @@ final class SpeakerResolver: Sendable {
   private func agrees(_ candidate: SpeakerMemory.Candidate, _ gender: Cast.Gender?) -> Bool {
     candidate.actor != nil && !candidate.isPlural
       && (candidate.gender == nil || gender == nil || candidate.gender == gender)
+  }
+
+  /// Whom `celui-ci` means: the last person named before it, or the body that the sentence before names where no person is.
+  private func latter(before node: Int, _ gender: Cast.Gender?) -> Int? {
+    let token = skeleton.nodes[node].tokens.lowerBound
+    let number = skeleton.statement(holding: node)
+    if number > 0 {
+      let last = skeleton.tokens(skeleton.statements[number - 1])
+      if mentions.people(in: last).allSatisfy({ !agrees($0, gender) }),
+        let body = mentions.lastBody(in: last, where: { agrees(bodyAt: $0, gender) })
+      {
+        return body
+      }
+    }
+    return mentions.lastPerson(before: token) { agrees($0, gender) }
+  }
+
+  /// Whether the article before a body’s name, or before the noun that it stands with, agrees: `la société Vazor`.
+  private func agrees(bodyAt token: Int, _ gender: Cast.Gender?) -> Bool {
+    for before in [token - 1, token - 2] where before >= 0 {
+      switch skeleton.text.tokens[before].folded {
+      case "la", "cette", "une", "sa": return gender == .feminine
+      case "le", "ce", "cet", "un", "du", "au", "son": return gender == .masculine
+      default: continue
+      }
+    }
+    return true
   }
 
   /// `Quant à Anne Morel, elle …`: whom the sentence sets before itself.
@@ -323,10 +352,7 @@ final class SpeakerResolver: Sendable {
       ? .feminine : word.contains("il") || word == "lui" || word.contains("celui") ? .masculine : nil
     let isPlural = word.hasSuffix("ils") || word.hasSuffix("elles") || word.hasPrefix("ceux") || word == "eux"
     var speaker = Speaker(evidence: node..<node + 1, gender: gender, isPlural: isPlural)
-    if word.hasPrefix("celui") || word.hasPrefix("celle"),
-      let named = mentions.lastPerson(
-        before: skeleton.nodes[node].tokens.lowerBound, where: { agrees($0, gender) })
-    {
+    if word.hasPrefix("celui") || word.hasPrefix("celle"), let named = latter(before: node, gender) {
       speaker.actor = named
       return speaker
     }

@@ -98,9 +98,19 @@ struct StatementReader {
           actor: actor, gender: resolver.cast.gender(of: actor), isPlural: false, spoke: false, wasQuoted: false,
           statement: statement, isPerson: true))
     }
-    for index in frames.indices where spoke.contains(index) && frames[index].subject != .nobody {
+    for index in frames.indices
+    where spoke.contains(index) && frames[index].subject != .nobody && !isEntourage(frames[index].subject) {
       remember(speakers[index], spoke: true, wasQuoted: quoted.contains(index))
     }
+  }
+
+  /// `a annoncé son cabinet`: those around somebody, whom no pronoun means after it.
+  private func isEntourage(_ subject: Subject) -> Bool {
+    guard case .phrase(let nodes) = subject, nodes.count == 2, skeleton.isA(nodes.lowerBound, .possessive) else {
+      return false
+    }
+    return ["administration", "bureau", "cabinet", "entourage", "équipe", "ministère", "secrétariat", "service"]
+      .contains(skeleton.word(nodes.lowerBound + 1))
   }
 
   /// Attributes the quotations of a statement.
@@ -221,11 +231,14 @@ struct StatementReader {
     return nil
   }
 
-  /// `Du côté de la RTV, on regrette « … »`, `Chez Vazor, on assure que …`: the body where one speaks.
+  /// `Du côté de la RTV, on regrette « … »`, `Chez Vazor, on assure que …`, `On assure à la préfecture que …`: the body where one
+  /// speaks.
   private func house(of frame: Frame, in range: Range<Int>) -> SpeakerResolver.Speaker? {
-    guard frame.subject == .nobody, frame.shape == .governing, skeleton.word(frame.cue.lowerBound - 1) == "on",
-      skeleton.word(frame.cue.lowerBound - 2) == ","
-    else { return nil }
+    guard frame.subject == .nobody, frame.shape == .governing, skeleton.word(frame.cue.lowerBound - 1) == "on" else {
+      return nil
+    }
+    if let house = frameFinder.house(at: frame.cue.upperBound, range.upperBound) { return body(named: house) }
+    guard skeleton.word(frame.cue.lowerBound - 2) == "," else { return nil }
     let first: Int
     switch (skeleton.word(range.lowerBound), skeleton.word(range.lowerBound + 1)) {
     case ("du", "côté"): first = range.lowerBound + (skeleton.word(range.lowerBound + 2) == "du" ? 2 : 3)
@@ -233,7 +246,11 @@ struct StatementReader {
     default: return nil
     }
     guard first < frame.cue.lowerBound - 2 else { return nil }
-    let speaker = resolver.speaker(named: first..<frame.cue.lowerBound - 2, memory: memory, statement: statement)
+    return body(named: first..<frame.cue.lowerBound - 2)
+  }
+
+  private func body(named phrase: Range<Int>) -> SpeakerResolver.Speaker? {
+    let speaker = resolver.speaker(named: phrase, memory: memory, statement: statement)
     guard let actor = speaker.actor, resolver.cast.actors[actor].kind == .organisation else { return nil }
     return speaker
   }

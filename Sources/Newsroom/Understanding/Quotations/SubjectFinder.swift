@@ -31,8 +31,8 @@ final class SubjectFinder: Sendable {
     while node < limit {
       guard let token = skeleton.token(node) else { return nil }
       if token.folded == "," {
-        // Only what is closed by another comma: `a déclaré, à l’issue du match, l’entraîneur`.
-        guard let close = closingComma(after: node, limit) else { return nil }
+        // Only what is closed by another comma: `a déclaré, à l’issue du match, l’entraîneur`, `glisse, sourire aux lèvres, Morel`.
+        guard let close = closingComma(after: node, limit) ?? asideBeforeName(node, limit) else { return nil }
         node = close + 1
       } else if token.kind == .punctuation || token.kind == .quotationMark || token.isA(.relative)
         || ["si", "et", "mais", "avoir", "être"].contains(token.folded)
@@ -72,6 +72,23 @@ final class SubjectFinder: Sendable {
       if skeleton.word(node) == "," { return node }
       if skeleton.token(node) == nil { return nil }
       node += 1
+    }
+    return nil
+  }
+
+  /// The comma that closes a few words without a verb, where a person’s name or a civility follows it.
+  private func asideBeforeName(_ comma: Int, _ limit: Int) -> Int? {
+    for node in comma + 1..<max(comma + 1, min(limit, comma + 8)) {
+      guard let token = skeleton.token(node) else { return nil }
+      if token.folded == "," {
+        guard node > comma + 1, node + 1 < limit, isName(node + 1) || skeleton.isA(node + 1, .civility) else {
+          return nil
+        }
+        return node
+      }
+      if token.kind != .word || token.isA([.auxiliary, .relative]) || skeleton.isFiniteVerb(node) || isName(node) {
+        return nil
+      }
     }
     return nil
   }

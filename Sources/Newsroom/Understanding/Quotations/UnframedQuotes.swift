@@ -36,14 +36,46 @@ struct UnframedQuotes {
     resolver.speaker(of: subject, continues: false, memory: memory, statement: statement)
   }
 
-  /// `La Ligue « condamne ces actes »`: the verb of the sentence stands between the marks, and its subject right before.
+  /// `La Ligue « condamne ces actes »`, `La Ligue, elle, « ne comprend pas »`: the verb of the sentence stands between the marks,
+  /// and its subject right before.
   private func subject(of node: Int, in range: Range<Int>) -> SpeakerResolver.Speaker? {
-    guard let first = skeleton.nodes[node].tokens.dropFirst().first, skeleton.text.tokens[first].shape == .lower,
-      skeleton.text.tokens[first].isA([.speechVerb, .finiteVerb, .auxiliary]), words(in: node) >= 2,
-      let subject = subjects.opening(of: range, before: node), case .phrase(let nodes) = subject,
-      nodes.upperBound == node, let told = speaker(of: subject), told.actor != nil || frames.namesSpeaker(nodes)
+    guard opensWithVerb(node), words(in: node) >= 2, let subject = subjects.opening(of: range, before: node) else {
+      return nil
+    }
+    let nodes: Range<Int>
+    switch subject {
+    case .phrase(let phrase): nodes = phrase
+    case .pronoun(let pronoun): nodes = pronoun..<pronoun + 1
+    case .inherited, .nobody: return nil
+    }
+    guard nodes.upperBound == node || isResumed(nodes.upperBound..<node), let told = speaker(of: subject),
+      told.actor != nil || frames.namesSpeaker(nodes)
     else { return nil }
     return told
+  }
+
+  /// Whether a quotation begins with a finite verb, its pronouns and negation before it.
+  private func opensWithVerb(_ node: Int) -> Bool {
+    var isVerb = false
+    for token in skeleton.nodes[node].tokens.dropFirst().prefix(4) {
+      let word = skeleton.text.tokens[token]
+      guard word.shape == .lower else { return false }
+      if Self.clitics.contains(word.folded) {
+        isVerb = true
+      } else {
+        return isVerb || word.isA([.speechVerb, .finiteVerb, .auxiliary])
+      }
+    }
+    return false
+  }
+
+  /// What stands before a finite verb and nothing else.
+  private static let clitics: WordSet = ["n'", "ne", "s'", "se", "y"]
+
+  /// `, elle,`: the subject once more.
+  private func isResumed(_ nodes: Range<Int>) -> Bool {
+    nodes.count == 3 && skeleton.word(nodes.lowerBound) == "," && skeleton.word(nodes.upperBound - 1) == ","
+      && ["elle", "elles", "eux", "lui"].contains(skeleton.word(nodes.lowerBound + 1))
   }
 
   // MARK: Alone
@@ -76,8 +108,10 @@ struct UnframedQuotes {
 
   /// In an interview, a paragraph of nothing but quotations is the answer.
   private func answer(_ range: Range<Int>) -> SpeakerResolver.Speaker? {
-    // Past the letter of an answer, « R. ».
-    guard range.lowerBound <= 2, let interviewee = memory.interviewee else { return nil }
+    // Past the letter of an answer, « R. », or an aside, « (Il rit.) ».
+    guard range.lowerBound <= 2 || skeleton.word(range.lowerBound - 1) == ")" && skeleton.word(0) == "(",
+      let interviewee = memory.interviewee
+    else { return nil }
     return .init(actor: interviewee.actor, gender: interviewee.gender)
   }
 
@@ -148,12 +182,13 @@ struct UnframedQuotes {
   /// Who is introduced by what stands before a colon: its subject, else the last person that it names.
   private func introduced(by nodes: Range<Int>) -> SpeakerResolver.Speaker {
     guard !nodes.isEmpty else { return lastSpeaker() }
-    // `Réponse de l’expert : « … »`
-    if Self.replies.contains(skeleton.word(nodes.lowerBound)), nodes.count > 2,
-      ["d'", "de", "du"].contains(skeleton.word(nodes.lowerBound + 1))
+    // `Réponse de l’expert : « … »`, `Le constat de l’expert est sans appel : « … »`
+    let reply = nodes.lowerBound + (skeleton.isA(nodes.lowerBound, .article) ? 1 : 0)
+    if Self.replies.contains(skeleton.word(reply)), nodes.upperBound - reply > 2,
+      ["d'", "de", "du"].contains(skeleton.word(reply + 1))
     {
       // `du` holds the article itself.
-      let first = nodes.lowerBound + (skeleton.word(nodes.lowerBound + 1) == "du" ? 1 : 2)
+      let first = reply + (skeleton.word(reply + 1) == "du" ? 1 : 2)
       let told = resolver.speaker(
         named: first..<nodes.upperBound, speaks: true, memory: memory, statement: statement)
       if told.actor != nil { return told }
@@ -177,8 +212,10 @@ struct UnframedQuotes {
   }
 
   private static let replies: WordSet = [
-    "aveu", "commentaire", "conclusion", "constat", "mot", "promesse", "question", "réaction", "réplique", "réponse",
-    "résumé",
+    "analyse", "appel", "aveu", "avis", "commentaire", "conclusion", "conseil", "constat", "credo", "crainte",
+    "diagnostic", "espoir", "explication", "leitmotiv", "message", "mot", "promesse", "question", "réaction",
+    "réplique",
+    "réponse", "résumé", "sentence", "souhait", "verdict",
   ]
 
   // MARK: Agents

@@ -34,7 +34,7 @@ struct VerbGroupParser {
     if uses.contains(.reflexive), !group.isReflexive { return nil }
     // `l’occasion se présente`, `se parler`: with `se`, a judgement on an object is none; `se veut « rassurant »` is of oneself.
     if group.isReflexive, uses.isDisjoint(with: [.clause, .reflexive, .continues]), uses.contains(.fragment),
-      form.verb.infinitive != "vouloir"
+      form.verb.infinitive != "vouloir", group.pronoun == nil
     {
       return nil
     }
@@ -252,6 +252,8 @@ struct VerbGroupParser {
         return skeleton.isA(node + 1, [.article, .possessive, .subjectPronoun, .civility])
           || skeleton.token(node + 1)?.isCapitalised == true
       }
+      // `que la demande serait étudiée`
+      if outer == "que", skeleton.isA(node + 1, .auxiliary) || skeleton.isFiniteVerb(node + 1) { return false }
       return ["qui", "comme", "que", "il", "elle", "on", "ils", "elles", "ne", "je", "nous"].contains(outer)
     case "en", "y", "leur", "lui", "nous", "vous": return true
     case "grande", "grand", "nouvelle", "nouveau", "première", "premier", "dernière", "dernier", "seule", "seul",

@@ -70,9 +70,33 @@ struct SpeakerResolverTests {
       "Anna Morel patine depuis l’enfance. « ⟦Je dors très bien⟧{direct Anna Morel} », raconte Anna.",
       "La SNCB a salué, par la voix de sa présidente, Anna Morel, « ⟦un accord utile⟧{direct Anna Morel} ». « ⟦Il était temps⟧{direct Anna Morel} », rappelle-t-elle.",
       "Professeure à Lens, Anna Morel étudie les digues.\nQ. Que faut-il craindre ?\nR. « ⟦Rien de grave cette année.⟧{direct Anna Morel} »\nQ. Y a-t-il un risque ?\nR. « ⟦Oui, dans dix ans.⟧{direct Anna Morel} »",
+      "Professeure à Lens, Anna Morel étudie les digues.\nQue faut-il craindre ?\n« ⟦Rien de grave cette année.⟧{direct Anna Morel} »\nY a-t-il un risque ?\n« ⟦Oui, dans dix ans.⟧{direct Anna Morel} »\nSon voisin, Luc Roux, confirme. « ⟦On a eu peur⟧{direct Luc Roux} », raconte-t-il.\nEt demain ?\n(Elle rit.) « ⟦On verra bien ce qui vient.⟧{direct Anna Morel} »",
       "Selon le préfet, ⟦le feu est fixé⟧{reported Luc Roux}.\nLe préfet du Var, Luc Roux, est sur place.",
     ])
   func turns(marked: String) { expect(marked) }
+
+  @Test(
+    "are whoever published, wrote or put it so, and the house where one says it",
+    arguments: [
+      "« ⟦Rien n’est prêt⟧{direct Cour des comptes} », peut-on lire dans le dernier rapport de la Cour des comptes.",
+      "« ⟦Rien n’est prêt⟧{direct ministère de la Santé} », lit-on dans un communiqué du ministère de la Santé.",
+      "« ⟦Rien n’est prêt⟧{direct -} », lit-on dans un communiqué.",
+      "Selon les derniers chiffres de la Cour des comptes, ⟦la dette recule⟧{reported Cour des comptes}.",
+      "« ⟦C’est un bel effort⟧{direct Anna Morel} », selon les mots d’Anna Morel.",
+      "« ⟦C’est un bel effort⟧{direct Anna Morel} », selon la formule d’Anna Morel.",
+      "« ⟦Tout est prêt⟧{direct ministère de la Santé} », assure-t-on au ministère de la Santé.",
+      "« ⟦Tout est prêt⟧{direct -} », assure-t-on au village.",
+      "On assure au ministère de la Santé que ⟦tout est prêt⟧{reported ministère de la Santé}.",
+      "Le parquet a ouvert une enquête sur la société Vazor. Celle-ci affirme que ⟦tout est en règle⟧{reported Vazor}.",
+      "Anna Morel a reçu le préfet, Luc Roux. Celui-ci a répondu que ⟦la demande serait étudiée⟧{reported Luc Roux}.",
+      "Anna Morel dort mal. À l’en croire, ⟦la mairie n’a rien prévu⟧{reported Anna Morel}.",
+      "Anna Morel dort mal. À l’entendre, ⟦la mairie n’a rien prévu⟧{reported Anna Morel}.",
+      "⟦Luc Roux sera à Lens vendredi⟧{reported -}, a annoncé son cabinet. Il a promis « ⟦tous les moyens⟧{direct Luc Roux} ».",
+      "Le ministre Luc Roux est soulagé. « ⟦C’est un bon vote⟧{direct Luc Roux} », a conclu le conseiller fédéral.",
+      "Le Conseil de la pêche dément. D’après le régulateur, ⟦dix contrôles ont eu lieu⟧{reported Conseil de la pêche}.",
+      "A en croire Anna Morel, ⟦la mairie n’a rien prévu⟧{reported Anna Morel}.",
+    ])
+  func houses(marked: String) { expect(marked) }
 
   @Test(
     "are nobody whom a description does not mean",
