@@ -48,7 +48,9 @@ package final class LinkChecker: Sendable {
   private let store: LinkStore
   private let crew: Crew
   /// All links, once all pages are in.
-  private let pages = Guarded<LinkStore.Pages?>(nil)
+  private let pages = Guarded<LinkPages?>(nil)
+  /// What the site before had and this one has not, where it was enough to look at that.
+  private let replacement = Guarded<LinkReplacement?>(nil)
   /// Whether every link leads somewhere, once that was asked.
   private let holds = Guarded<Bool?>(nil)
   /// All paths and anchors, once links are looked at one by one.
@@ -61,7 +63,7 @@ package final class LinkChecker: Sendable {
     shelf: LinkShelf? = nil, workers: Int = 1, contents: @escaping @Sendable (_ path: String) -> [UInt8]? = { _ in nil }
   ) {
     crew = Crew(workers)
-    store = LinkStore(shelf: shelf) { path in
+    store = LinkStore(shelf: shelf, crew: crew) { path in
       contents(path).map { Self.links(of: Page(path: path, contents: $0), tag: ContentHash($0).tag).hashes }
     }
   }
@@ -85,7 +87,10 @@ package final class LinkChecker: Sendable {
   }
 
   /// Takes a page in that is as the build before made it, and found sound.
-  package func keep(_ path: String, tag: UInt64) { store.keep(path, tag: tag) }
+  package func keep(_ path: String, tag: UInt64) { keep([(path: path, tag: tag)]) }
+
+  /// Takes pages in that are as the build before made them, and found sound.
+  func keep(_ pages: [(path: String, tag: UInt64)]) { store.keep(pages) }
 
   private static func links(of page: Page, tag: UInt64) -> (hashes: LinkHashes, links: PageLinks?) {
     guard page.path.hasSuffix(".html") else { return (LinkHashes(file: page.path, tag: tag), nil) }
@@ -94,10 +99,16 @@ package final class LinkChecker: Sendable {
   }
 
   /// Leaves the links for the next build; to be called when all pages are in and stand in their places.
-  package func shelve() { store.shelve(allPages, hold: holds.withLock { $0 } ?? false) }
+  package func shelve() {
+    if let replacement = replacement.withLock({ $0 }) {
+      store.shelve(after: replacement)
+    } else {
+      store.shelve(allPages, hold: holds.withLock { $0 } ?? false)
+    }
+  }
 
   /// All pages; to be asked when all are in.
-  private var allPages: LinkStore.Pages {
+  private var allPages: LinkPages {
     pages.withLock { pages in
       let all = pages ?? store.pages()
       pages = all
@@ -110,17 +121,42 @@ package final class LinkChecker: Sendable {
 
   /// Whether every link of the pages leads somewhere; to be asked when all pages are in.
   package var allLinksHold: Bool {
-    let pages = allPages
+    let before = store.replacement()
     let hold =
-      pages.areAll && !census.withLock(\.leadsOutside)
-      && (pages.gone.map { Self.hold(pages, without: $0) } == true || allHold(pages))
+      !census.withLock(\.leadsOutside) && (before.map(changesHold(after:)) == true || allHold(after: before))
     holds.withLock { $0 = hold }
     return hold
   }
 
+  /// Whether all links hold where those of the site before did, as far as that can be told from the pages that are not as they
+  /// were: nothing is gone, and nothing that was made leads to where nothing led.
+  private func changesHold(after before: LinkReplacement) -> Bool {
+    guard before.isTidy else { return false }
+    let made = store.madePages()
+    var there = HashTable(count: made.count)
+    let hold =
+      made.allSatisfy { page in
+        there.insert(page.path)
+        for anchor in page.anchors { there.insert(anchor) }
+        return true
+      } && before.gone.allSatisfy(there.contains)
+      && made.allSatisfy { page in
+        func isThere(_ target: UInt64) -> Bool { there.contains(target) || before.reached.contains(target) }
+        return page.targets.allSatisfy(isThere)
+          && page.allAnchoredTargets { both, path in isThere(both) || made.files.contains(path) }
+      }
+    if hold { replacement.withLock { $0 = before } }
+    return hold
+  }
+
+  private func allHold(after before: LinkReplacement?) -> Bool {
+    let pages = allPages
+    return pages.areAll && (before.map { Self.hold(pages, without: $0.gone) } == true || allHold(pages))
+  }
+
   /// Whether all links hold where those of the site before did, as far as that can be said at once: what was made leads to what
   /// is there, and what stays to nothing that is gone.
-  private static func hold(_ pages: LinkStore.Pages, without gone: [UInt64]) -> Bool {
+  private static func hold(_ pages: LinkPages, without gone: [UInt64]) -> Bool {
     var there = HashTable(count: pages.count(of: .made))
     var areRead = pages.allSatisfy(.made) { page in
       there.insert(page.path)
@@ -133,21 +169,23 @@ package final class LinkChecker: Sendable {
       areRead
       && pages.allSatisfy(.made) { page in
         for target in page.targets where !there.contains(target) { sought.insert(target) }
-        let pairs = page.anchoredTargets
-        for place in stride(from: pairs.startIndex, to: pairs.endIndex, by: 2)
-        where !there.contains(pairs[place]) && !pages.files.contains(pairs[place + 1]) { sought.insert(pairs[place]) }
+        page.forEachAnchoredTarget { both, path in
+          if !there.contains(both), !pages.files.contains(path) { sought.insert(both) }
+        }
         return true
       }
     let places = HashTable(of: Array(sought))
-    return areRead
-      && pages.allSatisfy(.kept) { page in
-        if places.contains(page.path) { sought.remove(page.path) }
-        for anchor in page.anchors where places.contains(anchor) { sought.remove(anchor) }
-        return page.targets.allSatisfy { !lost.contains($0) } && page.anchoredTargets.allSatisfy { !lost.contains($0) }
-      } && sought.isEmpty
+    let found = pages.collect(.kept, into: [UInt64]()) { page, found in
+      if places.contains(page.path) { found.append(page.path) }
+      for anchor in page.anchors where places.contains(anchor) { found.append(anchor) }
+      return page.targets.allSatisfy { !lost.contains($0) }
+        && page.allAnchoredTargets { both, path in !lost.contains(both) && !lost.contains(path) }
+    }
+    guard areRead, let found else { return false }
+    return sought.subtracting(found.joined()).isEmpty
   }
 
-  private func allHold(_ pages: LinkStore.Pages) -> Bool {
+  private func allHold(_ pages: LinkPages) -> Bool {
     let count = UInt64((pages.count + Self.mostHashes - 1) / Self.mostHashes)
     return crew.map(Int(count)) { share in
       // FNV-1a tells texts apart by all its bits, but the lowest most evenly.
@@ -161,10 +199,9 @@ package final class LinkChecker: Sendable {
       return areRead
         && pages.allSatisfy { page in
           guard page.targets.allSatisfy({ !isOurs($0) || table.contains($0) }) else { return false }
-          let pairs = page.anchoredTargets
-          return stride(from: pairs.startIndex, to: pairs.endIndex, by: 2).allSatisfy { place in
+          return page.allAnchoredTargets { both, path in
             // A file that is no page may have any anchor.
-            !isOurs(pairs[place]) || table.contains(pairs[place]) || pages.files.contains(pairs[place + 1])
+            !isOurs(both) || table.contains(both) || pages.files.contains(path)
           }
         }
     }.allSatisfy(\.self)

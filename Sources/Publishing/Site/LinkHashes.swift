@@ -66,4 +66,18 @@ package struct LinkHashes: Hashable, Sendable {
   package var targets: ArraySlice<UInt64> { words[anchorsEnd..<targetsEnd] }
   /// The hash of path and anchor, then that of the path alone, and so on.
   var anchoredTargets: ArraySlice<UInt64> { words[targetsEnd...] }
+
+  /// Takes the targets with an anchor: the hash of both, and that of the path alone.
+  func forEachAnchoredTarget(_ take: (_ both: UInt64, _ path: UInt64) -> Void) {
+    let pairs = anchoredTargets
+    for place in stride(from: pairs.startIndex, to: pairs.endIndex, by: 2) { take(pairs[place], pairs[place + 1]) }
+  }
+
+  /// Whether something is true of all targets with an anchor.
+  func allAnchoredTargets(satisfy accept: (_ both: UInt64, _ path: UInt64) -> Bool) -> Bool {
+    let pairs = anchoredTargets
+    return stride(from: pairs.startIndex, to: pairs.endIndex, by: 2).allSatisfy {
+      accept(pairs[$0], pairs[$0 + 1])
+    }
+  }
 }

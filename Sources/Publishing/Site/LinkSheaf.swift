@@ -3,6 +3,8 @@ internal import Newsroom
 /// The links of many pages, one after the other.
 package struct LinkSheaf: Sendable {
   package private(set) var words: [UInt64] = []
+  /// Where the links of each page begin.
+  private(set) var starts: [Int] = []
 
   init() {}
 
@@ -11,7 +13,10 @@ package struct LinkSheaf: Sendable {
 
   var isEmpty: Bool { words.isEmpty }
 
-  mutating func append(_ page: LinkHashes) { words += page.words }
+  mutating func append(_ page: LinkHashes) {
+    starts.append(words.count)
+    words += page.words
+  }
 
   /// The page whose links begin at a place, which is one of ``starts``.
   func page(at start: Int) -> LinkHashes {
@@ -21,38 +26,25 @@ package struct LinkSheaf: Sendable {
     return page
   }
 
-  /// Where the links of each page begin.
-  var starts: [Int] {
-    var starts: [Int] = []
-    var next = 0
-    while next < words.count, let page = LinkHashes(first: words[next...]) {
-      starts.append(next)
-      next += page.words.count
-    }
-    return starts
-  }
-
   // MARK: As bytes
 
   /// Eight bytes for each number, the lowest first.
   package var bytes: [UInt8] {
-    var writer = RecordWriter(capacity: words.count * 8)
-    for word in words { writer.write(word: word) }
-    return writer.bytes
+    unsafe words.map(\.littleEndian).withUnsafeBytes { unsafe Array($0) }
   }
 
   /// Nil where the bytes are none of ours.
   package init?(_ bytes: ArraySlice<UInt8>) {
     guard bytes.count.isMultiple(of: 8) else { return nil }
-    words.reserveCapacity(bytes.count / 8)
-    for start in stride(from: bytes.startIndex, to: bytes.endIndex, by: 8) {
-      var word: UInt64 = 0
-      for place in 0..<8 { word |= UInt64(bytes[start + place]) << UInt64(8 * place) }
-      words.append(word)
+    words = unsafe bytes.withUnsafeBytes { bytes in
+      (0..<bytes.count / 8).map {
+        unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self))
+      }
     }
     var next = 0
     while next < words.count {
       guard let page = LinkHashes(first: words[next...]) else { return nil }
+      starts.append(next)
       next += page.words.count
     }
   }

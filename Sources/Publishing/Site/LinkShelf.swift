@@ -1,7 +1,6 @@
 /// Where sheaves lie until they are asked for again, each under a number.
 package struct LinkShelf: Sendable {
-  /// Under this number lies no links, but which pages the site has of which the links were last found to hold: each as if it were a
-  /// file without any.
+  /// Under this number lie no links, but a ``LinkIndex``.
   static let site = -1
 
   /// The numbers of those that earlier builds left, the lowest first.
@@ -21,4 +20,7 @@ package struct LinkShelf: Sendable {
     self.write = write
     self.remove = remove
   }
+
+  /// Of the site whose links were last found to hold; nil where there is none.
+  var index: LinkIndex? { read(Self.site).map(LinkIndex.init) }
 }

@@ -10,11 +10,8 @@ final class LinkStore: Sendable {
   static let fullSheaf = 131_072
   /// So many sheaves are too many where they are small.
   private static let mostSheaves = 48
-
-  fileprivate enum Place: Sendable {
-    case held(LinkSheaf)
-    case shelved(Int)
-  }
+  /// So many full sheaves are held in memory, so as not to be read twice: most archives have no more.
+  private static let heldSheaves = 32
 
   private struct KeptPage {
     let tag: UInt64
@@ -23,7 +20,8 @@ final class LinkStore: Sendable {
 
   private struct State {
     var open = LinkSheaf()
-    var full: [Place] = []
+    var full: [LinkPages.Part] = []
+    /// The number of the sheaf that is open.
     var next: Int
     /// The pages that stay, by the hashes of their paths.
     var kept: [UInt64: KeptPage] = [:]
@@ -31,17 +29,19 @@ final class LinkStore: Sendable {
     var count = 0
     /// The paths of files that are no pages.
     var files: Set<UInt64> = []
-    /// The path and the tag of each page that was made.
-    var made: [(path: UInt64, tag: UInt64)] = []
+    /// Where the links of the pages that were made lie.
+    var made = LinkIndex()
   }
 
   private let state: Guarded<State>
   private let shelf: LinkShelf?
+  private let crew: Crew
   /// Gives the links of a page that stays, of which the shelf has none.
   private let look: @Sendable (String) -> LinkHashes?
 
-  init(shelf: LinkShelf?, look: @escaping @Sendable (String) -> LinkHashes?) {
+  init(shelf: LinkShelf?, crew: Crew, look: @escaping @Sendable (String) -> LinkHashes?) {
     self.shelf = shelf
+    self.crew = crew
     self.look = look
     state = Guarded(State(next: (shelf?.known.last ?? -1) + 1))
   }
@@ -52,7 +52,7 @@ final class LinkStore: Sendable {
       if state.open.isEmpty { state.open = LinkSheaf(capacity: Self.fullSheaf + Self.fullSheaf / 16) }
       state.open.append(page)
       state.count += 1 + page.anchors.count
-      state.made.append((page.path, page.tag))
+      state.made.pages[page.path] = LinkIndex.Page(tag: page.tag, sheaf: state.next, count: page.words.count)
       if !page.isHTML { state.files.insert(page.path) }
       guard state.open.words.count >= Self.fullSheaf, shelf?.write != nil else { return nil }
       defer {
@@ -63,195 +63,128 @@ final class LinkStore: Sendable {
     }
     guard let full else { return }
     let isShelved = shelf?.write?(full.number, full.sheaf) == true
-    state.withLock { $0.full.append(isShelved ? .shelved(full.number) : .held(full.sheaf)) }
+    let part = LinkPages.Part(isShelved ? .shelved : .held(full.sheaf), number: full.number)
+    state.withLock { $0.full.append(part) }
   }
 
-  /// Takes a page in that stays as it was.
-  func keep(_ path: String, tag: UInt64) {
-    state.withLock { $0.kept[LinkHash(path).value] = KeptPage(tag: tag, path: path) }
+  /// Takes pages in that stay as they were.
+  func keep(_ pages: [(path: String, tag: UInt64)]) {
+    state.withLock { state in
+      state.kept.reserveCapacity(state.kept.count + pages.count)
+      for page in pages { state.kept[LinkHash(page.path).value] = KeptPage(tag: page.tag, path: page.path) }
+    }
   }
 
   // MARK: When all pages are in
 
-  /// Some pages of one sheaf.
-  fileprivate struct Part: Sendable {
-    let place: Place
-    /// Where their links begin; nil for all.
-    var starts: [Int]?
+  /// Those that were made.
+  func madePages() -> LinkPages { madePages(state.withLock { $0 }) }
+
+  private func madePages(_ state: State) -> LinkPages {
+    var pages = LinkPages(shelf: shelf, crew: crew, count: state.count, files: state.files)
+    pages.parts = state.full + [LinkPages.Part(.held(state.open), number: state.next)]
+    return pages
   }
 
-  /// All pages, to be gone through as often as it takes.
-  struct Pages: Sendable {
-    fileprivate var parts: [Part] = []
-    fileprivate let shelf: LinkShelf?
-    /// How many paths and anchors they have.
-    fileprivate(set) var count: Int
-    /// The paths of files that are no pages.
-    fileprivate(set) var files: Set<UInt64>
-    /// The paths and anchors that pages had which are gone, or are others now, of a site whose links held and which had all pages that
-    /// stay; nil where that is not known.
-    fileprivate(set) var gone: [UInt64]?
-    /// Whether none is missing that should be there.
-    fileprivate(set) var areAll = true
-    /// How many numbers earlier builds left, and how many of these are of pages that stay.
-    fileprivate var known = (all: 0, used: 0)
-
-    /// How many paths and anchors some of them have.
-    func count(of choice: Choice) -> Int {
-      var count = 0
-      _ = allSatisfy(choice) { page in
-        count += 1 + page.anchors.count
-        return true
-      }
-      return count
+  /// What pages had that are gone now, or not as they were: of a site whose links held, and which had all pages that stay.
+  ///
+  /// - Returns: nil where that is not known, or where most of the site is not as it was.
+  func replacement() -> LinkReplacement? {
+    guard let shelf, case let kept = state.withLock({ $0.kept }), !kept.isEmpty, let index = shelf.index,
+      index.pages.count <= 2 * kept.count
+    else { return nil }
+    var replaced = index.pages
+    var used = 0
+    for (path, page) in kept {
+      guard let known = replaced.removeValue(forKey: path), known.tag == page.tag else { return nil }
+      used += known.count
     }
-
-    /// Which pages are gone through.
-    enum Choice {
-      case all
-      /// Those that stay.
-      case kept
-      /// All others.
-      case made
-    }
-
-    /// Goes through them.
-    ///
-    /// - Returns: whether all could be read, and none was refused.
-    func allSatisfy(_ choice: Choice = .all, _ accept: (LinkHashes) -> Bool) -> Bool {
-      parts.allSatisfy { part in
-        guard choice == .all || (choice == .kept) == (part.starts != nil) else { return true }
-        let sheaf: LinkSheaf
-        switch part.place {
-        case .held(let held): sheaf = held
-        case .shelved(let number):
-          guard let shelved = shelf?.read(number) else { return false }
-          sheaf = shelved
+    let numbers = Set(replaced.values.map(\.sheaf)).sorted()
+    let old = replaced
+    let found = crew.map(numbers.count) { job -> [LinkHashes]? in
+      shelf.read(numbers[job]).map { sheaf in
+        sheaf.starts.map(sheaf.page).filter {
+          old[$0.path].map { ($0.sheaf, $0.tag) } ?? (-1, 0) == (numbers[job], $0.tag)
         }
-        return (part.starts ?? sheaf.starts).allSatisfy { accept(sheaf.page(at: $0)) }
       }
     }
+    let pages = found.flatMap { $0 ?? [] }
+    guard Set(pages.map(\.path)).count == replaced.count else { return nil }
+    return LinkReplacement(of: pages, index: index, isTidy: !Self.areTooMany(shelf.known.count, used: used))
   }
 
   /// All that were taken in.
-  func pages() -> Pages {
+  func pages() -> LinkPages {
     let state = self.state.withLock { $0 }
-    var pages = Pages(shelf: shelf, count: state.count, files: state.files)
-    pages.parts = (state.full + [.held(state.open)]).map { Part(place: $0) }
+    var pages = madePages(state)
     var missing = state.kept
-    if !missing.isEmpty {
-      var replaced = replacedPages(kept: state.kept)
-      var gone: [UInt64] = []
-      var held = 0
-      for number in shelf?.known ?? [] {
-        guard let sheaf = shelf?.read(number) else { continue }
-        pages.known.all += sheaf.words.count
-        var part = Part(place: .shelved(number), starts: [])
-        for start in sheaf.starts {
-          let page = sheaf.page(at: start)
-          if replaced?[page.path] == page.tag {
-            replaced?[page.path] = nil
-            gone.append(page.path)
-            gone += page.anchors
-          }
-          guard missing[page.path]?.tag == page.tag else { continue }
-          missing[page.path] = nil
-          pages.add(page)
-          pages.known.used += page.words.count
-          part.starts?.append(start)
+    if !missing.isEmpty, let shelf {
+      let kept = state.kept
+      let known = crew.map(shelf.known.count) { place -> LinkPages.Known? in
+        let number = shelf.known[place]
+        return shelf.read(number).map { sheaf in
+          LinkPages.Known(sheaf, number: number, isHeld: place < Self.heldSheaves) { kept[$0.path]?.tag == $0.tag }
         }
-        guard part.starts?.isEmpty == false else { continue }
-        // Most archives are small, and read once for all.
-        if held + sheaf.words.count <= Self.fullSheaf * 32 {
-          held += sheaf.words.count
-          part = Part(place: .held(sheaf), starts: part.starts)
-        }
-        pages.parts.append(part)
       }
-      pages.gone = replaced?.isEmpty == true ? gone : nil
+      for var sheaf in known.compactMap(\.self) {
+        // Contents that a page had before, and has again, may lie in two.
+        sheaf.keepFirst { missing.removeValue(forKey: $0) != nil }
+        pages.add(sheaf)
+      }
     }
     for page in missing.values.sorted(by: { $0.path < $1.path }) {
       guard let links = look(page.path), links.tag == page.tag else {
         pages.areAll = false
         continue
       }
-      pages.add(links)
       add(links)
-      var sheaf = LinkSheaf()
-      sheaf.append(links)
-      pages.parts.append(Part(place: .held(sheaf)))
+      pages.add(links)
     }
     return pages
   }
 
-  /// The pages of the site whose links were last found to hold which are not as they were, each with its tag; nil where it did not
-  /// have all pages that stay, or is not known.
-  private func replacedPages(kept: [UInt64: KeptPage]) -> [UInt64: UInt64]? {
-    guard let site = shelf?.read(LinkShelf.site) else { return nil }
-    var replaced: [UInt64: UInt64] = [:]
-    for start in site.starts {
-      let page = site.page(at: start)
-      replaced[page.path] = page.tag
-    }
-    for (path, page) in kept where replaced.removeValue(forKey: path) != page.tag { return nil }
-    return replaced
-  }
+  private static func areTooMany(_ sheaves: Int, used: Int) -> Bool { sheaves > mostSheaves + 2 * used / fullSheaf }
 
-  /// Leaves the links of all pages for the next build.
+  // MARK: For the next build
+
+  /// Leaves the links of all pages.
   ///
   /// - Parameters:
   ///   - pages: as they were when all were in.
   ///   - hold: whether all of them were found to lead somewhere.
-  func shelve(_ pages: Pages, hold: Bool) {
+  func shelve(_ pages: LinkPages, hold: Bool) {
     guard let shelf, let write = shelf.write else { return }
     // What the next build takes for granted is taken away first.
     shelf.remove(LinkShelf.site)
-    var (open, next) = state.withLock { ($0.open, $0.next) }
-    let known = shelf.known.count
+    var (open, next, index) = state.withLock { ($0.open, $0.next, $0.made) }
     let isStale =
       pages.known.used == 0 || pages.known.all > 2 * pages.known.used + Self.fullSheaf
-      || known > Self.mostSheaves + 2 * pages.known.all / Self.fullSheaf
+      || Self.areTooMany(shelf.known.count, used: pages.known.used)
     func close() {
       // What is not there the next time is looked up in the pages.
       if !open.isEmpty { _ = write(next, open) }
       next += 1
       open = LinkSheaf()
     }
-    if isStale {
-      for part in pages.parts {
-        guard let starts = part.starts else { continue }
-        let sheaf: LinkSheaf? =
-          switch part.place {
-          case .held(let held): held
-          case .shelved(let number): shelf.read(number)
-          }
-        guard let sheaf else { continue }
-        for start in starts {
-          open.append(sheaf.page(at: start))
-          if open.words.count >= Self.fullSheaf { close() }
-        }
-      }
+    pages.forEachKept { number, page in
+      index.pages[page.path] = LinkIndex.Page(
+        tag: page.tag, sheaf: isStale ? next : number, count: page.words.count)
+      guard isStale else { return }
+      open.append(page)
+      if open.words.count >= Self.fullSheaf { close() }
     }
     close()
     if isStale { for number in shelf.known { shelf.remove(number) } }
-    if hold { _ = write(LinkShelf.site, site) }
+    if hold { _ = write(LinkShelf.site, index.sheaf) }
   }
 
-  /// All pages, each as if it were a file without links.
-  private var site: LinkSheaf {
-    let (made, kept) = state.withLock { ($0.made, $0.kept) }
-    var site = LinkSheaf(capacity: 4 * (made.count + kept.count))
-    for (path, tag) in made + kept.map({ ($0.key, $0.value.tag) }) {
-      site.append(
-        LinkHashes(path: path, tag: tag, isHTML: false, anchors: [], targets: [], anchoredTargets: []))
-    }
-    return site
-  }
-}
-
-extension LinkStore.Pages {
-  fileprivate mutating func add(_ page: LinkHashes) {
-    count += 1 + page.anchors.count
-    if !page.isHTML { files.insert(page.path) }
+  /// Leaves the links of all pages, which hold, where those that stay need not be looked at.
+  func shelve(after replacement: LinkReplacement) {
+    guard let shelf, let write = shelf.write else { return }
+    shelf.remove(LinkShelf.site)
+    var (open, next, index, kept) = state.withLock { ($0.open, $0.next, $0.made, $0.kept) }
+    if !open.isEmpty { _ = write(next, open) }
+    for path in kept.keys { index.pages[path] = replacement.index.pages[path] }
+    _ = write(LinkShelf.site, index.sheaf)
   }
 }

@@ -6,12 +6,27 @@ import Threads
 /// A shelf in memory.
 private final class Shelf: Sendable {
   private let sheaves = Guarded<[Int: LinkSheaf]>([:])
+  private let asked = Guarded<Set<Int>>([])
+
+  /// The numbers of the sheaves that were read since this was asked last.
+  var read: Set<Int> {
+    asked.withLock { asked in
+      defer { asked = [] }
+      return asked
+    }
+  }
+
+  func lose(_ number: Int) { sheaves.withLock { $0[number] = nil } }
 
   var numbers: [Int] { sheaves.withLock { $0.keys.sorted() } }
 
   var shelf: LinkShelf {
     LinkShelf(
-      known: numbers, read: { number in self.sheaves.withLock { $0[number] } },
+      known: numbers,
+      read: { number in
+        _ = self.asked.withLock { $0.insert(number) }
+        return self.sheaves.withLock { $0[number] }
+      },
       write: { number, sheaf in
         self.sheaves.withLock { $0[number] = sheaf }
         return true
@@ -57,6 +72,35 @@ private final class Shelf: Sendable {
     checker.add(made, tag: tag(made))
     #expect(checker.allLinksHold == holds && checker.areAllThere)
     #expect((kept + [made]).allSatisfy { checker.brokenLinks(on: $0).isEmpty } == holds)
+  }
+
+  @Test("where nothing is gone and nothing leads elsewhere, only the links of what has changed are read")
+  func unread() {
+    let shelf = Shelf()
+    let port = page("port.html", "<p id=\"a\"><a href=\"mer.html#x\">")
+    shelve([port], on: shelf)
+    _ = shelf.read
+    // What the page is now, and whether the links of all have to be read.
+    for (html, reads) in [
+      ("<p id=\"x\"><a href=\"port.html\">", true), ("<p id=\"x\"><p id=\"y\"><a href=\"port.html\">", false),
+      ("<p id=\"y\"><p id=\"x\">", false), ("<p id=\"x\">", true), ("<p id=\"x\"><a href=\"port.html#a\">", true),
+      ("<p id=\"x\"><a href=\"port.html#a\"><a href=\"#x\">", false),
+    ] {
+      let checker = LinkChecker(shelf: shelf.shelf)
+      checker.keep(port.path, tag: tag(port))
+      let made = page("mer.html", html)
+      checker.add(made, tag: tag(made))
+      #expect(checker.allLinksHold)
+      checker.shelve()
+      #expect(shelf.read.contains(0) == reads, "\(html)")
+    }
+    // Where what the page had is lost, nothing can be said of it alone.
+    shelf.lose(shelf.numbers.last ?? 0)
+    let checker = LinkChecker(shelf: shelf.shelf)
+    checker.keep(port.path, tag: tag(port))
+    checker.add(page("mer.html", "<p id=\"x\">"), tag: 7)
+    #expect(checker.allLinksHold)
+    #expect(shelf.read.contains(0))
   }
 
   @Test("a page that is gone breaks the links of those that stay")
