@@ -106,22 +106,24 @@ package struct Build: Sendable {
       return report
     }
     let environment = environment
-    if options.dryRun { return await make(environment: environment, progress: progress).report }
+    if options.dryRun { return await make(environment: environment, stamps: nil, progress: progress).report }
     Leftovers.sweep(options.folder, disk: disk, into: &report.diagnostics)
     if report.hasErrors { return report }
     MemoryFolder.make(options.folder.memory, disk: disk)
     let leftovers = report.diagnostics
+    var stamps: SourceStamps?
     var seal: BuildSeal?
     if let environment {
-      seal = await BuildSeal(options, environment: environment, disk: disk, workers: workers)
+      stamps = await SourceStamps(of: options.folder, disk: disk, workers: workers)
+      seal = BuildSeal(options, environment: environment, sources: stamps, disk: disk, workers: workers)
     }
     if !options.force, let sealed = await seal?.report() {
       report = sealed
     } else {
       let made: Made?
-      (report, made) = await make(environment: environment, progress: progress)
+      (report, made) = await make(environment: environment, stamps: stamps, progress: progress)
       async let remembered: Void = remember(made)
-      await seal?.write(report, site: made?.site)
+      seal?.write(report, site: made?.site)
       await remembered
     }
     report.diagnostics = leftovers + report.diagnostics
@@ -134,20 +136,22 @@ package struct Build: Sendable {
     var pages: PageMaker.Outcome
     /// What stands in its folder; nil where that cannot be seen.
     var site: Census?
+    /// The files there whose stamps may not be what they were.
+    var touched: Set<String>
     var environment: ContentHash?
   }
 
   /// - Returns: what was done, and what came of it; nil where the site stays as it was.
   private func make(
-    environment: ContentHash?, progress: @Sendable (Stage) -> Void
+    environment: ContentHash?, stamps: SourceStamps?, progress: @Sendable (Stage) -> Void
   ) async -> (report: Report, made: Made?) {
     var report = Report()
     // What is known of the site before is looked up while the archive is made, which needs one core only.
     async let memory = rememberedPages(environment)
-    async let before = try? Census(options.output, disk: disk, workers: workers)
-    guard let material = await prepare(environment: environment, into: &report, progress: progress) else {
-      return (report, nil)
-    }
+    async let before = standingSite()
+    guard
+      let material = await prepare(environment: environment, stamps: stamps, into: &report, progress: progress)
+    else { return (report, nil) }
     // What has errors is rendered all the same, for the links: all that is wrong is told at once.
     let writer = SiteWriter(options.output, name: siteName, disk: disk, workers: workers)
     let isBarred = report.hasErrors
@@ -191,11 +195,19 @@ package struct Build: Sendable {
     // What the build has not touched is as it was: what anybody else does to it meanwhile, the next build sees.
     let site: Census? =
       if let standing {
-        await standing.updated(files.touched, in: options.output, disk: disk, workers: workers)
+        standing.census.updated(files.touched, in: options.output, disk: disk)
       } else {
         try? await Census(options.output, disk: disk, workers: workers)
       }
-    return (report, Made(pages: pages, site: site, environment: environment))
+    return (report, Made(pages: pages, site: site, touched: files.touched, environment: environment))
+  }
+
+  /// What stands in the site’s folder, once more with the stamps by path; nil where that cannot be seen.
+  private func standingSite() async -> (census: Census, stamps: PageMaker.Stamps)? {
+    guard let census = try? await Census(options.output, disk: disk, workers: workers) else { return nil }
+    var stamps = PageMaker.Stamps(minimumCapacity: census.entries.count)
+    for entry in census.entries { stamps[entry.path] = entry.stamp }
+    return (census, stamps)
   }
 
   /// What is known of the pages that stand in the site’s folder; nothing where nothing can be remembered of the articles, whose
@@ -224,15 +236,14 @@ package struct Build: Sendable {
   private func remember(_ made: Made?) async {
     guard let made, made.environment != nil else { return }
     await made.pages.remember(
-      in: options.folder.memory, stamps: made.site?.stamps ?? [:], program: MemoryEnvironment.program(disk: disk),
-      disk: disk,
-      workers: workers)
+      in: options.folder.memory, site: made.site, touched: made.touched,
+      program: MemoryEnvironment.program(disk: disk), disk: disk, workers: workers)
   }
 
   /// What pages are made of, for those who put them elsewhere than into the site’s folder.
   func prepare(into report: inout Report, progress: @Sendable (Stage) -> Void) async -> Material? {
     MemoryFolder.make(options.folder.memory, disk: disk)
-    return await prepare(environment: environment, into: &report, progress: progress)
+    return await prepare(environment: environment, stamps: nil, into: &report, progress: progress)
   }
 
   /// Nil where it is not to be had, and nothing can be remembered; whoever reads what could not be read tells why.
@@ -243,10 +254,11 @@ package struct Build: Sendable {
 
   /// Reads the project, imports what is new, understands all of it and puts it together; nil where the folder is no project.
   private func prepare(
-    environment: ContentHash?, into report: inout Report, progress: @Sendable (Stage) -> Void
+    environment: ContentHash?, stamps: SourceStamps?, into report: inout Report, progress: @Sendable (Stage) -> Void
   ) async -> Material? {
     guard
-      let (project, places, articles) = await understand(environment: environment, into: &report, progress: progress)
+      let (project, places, articles) = await understand(
+        environment: environment, stamps: stamps, into: &report, progress: progress)
     else { return nil }
     free_memory_give_back()
     progress(.gathering)
@@ -271,7 +283,7 @@ package struct Build: Sendable {
   /// - Returns: the project without its articles, where each of these comes from, and what they say; nil where the folder is no
   ///   project.
   private func understand(
-    environment: ContentHash?, into report: inout Report, progress: @Sendable (Stage) -> Void
+    environment: ContentHash?, stamps: SourceStamps?, into report: inout Report, progress: @Sendable (Stage) -> Void
   ) async -> (Project, [ArticlePlace], [UnderstoodArticle])? {
     progress(.reading)
     free_memory_keep_large_blocks_apart()
@@ -281,7 +293,7 @@ package struct Build: Sendable {
         options.folder.memory, environment: environment, disk: disk, workers: workers,
         isForgetful: options.force && !options.dryRun)
     }
-    let reader = ProjectReader(options.folder, disk: disk, workers: workers, memory: memory)
+    let reader = ProjectReader(options.folder, disk: disk, workers: workers, memory: memory, stamps: stamps)
     guard var project = await reader.read(into: &report.diagnostics) else { return nil }
 
     progress(.importing)
@@ -308,7 +320,7 @@ package struct Build: Sendable {
 
     progress(.understanding)
     let understood = await ArchiveReader(
-      options.folder, disk: disk, workers: workers, today: today, memory: memory,
+      options.folder, disk: disk, workers: workers, today: today, memory: memory, stamps: stamps,
       writesMemory: !options.dryRun && !isBarred
     ).articles(of: project, into: &report.diagnostics)
     let places = project.articles.map(\.place)

@@ -9,9 +9,9 @@ package enum Cleaner {
     if !dryRun { try SiteStage(output, disk: disk, workers: Workers(1)).recover() }
     guard let manifest = try Manifest(in: output, disk: disk) else { return 0 }
     if !dryRun {
-      try FileRemover(output, disk: disk).remove(manifest.files.keys.sorted())
+      try FileRemover(output, disk: disk).remove(manifest.files.map(\.path))
       let list = output.appending(Manifest.name)
-      if try disk.list(output).contains(where: { $0 != Manifest.name }) {
+      if try disk.list(output).contains(where: { $0.name != Manifest.name }) {
         try disk.write(list, Manifest(files: [:]).bytes)
       } else {
         try disk.remove(list)

@@ -8,14 +8,17 @@ struct PageMaker: Sendable {
   private let site: Site
   private let parts: [SitePart]
   private let memory: PageMemory
-  private let stamps: [String: FileStamp]
+  private let stamps: Stamps
   /// For each part why it has to be made; nil where its pages stay.
   private let reasons: [MakingReason?]
 
+  /// Of the files in the site’s folder, by path.
+  typealias Stamps = [String: FileStamp]
+
   /// - Parameters:
-  ///   - stamps: of the files in the site’s folder, by path.
+  ///   - stamps: of the files that stand in the site’s folder.
   ///   - isForced: make all of them.
-  init(_ site: Site, memory: PageMemory, stamps: [String: FileStamp], isForced: Bool, workers: Int) {
+  init(_ site: Site, memory: PageMemory, stamps: Stamps, isForced: Bool, workers: Int) {
     self.site = site
     self.memory = memory
     self.stamps = stamps
@@ -50,6 +53,8 @@ struct PageMaker: Sendable {
   struct Outcome: Sendable {
     /// All parts, in the order of the site.
     var parts: [(name: String, part: PageMemory.Part)]
+    /// For each part whether it was made.
+    var areMade: [Bool]
     /// By path.
     var made: [MadePage]
     /// Whether none was taken over.
@@ -63,22 +68,21 @@ struct PageMaker: Sendable {
   ///   - draft: takes all pages in, those that stay too.
   func run(workers: Int, links: LinkChecker, draft: SiteDraft) -> Outcome {
     var pages: [[PageMemory.RememberedPage]] = parts.map { _ in [] }
-    var kept: [String] = []
+    var kept: [(path: String, hash: ContentHash)] = []
     for (number, part) in parts.enumerated() where reasons[number] == nil {
       pages[number] = memory.parts[part.name]?.pages ?? []
-      for page in pages[number] {
-        kept.append(page.path)
-        draft.keep(page.path, hash: page.hash)
-        links.keep(page.path, tag: page.hash.tag)
-      }
+      kept += pages[number].lazy.map { ($0.path, $0.hash) }
     }
+    draft.keep(kept)
+    links.keep(kept.map { (path: $0.path, tag: $0.hash.tag) })
     let before = standing
     let made = Guarded<[(part: Int?, page: PageMemory.RememberedPage)]>([])
-    site.makePages(of: parts.indices.filter { reasons[$0] != nil }, keeping: kept, workers: workers) {
-      part, page in
+    site.makePages(
+      of: parts.indices.filter { reasons[$0] != nil }, keeping: kept.map(\.path), workers: workers
+    ) { part, page in
       let hash = ContentHash(page.contents)
       if before[page.path] == hash {
-        draft.keep(page.path, hash: hash)
+        draft.keep([(page.path, hash)])
         links.keep(page.path, tag: hash.tag)
       } else {
         draft.add(page, hash: hash)
@@ -94,27 +98,30 @@ struct PageMaker: Sendable {
     return Outcome(
       parts: zip(parts, pages).map { part, pages in
         (part.name, PageMemory.Part(inputs: part.inputs, pages: pages.sorted { $0.path < $1.path }))
-      }, made: list.sorted { $0.path < $1.path }, madeAll: kept.isEmpty, before: memory)
+      }, areMade: reasons.map { $0 != nil }, made: list.sorted { $0.path < $1.path }, madeAll: kept.isEmpty,
+      before: memory)
   }
 }
 
 extension PageMaker.Outcome {
   /// Keeps what was made for the next build.
   ///
-  /// - Parameter stamps: of the files in the site’s folder, by path, after they were put there.
+  /// - Parameters:
+  ///   - site: what stands in the site’s folder after the pages were put there; nil where that cannot be seen.
+  ///   - touched: the files there whose stamps may not be what they were.
   func remember(
-    in folder: FilePath, stamps: [String: FileStamp], program: ContentHash, disk: Disk,
-    workers: Workers
+    in folder: FilePath, site: Census?, touched: Set<String>, program: ContentHash, disk: Disk, workers: Workers
   ) async {
-    let stamped = parts.map { name, part in
-      var part = part
-      for index in part.pages.indices {
-        let stamp = stamps[part.pages[index].path]
-        // Nearly all stay as they are, and are not copied.
-        if part.pages[index].stamp != stamp { part.pages[index].stamp = stamp }
+    var stamped = parts
+    var areNew = [Bool](repeating: false, count: parts.count)
+    // Nearly all stay as they are.
+    for number in parts.indices
+    where areMade[number] || parts[number].part.pages.contains(where: { touched.contains($0.path) }) {
+      for index in parts[number].part.pages.indices {
+        stamped[number].part.pages[index].stamp = site?[parts[number].part.pages[index].path]?.stamp
       }
-      return (name, part)
+      areNew[number] = before.parts[stamped[number].name] != stamped[number].part
     }
-    await before.write(stamped, to: folder, program: program, disk: disk, workers: workers)
+    await before.write(stamped, areNew: areNew, to: folder, program: program, disk: disk, workers: workers)
   }
 }

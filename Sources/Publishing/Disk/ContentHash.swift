@@ -20,13 +20,18 @@ struct ContentHash: Hashable, Sendable {
   var hexadecimal: String {
     var digits: [UInt8] = []
     digits.reserveCapacity(64)
+    addHexadecimal(to: &digits)
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Adds the bytes of ``hexadecimal``.
+  func addHexadecimal(to digits: inout [UInt8]) {
     for word in [words.0, words.1, words.2, words.3] {
       for shift in stride(from: 60, through: 0, by: -4) {
         let digit = UInt8(truncatingIfNeeded: word >> UInt64(shift)) & 15
         digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
       }
     }
-    return String(decoding: digits, as: UTF8.self)
   }
 
   /// Half of it, to go into a larger whole.

@@ -14,14 +14,17 @@ package struct Disk: Sendable {
 
   /// The bytes of a file.
   package var read: @Sendable (FilePath) throws(DiskError) -> [UInt8]
-  /// The names in a folder, sorted by their bytes.
-  package var list: @Sendable (FilePath) throws(DiskError) -> [String]
+  /// What a folder has, sorted by the bytes of the names.
+  package var list: @Sendable (FilePath) throws(DiskError) -> [FolderEntry]
   /// What stands at a path, links followed; nil where there is nothing, or nothing that can be seen.
   package var kind: @Sendable (FilePath) -> Kind?
   /// Whether a symbolic link stands at a path.
   package var isLink: @Sendable (FilePath) -> Bool
   /// The stamp of a file, links followed; nil where there is none.
   package var stamp: @Sendable (FilePath) -> FileStamp?
+  /// The stamps of what stands in a folder under some names, as ``stamp`` gives them, in the order of the names: the way to the
+  /// folder is gone once for all of them.
+  package var stamps: @Sendable (FilePath, ArraySlice<String>) -> [FileStamp?]
   /// The clock that stamps are made with, in nanoseconds since the beginning of 1970.
   package var now: @Sendable () -> Int
   /// An absolute path without any link in it; of a path that is not there, the part that is.
@@ -49,10 +52,11 @@ package struct Disk: Sendable {
 
   package init(
     read: @escaping @Sendable (FilePath) throws(DiskError) -> [UInt8],
-    list: @escaping @Sendable (FilePath) throws(DiskError) -> [String],
+    list: @escaping @Sendable (FilePath) throws(DiskError) -> [FolderEntry],
     kind: @escaping @Sendable (FilePath) -> Kind?,
     isLink: @escaping @Sendable (FilePath) -> Bool,
     stamp: @escaping @Sendable (FilePath) -> FileStamp?,
+    stamps: @escaping @Sendable (FilePath, ArraySlice<String>) -> [FileStamp?],
     now: @escaping @Sendable () -> Int,
     resolve: @escaping @Sendable (FilePath) -> FilePath,
     create: @escaping @Sendable (FilePath, [UInt8]) throws(DiskError) -> Void,
@@ -71,6 +75,7 @@ package struct Disk: Sendable {
     self.kind = kind
     self.isLink = isLink
     self.stamp = stamp
+    self.stamps = stamps
     self.now = now
     self.resolve = resolve
     self.create = create
@@ -104,30 +109,26 @@ extension Disk {
     var files: [String] = []
     var folders = [""]
     while let folder = folders.popLast() {
-      let names: [String]
+      let entries: [FolderEntry]
       do {
-        names = try list(folder.isEmpty ? root : root.appending(folder))
+        entries = try list(folder.isEmpty ? root : root.appending(folder))
       } catch {
         // A folder that cannot be looked into is not an empty one: its pages would be taken away.
         if folder.isEmpty, error.errno == .noSuchFileOrDirectory { return [] }
         throw error
       }
-      for name in names where !name.hasPrefix(".") {
-        let path = folder.isEmpty ? name : folder + "/" + name
-        if kind(root.appending(path)) == .directory, !isLink(root.appending(path)) {
-          folders.append(path)
-        } else {
-          files.append(path)
-        }
+      for entry in entries where !entry.isHidden {
+        let path = folder.isEmpty ? entry.name : folder + "/" + entry.name
+        if entry.kind == .directory { folders.append(path) } else { files.append(path) }
       }
     }
-    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return files.sorted { $0.precedesByBytes($1) }
   }
 
   /// Takes a folder away with all that is in it; links are removed, never followed.
   package func removeTree(_ root: FilePath) throws(DiskError) {
     if !isLink(root), kind(root) == .directory {
-      for name in try list(root) { try removeTree(root.appending(name)) }
+      for entry in try list(root) { try removeTree(root.appending(entry.name)) }
     } else if !isLink(root), kind(root) == nil {
       return
     }

@@ -16,7 +16,7 @@ package enum Draft {
   @discardableResult
   package static func sweep(_ folder: FilePath, disk: Disk) throws(DiskError) -> [String] {
     guard disk.kind(folder) == .directory else { return [] }
-    let left = try disk.list(folder).filter { $0.hasPrefix(".") && $0.hasSuffix(ending) }
+    let left = try disk.list(folder).map(\.name).filter { $0.hasPrefix(".") && $0.hasSuffix(ending) }
     for name in left { try disk.remove(folder.appending(name)) }
     return left
   }

@@ -18,6 +18,7 @@ extension Disk {
     kind: { Real.kind($0) },
     isLink: { Real.isLink($0) },
     stamp: { Real.stamp($0) },
+    stamps: { Real.stamps(in: $0, of: $1) },
     now: { Real.now },
     resolve: { Real.resolve($0) },
     create: { path, bytes throws(DiskError) in try Real.create(path, bytes) },
@@ -63,13 +64,13 @@ extension Disk {
       }
     }
 
-    static func list(_ path: FilePath) throws(DiskError) -> [String] {
+    static func list(_ path: FilePath) throws(DiskError) -> [FolderEntry] {
       guard let directory = unsafe path.withPlatformString({ unsafe opendir($0) }) else {
         throw DiskError(.list, path, lastError)
       }
       defer { unsafe closedir(directory) }
       guard unsafe FileHandles.allow(dirfd(directory)) else { throw DiskError(.list, path, .tooManyOpenFiles) }
-      var names: [String] = []
+      var entries: [FolderEntry] = []
       while true {
         // The end and a failure look alike but for the error: a network drive may fail half-way, and a folder that seems
         // shorter than it is would have its articles taken for deleted.
@@ -81,9 +82,30 @@ extension Disk {
         let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
           unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
         }
-        if name != ".", name != ".." { names.append(name) }
+        if name == "." || name == ".." { continue }
+        let kind: FolderEntry.Kind? =
+          switch unsafe Int(entry.pointee.d_type) {
+          case Int(DT_REG): .file
+          case Int(DT_DIR): .directory
+          case Int(DT_LNK): .link
+          // Not every file system tells.
+          case Int(DT_UNKNOWN): self.kind(of: name, in: unsafe dirfd(directory))
+          default: .other
+          }
+        entries.append(FolderEntry(name: name, kind: kind))
       }
-      return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      return entries.sorted { $0.name.precedesByBytes($1.name) }
+    }
+
+    private static func kind(of name: String, in folder: CInt) -> FolderEntry.Kind? {
+      var status = stat()
+      guard unsafe fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+      return switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .directory
+      case S_IFLNK: .link
+      default: .other
+      }
     }
 
     static func kind(_ path: FilePath) -> Kind? {
@@ -104,9 +126,23 @@ extension Disk {
 
     static func stamp(_ path: FilePath) -> FileStamp? {
       var status = stat()
-      guard unsafe path.withPlatformString({ unsafe stat($0, &status) }) == 0, status.st_mode & S_IFMT == S_IFREG else {
-        return nil
+      guard unsafe path.withPlatformString({ unsafe stat($0, &status) }) == 0 else { return nil }
+      return stamp(status)
+    }
+
+    static func stamps(in folder: FilePath, of names: ArraySlice<String>) -> [FileStamp?] {
+      guard let handle = try? FileDescriptor.open(folder, .readOnly, options: [.directory, .closeOnExec]).spared()
+      else { return names.map { stamp(folder.appending($0)) } }
+      defer { try? handle.close() }
+      return names.map { name in
+        var status = stat()
+        return unsafe fstatat(handle.rawValue, name, &status, 0) == 0 ? stamp(status) : nil
       }
+    }
+
+    /// Nil for what is no file.
+    private static func stamp(_ status: stat) -> FileStamp? {
+      guard status.st_mode & S_IFMT == S_IFREG else { return nil }
       #if canImport(Darwin)
         let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
       #else

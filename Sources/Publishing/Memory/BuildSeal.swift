@@ -12,16 +12,15 @@ struct BuildSeal: Sendable {
   private let disk: Disk
   private let workers: Workers
   private let file: MemoryFile
-  /// Nil where they cannot all be looked at: there is no seal then.
-  private let sources: Census?
-  /// When the sources were looked at.
-  private let moment: Int
+  private let sources: SourceStamps?
 
-  /// Looks at the sources, before anybody reads them.
-  init(_ options: Build.Options, environment: ContentHash, disk: Disk, workers: Workers) async {
+  /// - Parameter sources: what the sources were like before anybody read them; nil where they cannot all be looked at: there is
+  ///   no seal then.
+  init(_ options: Build.Options, environment: ContentHash, sources: SourceStamps?, disk: Disk, workers: Workers) {
     self.options = options
     self.disk = disk
     self.workers = workers
+    self.sources = sources
     var writer = RecordWriter()
     writer.write(environment)
     writer.write(options.output.string)
@@ -31,8 +30,6 @@ struct BuildSeal: Sendable {
     file = MemoryFile(
       path: options.folder.memory.appending("seal"), mark: "digest seal", environment: ContentHash(writer.bytes),
       disk: disk)
-    moment = disk.now()
-    sources = try? await Self.sources(of: options.folder, disk: disk, workers: workers)
   }
 
   /// What the build that made the site reported; nil where something has changed since, or may have.
@@ -43,7 +40,7 @@ struct BuildSeal: Sendable {
     else { return nil }
     do throws(RecordReader.Damage) {
       // Where the sources have changed nobody need look at the site.
-      guard try reader.value() == sources.hash, let site = await siteHash(), try reader.value() == site
+      guard try reader.value() == sources.census.hash, let site = await siteHash(), try reader.value() == site
       else { return nil }
       return try Build.Report(from: &reader)
     } catch {
@@ -54,17 +51,17 @@ struct BuildSeal: Sendable {
   /// Seals a site that is made; leaves no seal where that would promise too much.
   ///
   /// - Parameter site: what the site’s folder holds; nil where that cannot be seen.
-  func write(_ report: Build.Report, site: Census?) async {
-    let imported = Set(report.imported)
-    let now = try? await Self.sources(of: options.folder, disk: disk, workers: workers)
-    // The articles that the build made itself are new; whatever else has moved meanwhile was perhaps not read.
-    guard let now, let sources, now.entries.filter({ !imported.contains($0.path) }) == sources.entries,
-      !report.hasErrors, sources.entries.allSatisfy({ $0.stamp?.isSettled(at: moment) ?? true }),
+  func write(_ report: Build.Report, site: Census?) {
+    guard let sources, !report.hasErrors,
+      sources.census.entries.allSatisfy({ $0.stamp?.isSettled(at: sources.moment) ?? true }),
       let site = Self.hash(ofSite: site)
     else {
       try? disk.remove(file.path)
       return
     }
+    // The articles that the build made itself are new. Whatever else has moved since the sources were looked at is not as it is
+    // told here, and the next build sees that.
+    let read = sources.census.updated(report.imported, in: options.folder.root, disk: disk)
     var sealed = report
     sealed.imported = []
     sealed.made = []
@@ -73,17 +70,10 @@ struct BuildSeal: Sendable {
     sealed.removed = 0
     // Without a seal the next build does all there is to do.
     try? file.write { writer in
-      writer.write(now.hash)
+      writer.write(read.hash)
       writer.write(site)
       writer.write(sealed)
     }
-  }
-
-  private static func sources(
-    of folder: ProjectFolder, disk: Disk, workers: Workers
-  ) async throws(DiskError) -> Census {
-    try await Census(folder.content, as: "Content", disk: disk, workers: workers)
-      + Census(folder.templates, as: "Templates", disk: disk, workers: workers)
   }
 
   private func siteHash() async -> ContentHash? {

@@ -7,16 +7,14 @@ struct Census: Sendable {
     let path: String
     /// Nil for what is no file: a link to a folder, or to nowhere.
     let stamp: FileStamp?
+    /// Whether it is a plain file, and no link to one.
+    let isPlain: Bool
   }
 
   /// By path.
   let entries: [Entry]
 
   private init(sorted entries: [Entry]) { self.entries = entries }
-
-  private init(_ entries: [Entry]) {
-    self.init(sorted: entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
-  }
 
   /// - Parameter name: what the paths begin with.
   /// - Throws: where a folder that is there cannot be looked into.
@@ -25,47 +23,90 @@ struct Census: Sendable {
     var folders = [(path: name, place: root)]
     while let folder = folders.popLast() {
       if folder.place == root, disk.isAbsent(root) { continue }
-      let names = try disk.list(folder.place).filter { !$0.hasPrefix(".") }
-      let found = await workers.map(names) { name in
-        let place = folder.place.appending(name)
-        let stamp = disk.stamp(place)
-        let isFolder = stamp == nil && !disk.isLink(place) && disk.kind(place) == .directory
-        return (path: folder.path.isEmpty ? name : folder.path + "/" + name, place: place, stamp: stamp, isFolder)
-      }
-      for (path, place, stamp, isFolder) in found {
-        if isFolder { folders.append((path, place)) } else { entries.append(Entry(path: path, stamp: stamp)) }
-      }
+      let prefix = folder.path.isEmpty ? "" : folder.path + "/"
+      let listed = try disk.list(folder.place).filter { !$0.isHidden }
+      let inner = listed.filter { $0.kind == .directory }
+      folders += inner.map { (path: prefix + $0.name, place: folder.place.appending($0.name)) }
+      let others = inner.isEmpty ? listed : listed.filter { $0.kind != .directory }
+      entries += await workers.map(Self.portions(of: others.count)) { portion in
+        let portion = others[portion]
+        let stamps = disk.stamps(folder.place, portion.map(\.name)[...])
+        return zip(portion, stamps).map { entry, stamp in
+          Entry(path: prefix + entry.name, stamp: stamp, isPlain: entry.kind == .file && stamp != nil)
+        }
+      }.joined()
     }
-    self.init(entries)
+    self.init(sorted: entries.sorted { $0.path.precedesByBytes($1.path) })
+  }
+
+  /// Few enough files for all workers to have some, and enough for the way to their folder not to count.
+  private static func portions(of count: Int) -> [Range<Int>] {
+    stride(from: 0, to: count, by: 256).map { $0..<min($0 + 256, count) }
   }
 
   /// The same folder after some of its files were written or taken away; all others are as they were.
   ///
   /// - Parameter changed: the paths of these files.
-  func updated(_ changed: Set<String>, in root: FilePath, disk: Disk, workers: Workers) async -> Census {
-    let visible = changed.filter { path in !path.split(separator: "/").contains { $0.hasPrefix(".") } }
-    let found = await workers.map(visible.sorted()) { path -> Entry? in
-      let place = root.appending(path)
-      let stamp = disk.stamp(place)
-      return stamp != nil || disk.isLink(place) || disk.kind(place) != nil ? Entry(path: path, stamp: stamp) : nil
+  func updated(_ changed: some Sequence<String>, in root: FilePath, disk: Disk) -> Census {
+    var updated: [Entry] = []
+    updated.reserveCapacity(entries.count)
+    var next = 0
+    for path in Set(changed).sorted(by: { $0.precedesByBytes($1) }) where !Self.isHidden(path) {
+      let place = place(of: path)
+      updated += entries[next..<place]
+      next = place
+      if next < entries.count, entries[next].path == path { next += 1 }
+      let file = root.appending(path)
+      let (stamp, isLink) = (disk.stamp(file), disk.isLink(file))
+      if stamp != nil || isLink || disk.kind(file) != nil {
+        updated.append(Entry(path: path, stamp: stamp, isPlain: stamp != nil && !isLink))
+      }
     }
-    return Census(entries.filter { !changed.contains($0.path) } + found.compactMap { $0 })
+    updated += entries[next...]
+    return Census(sorted: updated)
+  }
+
+  private static func isHidden(_ path: String) -> Bool {
+    path.utf8.first == UInt8(ascii: ".") || path.contains("/.")
   }
 
   static func + (a: Census, b: Census) -> Census { Census(sorted: a.entries + b.entries) }
 
-  /// The stamps by path.
-  var stamps: [String: FileStamp] {
-    var stamps = [String: FileStamp](minimumCapacity: entries.count)
-    for entry in entries { stamps[entry.path] = entry.stamp }
-    return stamps
+  // MARK: Looking something up
+
+  /// What stands under a path; nil where nothing does.
+  subscript(path: String) -> Entry? {
+    let place = place(of: path)
+    return place < entries.count && entries[place].path == path ? entries[place] : nil
+  }
+
+  /// The files below a folder, where it holds nothing else: no links, nothing that could not be seen, no names that are no UTF-8.
+  ///
+  /// - Parameter folder: a path as those of the entries.
+  func plainFiles(below folder: String) -> ArraySlice<Entry>? {
+    let start = place(of: folder + "/")
+    // The character after the slash: nothing that begins with the folder’s name and a slash comes after it.
+    let found = entries[start..<max(start, place(of: folder + "0"))]
+    // U+FFFD, which stands for what is no UTF-8, begins with this byte.
+    return self[folder] == nil && found.allSatisfy { $0.isPlain && !$0.path.utf8.contains(0xEF) } ? found : nil
+  }
+
+  /// The first place at which no path stands that comes before some path.
+  private func place(of path: String) -> Int {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].path.precedesByBytes(path) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   var hash: ContentHash {
-    var writer = RecordWriter()
+    var writer = RecordWriter(capacity: entries.count * 80)
     for entry in entries {
       writer.write(entry.path)
       writer.write(entry.stamp)
+      writer.write(entry.isPlain ? 1 : 0)
     }
     return ContentHash(writer.bytes)
   }

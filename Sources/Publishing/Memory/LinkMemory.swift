@@ -25,7 +25,7 @@ enum LinkMemory {
       }
     }
     return LinkShelf(
-      known: ((try? disk.list(folder)) ?? []).compactMap { Int($0) }.filter { $0 >= 0 }.sorted(),
+      known: ((try? disk.list(folder)) ?? []).compactMap { Int($0.name) }.filter { $0 >= 0 }.sorted(),
       read: { number in
         file(number).read { reader throws(RecordReader.Damage) in LinkSheaf(try reader.block()) }
       }, write: isWritten ? write : nil, remove: { number in try? disk.remove(file(number).path) })

@@ -60,25 +60,30 @@ struct PageMemory: Sendable {
   }
 
   /// Keeps what a build made instead of this.
+  ///
+  /// - Parameters:
+  ///   - new: all parts.
+  ///   - areNew: for each of them whether it is not as it is here.
   func write(
-    _ new: [(name: String, part: Part)], to folder: FilePath, program: ContentHash, disk: Disk, workers: Workers
+    _ new: [(name: String, part: Part)], areNew: [Bool], to folder: FilePath, program: ContentHash, disk: Disk,
+    workers: Workers
   ) async {
-    var old = [Int](repeating: 0, count: Self.shards)
-    for name in parts.keys { old[Self.shard(of: name)] += 1 }
-    var shards = [[(name: String, part: Part)]](repeating: [], count: Self.shards)
-    for entry in new { shards[Self.shard(of: entry.name)].append(entry) }
-    let counts = old
-    let changed = shards.indices.filter { shard in
-      shards[shard].count != counts[shard] || shards[shard].contains { parts[$0.name] != $0.part }
+    // For each file the numbers of its parts, how many there were, and whether any is new.
+    var shards = [(numbers: [Int], before: Int, isNew: Bool)](repeating: ([], 0, false), count: Self.shards)
+    for name in parts.keys { shards[Self.shard(of: name)].before += 1 }
+    for (number, entry) in new.enumerated() {
+      let shard = Self.shard(of: entry.name)
+      shards[shard].numbers.append(number)
+      if areNew[number] { shards[shard].isNew = true }
     }
-    let all = shards
-    _ = await workers.map(changed) { shard in
+    let changed = shards.enumerated().filter { $1.isNew || $1.numbers.count != $1.before }
+    _ = await workers.map(changed.map { ($0, $1.numbers) }) { shard, numbers in
       // Without it the next build makes these pages anew.
       try? Self.file(shard, in: folder, program: program, disk: disk).write { writer in
-        writer.write(all[shard].count)
-        for (name, part) in all[shard] {
-          writer.write(name)
-          writer.write(part)
+        writer.write(numbers.count)
+        for number in numbers {
+          writer.write(new[number].name)
+          writer.write(new[number].part)
         }
       }
     }

@@ -9,6 +9,7 @@ package struct ArchiveReader: Sendable {
   private let workers: Workers
   private let today: CivilDate
   private let memory: ArticleMemory?
+  private let stamps: SourceStamps?
   private let writesMemory: Bool
   private let intake: @Sendable (CleaningRules, RawText, IntakeHints) -> IntakeResult
 
@@ -19,14 +20,17 @@ package struct ArchiveReader: Sendable {
       Intake(rules: $0).read($1, hints: $2)
     }
   ) {
-    self.init(folder, disk: disk, workers: workers, today: today, memory: nil, writesMemory: false, intake: intake)
+    self.init(
+      folder, disk: disk, workers: workers, today: today, memory: nil, stamps: nil, writesMemory: false, intake: intake)
   }
 
   /// - Parameters:
   ///   - memory: What earlier builds understood.
+  ///   - stamps: Those that were looked at already; nil to have this done for each file.
   ///   - writesMemory: Whether to keep in it what this one understands.
   init(
-    _ folder: ProjectFolder, disk: Disk, workers: Workers, today: CivilDate, memory: ArticleMemory?, writesMemory: Bool,
+    _ folder: ProjectFolder, disk: Disk, workers: Workers, today: CivilDate, memory: ArticleMemory?,
+    stamps: SourceStamps?, writesMemory: Bool,
     intake: @escaping @Sendable (CleaningRules, RawText, IntakeHints) -> IntakeResult = {
       Intake(rules: $0).read($1, hints: $2)
     }
@@ -37,6 +41,7 @@ package struct ArchiveReader: Sendable {
     self.workers = workers
     self.today = today
     self.memory = memory
+    self.stamps = stamps
     self.writesMemory = writesMemory
   }
 
@@ -176,8 +181,9 @@ package struct ArchiveReader: Sendable {
     guard let reference = article.raw else { return entry.raw == nil ? (nil, ()) : nil }
     guard let known = entry.raw else { return nil }
     let file = folder.raw.appending(reference.file)
-    let moment = disk.now()
-    guard let stamp = disk.stamp(file) else { return nil }
+    let looked = stamps?.census["Content/raw/" + reference.file]?.stamp
+    let moment = looked == nil ? disk.now() : stamps?.moment ?? disk.now()
+    guard let stamp = looked ?? disk.stamp(file) else { return nil }
     if known.stamp == stamp { return (known, ()) }
     // What cannot be read now is read once more by whoever makes the article anew, and told of there.
     guard let bytes = try? disk.read(file) else { return nil }

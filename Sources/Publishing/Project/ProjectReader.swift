@@ -9,17 +9,21 @@ package struct ProjectReader: Sendable {
   private let disk: Disk
   private let workers: Workers
   private let memory: ArticleMemory?
+  private let stamps: SourceStamps?
 
   package init(_ folder: ProjectFolder, disk: Disk, workers: Workers) {
-    self.init(folder, disk: disk, workers: workers, memory: nil)
+    self.init(folder, disk: disk, workers: workers, memory: nil, stamps: nil)
   }
 
-  /// - Parameter memory: What earlier builds read.
-  init(_ folder: ProjectFolder, disk: Disk, workers: Workers, memory: ArticleMemory?) {
+  /// - Parameters:
+  ///   - memory: What earlier builds read.
+  ///   - stamps: Those that were looked at already; nil to have this done for each file.
+  init(_ folder: ProjectFolder, disk: Disk, workers: Workers, memory: ArticleMemory?, stamps: SourceStamps?) {
     self.folder = folder
     self.disk = disk
     self.workers = workers
     self.memory = memory
+    self.stamps = stamps
   }
 
   /// The project; nil where the folder is none.
@@ -36,15 +40,15 @@ package struct ProjectReader: Sendable {
     let limits = configuration.limits
     return Project(
       configuration: configuration,
-      notes: await readAll(folder.actors, under: "Content/actors", into: &diagnostics) { file, path, diagnostics in
+      notes: await readAll(folder.actors, under: "Content/actors", into: &diagnostics) { file, path, _, diagnostics in
         readText(file, as: path, within: limits, into: &diagnostics)
           .flatMap { ActorNote.read($0, path: path, limits: limits, into: &diagnostics) }
       },
       articles: await readAll(folder.articles, under: "Content/articles", into: &diagnostics) {
-        file, path, diagnostics in
-        readArticle(file, path: path, within: limits, into: &diagnostics)
+        file, path, stamp, diagnostics in
+        readArticle(file, path: path, stamp: stamp, within: limits, into: &diagnostics)
       },
-      rawFiles: SourceFiles(disk).list(folder.raw, under: "Content/raw", into: &diagnostics),
+      rawFiles: list(folder.raw, under: "Content/raw", into: &diagnostics).map(\.path),
       templates: readTemplates(into: &diagnostics))
   }
 
@@ -63,22 +67,34 @@ package struct ProjectReader: Sendable {
       into: &diagnostics)
   }
 
+  /// All files of a folder, by path, as ``SourceFiles`` lists them, each with its stamp where that is known already.
+  private func list(
+    _ root: FilePath, under name: String, into diagnostics: inout [Diagnostic]
+  ) -> [(path: String, stamp: FileStamp?)] {
+    if let files = stamps?.census.plainFiles(below: name) {
+      let start = name.utf8.count + 1
+      return files.map { (String(decoding: $0.path.utf8.dropFirst(start), as: UTF8.self), $0.stamp) }
+    }
+    // Something stands there of which the user has to be told.
+    return SourceFiles(disk).list(root, under: name, into: &diagnostics).map { ($0, nil) }
+  }
+
   /// Reads every Markdown file of a folder, several at a time.
   private func readAll<Item: Sendable>(
     _ root: FilePath, under name: String, into diagnostics: inout [Diagnostic],
-    _ read: @escaping @Sendable (FilePath, String, inout [Diagnostic]) -> Item?
+    _ read: @escaping @Sendable (FilePath, String, FileStamp?, inout [Diagnostic]) -> Item?
   ) async -> [Item] {
-    let all = SourceFiles(disk).list(root, under: name, into: &diagnostics)
-    let files = all.filter { $0.hasSuffix(".md") }
-    diagnostics += all.filter { !$0.hasSuffix(".md") }.map { file in
+    let all = list(root, under: name, into: &diagnostics)
+    let files = all.filter { $0.path.hasSuffix(".md") }
+    diagnostics += all.lazy.map(\.path).filter { !$0.hasSuffix(".md") }.map { file in
       Diagnostic(
         .warning, file: name + "/" + file,
         "only files that end in .md are read here; give it that ending, or move a raw text to Content/raw")
     }
-    let results = await workers.map(files) { file in
+    let results = await workers.map(files) { file, stamp in
       var diagnostics: [Diagnostic] = []
       let path = name + "/" + file
-      let item = read(root.appending(file), path, &diagnostics)
+      let item = read(root.appending(file), path, stamp, &diagnostics)
       return (item: item, diagnostics: diagnostics)
     }
     diagnostics += results.flatMap(\.diagnostics)
@@ -86,10 +102,11 @@ package struct ProjectReader: Sendable {
   }
 
   private func readArticle(
-    _ file: FilePath, path: String, within limits: Limits, into diagnostics: inout [Diagnostic]
+    _ file: FilePath, path: String, stamp known: FileStamp?, within limits: Limits,
+    into diagnostics: inout [Diagnostic]
   ) -> ProjectArticle? {
-    let moment = disk.now()
-    let stamp = disk.stamp(file)
+    let moment = known == nil ? disk.now() : stamps?.moment ?? disk.now()
+    let stamp = known ?? disk.stamp(file)
     let entry = memory?[path]
     if let entry, let stamp, entry.article.stamp == stamp, let article = ProjectArticle(path: path, remembered: entry) {
       return article

@@ -22,15 +22,18 @@ struct SourceFiles {
     while let folder = folders.popLast() {
       for entry in entries(of: folder.isEmpty ? root : root.appending(folder), folder, under: name, into: &diagnostics)
       {
-        let path = folder.isEmpty ? entry : folder + "/" + entry
-        switch kind(ofPlain: root.appending(path), name: name + "/" + path, into: &diagnostics) {
+        let path = folder.isEmpty ? entry.name : folder + "/" + entry.name
+        switch entry.kind {
         case .directory: folders.append(path)
-        case .file: files.append(path)
-        case .other, nil: break
+        case .file where !path.unicodeScalars.contains("\u{FFFD}"): files.append(path)
+        case .file, .link, .other, nil:
+          if kind(ofPlain: root.appending(path), name: name + "/" + path, into: &diagnostics) == .file {
+            files.append(path)
+          }
         }
       }
     }
-    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return files.sorted { $0.precedesByBytes($1) }
   }
 
   /// Whether a path from a folder leads through a symbolic link, and so maybe out of the project.
@@ -53,9 +56,9 @@ struct SourceFiles {
 
   private func entries(
     of folder: FilePath, _ path: String, under name: String, into diagnostics: inout [Diagnostic]
-  ) -> [String] {
+  ) -> [FolderEntry] {
     do {
-      return try disk.list(folder).filter { !$0.hasPrefix(".") }
+      return try disk.list(folder).filter { !$0.isHidden }
     } catch {
       if path.isEmpty, error.errno == .noSuchFileOrDirectory { return [] }
       diagnostics.append(Diagnostic(.error, file: path.isEmpty ? name : name + "/" + path, error.message))

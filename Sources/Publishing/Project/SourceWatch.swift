@@ -68,7 +68,8 @@ package final class SourceWatch {
     while let next = folders.popLast(), isHeard {
       guard !disk.isLink(next), disk.kind(next) == .directory else { continue }
       isHeard = unsafe next.withPlatformString { unsafe notice_folder(listener, $0) } == 0 || errno == ENOENT
-      folders += ((try? disk.list(next)) ?? []).filter { !$0.hasPrefix(".") }.map(next.appending)
+      let inner = ((try? disk.list(next)) ?? []).filter { !$0.isHidden && $0.kind == .directory }
+      folders += inner.map { next.appending($0.name) }
     }
     if !isHeard { giveUp() }
   }

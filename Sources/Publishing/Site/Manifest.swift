@@ -2,15 +2,29 @@ internal import Foundation
 internal import SystemPackage
 
 /// The list of all files that digest wrote into a folder, each with the SHA-256 of its bytes. Only these are ever removed.
-struct Manifest: Codable, Hashable {
+struct Manifest {
   /// The file’s name in the site’s folder.
   static let name = "manifest.json"
 
-  var generator = "digest"
-  /// SHA-256 in lower-case hexadecimal, by path.
-  var files: [String: String]
+  /// A file of a site.
+  struct File: Hashable {
+    let path: String
+    /// In lower-case hexadecimal.
+    let sha256: String
+  }
 
-  init(files: [String: String]) { self.files = files }
+  /// By the bytes of their paths, each path once.
+  let files: [File]
+  /// As they stand in the site’s folder.
+  let bytes: [UInt8]
+
+  /// - Parameter files: SHA-256 by path.
+  init(files: [String: String]) {
+    let files = files.map { File(path: $0.key, sha256: $0.value) }.sorted { $0.path.precedesByBytes($1.path) }
+    self.init(files, bytes: Self.bytes(of: files, path: \.path) { $1 += $0.sha256.utf8 })
+  }
+
+  private init(_ files: [File], bytes: [UInt8]) { (self.files, self.bytes) = (files, bytes) }
 
   /// The manifest of a folder; nil where there is none, or none of ours.
   init?(in folder: FilePath, disk: Disk) throws(DiskError) {
@@ -19,38 +33,63 @@ struct Manifest: Codable, Hashable {
     // A list that the disk does not give is not one that is not there: the site would be taken for somebody else’s.
     let bytes = try disk.read(path)
     if let files = Self.files(in: bytes) {
-      self.files = files
+      self.init(files, bytes: bytes)
       return
     }
-    guard let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(bytes)), manifest.generator == "digest"
-    else { return nil }
-    self = manifest
+    guard let other = try? JSONDecoder().decode(Decoded.self, from: Data(bytes)), other.generator == "digest" else {
+      return nil
+    }
+    self.init(files: other.files)
   }
 
-  /// The files of a list that is written byte for byte as ``bytes(of:)`` does, and has no escapes; nil for any other, which a
-  /// general decoder may read. It takes ten times as long.
-  private static func files(in bytes: [UInt8]) -> [String: String]? {
-    var files: [String: String] = [:]
-    var rest = bytes[...]
+  private struct Decoded: Decodable {
+    let generator: String
+    let files: [String: String]
+  }
+
+  /// SHA-256 by path.
+  var sums: [String: String] { Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.sha256) }) }
+
+  /// Whether the list has a file.
+  func contains(_ path: String) -> Bool {
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].path.precedesByBytes(path) { low = middle + 1 } else { high = middle }
+    }
+    return low < files.count && files[low].path == path
+  }
+
+  /// The files of a list that is written byte for byte as ``bytes(of:path:addSum:)`` does, and has no escapes; nil for any other,
+  /// which a general decoder may read. It takes ten times as long.
+  private static func files(in bytes: [UInt8]) -> [File]? {
+    var files: [File] = []
+    files.reserveCapacity(bytes.count / 100)
+    var place = 0
     func take(_ text: String) -> Bool {
-      guard rest.starts(with: text.utf8) else { return false }
-      rest = rest.dropFirst(text.utf8.count)
+      guard bytes[place...].starts(with: text.utf8) else { return false }
+      place += text.utf8.count
       return true
     }
     func takeString() -> String? {
-      guard let end = rest.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }),
-        rest[end] == UInt8(ascii: "\"")
-      else { return nil }
-      defer { rest = rest[(end + 1)...] }
-      return String(decoding: rest[..<end], as: UTF8.self)
+      let start = place
+      while place < bytes.count, bytes[place] != UInt8(ascii: "\"") {
+        if bytes[place] == UInt8(ascii: "\\") { return nil }
+        place += 1
+      }
+      guard place < bytes.count else { return nil }
+      place += 1
+      return String(decoding: bytes[start..<place - 1], as: UTF8.self)
     }
     guard take(beginning) else { return nil }
     while take("\n    \"") {
       guard let path = takeString(), take(" : \""), let sum = takeString() else { return nil }
-      files[path] = sum
+      // A list in another order is none that we wrote.
+      if let last = files.last, !last.path.precedesByBytes(path) { return nil }
+      files.append(File(path: path, sha256: sum))
       if !take(",") { break }
     }
-    return rest.elementsEqual(ending.utf8) ? files : nil
+    return bytes[place...].elementsEqual(ending.utf8) ? files : nil
   }
 
   /// Whether a path is that of a file in the site’s folder: it leads neither out of it nor to a folder.
@@ -72,20 +111,26 @@ struct Manifest: Codable, Hashable {
     return folders
   }
 
-  /// The file’s bytes, the same for the same files.
-  var bytes: [UInt8] {
-    Self.bytes(of: files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.lazy.map { ($0.key, $0.value) })
-  }
-
-  /// The bytes of the list of some files, given in the order of the bytes of their paths.
-  static func bytes(of files: some Sequence<(path: String, sha256: String)>) -> [UInt8] {
+  /// The bytes of the list of some files.
+  ///
+  /// - Parameters:
+  ///   - files: in the order of the bytes of their paths. One that has the path of that before it is passed over.
+  ///   - addSum: adds the SHA-256 of a file.
+  static func bytes<Item>(
+    of files: [Item], path: (Item) -> String, addSum: (Item, inout [UInt8]) -> Void
+  ) -> [UInt8] {
     var bytes = Array(beginning.utf8)
+    bytes.reserveCapacity(128 * (files.count + 1))
     var separator = "\n    \""
-    for (path, sha256) in files {
+    var last: String?
+    for file in files {
+      let path = path(file)
+      if path == last { continue }
+      last = path
       bytes += separator.utf8
       bytes += escaped(path).utf8
       bytes += "\" : \"".utf8
-      bytes += sha256.utf8
+      addSum(file, &bytes)
       bytes.append(UInt8(ascii: "\""))
       separator = ",\n    \""
     }

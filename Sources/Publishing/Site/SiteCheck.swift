@@ -17,18 +17,17 @@ package enum SiteCheck {
           0, [Diagnostic(.error, "there is no list of a site’s files, “\(name)/\(Manifest.name)”, to check it against")]
         )
       }
-      let listed = manifest.files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      var diagnostics = await workers.map(listed) { path, sum in
-        check(path, sum, in: output, name: name, disk: disk)
+      var diagnostics = await workers.map(manifest.files) { file in
+        check(file.path, file.sha256, in: output, name: name, disk: disk)
       }.compactMap { $0 }
-      for path in try disk.files(below: output) where manifest.files[path] == nil && path != Manifest.name {
+      for path in try disk.files(below: output) where !manifest.contains(path) && path != Manifest.name {
         diagnostics.append(Diagnostic(.warning, file: name + "/" + path, "digest did not write this file"))
       }
       if disk.kind(output.appending(SiteStage.name)) != nil {
         diagnostics.append(
           Diagnostic(.warning, file: name, "a build was cut off here; run digest build to put it right"))
       }
-      return (listed.count, diagnostics)
+      return (manifest.files.count, diagnostics)
     } catch {
       return (0, [error.diagnostic])
     }

@@ -31,10 +31,17 @@ package final class SiteDraft: Sendable {
 
   private struct Contents {
     var entries: [Entry] = []
+    var areSorted = false
     var folders: Set<String> = []
     /// Pages that a file of somebody else’s keeps from their places.
     var obstructed: [String] = []
     var failure: DiskError?
+
+    /// By the bytes of their paths.
+    mutating func sort() {
+      if !areSorted { entries.sort { $0.path.precedesByBytes($1.path) } }
+      areSorted = true
+    }
   }
 
   private let contents = Guarded(Contents())
@@ -60,14 +67,16 @@ package final class SiteDraft: Sendable {
   /// Takes a page in: written to the draft where it is new or has changed.
   package func add(_ page: Page) { add(page, hash: ContentHash(page.contents)) }
 
-  /// Takes a page in that stands in its place already.
-  func keep(_ path: String, hash: ContentHash) {
-    contents.withLock { $0.entries.append(Entry(path: path, hash: hash, isChanged: false)) }
+  /// Takes pages in that stand in their places already.
+  func keep(_ pages: [(path: String, hash: ContentHash)]) {
+    contents.withLock { contents in
+      contents.entries += pages.lazy.map { Entry(path: $0.path, hash: $0.hash, isChanged: false) }
+    }
   }
 
   func add(_ page: Page, hash: ContentHash) {
     let standing = isEmpty ? .missing : standing(of: page)
-    if standing == .different, !force, old?.files[page.path] == nil {
+    if standing == .different, !force, old?.contains(page.path) != true {
       contents.withLock { $0.obstructed.append(page.path) }
       return
     }
@@ -99,9 +108,20 @@ package final class SiteDraft: Sendable {
 
   /// The files of the site before that are gone, sorted, and those that it did not have; to be asked when all pages are in.
   package var comingsAndGoings: (gone: [String], new: Set<String>) {
-    let old = old?.files ?? [:]
-    let new = Set(contents.withLock { $0.entries.map(\.path) })
-    return (old.keys.filter { !new.contains($0) }.sorted(), new.filter { old[$0] == nil })
+    let entries = contents.withLock { contents in
+      contents.sort()
+      return contents.entries
+    }
+    var (gone, new): ([String], Set<String>) = ([], [])
+    var files = (old?.files ?? [])[...]
+    for entry in entries {
+      while let first = files.first, first.path.precedesByBytes(entry.path) {
+        gone.append(first.path)
+        files.removeFirst()
+      }
+      if files.first?.path == entry.path { files.removeFirst() } else { new.insert(entry.path) }
+    }
+    return (gone + files.map(\.path), new)
   }
 
   /// The files in the site’s folder that the commit has written, moved, linked or taken away.
@@ -112,7 +132,7 @@ package final class SiteDraft: Sendable {
   /// Puts the site in its place.
   package func commit(into diagnostics: inout [Diagnostic]) async -> SiteWriter.Outcome {
     let contents = self.contents.withLock { contents in
-      contents.entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+      contents.sort()
       return contents
     }
     do throws(DiskError) {
@@ -148,7 +168,7 @@ package final class SiteDraft: Sendable {
     let change = SiteChange(
       written: contents.entries.filter(\.isChanged).map(\.path),
       unchanged: contents.entries.filter { !$0.isChanged }.map(\.path),
-      removed: gone(among: Set(contents.entries.map(\.path))))
+      removed: comingsAndGoings.gone.filter(isThere))
     let outcome = SiteWriter.Outcome(
       written: change.written.count, unchanged: change.unchanged.count, removed: change.removed.count)
     let links = Manifest.folders(of: change.written + change.removed).filter { disk.isLink(output.appending($0)) }
@@ -162,9 +182,8 @@ package final class SiteDraft: Sendable {
       return SiteWriter.Outcome()
     }
     if dryRun { return outcome }
-    let manifest = Manifest(
-      files: Dictionary(contents.entries.map { ($0.path, $0.hash.hexadecimal) }) { first, _ in first })
-    guard !change.isEmpty || old != manifest else {
+    let manifest = Manifest.bytes(of: contents.entries, path: \.path) { $0.hash.addHexadecimal(to: &$1) }
+    guard !change.isEmpty || old?.bytes != manifest else {
       discard()
       return outcome
     }
@@ -176,11 +195,6 @@ package final class SiteDraft: Sendable {
       diagnostics.append(warning)
     }
     return outcome
-  }
-
-  /// The files of the site before that are not among those of the new one.
-  private func gone(among paths: Set<String>) -> [String] {
-    (old?.files.keys.filter { !paths.contains($0) } ?? []).sorted().filter(isThere)
   }
 
   /// Whether a file of the site is there. A path that climbs out of the site’s folder never is.

@@ -39,15 +39,13 @@ struct SiteStage {
   /// - Returns: what kept the folder from being tidied up after that; the site is whole all the same. And the files of the site
   ///   whose stamps may not be what they were.
   func publish(
-    _ change: SiteChange, manifest: Manifest, old: Manifest?
+    _ change: SiteChange, manifest: [UInt8], old: Manifest?
   ) async throws(DiskError) -> (leftover: DiskError?, touched: Set<String>) {
     var touched = Set(change.written + change.removed + [Manifest.name])
     do {
       let folders = try wholeFolders(change)
       // A second name, too, changes the stamp of a file.
-      if !folders.isEmpty {
-        touched.formUnion(change.unchanged.filter { SiteChange.folder(of: $0).map(folders.contains) ?? false })
-      }
+      for folder in folders { touched.formUnion(change.unchanged(in: folder)) }
       do {
         try await attempt(change, manifest, exchanging: folders)
       } catch  where [.notSupported, .improperLink, .resourceBusy].contains(error.errno) {
@@ -58,7 +56,7 @@ struct SiteStage {
       throw error.outside(stage, output)
     }
     do {
-      try clear { manifest.files[$0] != nil || old?.files[$0] != nil }
+      try clear { change.has($0) || old?.contains($0) == true }
       try removeEmptyFolders(of: change.removed)
       return (nil, touched)
     } catch {
@@ -84,8 +82,8 @@ struct SiteStage {
       return true
     }
     guard disk.kind(stage) != nil else { return !drafts.isEmpty }
-    let staged = try Manifest(in: stage, disk: disk)?.files ?? [:]
-    let live = try Manifest(in: output, disk: disk)?.files ?? [:]
+    let staged = try Manifest(in: stage, disk: disk)?.sums ?? [:]
+    let live = try Manifest(in: output, disk: disk)?.sums ?? [:]
     let all = live.merging(staged) { $1 }
     if disk.kind(stage.appending(Self.begun)) != nil {
       // Some files are old and some new: the list of both says which are digest’s.
@@ -111,10 +109,10 @@ struct SiteStage {
 
   /// - Parameter folders: those that are staged whole.
   private func attempt(
-    _ change: SiteChange, _ manifest: Manifest, exchanging folders: Set<String>
+    _ change: SiteChange, _ manifest: [UInt8], exchanging folders: Set<String>
   ) async throws(DiskError) {
     func isWhole(_ path: String) -> Bool { SiteChange.folder(of: path).map(folders.contains) ?? false }
-    let linked = change.unchanged.filter(isWhole)
+    let linked = folders.flatMap(change.unchanged(in:))
     let single = change.written.filter { !isWhole($0) }
     let leaving = change.removed.filter { !isWhole($0) }
 
@@ -128,7 +126,7 @@ struct SiteStage {
         try disk.create(stage.appending(path), try disk.read(output.appending(path)))
       }
     }
-    try disk.create(stage.appending(Manifest.name), manifest.bytes)
+    try disk.create(stage.appending(Manifest.name), manifest)
     try makeFolders(of: single, in: output)
     // Style sheets first, the list of files last.
     let moves =
@@ -143,15 +141,16 @@ struct SiteStage {
     for path in change.written + change.removed {
       if let folder = SiteChange.folder(of: path) { changes[folder, default: 0] += 1 }
     }
-    let unchanged = Dictionary(grouping: change.unchanged) { SiteChange.folder(of: $0) ?? "" }
-    let kept = Set(change.written.map(SiteChange.folder) + change.unchanged.map(SiteChange.folder))
+    let written = Set(change.written.map(SiteChange.folder))
     var whole: Set<String> = []
-    for (folder, count) in changes where kept.contains(folder) {
+    for (folder, count) in changes {
+      let unchanged = change.unchanged(in: folder)
+      guard written.contains(folder) || !unchanged.isEmpty else { continue }
       if disk.kind(output.appending(folder)) == nil {
         whole.insert(folder)
-      } else if (unchanged[folder]?.count ?? 0) <= linksForFree + 16 * count {
+      } else if unchanged.count <= linksForFree + 16 * count {
         let files = Set((change.written + change.removed).filter { SiteChange.folder(of: $0) == folder })
-          .union(unchanged[folder] ?? [])
+          .union(unchanged)
         if try holdsOnly(files, folders: Manifest.folders(of: files), in: folder) { whole.insert(folder) }
       }
     }
@@ -160,8 +159,8 @@ struct SiteStage {
 
   /// Whether a folder of the site has nothing in it but some files.
   private func holdsOnly(_ files: Set<String>, folders: Set<String>, in folder: String) throws(DiskError) -> Bool {
-    for name in try disk.list(output.appending(folder)) {
-      let path = folder + "/" + name
+    for entry in try disk.list(output.appending(folder)) {
+      let path = folder + "/" + entry.name
       if files.contains(path) { continue }
       guard folders.contains(path), try holdsOnly(files, folders: folders, in: path) else { return false }
     }
@@ -235,10 +234,9 @@ struct SiteStage {
     while next < folders.count {
       let folder = folders[next]
       next += 1
-      for name in try disk.list(folder.isEmpty ? stage : stage.appending(folder)) {
-        let path = folder.isEmpty ? name : folder + "/" + name
-        let isLink = disk.isLink(stage.appending(path))
-        if !isLink, disk.kind(stage.appending(path)) == .directory {
+      for entry in try disk.list(folder.isEmpty ? stage : stage.appending(folder)) {
+        let path = folder.isEmpty ? entry.name : folder + "/" + entry.name
+        if entry.kind == .directory {
           folders.append(path)
         } else if folder.isEmpty || isKnown(path) || disk.isLink(output.appending(path))
           || disk.kind(output.appending(path)) != nil

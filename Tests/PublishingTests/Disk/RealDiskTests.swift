@@ -3,6 +3,14 @@ import SystemPackage
 import TemporaryFolder
 import Testing
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 @Suite("The real disk")
 struct RealDiskTests {
   @Test("gives back what was written, and leaves nothing beside it")
@@ -24,6 +32,27 @@ struct RealDiskTests {
     }
     #expect(try Disk.real.files(below: folder.path) == ["a/z.txt", "a/é.txt", "b.txt", "c/d/e.txt"])
     #expect(try Disk.real.files(below: folder.path.appending("nowhere")) == [])
+  }
+
+  @Test("tells of each name in a folder what stands there, links not followed, and the stamps of many files as of each")
+  func entries() throws {
+    let folder = try TemporaryFolder()
+    for file in ["é.txt", "b/c.txt", ".hidden"] { try folder.write("x", to: file) }
+    for (link, target) in [("way", "b"), ("second", "é.txt")] {
+      let made = unsafe symlink(folder.path.appending(target).string, folder.path.appending(link).string)
+      #expect(made == 0)
+    }
+    let pipe = unsafe mkfifo(folder.path.appending("pipe").string, 0o600)
+    #expect(pipe == 0)
+    let entries = try Disk.real.list(folder.path)
+    #expect(entries.map(\.name) == [".hidden", "b", "pipe", "second", "way", "é.txt"])
+    #expect(entries.map(\.kind) == [.file, .directory, .other, .link, .link, .file])
+    #expect(entries.map(\.isHidden) == [true, false, false, false, false, false])
+    let names = entries.map(\.name) + ["nowhere", "b/c.txt"]
+    let stamps = Disk.real.stamps(folder.path, names[1...])
+    #expect(stamps == names[1...].map { Disk.real.stamp(folder.path.appending($0)) })
+    #expect(stamps.map { $0 != nil } == [false, false, true, false, true, false, true])
+    #expect(Disk.real.stamps(folder.path.appending("nowhere"), ["a"]) == [nil])
   }
 
   @Test("tells what it cannot do, and why")
