@@ -6,67 +6,83 @@ extension StringProtocol {
   /// Ligatures are spelt out, apostrophes, hyphens and every other sign part words, combining accents fall away. Letters
   /// of other scripts stay, in lower case. The search script folds what a reader types in the same way.
   package var folded: String {
-    let source = Array(utf8)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(source.count)
-    var pending = false
-    func begin() {
-      if pending, !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-      pending = false
+    var folded: [UInt8] = []
+    FoldedBytes.append(Array(utf8).span, to: &folded)
+    return String(decoding: folded, as: UTF8.self)
+  }
+}
+
+/// Folding of texts that are held as bytes.
+enum FoldedBytes {
+  /// Adds what ``Swift/StringProtocol/folded`` says of a text to bytes that hold nothing yet, and may have room from another text.
+  ///
+  /// - Parameter text: sound UTF-8.
+  static func append(_ text: Swift.Span<UInt8>, to bytes: inout [UInt8]) {
+    bytes.reserveCapacity(text.count)
+    // Held here: a global is asked whether it has been made at each look.
+    let latinLetters = latinLetters
+    // Whether a sign stands between the next letter and the last.
+    var isParted = false
+    func begin(_ bytes: inout [UInt8]) {
+      if isParted, !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+      isParted = false
     }
     var index = 0
-    while index < source.count {
-      let byte = source[index]
+    while index < text.count {
+      let byte = text[index]
       index += 1
       switch byte {
       case 0x61...0x7A, 0x30...0x39:
-        begin()
+        begin(&bytes)
         bytes.append(byte)
       case 0x41...0x5A:
-        begin()
+        begin(&bytes)
         bytes.append(byte + 32)
       case 0..<0x80:
-        pending = true
+        isParted = true
       case 0xC3...0xC5:
         // U+00C0 to U+017F, of which × and ÷ are no letters.
-        let letter = latinLetters[Int(byte & 0x1F) << 6 + Int(source[index] & 0x3F) - 0xC0]
+        let letter = latinLetters[Int(byte & 0x1F) << 6 + Int(text[index] & 0x3F) - 0xC0]
         index += 1
         if letter.first == 0 {
-          pending = true
+          isParted = true
         } else {
-          begin()
+          begin(&bytes)
           bytes.append(letter.first)
           if letter.second != 0 { bytes.append(letter.second) }
         }
       default:
         let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-        let value = source[index..<index + length - 1].reduce(UInt32(byte) & 0x7F >> length) {
-          $0 << 6 | UInt32($1 & 0x3F)
+        var value = UInt32(byte) & 0x7F >> UInt32(length)
+        for _ in 1..<length {
+          value = value << 6 | UInt32(text[index] & 0x3F)
+          index += 1
         }
-        index += length - 1
         switch value {
         case 0x218, 0x219:
-          begin()
+          begin(&bytes)
           bytes.append(UInt8(ascii: "s"))
         case 0x21A, 0x21B:
-          begin()
+          begin(&bytes)
           bytes.append(UInt8(ascii: "t"))
         // Combining accents, soft hyphen and zero-width signs have no letter of their own.
         case 0x300...0x36F, 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF:
           continue
+        // What nearly all marks are that stand outside of Latin-1: dashes, quotation marks, spaces.
+        case 0x2010...0x2027, 0x202F:
+          isParted = true
         default:
           guard value > 0x17F, let properties = Unicode.Scalar(value)?.properties,
             properties.isAlphabetic || properties.numericType != nil
           else {
-            pending = true
+            isParted = true
             continue
           }
-          begin()
+          begin(&bytes)
           bytes.append(contentsOf: properties.lowercaseMapping.utf8)
         }
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

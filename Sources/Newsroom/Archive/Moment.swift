@@ -84,30 +84,21 @@ package struct Moment: Hashable, Sendable {
   }
 
   /// Nil for what names no period of the calendar: durations, sets, `PRESENT_REF`, values with unknown digits.
-  package init?(timex value: String) {
-    if let date = CivilDate(value) {
+  package init?(timex value: String) { self.init(timex: Array(value.utf8)[...]) }
+
+  private init?(timex value: ArraySlice<UInt8>) {
+    if let date = CivilDate(iso: value) {
       self.init(.day, date)
       return
     }
-    if let mark = value.utf8.firstIndex(of: UInt8(ascii: "T")) {
-      let hour = String(value[value.utf8.index(after: mark)...])
-      guard let date = CivilDate(String(value[..<mark])) else { return nil }
-      if let part = Part(rawValue: hour) {
-        self.init(.partOfDay, date, part: part)
-      } else if let time = ClockTime(String(hour.prefix(5))) {
-        self.init(.minute, date, time: time)
-      } else if hour.utf8.count == 2, let hour = Int(hour), let time = ClockTime(hour: hour, minute: 0) {
-        self.init(.minute, date, time: time)
-      } else {
-        return nil
-      }
+    if let mark = value.firstIndex(of: UInt8(ascii: "T")) {
+      guard let date = CivilDate(iso: value[..<mark]) else { return nil }
+      self.init(date, hour: value[(mark + 1)...])
       return
     }
-    let parts = value.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-      .map { String(Substring($0)) }
-    guard let digits = parts.first, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(digits)
-    else { return nil }
-    switch (digits.utf8.count, parts.count) {
+    let parts = value.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard let digits = parts.first, let number = Self.number(digits) else { return nil }
+    switch (digits.count, parts.count) {
     case (2, 1):
       guard let start = CivilDate(year: max(number * 100, 1), month: 1, day: 1) else { return nil }
       self.init(.century, start)
@@ -127,36 +118,46 @@ package struct Moment: Hashable, Sendable {
     }
   }
 
+  /// `10:31`, `10` or `NI` of a day.
+  private init?(_ date: CivilDate, hour: ArraySlice<UInt8>) {
+    if let part = Part(timex: hour) {
+      self.init(.partOfDay, date, part: part)
+    } else if let time = ClockTime(iso: hour.prefix(5)) {
+      self.init(.minute, date, time: time)
+    } else if hour.count == 2, let number = Self.number(hour), let time = ClockTime(hour: number, minute: 0) {
+      self.init(.minute, date, time: time)
+    } else {
+      return nil
+    }
+  }
+
   /// `08`, `W48`, `W48-WE`, `SU`, `Q1`, `H2` of a year.
-  private init?(year: Int, period: String, rest: String?) {
+  private init?(year: Int, period: ArraySlice<UInt8>, rest: ArraySlice<UInt8>?) {
     func first(_ month: Int) -> CivilDate? { CivilDate(year: year, month: month, day: 1) }
-    if period.utf8.count == 3, period.utf8.first == UInt8(ascii: "W"), let week = Int(period.dropFirst()) {
+    if period.count == 3, period.first == UInt8(ascii: "W"), let week = Self.number(period.dropFirst()) {
       // The week that holds 4 January is the first (ISO 8601).
       guard let fourth = CivilDate(year: year, month: 1, day: 4), (1...53).contains(week) else { return nil }
       let monday = fourth.adding(days: -fourth.weekday.rawValue + 7 * (week - 1))
-      if rest == "WE" {
+      if let rest {
+        guard rest.elementsEqual("WE".utf8) else { return nil }
         self.init(.weekend, monday.adding(days: 5), number: week)
-      } else if rest == nil {
-        self.init(.week, monday, number: week)
       } else {
-        return nil
+        self.init(.week, monday, number: week)
       }
       return
     }
-    guard rest == nil else { return nil }
-    if period.utf8.count == 2, let month = Int(period), let start = first(month) {
+    guard rest == nil, period.count == 2 else { return nil }
+    if let month = Self.number(period), let start = first(month) {
       self.init(.month, start)
       return
     }
-    switch Part(rawValue: period) {
+    switch Part(timex: period) {
     case .spring: if let start = first(3) { self.init(.season, start, part: .spring) } else { return nil }
     case .summer: if let start = first(6) { self.init(.season, start, part: .summer) } else { return nil }
     case .autumn: if let start = first(9) { self.init(.season, start, part: .autumn) } else { return nil }
     case .winter: if let start = first(12) { self.init(.season, start, part: .winter) } else { return nil }
     default:
-      guard period.utf8.count == 2, let letter = period.utf8.first, let number = Int(period.dropFirst()) else {
-        return nil
-      }
+      guard let letter = period.first, let number = Self.number(period.dropFirst()) else { return nil }
       switch letter {
       case UInt8(ascii: "Q"):
         guard (1...4).contains(number), let start = first(number * 3 - 2) else { return nil }
@@ -168,6 +169,17 @@ package struct Moment: Hashable, Sendable {
         return nil
       }
     }
+  }
+
+  /// A number of a few digits; nil for anything else.
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard (1...9).contains(digits.count) else { return nil }
+    var number = 0
+    for digit in digits {
+      guard (0x30...0x39).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - 0x30)
+    }
+    return number
   }
 
   /// Whether HTML’s `time` element has a notation for the period.
@@ -214,5 +226,13 @@ extension Moment: Recordable {
 }
 
 extension Moment.Part {
+  /// By its two letters.
+  fileprivate init?(timex letters: ArraySlice<UInt8>) {
+    guard letters.count == 2, let part = Self.allCases.first(where: { $0.rawValue.utf8.elementsEqual(letters) }) else {
+      return nil
+    }
+    self = part
+  }
+
   fileprivate var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

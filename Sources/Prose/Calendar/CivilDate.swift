@@ -89,7 +89,11 @@ extension CivilDate: Comparable {
 extension CivilDate: LosslessStringConvertible {
   /// `2025-12-02`, as ISO 8601 writes it; nil for anything else.
   package init?(_ description: String) {
-    let bytes = description.utf8
+    self.init(iso: Array(description.utf8)[...])
+  }
+
+  /// The same of the bytes.
+  package init?(iso bytes: ArraySlice<UInt8>) {
     guard bytes.count == 10 else { return nil }
     var (year, month, day) = (0, 0, 0)
     for (position, byte) in bytes.enumerated() {

@@ -24,12 +24,21 @@ extension ClockTime: Comparable {
 extension ClockTime: LosslessStringConvertible {
   /// `10:31`, as ISO 8601 writes it; nil for anything else.
   package init?(_ description: String) {
-    let bytes = Array(description.utf8)
-    guard bytes.count == 5, bytes[2] == UInt8(ascii: ":"),
-      [0, 1, 3, 4].allSatisfy({ (0x30...0x39).contains(bytes[$0]) })
-    else { return nil }
-    let hour = Int(bytes[0]) * 10 + Int(bytes[1]) - 0x30 * 11
-    let minute = Int(bytes[3]) * 10 + Int(bytes[4]) - 0x30 * 11
+    self.init(iso: Array(description.utf8)[...])
+  }
+
+  /// The same of the bytes.
+  package init?(iso bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 5 else { return nil }
+    var (hour, minute) = (0, 0)
+    for (position, byte) in bytes.enumerated() {
+      if position == 2 {
+        guard byte == UInt8(ascii: ":") else { return nil }
+        continue
+      }
+      guard (0x30...0x39).contains(byte) else { return nil }
+      if position < 2 { hour = hour * 10 + Int(byte - 0x30) } else { minute = minute * 10 + Int(byte - 0x30) }
+    }
     self.init(hour: hour, minute: minute)
   }
 

@@ -44,7 +44,13 @@ struct Tokenizer {
   consuming func run() -> [Token] {
     while position < scalars.count {
       let scalar = scalars[position]
-      if Folding.isSpace(scalar) || Folding.isInvisible(scalar) {
+      // Nearly all words begin with a letter of ASCII, and have one space before them.
+      if scalar == " " {
+        position += 1
+        offset += 1
+      } else if (scalar.value | 0x20) &- 0x61 < 26 {
+        takeWord()
+      } else if Folding.isSpace(scalar) || Folding.isInvisible(scalar) {
         position += 1
         offset += UTF8.width(scalar)
       } else if Folding.isDigit(scalar) {
@@ -63,9 +69,63 @@ struct Tokenizer {
   // MARK: Words
 
   private mutating func takeWord() {
+    if takePlainWord() { return }
     var (end, hasHyphen) = wordEnd(from: position)
     if hasHyphen, let hyphen = cliticStart(in: position..<end) { end = hyphen }
     append(.word, to: end)
+  }
+
+  /// Takes a word of letters of Latin-1 up to a space, a mark or the apostrophe of an elision, which nearly all are; whether there is
+  /// one. All that ``wordEnd(from:)``, ``foldedWord(_:)`` and ``shape(_:_:)`` tell of it is found at one look.
+  private mutating func takePlainWord() -> Bool {
+    var maker = WordMaker()
+    var capitals = 0
+    // Letters that have two bytes.
+    var accents = 0
+    var end = position
+    while end < scalars.count {
+      let value = scalars[end].value
+      if value &- 0x61 < 26 {
+        maker.append(UInt8(truncatingIfNeeded: value))
+      } else if value &- 0x41 < 26 {
+        maker.append(UInt8(truncatingIfNeeded: value + 32))
+        capitals += 1
+      } else if value &- 0xC0 < 0x40, value != 0xD7, value != 0xF7 {
+        // C3, and the letter: the small ones stand 32 above their capitals.
+        maker.append(0xC3)
+        maker.append(UInt8(truncatingIfNeeded: (value < 0xDF ? value + 32 : value) - 0x40))
+        if value < 0xDF { capitals += 1 }
+        accents += 1
+      } else {
+        break
+      }
+      end += 1
+    }
+    let letters = end - position
+    guard letters > 0 else { return false }
+    var length = letters + accents
+    if end < scalars.count {
+      switch scalars[end].value {
+      // A digit, a hyphen or an apostrophe goes on with a word, or may do so.
+      case 0x30...0x39, 0x2D, 0x60: return false
+      case 0x27, 0x2019:
+        guard letters < Self.longestElision else { return false }
+        maker.append(UInt8(ascii: "'"))
+        guard language.elisions.contains(maker.word) else { return false }
+        length += UTF8.width(scalars[end])
+        end += 1
+      case 0..<0x80, 0xA0, 0xAB, 0xBB: break
+      default: return false
+      }
+    }
+    let isCapitalised = Folding.isCapital(scalars[position])
+    let shape: Token.Shape =
+      capitals == 0
+      ? .lower
+      : capitals == 1 && isCapitalised
+        ? .capitalised : capitals == letters ? .capitals : self.shape(position, end)
+    append(.word, maker.word, shape, hasCapitals: capitals > 0, to: end, length: length)
+    return true
   }
 
   /// The end of a run of letters and digits, with apostrophes and hyphens that have a letter or digit on both sides, and whether
@@ -166,8 +226,18 @@ struct Tokenizer {
   }
 
   private mutating func append(_ kind: Token.Kind, to end: Int) {
-    let start = offset
     let (word, hasCapitals, length) = foldedWord(position..<end)
+    append(
+      kind, word, hasCapitals ? shape(position, end) : .lower, hasCapitals: hasCapitals, to: end, length: length)
+  }
+
+  /// - Parameters:
+  ///   - hasCapitals: whether one of its letters may be a capital.
+  ///   - length: how many bytes of the text it is.
+  private mutating func append(
+    _ kind: Token.Kind, _ word: Word, _ shape: Token.Shape, hasCapitals: Bool, to end: Int, length: Int
+  ) {
+    let start = offset
     offset += length
     var classes: WordClasses =
       kind == .word || kind == .alphanumeric ? language.lexicon.classes(of: word) : []
@@ -177,7 +247,7 @@ struct Tokenizer {
     }
     tokens.append(
       Token(
-        range: TextRange(start, offset), kind: kind, shape: hasCapitals ? shape(position, end) : .lower,
+        range: TextRange(start, offset), kind: kind, shape: shape,
         spaceBefore: position == 0 || Folding.isSpace(scalars[position - 1]), folded: word, classes: classes))
     position = end
   }

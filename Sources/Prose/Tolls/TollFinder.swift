@@ -8,7 +8,7 @@ package struct TollFinder: Sendable {
     var tolls: [Toll] = []
     var index = 0
     while index < tokens.count {
-      guard let number = NumberReader.number(in: tokens, at: index) else {
+      guard NumberReader.mayBegin(with: tokens[index]), let number = NumberReader.number(in: tokens, at: index) else {
         index += 1
         continue
       }
@@ -59,6 +59,10 @@ package struct TollFinder: Sendable {
 
 /// Reads whole numbers in figures and letters: `14 000`, `14'000`, `trente-cinq`, `deux cent dix`.
 enum NumberReader {
+  /// Whether a number may begin with a token: no other need be looked at.
+  @inline(__always)
+  static func mayBegin(with token: Token) -> Bool { token.kind == .number || token.isA(.numberWord) }
+
   /// The number that begins at a token, with the number of its tokens.
   static func number(in tokens: [Token], at index: Int) -> (value: Int, count: Int)? {
     if tokens[index].kind == .number {

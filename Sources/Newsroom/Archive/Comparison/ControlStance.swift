@@ -34,21 +34,6 @@ struct ControlStance {
     deed = found?.deed
   }
 
-  /// Whether any word tells of taking, losing or fighting: most words of most people do not, and need not be looked at one by one.
-  static func hasDeed(_ folded: String) -> Bool {
-    var hash = StableHash.empty
-    for byte in folded.utf8 {
-      if byte != UInt8(ascii: " ") {
-        hash = StableHash.adding(byte, to: hash)
-      } else if hashesOfDeeds.contains(hash) {
-        return true
-      } else {
-        hash = StableHash.empty
-      }
-    }
-    return hashesOfDeeds.contains(hash)
-  }
-
   /// - Parameters:
   ///   - isDenied: Whether the words are what somebody denies.
   ///   - isClaim: Whether a verb of claiming governs them: then a place alone is enough.
@@ -108,7 +93,8 @@ struct ControlStance {
   private static let losing = set(ControlWords.losing)
   private static let fighting = set(ControlWords.fighting)
   private static let deeds = losing.union(taking).union(fighting)
-  private static let hashesOfDeeds = HashNumbers(deeds.map { StableHash.of($0) })
+  /// The hashes of all words that tell of taking, losing or fighting.
+  static let hashesOfDeeds = HashNumbers(deeds.map { StableHash.of($0) })
   private static let going = set(ControlWords.going)
   private static let places = set(ControlWords.places)
   private static let otherTakings = set(ControlWords.otherTakings)

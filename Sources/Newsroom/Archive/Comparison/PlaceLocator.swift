@@ -21,11 +21,12 @@ struct PlaceLocator {
   /// The nearest place named in the sentence, else the last one before it in its passage, else the only one of the headline
   /// over it, else of the title of an article that is no live page; nil where none of these tells.
   ///
+  /// - Parameter text: the passage cut into words; nil to have that done where it has to be.
   /// - Returns: an index into the article’s own places.
-  func place(of span: Span, where isWanted: (Int) -> Bool) -> Int? {
+  func place(of span: Span, in text: TokenizedText? = nil, where isWanted: (Int) -> Bool) -> Int? {
     let own = mentions(in: span.passage).filter { isWanted($0.place) }
     if !own.isEmpty {
-      let sentence = archived.sentence(around: span).range
+      let sentence = (text.map(span.sentence) ?? archived.sentence(around: span)).range
       let near = own.filter { $0.range.overlaps(sentence) }
       if let nearest = near.min(by: { distance($0.range, span.range) < distance($1.range, span.range) }) {
         return nearest.place

@@ -16,13 +16,19 @@ extension Span {
 extension ArchivedArticle {
   /// The sentences that a span has part in.
   package func sentence(around span: Span) -> Span {
-    let text = TokenizedText(article.text(of: span.passage), language: .french)
-    var range = span.range
+    span.sentence(in: TokenizedText(article.text(of: span.passage), language: .french))
+  }
+}
+
+extension Span {
+  /// The sentences of its passage that it has part in.
+  func sentence(in text: TokenizedText) -> Span {
+    var whole = range
     for tokens in text.sentences {
       let sentence = text.textRange(tokens)
-      if sentence.overlaps(span.range) { range = range.covering(sentence) }
+      if sentence.overlaps(range) { whole = whole.covering(sentence) }
     }
-    return Span(span.passage, range)
+    return Span(passage, whole)
   }
 }
 

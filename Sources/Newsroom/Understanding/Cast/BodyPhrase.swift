@@ -130,7 +130,7 @@ extension Sheet {
       start -= 1
     }
     let article = word(start - 1)
-    let isPlural = ["les", "des", "aux"].contains(article)
+    let isPlural = article == "les" || article == "des" || article == "aux"
     let isDefinite =
       ["le", "la", "l'", "du", "au"].contains(article) || isPlural
       || (hasCapital && article != "une" && article != "un")

@@ -89,6 +89,9 @@ struct ContentFinder {
 
   private func isEdge(_ node: Int) -> Bool {
     guard let token = skeleton.token(node), token.kind == .punctuation else { return false }
-    return ![")", "]", "(", "[", "%", "€", "$"].contains(token.folded)
+    switch token.folded {
+    case ")", "]", "(", "[", "%", "€", "$": return false
+    default: return true
+    }
   }
 }

@@ -124,7 +124,7 @@ struct FrameFinder {
     let leansOnQuote = isAfterQuote(before, statement)
     if let cleft = cleft(group, governing, in: statement) { return cleft }
     let isComparison = word == "comme" || (word == "que" && skeleton.word(before - 1) == "ainsi")
-    guard leansOnQuote || isComparison || [",", "–", "—", "-", ")"].contains(word) else { return nil }
+    guard leansOnQuote || isComparison || partsIncise(word) else { return nil }
     var frame = governing
     frame.shape = .incise
     if isComparison { frame.nodes = (word == "que" ? before - 1 : before)..<frame.nodes.upperBound }
@@ -180,6 +180,13 @@ struct FrameFinder {
     return frame
   }
 
+  private func partsIncise(_ mark: Word) -> Bool {
+    switch mark {
+    case ",", "–", "—", "-", ")": true
+    default: false
+    }
+  }
+
   /// What lays down how things shall be.
   private static let rules: WordSet = Descriptions.writings.union([
     "accord", "arrangement", "budget", "cadre", "calendrier", "dispositif", "feuille", "législation", "mécanisme",
@@ -189,8 +196,8 @@ struct FrameFinder {
   /// Whether a quotation ends right before a node, a comma or full stop aside.
   func isAfterQuote(_ node: Int, _ statement: Range<Int>) -> Bool {
     if skeleton.isQuote(node) { return true }
-    guard [",", ".", "!", "?"].contains(skeleton.word(node)), node > statement.lowerBound else { return false }
-    return skeleton.isQuote(node - 1)
+    guard node > statement.lowerBound, skeleton.isQuote(node - 1) else { return false }
+    return [",", ".", "!", "?"].contains(skeleton.word(node))
   }
 
   /// Whether the phrase after a verb is its subject rather than its object.

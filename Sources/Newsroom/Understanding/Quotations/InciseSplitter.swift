@@ -54,7 +54,13 @@ struct InciseSplitter {
     return parts
   }
 
-  private func mayOpen(_ token: Int) -> Bool { [",", "!", "?", "…", "..."].contains(text.tokens[token].folded) }
+  private func mayOpen(_ token: Int) -> Bool {
+    guard text.tokens[token].kind == .punctuation else { return false }
+    switch text.tokens[token].folded {
+    case ",", "!", "?", "…", "...": return true
+    default: return false
+    }
+  }
 
   /// The token after an incise that opens behind a mark; nil where there is none.
   private func inciseEnd(after mark: Int, within end: Int) -> Int? {

@@ -174,8 +174,13 @@ extension SpeakerResolver {
     let tokens = text.tokens
     let determiner = tokens[phrase.lowerBound]
     // `Notre consultant`: whom the paper has there.
-    guard ["le", "la", "l'", "ce", "cet", "cette", "notre"].contains(determiner.folded) else { return nil }
-    let end = phrase.first { [",", "("].contains(tokens[$0].folded) || tokens[$0].isA(.relative) } ?? phrase.upperBound
+    switch determiner.folded {
+    case "le", "la", "l'", "ce", "cet", "cette", "notre": break
+    default: return nil
+    }
+    let end =
+      phrase.first { tokens[$0].folded == "," || tokens[$0].folded == "(" || tokens[$0].isA(.relative) }
+      ?? phrase.upperBound
     var head = phrase.lowerBound + 1
     var isTold = false
     var gender = Self.gender(ofDeterminer: determiner.folded)
@@ -212,8 +217,8 @@ extension SpeakerResolver {
         .organisationHead, .placeHead, .timeUnit, .speechNoun, .metonym, .weekday, .month, .partOfDay,
       ]),
       points: (determiner.isA(.demonstrative) || determiner.folded == "notre") && isHuman,
-      isProsecutor: ["avocat", "avocate"].contains(noun)
-        && rest.first.map { ["général", "générale"].contains(tokens[$0].folded) } ?? false,
+      isProsecutor: (noun == "avocat" || noun == "avocate")
+        && rest.first.map { tokens[$0].folded == "général" || tokens[$0].folded == "générale" } ?? false,
       isKin: Descriptions.kin.contains(noun),
       nation: rest.first { tokens[$0].isA(.demonym) }.map { text.folded($0) }.map { Word($0) },
       complement: complement,

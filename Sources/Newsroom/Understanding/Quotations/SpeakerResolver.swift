@@ -59,14 +59,15 @@ final class SpeakerResolver: Sendable {
     named nodes: Range<Int>, continues: Bool = false, speaks: Bool = false, memory: SpeakerMemory, statement: Int
   ) -> Speaker {
     let tokens = skeleton.tokens(nodes)
-    if ["celle", "celui"].contains(skeleton.word(nodes.lowerBound)), skeleton.word(nodes.lowerBound + 1) == "-ci" {
+    let first = skeleton.word(nodes.lowerBound)
+    let isPointing = first == "celle" || first == "celui"
+    if isPointing, skeleton.word(nodes.lowerBound + 1) == "-ci" {
       return self.speaker(
         meant: nodes.lowerBound, continues: continues, answers: false, memory: memory, statement: statement)
     }
     // `a ajouté celui qui préside le club`: who spoke last, told anew.
-    if ["celle", "celui"].contains(skeleton.word(nodes.lowerBound)), nodes.count == 1, speaks,
-      let last = memory.lastSpeaker, isPerson(last.actor),
-      agrees(last, skeleton.word(nodes.lowerBound) == "celle" ? .feminine : .masculine)
+    if isPointing, nodes.count == 1, speaks, let last = memory.lastSpeaker, isPerson(last.actor),
+      agrees(last, first == "celle" ? .feminine : .masculine)
     {
       return Speaker(actor: last.actor, evidence: nodes, gender: last.gender, isUncertain: true)
     }
@@ -93,7 +94,7 @@ final class SpeakerResolver: Sendable {
       speaker.actor = body
       return speaker
     }
-    if ["un", "une"].contains(skeleton.text.tokens[tokens.lowerBound].folded) {
+    if case let determiner = skeleton.text.tokens[tokens.lowerBound].folded, determiner == "un" || determiner == "une" {
       speaker.noun = tokens.dropFirst().prefix(2).first { skeleton.text.tokens[$0].isA(.humanNoun) }.map {
         skeleton.text.tokens[$0].folded
       }

@@ -14,9 +14,12 @@ struct UnlistedVerbs {
 
   private func incise(after quote: Int, _ end: Int) -> Frame? {
     var start = quote + 1
-    if [",", "–", "—", "-"].contains(skeleton.word(start)) { start += 1 }
+    switch skeleton.word(start) {
+    case ",", "–", "—", "-": start += 1
+    default: break
+    }
     var verb = start
-    while ["s'", "se", "l'", "lui", "leur", "nous", "en", "y"].contains(skeleton.word(verb)) { verb += 1 }
+    while isClitic(verb) { verb += 1 }
     guard verb < end, let token = skeleton.token(verb), token.isWord, token.shape == .lower else { return nil }
     if skeleton.isA(verb, .auxiliary) { return compound(start, verb, end) }
     guard isVerb(token) else { return nil }
@@ -30,6 +33,14 @@ struct UnlistedVerbs {
       return nil
     }
     return frame(start..<next, start..<subject.upperBound, .phrase(subject))
+  }
+
+  /// Whether a word leans on the verb after it: `l’interrompt`.
+  private func isClitic(_ node: Int) -> Bool {
+    switch skeleton.word(node) {
+    case "s'", "se", "l'", "lui", "leur", "nous", "en", "y": true
+    default: false
+    }
   }
 
   /// `a-t-il ajouté` with an unknown participle.

@@ -63,7 +63,12 @@ enum ClauseTense: Hashable {
     }
 
     /// A conjunction, after which another verb may have another tense.
-    func isJoint(_ index: Int) -> Bool { ["et", "ou", "puis"].contains(tokens[index].folded) }
+    func isJoint(_ index: Int) -> Bool {
+      switch tokens[index].folded {
+      case "et", "ou", "puis": true
+      default: false
+      }
+    }
 
     /// `d’ici à vendredi`, `un préavis pour mardi`, `renvoyé à lundi`: what comes after them is to come, whatever the verb;
     /// `depuis lundi` and `adopté mardi`, in apposition, have been.

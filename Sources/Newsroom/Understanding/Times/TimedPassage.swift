@@ -199,8 +199,13 @@ struct TimedPassage {
   private func isBackground(_ phrase: TimePhrase) -> Bool {
     let before = phrase.tokens.lowerBound - 1
     guard before >= 0 else { return false }
-    return ["depuis", "avant", "ici", "jusqu'à", "jusqu'au", "jusqu'"].contains(text.tokens[before].folded)
-      || (before > 0 && ["jusqu'", "ici"].contains(text.tokens[before - 1].folded))
+    switch text.tokens[before].folded {
+    case "depuis", "avant", "ici", "jusqu'à", "jusqu'au", "jusqu'": return true
+    default: break
+    }
+    guard before > 0 else { return false }
+    let first = text.tokens[before - 1].folded
+    return first == "jusqu'" || first == "ici"
   }
 
   /// `Le chauffeur avait dormi dimanche à Lens`: a day that the story looks back on, and does not go on from.
