@@ -54,6 +54,31 @@ struct TokenizerTests {
     #expect(TokenizedText(word, language: .french).tokens.first?.shape == shape)
   }
 
+  @Test(
+    "takes a word of plain letters as it takes one that has to be looked at letter by letter",
+    arguments: [
+      "armée", "Armée", "ARMÉE", "mcDonald", "McDonald", "Élysée", "ÉLYSÉE", "Straße", "île", "Ÿves", "œuvre", "Qu’il",
+      "Europe", "eglise", "Etat", "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    ], ["", " ", ".", ",", ")", "»", "\u{A0}", "’", "-", "7", "\u{AD}", "…"])
+  func plainWords(word: String, end: String) throws {
+    let plain = try #require(TokenizedText(word + end, language: .french).tokens.first)
+    // A soft hyphen behind the first letter, which is no part of the word.
+    let parted = String(word.prefix(1)) + "\u{AD}" + word.dropFirst() + end
+    let other = try #require(TokenizedText(parted, language: .french).tokens.first)
+    #expect(plain.folded == other.folded && plain.shape == other.shape && plain.classes == other.classes)
+    #expect(plain.range.length == other.range.length - 2)
+  }
+
+  @Test("knows of which classes any of its words are, and whether any mark may be one of quotation")
+  func summary() {
+    let text = TokenizedText("Le maire parle mardi, dit-on.", language: .french)
+    #expect(text.has(.role) && text.has([.month, .weekday]) && !text.has([.month, .season]) && !text.mayQuote)
+    for quoted in ["« oui »", "\"oui\"", "<<oui>>", "''oui''", "‘oui’"] {
+      #expect(TokenizedText(quoted, language: .french).mayQuote)
+    }
+    #expect(!TokenizedText("L’eau, d'ici (12 m) : rien…", language: .french).mayQuote)
+  }
+
   @Test("knows a word whose capital goes without its accent", arguments: ["Église", "École", "Écologie", "ÉGLISE"])
   func bareCapitals(word: String) throws {
     let bare = word.replacing("É", with: "E")

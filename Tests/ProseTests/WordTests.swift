@@ -27,6 +27,22 @@ struct WordTests {
     #expect((cut == literals[length]) && (length == 0 || cut != literals[length - 1]))
   }
 
+  @Test(
+    "has what stands between its hyphens",
+    arguments: [
+      ("saint-pierre-d'aube", ["saint", "pierre", "d'aube"]), ("aube", ["aube"]), ("-t-il", ["t", "il"]),
+      ("a--b-", ["a", "b"]),
+      ("", []), ("une-bien-longue-suite-de-mots-joints", []),
+    ] as [(String, [String])])
+  func hyphenated(text: String, parts: [String]) { #expect(Word(text).hyphenated == parts.map { Word($0) }) }
+
+  @Test("gives its bytes to a list", arguments: ["", "l'", "élysée", "quatre-vingt-dix-neuf"])
+  func appends(text: String) {
+    var bytes = Array("le ".utf8)
+    Word(text).append(to: &bytes)
+    #expect(bytes == Array("le \(text)".utf8))
+  }
+
   private let literals: [Word] = [
     "", "a", "ab", "abc", "abcd", "abcde", "abcdef", "abcdefg", "abcdefgh", "abcdefghi", "abcdefghij", "abcdefghijk",
     "abcdefghijkl", "abcdefghijklm", "abcdefghijklmn", "abcdefghijklmno", "abcdefghijklmnop", "abcdefghijklmnopq",

@@ -7,7 +7,9 @@ enum StatementWords {
     var words: [UInt32] = []
     words.reserveCapacity(text.count / 5)
     text.forEachWord { word in
-      if word.range.count >= 4 || word.isNumber { words.append(UInt32(truncatingIfNeeded: word.hash ^ word.hash >> 32)) }
+      if word.range.count >= 4 || word.isNumber {
+        words.append(UInt32(truncatingIfNeeded: word.hash ^ word.hash >> 32))
+      }
     }
     words.sort()
     return words.withoutRepetitions

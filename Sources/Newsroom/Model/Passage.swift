@@ -48,15 +48,12 @@ package struct Span: Hashable, Sendable {
   package let range: TextRange
 
   package init(_ passage: Passage, _ range: TextRange) {
-    code =
-      switch passage {
-      case .title: 0
-      case .summary(let index): UInt32(index) << 2 | 1
-      case .headline(let index): UInt32(index) << 2 | 2
-      case .paragraph(let index): UInt32(index) << 2 | 3
-      }
+    code = UInt32(passage.number)
     self.range = range
   }
+
+  /// ``Passage/number`` of its passage.
+  var passageNumber: Int { Int(code) }
 
   package var passage: Passage {
     let index = Int(code >> 2)

@@ -1,23 +1,31 @@
-/// What was found in a reading, by the passage in which it stands: one look-up a passage, and no copies.
-struct ByPassage<Item> {
+/// What was found in a reading, by the passage in which it stands: one look a passage, and no copies.
+package struct ByPassage<Item> {
   private let items: [Item]
-  private var places: [Passage: Range<Int>] = [:]
+  /// For each ``Passage/number`` where its items begin and end.
+  private var places: [Range<Int32>] = []
 
   /// - Parameters:
-  ///   - items: in the order of the text, so that those of a passage stand together.
-  ///   - span: where an item stands.
-  init(_ items: [Item], at span: (Item) -> Span) {
+  ///   - items: in the order of the text, or any other in which those of a passage stand together.
+  ///   - number: ``Passage/number`` of the passage in which an item stands.
+  package init(_ items: [Item], at number: (Item) -> Int) {
     self.items = items
     var start = 0
     while start < items.count {
-      let passage = span(items[start]).passage
+      let passage = number(items[start])
       var end = start + 1
-      while end < items.count, span(items[end]).passage == passage { end += 1 }
-      places[passage] = start..<end
+      while end < items.count, number(items[end]) == passage { end += 1 }
+      while places.count <= passage { places.append(0..<0) }
+      places[passage] = Int32(start)..<Int32(end)
       start = end
     }
   }
 
   /// Those of a passage, in the order of its text.
-  subscript(passage: Passage) -> ArraySlice<Item> { items[places[passage] ?? 0..<0] }
+  package subscript(passage: Passage) -> ArraySlice<Item> { self[passage.number] }
+
+  /// Those of the passage of that number.
+  package subscript(number: Int) -> ArraySlice<Item> {
+    guard number < places.count else { return [] }
+    return items[Int(places[number].lowerBound)..<Int(places[number].upperBound)]
+  }
 }

@@ -114,8 +114,12 @@ extension CivilDate: LosslessStringConvertible {
 
   /// ISO 8601: `2025-12-02`.
   package var description: String {
-    Self.twoDigits[year / 100] + Self.twoDigits[year % 100] + "-" + Self.twoDigits[month] + "-" + Self.twoDigits[day]
+    let twoDigits = Self.twoDigits
+    return twoDigits[year / 100] + twoDigits[year % 100] + Self.daysOfYear[32 * month + day]
   }
+
+  /// `-12-02` for each day of a year, at 32 times the month and the day.
+  private static let daysOfYear: [String] = (0..<13 * 32).map { "-" + twoDigits[$0 / 32] + "-" + twoDigits[$0 % 32] }
 
   /// `00` to `99`: short texts that are joined without asking for memory.
   static let twoDigits: [String] = (0..<100).map { $0 < 10 ? "0\($0)" : "\($0)" }

@@ -7,39 +7,50 @@
 package enum Towns {
   /// Whether a name, folded and without accents, is a town’s: `amberieu-en-bugey`, `la courneuve`.
   ///
-  /// - Complexity: logarithmic in the length of the list, which is searched as it stands: nothing is built for it.
-  package static func contains(_ plain: String) -> Bool {
-    let list = sorted
-    let wanted = Array(plain.utf8)
-    var low = 0
-    var high = list.count
-    while low < high {
-      var start = (low + high) / 2
-      // Between a comma and the end of its line there is no name.
-      while start > low, isSeparator(list[start]) { start -= 1 }
-      while start > low, !isSeparator(list[start - 1]) { start -= 1 }
-      var place = start
-      var index = 0
-      while place < high, index < wanted.count, list[place] == wanted[index], !isSeparator(list[place]) {
-        place += 1
-        index += 1
+  /// - Parameter plain: its bytes.
+  package static func contains(_ plain: [UInt8]) -> Bool {
+    guard !plain.contains(where: isSeparator) else { return false }
+    let (list, places) = (sorted, places)
+    var slot = slot(of: plain[...], in: places.count)
+    while places[slot] >= 0 {
+      let start = Int(places[slot])
+      let end = start + plain.count
+      if end <= list.count, end == list.count || isSeparator(list[end]), list[start..<end].elementsEqual(plain) {
+        return true
       }
-      let isEntryOver = place == high || isSeparator(list[place])
-      if isEntryOver, index == wanted.count { return true }
-      if isEntryOver || index < wanted.count && list[place] < wanted[index] {
-        while place < high, !isSeparator(list[place]) { place += 1 }
-        while place < high, isSeparator(list[place]) { place += 1 }
-        low = place
-      } else {
-        high = start
-      }
+      slot = (slot + 1) & (places.count - 1)
     }
     return false
   }
 
+  /// Where a name is, or would be, that is looked for with its hash.
+  private static func slot(of name: ArraySlice<UInt8>, in count: Int) -> Int {
+    var hash: UInt64 = 0
+    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15 }
+    return Int(truncatingIfNeeded: hash >> 40) & (count - 1)
+  }
+
+  /// Where each name begins in the list, at the place of its hash or the next free one after it; -1 where none is.
+  private static let places: [Int32] = {
+    let list = sorted
+    var places = [Int32](repeating: -1, count: 1 << 15)
+    var start = 0
+    while start < list.count {
+      var end = start
+      while end < list.count, !isSeparator(list[end]) { end += 1 }
+      if start < end {
+        var slot = slot(of: list[start..<end], in: places.count)
+        while places[slot] >= 0 { slot = (slot + 1) & (places.count - 1) }
+        places[slot] = Int32(start)
+      }
+      start = end + 1
+    }
+    return places
+  }()
+
   private static func isSeparator(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") }
 
-  /// In the order of their bytes, commas between them.
+  /// The names, commas or ends of lines between them.
   private static let sorted = Array(
     """
     a coruna,aachen,aadorf,aajaltoun,aalborg,aalst,aalter,aarau,aarberg,aarburg,aarsal,aarschot,aartselaar,

@@ -19,7 +19,7 @@ package struct NameScanner {
       while text.sentences[sentence].upperBound <= index { sentence += 1 }
       let end = text.sentences[sentence].upperBound
       let token = tokens[index]
-      if token.kind == .word, let run = particleRun(at: index, end: end) {
+      if token.isA(.nameParticle), token.kind == .word, let run = particleRun(at: index, end: end) {
         candidates.append(NameCandidate(tokens: run, sort: .run, opensSentence: false))
         index = run.upperBound
         continue
@@ -106,8 +106,10 @@ package struct NameScanner {
   }
 
   /// `Mme d’Aubremont`, `Me de la Roche`: a surname that opens with its particle, after a form of address.
+  ///
+  /// - Parameter index: of a particle.
   private func particleRun(at index: Int, end: Int) -> Range<Int>? {
-    guard tokens[index].isA(.nameParticle), !tokens[index].isCapitalised, followsCivility(index) else { return nil }
+    guard !tokens[index].isCapitalised, followsCivility(index) else { return nil }
     var name = index + 1
     while name < end, name < index + 3, tokens[name].isA(.nameParticle), !tokens[name].isCapitalised { name += 1 }
     guard name < end, isNameWord(name), tokens[name].shape == .capitalised || tokens[name].shape == .mixed else {
@@ -294,7 +296,8 @@ package struct NameScanner {
     guard token.shape == .capitalised, !token.isA([.organisationHead, .role, .portfolio, .placeHead, .firstName]) else {
       return false
     }
-    return known.match(tokens, at: index) == nil && !Towns.contains(Folding.withoutAccents(text.folded(index)))
+    return known.match(tokens, at: index) == nil
+      && !Towns.contains(Array(Folding.withoutAccents(text.folded(index)).utf8))
   }
 
   /// A first name, or two joined of which the lists have the first: `Hendrik-Jan`.

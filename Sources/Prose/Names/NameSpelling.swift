@@ -40,6 +40,26 @@ package enum NameSpelling {
     return key.word
   }
 
+  /// What stands before the first space of a written name, in small letters, and otherwise as it is written.
+  package static func firstWord(of name: String) -> Word {
+    var maker = WordMaker()
+    let end = name.utf8.firstIndex(of: UInt8(ascii: " ")) ?? name.utf8.endIndex
+    var isSecond = false
+    for byte in name.utf8[..<end] {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): maker.append(byte + 0x20)
+      // É is C3 89, é is C3 A9; × is no letter.
+      case 0x80...0x96 where isSecond, 0x98...0x9E where isSecond: maker.append(byte + 0x20)
+      case 0..<0x80, 0xC3: maker.append(byte)
+      case 0x80..<0xC0 where isSecond: maker.append(byte)
+      // Letters beyond Latin-1 are few.
+      default: return Word(name[..<end].lowercased())
+      }
+      isSecond = byte == 0xC3
+    }
+    return maker.word
+  }
+
   /// A written name for comparison: small letters without accents, words parted by single spaces, hyphens as spaces.
   package static func plain(_ name: String) -> String {
     if let bytes = plainBytes(Array(name.utf8)) { return String(decoding: bytes, as: UTF8.self) }

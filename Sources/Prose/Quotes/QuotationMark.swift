@@ -27,9 +27,21 @@ struct QuotationMark {
   let looksReversed: Bool
 }
 
+extension Token {
+  /// Whether it is a mark of quotation, or one that may stand for it: `'`, and `<<` for «.
+  var mayQuote: Bool {
+    switch kind {
+    case .quotationMark: true
+    case .punctuation: folded == "'" || folded == "<" || folded == ">"
+    case .word, .number, .alphanumeric: false
+    }
+  }
+}
+
 extension QuotationMark {
   /// Every mark of a text, in order.
   static func marks(in text: TokenizedText) -> [QuotationMark] {
+    guard text.mayQuote else { return [] }
     var marks: [QuotationMark] = []
     var index = 0
     while index < text.tokens.count {
@@ -45,12 +57,7 @@ extension QuotationMark {
 
   private static func mark(at index: Int, in tokens: [Token]) -> QuotationMark? {
     let token = tokens[index]
-    guard token.kind == .quotationMark || token.kind == .punctuation else { return nil }
-    // Of the many commas and full stops none is compared with all the marks.
-    switch token.folded.utf8.first {
-    case UInt8(ascii: ",")?, UInt8(ascii: ".")?, UInt8(ascii: ":")?, UInt8(ascii: "-")?: return nil
-    default: break
-    }
+    guard token.mayQuote else { return nil }
     switch token.folded {
     case "«": return directed(.guillemets, opens: true, index..<index + 1, tokens)
     case "»": return directed(.guillemets, opens: false, index..<index + 1, tokens)

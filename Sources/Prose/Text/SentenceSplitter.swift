@@ -8,6 +8,8 @@ struct SentenceSplitter {
 
   func sentences() -> [Range<Int>] {
     var sentences: [Range<Int>] = []
+    // News has a sentence for each twenty words or so.
+    sentences.reserveCapacity(tokens.count / 16 + 1)
     var start = 0
     var index = 0
     while index < tokens.count {

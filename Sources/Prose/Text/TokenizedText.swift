@@ -5,6 +5,10 @@ package final class TokenizedText: Sendable {
   @usableFromInline package let tokens: [Token]
   /// Each sentence as a range of indices into ``tokens``; together they cover all tokens, in order.
   @usableFromInline package let sentences: [Range<Int>]
+  /// What the word lists know of any of the words: a rule that is about words of a class need not look through a text without one.
+  @usableFromInline package let classes: WordClasses
+  /// Whether any mark may be one of quotation.
+  package let mayQuote: Bool
 
   /// Cuts a text up once.
   ///
@@ -13,7 +17,18 @@ package final class TokenizedText: Sendable {
     self.text = text
     tokens = Tokenizer(text, language: language).run()
     sentences = SentenceSplitter(tokens: tokens, language: language).sentences()
+    var classes: WordClasses = []
+    var mayQuote = false
+    for token in tokens {
+      classes = WordClasses(rawValue: classes.rawValue | token.classes.rawValue)
+      if token.mayQuote { mayQuote = true }
+    }
+    self.classes = classes
+    self.mayQuote = mayQuote
   }
+
+  /// Whether any word is of one of some classes.
+  @inlinable package func has(_ wanted: WordClasses) -> Bool { !classes.isDisjoint(with: wanted) }
 
   /// The text of one token, as it is written.
   package func surface(_ index: Int) -> Substring { text[tokens[index].range] }
@@ -25,6 +40,9 @@ package final class TokenizedText: Sendable {
 
   /// The text from the first to the last of some tokens, as it is written.
   package func surface(_ range: Range<Int>) -> Substring { text[textRange(range)] }
+
+  /// The byte at an offset.
+  package func byte(at offset: Int) -> UInt8 { text.utf8[text.utf8.index(text.utf8.startIndex, offsetBy: offset)] }
 
   /// The bytes from the first to the last of some tokens.
   ///

@@ -39,8 +39,13 @@ package struct Word: Sendable {
     self = maker.word
   }
 
+  // Two of these, and not one for both: the one would look for what it needs at each byte.
+
   /// A word that is folded already.
-  package init(_ folded: some StringProtocol) { self.init(utf8: folded.utf8) }
+  package init(_ folded: String) { self.init(utf8: folded.utf8) }
+
+  /// A word that is folded already.
+  package init(_ folded: Substring) { self.init(utf8: folded.utf8) }
 
   /// Whether its bytes are held whole.
   @inlinable package var isWhole: Bool { fourth >> 56 != Self.longMark }
@@ -134,6 +139,12 @@ extension Word {
 
   @inlinable package var utf8: Bytes { Bytes(self) }
 
+  /// Adds the bytes of a word that is held whole; none of another.
+  package func append(to bytes: inout [UInt8]) {
+    guard isWhole else { return }
+    for index in 0..<utf8.count { bytes.append(byte(index)) }
+  }
+
   /// The bytes of a word that is held whole; none of another.
   package var bytes: [UInt8] {
     guard isWhole else { return [] }
@@ -158,6 +169,23 @@ extension Word {
 
   /// The index of its first hyphen; nil in a long word.
   package var firstHyphen: Int? { isWhole ? (0..<utf8.count).first { byte($0) == UInt8(ascii: "-") } : nil }
+
+  /// What stands between its hyphens, and is not nothing; nothing of a long word.
+  package var hyphenated: [Word] {
+    guard isWhole else { return [] }
+    var parts: [Word] = []
+    var maker = WordMaker()
+    for index in 0..<utf8.count {
+      if byte(index) != UInt8(ascii: "-") {
+        maker.append(byte(index))
+      } else if maker.count > 0 {
+        parts.append(maker.word)
+        maker = WordMaker()
+      }
+    }
+    if maker.count > 0 { parts.append(maker.word) }
+    return parts
+  }
 
   /// What stands before its first hyphen.
   package var beforeHyphen: Word? { firstHyphen.map { part(0..<$0) } }

@@ -18,6 +18,15 @@ struct NameSpellingTests {
     #expect(NameSpelling.key(Word(a)) != NameSpelling.key(Word(b)))
   }
 
+  @Test(
+    "has the first word of a written name in small letters, with its accents and apostrophes",
+    arguments: [
+      ("Électricité du Midi", "électricité"), ("Vazor", "vazor"), ("L’Écho du Nord", "l’écho"),
+      ("Œuvre Duval", "œuvre"),
+      ("×Ray Plus", "×ray"), ("ŠKODA Lens", "škoda"), ("", ""), (" Midi", ""),
+    ])
+  func firstWord(name: String, word: String) { #expect(NameSpelling.firstWord(of: name) == Word(word)) }
+
   @Test("compares written names without case, accents and hyphens")
   func plain() {
     #expect(NameSpelling.plain("Maison-Blanche") == NameSpelling.plain("MAISON  BLANCHE"))

@@ -1,37 +1,39 @@
 /// A text as it is compared with others: its words folded, as ``Swift/StringProtocol/folded`` has them, each with its hash.
 ///
 /// One is read after another into the same room.
-struct ComparedText {
+package struct ComparedText {
   /// One word of a text.
-  struct Word {
+  package struct Word {
     /// Its bytes among those of the folded text.
-    let range: Range<Int>
-    let hash: UInt64
+    package let range: Range<Int>
+    package let hash: UInt64
     /// Whether it has no byte above the digits.
-    let isNumber: Bool
-    let isASCII: Bool
+    package let isNumber: Bool
+    package let isASCII: Bool
   }
 
   private var folded: [UInt8] = []
 
+  package init() {}
+
   /// How many bytes the folded text has.
-  var count: Int { folded.count }
+  package var count: Int { folded.count }
 
   /// The folded text.
-  var text: String { String(decoding: folded, as: UTF8.self) }
+  package var text: String { String(decoding: folded, as: UTF8.self) }
 
   /// The hash of the folded text.
-  var hash: UInt64 { StableHash.of(bytes: folded) }
+  package var hash: UInt64 { StableHash.of(bytes: folded) }
 
   /// - Parameter utf8: the bytes of the text as it is written.
-  mutating func read(_ utf8: ArraySlice<UInt8>) {
+  package mutating func read(_ utf8: ArraySlice<UInt8>) {
     folded.removeAll(keepingCapacity: true)
     FoldedBytes.append(utf8.span, to: &folded)
   }
 
   /// Takes the words in their order.
   @inline(__always)
-  func forEachWord(_ take: (Word) -> Void) {
+  package func forEachWord(_ take: (Word) -> Void) {
     let bytes = folded.span
     var start = 0
     while start < bytes.count {
@@ -51,7 +53,7 @@ struct ComparedText {
   }
 
   /// Whether any word tells of taking, losing or fighting: those of most people do not, and need not be looked at one by one.
-  var hasDeed: Bool {
+  package var hasDeed: Bool {
     let deeds = ControlStance.hashesOfDeeds
     var found = false
     forEachWord { if deeds.contains($0.hash) { found = true } }
@@ -59,11 +61,11 @@ struct ComparedText {
   }
 
   /// Whether some letters stand anywhere in it.
-  func contains(_ letters: [UInt8]) -> Bool { folded[...].contains(letters) }
+  package func contains(_ letters: [UInt8]) -> Bool { folded[...].contains(letters) }
 
   /// Words of five letters and more by their beginnings, so that forms of one word count as one; and numbers: the hash of each,
   /// once.
-  var matter: [UInt64] {
+  package var matter: [UInt64] {
     var hashes: [UInt64] = []
     hashes.reserveCapacity(count / 6)
     forEachWord { word in

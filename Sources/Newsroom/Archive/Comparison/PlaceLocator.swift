@@ -3,20 +3,15 @@ internal import Prose
 /// Tells where something is that an article says.
 struct PlaceLocator {
   private let archived: ArchivedArticle
-  /// For each passage its mentions of places, in order.
-  private let mentions: [Passage: [(range: TextRange, place: Int)]]
+  private let mentions: PlaceMentions
 
   init(_ archived: ArchivedArticle) {
     self.archived = archived
-    var mentions: [Passage: [(range: TextRange, place: Int)]] = [:]
-    for (number, place) in archived.annotations.places.enumerated() {
-      for span in place.mentions { mentions[span.passage, default: []].append((span.range, number)) }
-    }
-    for passage in mentions.keys { mentions[passage]?.sort { $0.range < $1.range } }
-    self.mentions = mentions
+    mentions = PlaceMentions(archived.annotations.places)
   }
 
-  func mentions(in passage: Passage) -> [(range: TextRange, place: Int)] { mentions[passage] ?? [] }
+  /// The mentions of places in a passage, in order.
+  func mentions(in passage: Passage) -> ArraySlice<PlaceMentions.Mention> { mentions[passage] }
 
   /// The nearest place named in the sentence, else the last one before it in its passage, else the only one of the headline
   /// over it, else of the title of an article that is no live page; nil where none of these tells.

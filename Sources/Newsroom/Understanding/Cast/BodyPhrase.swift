@@ -20,6 +20,7 @@ struct BodyPhrase {
 extension Sheet {
   /// Every phrase of a body, in order, the outer one of two.
   func bodyPhrases() -> [BodyPhrase] {
+    guard text.has(.organisationHead) else { return [] }
     var phrases: [BodyPhrase] = []
     var index = 0
     while index < tokens.count {

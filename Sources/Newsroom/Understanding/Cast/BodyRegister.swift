@@ -52,8 +52,8 @@ struct BodyRegister {
     byName[key] = index
     if let known = body.known { byKnown[known] = index }
     if let head = body.head { byHead[head, default: []].append(index) }
-    if body.head == nil, body.known == nil, let space = body.name.firstIndex(of: " ") {
-      byFirstWord[Word(body.name[..<space].lowercased()), default: []].append(index)
+    if body.head == nil, body.known == nil, body.name.utf8.contains(UInt8(ascii: " ")) {
+      byFirstWord[NameSpelling.firstWord(of: body.name), default: []].append(index)
     }
     return index
   }

@@ -35,8 +35,7 @@ package struct Cast: Sendable {
   /// Sorts the organisations by the first words of their names, once all actors are there.
   mutating func indexBodies() {
     for (index, actor) in actors.enumerated() where actor.kind == .organisation {
-      let first = Substring(actor.name.utf8.prefix { $0 != UInt8(ascii: " ") })
-      bodiesByFirstWord[Word(first.lowercased()), default: []].append(index)
+      bodiesByFirstWord[NameSpelling.firstWord(of: actor.name), default: []].append(index)
     }
   }
 }

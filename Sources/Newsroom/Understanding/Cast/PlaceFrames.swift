@@ -260,18 +260,25 @@ extension Sheet {
     guard tokens[index].shape == .capitalised || tokens[index].shape == .mixed,
       !tokens[index].folded.isWhole || tokens[index].folded.firstHyphen != nil
     else { return false }
-    let parts = text.folded(index).split(separator: "-").dropFirst()
-    return parts.contains { $0.hasPrefix("d'") && $0.count > 3 }
-      || parts.dropLast().contains { PlaceHeads.joints.contains(Word($0)) }
+    let word = tokens[index].folded
+    let parts = (word.isWhole ? word.hyphenated : text.folded(index).split(separator: "-").map { Word($0) }).dropFirst()
+    return parts.contains { $0.hasPrefix("d'") && $0.scalarCount > 3 }
+      || parts.dropLast().contains { PlaceHeads.joints.contains($0) }
   }
 
   /// Whether the lists of towns have a name.
   func isTown(_ range: Range<Int>) -> Bool {
     guard range.count <= 4 else { return false }
-    var plain = ""
+    var plain: [UInt8] = []
+    plain.reserveCapacity(Word.longestWhole)
     for index in range {
-      if !plain.isEmpty, tokens[index].spaceBefore { plain += " " }
-      plain += Folding.withoutAccents(text.folded(index))
+      if !plain.isEmpty, tokens[index].spaceBefore { plain.append(UInt8(ascii: " ")) }
+      let word = tokens[index].folded
+      if word.isWhole {
+        Folding.withoutAccents(word).append(to: &plain)
+      } else {
+        plain += Folding.withoutAccents(text.folded(index)).utf8
+      }
     }
     return Towns.contains(plain)
   }

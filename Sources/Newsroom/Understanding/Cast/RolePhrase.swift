@@ -50,6 +50,7 @@ struct RolePhrases {
 extension Sheet {
   /// Every role phrase of the passage, in order.
   func rolePhrases() -> [RolePhrase] {
+    guard text.has(.role) else { return [] }
     var phrases: [RolePhrase] = []
     var nested: Set<Int> = []
     for index in tokens.indices where tokens[index].isA(.role) {

@@ -6,8 +6,8 @@ internal import Prose
 /// is denied by its own verb or whose date belongs to an aside is left out.
 struct EventFinder {
   func find(in reading: Reading, times: [TimeExpression], cast: Cast, quotations: [Quotation]) -> [Event] {
-    let timesOfPassage = ByPassage(times, at: \.span)
-    let quoted = ByPassage(quotations.filter { $0.kind == .direct }.map(\.span)) { $0 }
+    let timesOfPassage = ByPassage(times, at: \.span.passageNumber)
+    let quoted = ByPassage(quotations.filter { $0.kind == .direct }.map(\.span), at: \.passageNumber)
     var events: [Event] = []
     for part in reading.parts where isTold(part.passage, in: reading.article) {
       let dates = timesOfPassage[part.passage].compactMap {
@@ -37,15 +37,11 @@ struct EventFinder {
 /// Who and what is named in events.
 private struct Attendance {
   private let mentions: ByPassage<Mention>
-  private let places: [Passage: [(place: Int, range: TextRange)]]
+  private let places: PlaceMentions
 
   init(cast: Cast) {
-    mentions = ByPassage(cast.mentions, at: \.span)
-    var places: [Passage: [(place: Int, range: TextRange)]] = [:]
-    for (index, place) in cast.places.enumerated() {
-      for span in place.mentions { places[span.passage, default: []].append((index, span.range)) }
-    }
-    self.places = places.mapValues { $0.sorted { $0.range < $1.range } }
+    mentions = ByPassage(cast.mentions, at: \.span.passageNumber)
+    places = PlaceMentions(cast.places)
   }
 
   /// The events with the actors and places that stand in them, each once, in the order of the text.
@@ -56,9 +52,9 @@ private struct Attendance {
       where event.span.range.contains(mention.span.range) {
         if !event.actors.contains(mention.actor) { event.actors.append(mention.actor) }
       }
-      for (place, range) in nearby(places[event.span.passage, default: []][...], event.span.range, { $0.range })
-      where event.span.range.contains(range) {
-        if !event.places.contains(place) { event.places.append(place) }
+      for mention in nearby(places[event.span.passage], event.span.range, { $0.range })
+      where event.span.range.contains(mention.range) {
+        if !event.places.contains(mention.place) { event.places.append(mention.place) }
       }
       return event
     }

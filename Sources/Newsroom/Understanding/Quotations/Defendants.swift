@@ -30,9 +30,14 @@ struct Defendants {
     {
       return true
     }
+    guard text.has(.trialWord) else { return false }
     for index in name.upperBound..<min(text.tokens.count, name.upperBound + 14) {
       let folded = word(index)
-      if [".", "!", "?", ";", ":"].contains(folded) || text.tokens[index].kind == .quotationMark { return false }
+      switch text.tokens[index].kind {
+      case .quotationMark: return false
+      case .punctuation where [".", "!", "?", ";", ":"].contains(folded): return false
+      default: break
+      }
       guard text.tokens[index].isA(.trialWord) else { continue }
       if TrialWords.appearing.contains(folded) || [",", "est", "était", "été", "ans"].contains(word(index - 1)) {
         return true

@@ -17,9 +17,10 @@ struct InciseSplitter {
 
   /// Whether a text may hold such a quotation at all, for which alone the work is done.
   static func isNeeded(_ spans: [QuotedSpan], in text: TokenizedText) -> Bool {
-    spans.contains { span in
-      span.contents.contains { text.tokens[$0].isA(.speechVerb) && $0 > span.contents.lowerBound + 1 }
-    }
+    text.has(.speechVerb)
+      && spans.contains { span in
+        span.contents.contains { text.tokens[$0].isA(.speechVerb) && $0 > span.contents.lowerBound + 1 }
+      }
   }
 
   func split(_ spans: [QuotedSpan]) -> [QuotedSpan] { spans.flatMap(split) }

@@ -44,15 +44,21 @@ final class MentionIndex: Sendable {
       }
     }
     var held = begun
+    var people: [(token: Int, actor: Int)] = []
+    var bodies: [(token: Int, actor: Int)] = []
     for (number, entry) in entries.enumerated() {
       for token in entry.tokens where begun[token] < 0 { held[token] = Int32(number) }
+      if entry.isPersonName {
+        people.append((entry.tokens.lowerBound, entry.actor))
+      } else if !entry.isRole, cast.actors[entry.actor].kind == .organisation {
+        bodies.append((entry.tokens.lowerBound, entry.actor))
+      }
     }
     self.entries = entries
     self.begun = begun
     self.held = held
-    people = entries.filter(\.isPersonName).map { ($0.tokens.lowerBound, $0.actor) }
-    bodies = entries.filter { !$0.isRole && cast.actors[$0.actor].kind == .organisation }
-      .map { ($0.tokens.lowerBound, $0.actor) }
+    self.people = people
+    self.bodies = bodies
   }
 
   func starts(at token: Int) -> Bool { begun.indices.contains(token) && begun[token] >= 0 }

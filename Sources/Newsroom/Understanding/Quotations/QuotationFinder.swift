@@ -8,7 +8,7 @@ internal import Prose
 struct QuotationFinder {
   /// - Complexity: linear in the length of the text.
   func find(in reading: Reading, cast: Cast) -> [Quotation] {
-    let mentions = ByPassage(cast.mentions, at: \.span)
+    let mentions = ByPassage(cast.mentions, at: \.span.passageNumber)
     var quotations: [Quotation] = []
     let memory = SpeakerMemory()
     memory.protagonists = protagonists(of: cast)
@@ -133,13 +133,13 @@ struct QuotationFinder {
         && (quotations[$0].cue == nil || quotations[$0].speaker == nil && quotations[$0].span.passage.isHeading)
     }
     guard !lone.isEmpty else { return }
-    let texts = Dictionary(reading.parts.map { ($0.passage, $0.text) }) { first, _ in first }
+    let parts = ByPassage(reading.parts, at: \.passage.number)
     func words(_ quotation: Quotation) -> [Word] {
-      guard let text = texts[quotation.span.passage] else { return [] }
+      guard let text = parts[quotation.span.passageNumber].first?.text else { return [] }
       return text.tokens[text.tokenIndices(in: quotation.span.range)].lazy.filter(\.isWord).map(\.folded)
     }
     func length(_ quotation: Quotation) -> Int {
-      guard let text = texts[quotation.span.passage] else { return 0 }
+      guard let text = parts[quotation.span.passageNumber].first?.text else { return 0 }
       return text.tokens[text.tokenIndices(in: quotation.span.range)].count(where: \.isWord)
     }
     let sought = lone.map { words(quotations[$0]) }

@@ -7,6 +7,7 @@ struct ReadOut {
 
   /// The person who wrote what is read in some nodes; nil where nobody reads, or the text does not name them.
   func author(in nodes: Range<Int>) -> Int? {
+    guard skeleton.text.has(.writing) else { return nil }
     for node in nodes where skeleton.isA(node, .writing) {
       guard ["d'", "de", "du"].contains(skeleton.word(node + 1)),
         (max(nodes.lowerBound, node - 6)..<node).contains(where: { Self.reads.contains(skeleton.word($0)) })

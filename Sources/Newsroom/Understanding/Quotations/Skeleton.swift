@@ -27,19 +27,20 @@ final class Skeleton: Sendable {
   init(_ text: TokenizedText, quotes: [QuotedSpan]) {
     self.text = text
     self.quotes = quotes
+    let (tokens, sentences) = (text.tokens, text.sentences)
     var nodes: [Node] = []
-    nodes.reserveCapacity(text.tokens.count)
+    nodes.reserveCapacity(tokens.count)
     var statements: [Range<Int>] = []
-    statements.reserveCapacity(text.sentences.count)
+    statements.reserveCapacity(sentences.count + 1)
     var statementStart = 0
     var token = 0
     var quote = 0
     var sentence = 0
     let dateline = Self.datelineEnd(of: text)
-    while token < text.tokens.count {
+    while token < tokens.count {
       // A sentence that begins here, outside of marks, begins a statement.
-      while sentence < text.sentences.count, text.sentences[sentence].lowerBound < token { sentence += 1 }
-      let begins = sentence < text.sentences.count && text.sentences[sentence].lowerBound == token
+      while sentence < sentences.count, sentences[sentence].lowerBound < token { sentence += 1 }
+      let begins = sentence < sentences.count && sentences[sentence].lowerBound == token
       if nodes.count > statementStart,
         begins || nodes.count - statementStart >= Self.longestStatement || token == dateline
       {
@@ -50,14 +51,15 @@ final class Skeleton: Sendable {
         nodes.append(Node(tokens: quotes[quote].tokens, quote: quote, classes: []))
         token = quotes[quote].tokens.upperBound
         quote += 1
-      } else if Self.isAbbreviationPoint(token, in: text), nodes.count > statementStart, let word = nodes.last,
-        word.quote == nil
+      } else if tokens[token].kind == .punctuation, nodes.count > statementStart,
+        Self.isAbbreviationPoint(token, in: text),
+        let word = nodes.last, word.quote == nil
       {
         nodes[nodes.count - 1] = Node(
           tokens: word.tokens.lowerBound..<token + 1, quote: nil, classes: word.classes)
         token += 1
       } else {
-        nodes.append(Node(tokens: token..<token + 1, quote: nil, classes: text.tokens[token].classes))
+        nodes.append(Node(tokens: token..<token + 1, quote: nil, classes: tokens[token].classes))
         token += 1
       }
     }

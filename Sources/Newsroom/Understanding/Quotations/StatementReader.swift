@@ -175,7 +175,9 @@ struct StatementReader {
     // Most statements have no frame.
     if clauses.frames.isEmpty { return [] }
     var speakers: [SpeakerResolver.Speaker] = []
-    let local = memory.copy()
+    speakers.reserveCapacity(clauses.frames.count)
+    // Who speaks in one frame counts for the next, and is remembered for good when all are read.
+    let local = clauses.frames.count > 1 ? memory.copy() : memory
     var main: Int?
     for (index, frame) in clauses.frames.enumerated() {
       // Who `renchérit` is another.
@@ -210,7 +212,7 @@ struct StatementReader {
       speakers.append(speaker)
       // A verb inside what another says gives its subject to no later verb.
       if frame.shape != .source, !clauses.isNested(index) { main = index }
-      if speaker.actor != nil {
+      if speaker.actor != nil, index + 1 < clauses.frames.count {
         local.remember(candidate(speaker, spoke: frame.shape != .source, wasQuoted: false))
       }
     }

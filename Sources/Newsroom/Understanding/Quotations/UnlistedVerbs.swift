@@ -9,7 +9,8 @@ struct UnlistedVerbs {
   private var mentions: MentionIndex { subjects.mentions }
 
   func incises(in statement: Range<Int>) -> [Frame] {
-    statement.compactMap { node in skeleton.isQuote(node) ? incise(after: node, statement.upperBound) : nil }
+    if skeleton.quotes.isEmpty { return [] }
+    return statement.compactMap { node in skeleton.isQuote(node) ? incise(after: node, statement.upperBound) : nil }
   }
 
   private func incise(after quote: Int, _ end: Int) -> Frame? {

@@ -8,6 +8,7 @@ struct VerbGroupParser {
   ///
   /// - Complexity: linear: no look to the side goes further than ``reach`` nodes.
   func groups(in statement: Range<Int>) -> [VerbGroup] {
+    guard skeleton.text.has(.speechVerb) else { return [] }
     var groups: [VerbGroup] = []
     for node in statement where skeleton.isA(node, .speechVerb) {
       let lower = groups.last?.nodes.upperBound ?? statement.lowerBound

@@ -3,6 +3,7 @@ internal import Prose
 extension TokenizedText {
   /// The tokens between quotation marks, outermost pairs only, in order; an unclosed mark opens nothing.
   var quotedRanges: [Range<Int>] {
+    guard mayQuote else { return [] }
     var ranges: [Range<Int>] = []
     var open: (index: Int, closing: Word)?
     var depth = 0

@@ -13,19 +13,6 @@ import Testing
     return (archived.annotations, ComparableFindings(archived, article))
   }
 
-  @Test(
-    "the matter of words is their long words by their beginnings, and their numbers, each once",
-    arguments: [
-      ("La digue cédera vendredi, la digue", ["digue", "cedera", "vendre"]),
-      ("Il y a 12 ponts et 12 routes", ["12", "ponts", "routes"]),
-      ("oui, non, 7", ["7"]), ("", []),
-      // A letter of another script is one of the six, however many bytes it takes.
-      ("Михайлова", ["михайл"]),
-    ])
-  func matter(text: String, stems: [String]) {
-    #expect(ComparableFindings.matter(of: text.folded) == Set(stems.map { StableHash.of($0) }).sorted())
-  }
-
   @Test("what is said has a speaker and its own matter, in the order of the text; what is claimed comes after it")
   func order() {
     let (annotations, findings) = findings(
