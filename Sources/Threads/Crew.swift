@@ -4,13 +4,15 @@ internal import Synchronization
 /// Some workers who share jobs that know nothing of each other.
 ///
 /// What comes of the jobs stands in their order, whoever did them: it is the same for any number of workers.
+@usableFromInline
 package struct Crew: Sendable {
   /// At least 1.
-  package let count: Int
+  @usableFromInline package let count: Int
 
   package init(_ count: Int) { self.count = max(1, count) }
 
   /// Does the jobs `0..<jobs`.
+  @usableFromInline
   package func map<Result: Sendable>(_ jobs: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
     map(jobs, with: {}, { _, job in work(job) })
   }
@@ -37,26 +39,40 @@ package struct Crew: Sendable {
     return results.withLock { $0.compactMap { $0 } }
   }
 
-  /// Makes three things at a time.
-  package func together<A: Sendable, B: Sendable, C: Sendable>(
-    _ a: @Sendable () -> A, _ b: @Sendable () -> B, _ c: @Sendable () -> C
-  ) -> (A, B, C) {
-    let made = map(3) { job -> OneOf<A, B, C> in
-      switch job {
-      case 0: .a(a())
-      case 1: .b(b())
-      default: .c(c())
-      }
+  /// Does the jobs `0..<jobs`, which are many, short and of about one length: each worker takes a good number of them at a time.
+  @inlinable
+  package func mapInBatches<Result: Sendable>(_ jobs: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
+    let length = Swift.max(1, jobs / (count * 16))
+    let batches = map((jobs + length - 1) / length) { batch in
+      (batch * length..<Swift.min(jobs, (batch + 1) * length)).map(work)
     }
-    guard case .a(let first) = made[0], case .b(let second) = made[1], case .c(let third) = made[2] else {
-      preconditionFailure("what is made stands in the order of the jobs")
-    }
-    return (first, second, third)
+    var results: [Result] = []
+    results.reserveCapacity(jobs)
+    for batch in batches { results += batch }
+    return results
   }
-}
 
-private enum OneOf<A: Sendable, B: Sendable, C: Sendable>: Sendable {
-  case a(A)
-  case b(B)
-  case c(C)
+  /// Makes several things, each of its own kind, as many at a time as there are workers: whoever is done takes the next, so that the
+  /// long ones stand first.
+  package func together<each Made: Sendable>(
+    _ work: repeat @escaping @Sendable () -> each Made
+  ) -> (repeat each Made) {
+    var jobs: [@Sendable () -> Void] = []
+    func job<Thing: Sendable>(_ make: @escaping @Sendable () -> Thing) -> Guarded<Thing?> {
+      let made = Guarded<Thing?>(nil)
+      jobs.append {
+        let thing = make()
+        made.withLock { $0 = thing }
+      }
+      return made
+    }
+    func take<Thing>(_ made: Guarded<Thing?>) -> Thing {
+      guard let thing = made.withLock({ $0 }) else { preconditionFailure("each job leaves what it made") }
+      return thing
+    }
+    let made = (repeat job(each work))
+    let all = jobs
+    _ = map(all.count) { all[$0]() }
+    return (repeat take(each made))
+  }
 }

@@ -11,12 +11,20 @@ struct CrewTests {
     #expect(Crew(workers).map(3) { $0 == 1 ? nil : $0 } == [0, nil, 2])
   }
 
-  @Test("makes three things of their own kinds", arguments: [1, 2])
+  @Test("gives the same when it takes many jobs at a time", arguments: [1, 2, 7])
+  func batches(workers: Int) {
+    for jobs in [0, 1, 15, 16, 500, 1_037] {
+      #expect(Crew(workers).mapInBatches(jobs) { $0 * $0 } == (0..<jobs).map { $0 * $0 })
+    }
+  }
+
+  @Test("makes several things of their own kinds", arguments: [1, 2, 7])
   func together(workers: Int) {
-    let (number, text, list) = Crew(workers).together({ 1 }, { "two" }, { [3] })
+    let (number, text, list, nothing) = Crew(workers).together({ 1 }, { "two" }, { [3] }, { Int?.none })
     #expect(number == 1)
     #expect(text == "two")
     #expect(list == [3])
+    #expect(nothing == nil)
   }
 
   @Test("gives each worker a tool of its own, for all of its jobs", arguments: [1, 3])

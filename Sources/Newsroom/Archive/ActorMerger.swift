@@ -9,6 +9,7 @@ struct ActorMerger {
   /// How far apart in days two texts may stand, of which one has the surname and the other the full name.
   static let reach = 30
 
+  /// Each with its name, kind, address and note.
   private(set) var actors: [ArchivedActor] = []
   private(set) var actorsOfArticles: [[Int]] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -20,7 +21,7 @@ struct ActorMerger {
 
   /// A form of an actor’s name, with the number of articles that have it.
   private struct Form {
-    /// Its number among ``names``.
+    /// Its number among the texts of ``names``.
     let name: Int
     let group: Int
     var count = 0
@@ -36,8 +37,8 @@ struct ActorMerger {
     var isUndated = false
   }
 
-  /// All names and aliases.
-  private var names = TextNumbers()
+  /// Of all articles.
+  let names: ActorNames
   private var forms: [Form] = []
   /// For each name the form that it is for an actor of each kind; -1 where there is none.
   private var formsOfNames: [Int] = []
@@ -46,29 +47,49 @@ struct ActorMerger {
   /// Where a group has joined another.
   private var target: [Int: Int] = [:]
 
+  /// - Parameter articles: in the order of the archive.
   init(articles: [ArchivedArticle], notes: [ActorNote]) {
+    names = ActorNames(articles)
     read(notes)
-    // Those of the actors of all articles, one after the other.
-    var namesOfActors: [Int] = []
+    // Of the actors of all articles, one after the other.
     var groupsOfActors: [Int] = []
-    for archived in articles {
+    groupsOfActors.reserveCapacity(names.all.count)
+    for (archived, count) in zip(articles, names.counts) {
       let day = archived.article.published.value?.date.dayNumber
-      archived.annotations.forEachActor { name, kind, _ in
-        namesOfActors.append(names.number(of: name))
-        groupsOfActors.append(group(of: namesOfActors[namesOfActors.count - 1], kind, day: day))
-      } alias: { _ in
+      for _ in 0..<count {
+        let named = names.all[groupsOfActors.count]
+        groupsOfActors.append(group(of: Int(named.name), named.kind, day: day))
       }
     }
     joinSurnames()
     let actorOfGroup = number(notes: notes)
     var rest = groupsOfActors[...]
-    actorsOfArticles = articles.map { archived in
-      let own = rest.prefix(archived.annotations.actorCount)
+    actorsOfArticles = names.counts.map { count in
+      let own = rest.prefix(Int(count))
       rest = rest.dropFirst(own.count)
       return own.map { actorOfGroup[$0] }
     }
     tellUnknown(notes)
-    fill(articles, namesOfActors)
+  }
+
+  /// The actors with what articles tell of them.
+  ///
+  /// - Parameters:
+  ///   - mentions: For each actor the articles that mention it, and so on.
+  func actors(
+    _ descriptions: ActorDescriptions, mentions: [[(article: Int, mentions: Int)]], quotations: [[ItemReference]],
+    events: [[ItemReference]]
+  ) -> [ArchivedActor] {
+    actors.enumerated().map { number, actor in
+      var actor = actor
+      actor.roles = descriptions.roles[number]
+      actor.aliases = descriptions.aliases[number]
+      actor.articles = mentions[number]
+      actor.mentionCount = mentions[number].reduce(0) { $0 + $1.mentions }
+      actor.quotations = quotations[number]
+      actor.events = events[number]
+      return actor
+    }
   }
 
   // MARK: Groups
@@ -123,7 +144,7 @@ struct ActorMerger {
     let place = name * kinds.count + kind.order
     while formsOfNames.count <= place { formsOfNames.append(-1) }
     if formsOfNames[place] >= 0 { return formsOfNames[place] }
-    let key = Key(kind: kind, name: Self.comparable(names.texts[name], kind: kind))
+    let key = Key(kind: kind, name: Self.comparable(names.texts.texts[name], kind: kind))
     let index: Int
     if let known = groupOfKey[key] {
       index = known
@@ -182,11 +203,11 @@ struct ActorMerger {
     for (index, group) in groups.enumerated() where !group.forms.isEmpty && target[index] == nil {
       // The form that most articles have; of equals the longest, then the first.
       let best = group.forms.max { a, b in
-        (forms[a].count, names.texts[forms[a].name].utf8.count, -a) < (
-          forms[b].count, names.texts[forms[b].name].utf8.count, -b
+        (forms[a].count, names.texts.texts[forms[a].name].utf8.count, -a) < (
+          forms[b].count, names.texts.texts[forms[b].name].utf8.count, -b
         )
       }
-      let name = group.note.map { notes[$0].name } ?? best.map { names.texts[forms[$0].name] } ?? ""
+      let name = group.note.map { notes[$0].name } ?? best.map { names.texts.texts[forms[$0].name] } ?? ""
       named.append(Named(name: name, folded: name.folded, group: index))
     }
     named.sort {
@@ -235,90 +256,12 @@ struct ActorMerger {
     var taken = taken
     for (index, group) in groups.enumerated() {
       guard let actor = actorOfGroup[target[index] ?? index] else { continue }
-      let own = group.forms.map { names.texts[forms[$0].name] } + (group.note.map { notes[$0].aliases } ?? [])
+      let own = group.forms.map { names.texts.texts[forms[$0].name] } + (group.note.map { notes[$0].aliases } ?? [])
       for address in own.map(Address.slug) where taken.insert(address).inserted {
         actors[actor].formerAddresses.append(address)
       }
     }
     for index in actors.indices { actors[index].formerAddresses.sort() }
-  }
-
-  /// Counts mentions, and gathers roles, aliases, quotations and events.
-  ///
-  /// - Parameter namesOfActors: of the actors of all articles, one after the other.
-  private mutating func fill(_ articles: [ArchivedArticle], _ namesOfActors: [Int]) {
-    var roles = RolesOfActors(actors: actors.count)
-    var aliases = actors.map { actor in (actor.note?.aliases ?? []).map { names.number(of: $0) } }
-    let ownNames = actors.map { names.number(of: $0.name) }
-    // What an actor is called in the texts, once: the actor and the name.
-    var known = HashNumbers()
-    var mentions: [Int] = []
-    var next = 0
-    for (index, archived) in articles.enumerated() {
-      let own = actorsOfArticles[index]
-      mentions.removeAll(keepingCapacity: true)
-      mentions.append(contentsOf: repeatElement(0, count: own.count))
-      archived.annotations.forEachMentioned { mentions[$0] += 1 }
-      func add(_ number: Int, to actor: Int) {
-        guard number != ownNames[actor] else { return }
-        let count = known.count
-        if known.add(UInt64(actor) << 32 | UInt64(number)) == count { aliases[actor].append(number) }
-      }
-      var local = -1
-      archived.annotations.forEachActor { _, _, role in
-        local += 1
-        let actor = own[local]
-        if actors[actor].articles.last?.article != index {
-          actors[actor].articles.append((index, 0))
-        }
-        actors[actor].articles[actors[actor].articles.count - 1].mentions += mentions[local]
-        actors[actor].mentionCount += mentions[local]
-        if let role { roles.add(role, article: index, to: actor) }
-        add(namesOfActors[next], to: actor)
-        next += 1
-      } alias: { name in
-        add(names.number(of: name), to: own[local])
-      }
-      archived.annotations.forEachSpeaker { quotation, speaker in
-        actors[own[speaker]].quotations.append(ItemReference(article: index, item: quotation))
-      }
-      archived.annotations.forEachActorOfEvents { event, actor in
-        let reference = ItemReference(article: index, item: event)
-        if actors[own[actor]].events.last != reference { actors[own[actor]].events.append(reference) }
-      }
-    }
-    for index in actors.indices {
-      actors[index].roles = roles[index]
-      actors[index].aliases = Set(aliases[index]).subtracting([ownNames[index]]).map { names.texts[$0] }
-        .map { (folded: $0.folded, name: $0) }.sorted { $0 < $1 }.map(\.name)
-      actors[index].articles.shrink()
-      actors[index].quotations.shrink()
-      actors[index].events.shrink()
-    }
-  }
-}
-
-/// The roles of all actors as articles state them.
-private struct RolesOfActors {
-  private var texts = TextNumbers()
-  /// The number of each text once it is folded, by the number of the text.
-  private var folded: [Int] = []
-  private var foldedTexts = TextNumbers()
-  /// For each actor its roles, in the order of the archive, each with its folded text.
-  private var roles: [[(folded: Int, role: ArchivedActor.Role)]]
-
-  init(actors: Int) { roles = Array(repeating: [], count: actors) }
-
-  subscript(actor: Int) -> [ArchivedActor.Role] { roles[actor].map(\.role) }
-
-  mutating func add(_ text: ArraySlice<UInt8>, article: Int, to actor: Int) {
-    let number = texts.number(of: text)
-    if number == folded.count { folded.append(foldedTexts.number(of: texts.texts[number].folded)) }
-    if let known = roles[actor].firstIndex(where: { $0.folded == folded[number] }) {
-      roles[actor][known].role.count += 1
-    } else {
-      roles[actor].append((folded[number], ArchivedActor.Role(text: texts.texts[number], article: article, count: 1)))
-    }
   }
 }
 

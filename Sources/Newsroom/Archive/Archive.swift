@@ -35,31 +35,30 @@ package struct Archive: Sendable {
     let articles = sorted.map(\.archived)
     let findings = sorted.map(\.comparable)
     let crew = Crew(workers)
-    let timeline = TimelineBuilder(findings, crew: crew).entries
-    let (merger, placeMerger, days) = crew.together(
+    let (merger, placeMerger, builder, days) = crew.together(
       { ActorMerger(articles: articles, notes: notes) }, { PlaceMerger(articles: articles) },
-      { ArchivedDay.all(of: articles) })
-    let (actors, actorsOfArticles) = (merger.actors, merger.actorsOfArticles)
-    let (places, placesOfArticles) = (placeMerger.places, placeMerger.placesOfArticles)
-    (accounts, divergences, tolls) = crew.together(
-      {
-        AccountFinder(articles: articles, findings: findings, actorsOfArticles: actorsOfArticles).accounts(
-          timeline: timeline)
-      },
-      {
-        DivergenceFinder(
-          articles: articles, findings: findings, actors: actors, actorsOfArticles: actorsOfArticles,
-          places: places,
-          placesOfArticles: placesOfArticles
-        ).divergences()
-      },
-      {
-        TollComparer(articles: articles, findings: findings, placesOfArticles: placesOfArticles).comparisons()
-      })
+      { TimelineBuilder(findings) }, { ArchivedDay.all(of: articles) })
+    let timeline = builder.entries(crew: crew)
+    let (actorsOfArticles, placesOfArticles) = (merger.actorsOfArticles, placeMerger.placesOfArticles)
+    let passages = ActorPassages(articles: articles, actorsOfArticles: actorsOfArticles, count: merger.actors.count)
+    let accountFinder = AccountFinder(articles: articles, findings: findings, actorsOfArticles: actorsOfArticles)
+    let events = accountFinder.events(of: timeline, crew: crew)
+    divergences = DivergenceFinder(
+      articles: articles, findings: findings, actors: merger.actors, actorsOfArticles: actorsOfArticles,
+      places: placeMerger.places, placesOfArticles: placesOfArticles, crew: crew
+    ).divergences()
+    let descriptions: ActorDescriptions
+    let mentions: [[(article: Int, mentions: Int)]]
+    let (quotationsOfActors, eventsOfActors): ([[ItemReference]], [[ItemReference]])
+    (accounts, descriptions, mentions, tolls, quotationsOfActors, eventsOfActors) = crew.together(
+      { accountFinder.accounts(events: events, words: accountFinder.words()) },
+      { ActorDescriptions(of: merger.actors, named: merger.names, in: actorsOfArticles) }, { passages.mentions() },
+      { TollComparer(articles: articles, findings: findings, placesOfArticles: placesOfArticles).comparisons() },
+      { passages.quotations() }, { passages.events() })
+    actors = merger.actors(descriptions, mentions: mentions, quotations: quotationsOfActors, events: eventsOfActors)
+    places = placeMerger.places
     self.articles = articles
-    self.actors = actors
     self.actorsOfArticles = actorsOfArticles
-    self.places = places
     self.placesOfArticles = placesOfArticles
     self.days = days
     self.timeline = timeline

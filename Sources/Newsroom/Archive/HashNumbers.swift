@@ -42,6 +42,16 @@ struct HashNumbers: Sendable {
     return hashes.count - 1
   }
 
+  /// Forgets all of them, but not the room that they took.
+  mutating func removeAll() {
+    for (number, hash) in hashes.enumerated() {
+      var slot = home(of: hash)
+      while slots[slot] != number { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = -1
+    }
+    hashes.removeAll(keepingCapacity: true)
+  }
+
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 2)
     for (number, hash) in hashes.enumerated() { slots[slot(of: hash)] = Int32(number) }
@@ -49,9 +59,14 @@ struct HashNumbers: Sendable {
 
   /// Where the number of a hash is, or would be.
   private func slot(of hash: UInt64) -> Int {
-    // The lower bits of the hash of a short text tell little: all of them have a part in its place.
-    var slot = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
+    var slot = home(of: hash)
     while slots[slot] >= 0, hashes[Int(slots[slot])] != hash { slot = (slot + 1) & (slots.count - 1) }
     return slot
+  }
+
+  /// Where the number of a hash is, unless others were there before.
+  private func home(of hash: UInt64) -> Int {
+    // The lower bits of the hash of a short text tell little: all of them have a part in its place.
+    Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
   }
 }

@@ -11,6 +11,7 @@ struct PlaceMerger {
     // By the number of the folded name, until they are put in order.
     var found: [ArchivedPlace] = []
     var placeOfName: [Int] = []
+    var events = ReferenceLists()
     for (index, archived) in articles.enumerated() {
       var own: [Int] = []
       own.reserveCapacity(archived.annotations.placeCount)
@@ -36,12 +37,12 @@ struct PlaceMerger {
         found[place].mentionCount += mentions.count
       }
       archived.annotations.forEachPlaceOfEvents { event, place in
-        let reference = ItemReference(article: index, item: event)
-        if found[own[place]].events.last != reference { found[own[place]].events.append(reference) }
+        events.add(ItemReference(article: index, item: event), to: own[place])
       }
       placesOfArticles.append(own)
     }
     let order = found.indices.sorted { keys.texts[$0] < keys.texts[$1] }
+    let eventsOfPlaces = events.lists(of: found.count)
     var addresses = Addresses()
     var numbers = [Int](repeating: 0, count: found.count)
     places.reserveCapacity(found.count)
@@ -49,7 +50,7 @@ struct PlaceMerger {
       numbers[place] = number
       found[place].address = addresses.address(for: found[place].name)
       found[place].articles.shrink()
-      found[place].events.shrink()
+      found[place].events = eventsOfPlaces[place]
       places.append(found[place])
     }
     for article in placesOfArticles.indices {

@@ -17,24 +17,27 @@ package struct TimelineEntry: Sendable {
 ///
 /// Statements stand together where they have the same date and share most of their longer words, figures included; a wrong
 /// pair is worse than two entries, so that short statements have to agree in three. Dates know nothing of each other.
-struct TimelineBuilder {
+struct TimelineBuilder: Sendable {
   /// The share of the shorter statement’s words that the other has as well.
   static let likeness = 0.6
   static let fewestWords = 3
   /// A word that more statements of one date have than these tells nothing.
   static let mostStatements = 50
 
-  private(set) var entries: [TimelineEntry] = []
-
-  private struct Statement {
+  private struct Statement: Sendable {
     var moment: Moment
     var reference: ItemReference
     /// Where its words stand.
     var words: ComparableFindings.Place
   }
 
+  private let findings: [ComparableFindings]
+  /// By date, those of one date in the order of the archive.
+  private let statements: [Statement]
+
   /// - Parameter findings: of each article.
-  init(_ findings: [ComparableFindings], crew: Crew = Crew(1)) {
+  init(_ findings: [ComparableFindings]) {
+    self.findings = findings
     var statements: [Statement] = []
     for (article, own) in findings.enumerated() {
       own.forEachStatement { event, moment, words in
@@ -43,8 +46,49 @@ struct TimelineBuilder {
       }
     }
     statements.sort { $0.moment != $1.moment ? $0.moment < $1.moment : $0.reference < $1.reference }
-    let dates = statements.runs { $0.moment == $1.moment }
-    entries = crew.map(dates.count) { Self.entries(of: dates[$0], findings) }.flatMap { $0 }
+    self.statements = statements
+  }
+
+  /// The timeline.
+  func entries(crew: Crew) -> [TimelineEntry] {
+    let pieces = pieces(of: statements.count / (crew.count * 16))
+    var entries: [TimelineEntry] = []
+    for own in crew.map(pieces.count, { self.entries(of: pieces[$0]) }) { entries += own }
+    return entries
+  }
+
+  /// The statements in pieces of about one length, none of which parts a date.
+  private func pieces(of length: Int) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = 0
+    while start < statements.count {
+      var end = min(start + max(1, length), statements.count)
+      while end < statements.count, statements[end].moment == statements[end - 1].moment { end += 1 }
+      pieces.append(start..<end)
+      start = end
+    }
+    return pieces
+  }
+
+  /// The entries of some dates.
+  private func entries(of piece: Range<Int>) -> [TimelineEntry] {
+    var entries: [TimelineEntry] = []
+    var known = KnownWords()
+    var start = piece.lowerBound
+    while start < piece.upperBound {
+      let moment = statements[start].moment
+      var end = start + 1
+      while end < piece.upperBound, statements[end].moment == moment { end += 1 }
+      if end == start + 1 {
+        entries.append(TimelineEntry(moment: moment, first: statements[start].reference, others: []))
+      } else {
+        for group in groups(of: start..<end, &known) {
+          entries.append(TimelineEntry(moment: moment, first: group.first, others: group.others))
+        }
+      }
+      start = end
+    }
+    return entries
   }
 
   /// An event of one date, while its statements are looked for.
@@ -55,32 +99,26 @@ struct TimelineBuilder {
     var others: [ItemReference] = []
   }
 
-  /// - Parameter statements: of one date, in the order of the archive.
-  private static func entries(
-    of statements: ArraySlice<Statement>, _ findings: [ComparableFindings]
-  ) -> [TimelineEntry] {
+  /// - Parameter date: the statements of one date.
+  private func groups(of date: Range<Int>, _ known: inout KnownWords) -> [Group] {
     var groups: [Group] = []
-    if statements.count == 1 {
-      groups = statements.map { Group(first: $0.reference, wordCount: 0) }
-    } else {
-      var known = KnownWords(statements: statements.count)
-      var words: [UInt32] = []
-      for statement in statements {
-        words.removeAll(keepingCapacity: true)
-        findings[statement.reference.article].addWords(at: statement.words, to: &words)
-        if let (number, shared) = known.best(for: words),
-          isAlike(words.count, groups[number].wordCount, shared: shared), !has(groups[number], statement.reference)
-        {
-          groups[number].others.append(statement.reference)
-        } else {
-          groups.append(Group(first: statement.reference, wordCount: words.count))
-          known.addGroup()
-        }
+    var words: [UInt32] = []
+    known.begin()
+    for number in date {
+      let statement = statements[number]
+      words.removeAll(keepingCapacity: true)
+      findings[statement.reference.article].addWords(at: statement.words, to: &words)
+      if let (number, shared) = known.best(for: words),
+        Self.isAlike(words.count, groups[number].wordCount, shared: shared),
+        !Self.has(groups[number], statement.reference)
+      {
+        groups[number].others.append(statement.reference)
+      } else {
+        groups.append(Group(first: statement.reference, wordCount: words.count))
+        known.addGroup()
       }
     }
-    return groups.map {
-      TimelineEntry(moment: statements[statements.startIndex].moment, first: $0.first, others: $0.others)
-    }
+    return groups
   }
 
   /// Whether a group has a statement of the same article: these come one after the other.
@@ -101,7 +139,7 @@ private struct KnownWords {
     let next: Int32
   }
 
-  private var numbers: HashNumbers
+  private var numbers = HashNumbers()
   /// For each word where its last group is, or -1, and how many groups have it.
   private var last: [(posting: Int32, count: Int32)] = []
   private var postings: [Posting] = []
@@ -111,7 +149,13 @@ private struct KnownWords {
   private var shared: [Int32] = []
   private var touched: [Int32] = []
 
-  init(statements: Int) { numbers = HashNumbers(capacity: statements * 4) }
+  /// Begins with another date, of which no group is known yet.
+  mutating func begin() {
+    numbers.removeAll()
+    last.removeAll(keepingCapacity: true)
+    postings.removeAll(keepingCapacity: true)
+    shared.removeAll(keepingCapacity: true)
+  }
 
   /// The group that shares most words, the first of equals; nil where none shares any.
   mutating func best(for words: [UInt32]) -> (group: Int, shared: Int)? {

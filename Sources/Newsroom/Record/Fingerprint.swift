@@ -26,22 +26,11 @@ package struct Fingerprint: Hashable, Sendable {
   }
 
   /// The length goes in as well: `ab`, `c` is not `a`, `bc`.
-  package mutating func add(_ text: String) { add(bytes: text.utf8, count: text.utf8.count) }
-
-  package mutating func add(_ bytes: [UInt8]) { add(bytes[...]) }
-
-  package mutating func add(_ bytes: ArraySlice<UInt8>) { add(bytes: bytes, count: bytes.count) }
-
-  package mutating func add(_ text: String?) {
-    add(text == nil ? 0 : 1)
-    if let text { add(text) }
-  }
-
-  private mutating func add(bytes: some Sequence<UInt8>, count: Int) {
-    add(count)
+  package mutating func add(_ text: String) {
+    add(text.utf8.count)
     var word: UInt64 = 0
     var filled = 0
-    for byte in bytes {
+    for byte in text.utf8 {
       word = word << 8 | UInt64(byte)
       filled += 1
       if filled == 8 {
@@ -50,6 +39,26 @@ package struct Fingerprint: Hashable, Sendable {
       }
     }
     if filled > 0 { add(word) }
+  }
+
+  package mutating func add(_ bytes: [UInt8]) { add(bytes[...]) }
+
+  package mutating func add(_ bytes: ArraySlice<UInt8>) {
+    let bytes = bytes.span
+    add(bytes.count)
+    var start = 0
+    while start < bytes.count {
+      let end = min(start + 8, bytes.count)
+      var word: UInt64 = 0
+      for place in start..<end { word = word << 8 | UInt64(bytes[place]) }
+      add(word)
+      start = end
+    }
+  }
+
+  package mutating func add(_ text: String?) {
+    add(text == nil ? 0 : 1)
+    if let text { add(text) }
   }
 }
 

@@ -41,6 +41,16 @@ package struct PackedParagraphs: Hashable, Sendable {
   package func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 }
 
+extension PackedParagraphs {
+  /// Takes of each paragraph the update that it belongs to, and how many bytes its text has: what stands at its beginning.
+  package func forEachHead(_ take: (_ number: Int, _ update: Int?, _ byteCount: Int) -> Void) {
+    for (number, paragraph) in enumerated() {
+      let (update, byteCount) = paragraph.head
+      take(number, update, byteCount)
+    }
+  }
+}
+
 extension PackedParagraphs: RandomAccessCollection {
   package var startIndex: Int { 0 }
   package var endIndex: Int { start(-1) }
@@ -99,6 +109,15 @@ package struct PackedParagraph: Sendable {
       return try reader.number()
     }
     return number == 0 ? nil : number - 1
+  }
+
+  /// The update that it belongs to, and how many bytes the text has.
+  fileprivate var head: (update: Int?, byteCount: Int) {
+    read { reader throws(RecordReader.Damage) in
+      try reader.skip(bytes: 1)
+      let number = try reader.number()
+      return (number == 0 ? nil : number - 1, try reader.count())
+    }
   }
 
   package var text: String { longText ?? String(decoding: utf8, as: UTF8.self) }

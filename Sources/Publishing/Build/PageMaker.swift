@@ -22,8 +22,10 @@ struct PageMaker: Sendable {
     self.site = site
     self.memory = memory
     self.stamps = stamps
-    parts = site.parts(workers: workers)
-    reasons = parts.map { part in
+    let parts = site.parts(workers: workers)
+    self.parts = parts
+    reasons = Crew(workers).mapInBatches(parts.count) { number -> MakingReason? in
+      let part = parts[number]
       if isForced { return .forced }
       guard !part.inputs.isEmpty else { return .always }
       guard let known = memory.parts[part.name] else { return .new }

@@ -8,21 +8,19 @@ extension SiteModel {
   private static let eventsOnPage = 60
   private static let articlesOnPage = 150
 
-  /// What stands on each page of an actor; a list that ends before the others has an empty rest.
+  /// What stands on one page of an actor; a list that ends before the others has an empty rest.
   struct ActorLists {
-    var quotations: [ArraySlice<ItemReference>]
-    var events: [ArraySlice<ItemReference>]
-    var articles: [ArraySlice<(article: Int, mentions: Int)>]
-
-    var count: Int { max(quotations.count, events.count, articles.count) }
+    let quotations: ArraySlice<ItemReference>
+    let events: Slice<ReversedCollection<[ItemReference]>>
+    let articles: Slice<NewestFirst<(article: Int, mentions: Int)>>
   }
 
-  func lists(ofActor number: Int) -> ActorLists {
+  func lists(ofActor number: Int, page: Int) -> ActorLists {
     let actor = archive.actors[number]
     return ActorLists(
-      quotations: items.quotations(of: number, in: archive).chunks(of: Self.quotationsOnPage),
-      events: Array(actor.events.reversed()).chunks(of: Self.eventsOnPage),
-      articles: newestFirst(actor.articles, \.article).chunks(of: Self.articlesOnPage))
+      quotations: items.quotations(of: number, in: archive).page(page, of: Self.quotationsOnPage),
+      events: actor.events.reversed().page(page, of: Self.eventsOnPage),
+      articles: NewestFirst(actor.articles, datedCount: datedCount, \.article).page(page, of: Self.articlesOnPage))
   }
 
   /// How many pages an actor has: one, or several where there is much.
@@ -40,9 +38,9 @@ extension SiteModel {
   func actorPage(_ number: Int, page index: Int) -> (path: String, view: ActorView) {
     let actor = archive.actors[number]
     let root = "../"
-    let lists = lists(ofActor: number)
-    let said = lists.quotations.part(index).map(cited)
-    let count = lists.count
+    let lists = lists(ofActor: number, page: index)
+    let said = lists.quotations.map(cited)
+    let count = pageCount(ofActor: number)
     let paths = (1...count).map { SitePath.actor(actor, page: $0) }
     let path = paths[index]
     let line = line(of: actor)
@@ -61,9 +59,9 @@ extension SiteModel {
         note: isFirst ? note(on: actor) : nil, roles: isFirst ? roles(of: actor, root: root) : [],
         strip: isFirst ? strip(actor.articles.map { ($0.article, $0.mentions) }, root: root) : nil,
         divergences: isFirst ? divergences(comparisons.divergencesOfActor[number], root: root) : [],
-        days: days(of: said, root: root), events: lists.events.part(index).map { item($0, root: root) },
+        days: days(of: said, root: root), events: lists.events.map { item($0, root: root) },
         companions: isFirst ? companions(of: number, root: root) : [],
-        articles: lists.articles.part(index).map {
+        articles: lists.articles.map {
           ArticleLinkView(self, article: $0.article, mentions: $0.mentions)
         },
         pager: count > 1 ? pager(pages: paths, current: index, root: root) : nil, isFirst: isFirst)
@@ -89,7 +87,7 @@ extension SiteModel {
   /// The sources of some articles, which are in the order of the archive, counted, and their first and last day.
   func sourcesAndSpan(of articles: some BidirectionalCollection<Int>) -> [String] {
     var parts: [String] = []
-    let sources = Set(articles.lazy.compactMap { self.sourceNumbers[$0] }).count
+    let sources = sourceNumbers.count(of: articles)
     if sources > 0 { parts.append(words.counted(sources, .source)) }
     if let first = articles.first, let last = articles.last(where: isDated), isDated(first),
       let firstDate = archived(first).article.published.value?.date,
@@ -179,8 +177,7 @@ extension SiteModel {
 
   /// - Parameter datedCount: How many of the archive’s articles have a date, which come first.
   static func newestFirst<Item>(_ items: [Item], datedCount: Int, _ article: (Item) -> Int) -> [Item] {
-    let dated = items.prefix { article($0) < datedCount }
-    return dated.reversed() + items.dropFirst(dated.count)
+    Array(NewestFirst(items, datedCount: datedCount, article))
   }
 
   private func days(of said: [Cited], root: String) -> [QuotationDayView] {

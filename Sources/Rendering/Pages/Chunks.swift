@@ -3,11 +3,11 @@ extension Int {
   func pages(of count: Int) -> Int { Swift.max(1, (self + count - 1) / count) }
 }
 
-extension Array {
-  /// One piece of a list in pieces; an empty one after the last.
-  func part<Item>(_ number: Int) -> Element where Element == ArraySlice<Item> {
-    indices.contains(number) ? self[number] : []
-  }
+extension RandomAccessCollection {
+  /// What stands on one page of a list, of which each page has so many things; nothing after the last.
+  ///
+  /// - Parameter number: from 0.
+  func page(_ number: Int, of count: Int) -> SubSequence { dropFirst(number * count).prefix(count) }
 }
 
 extension Array {

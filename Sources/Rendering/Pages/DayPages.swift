@@ -307,7 +307,7 @@ extension SiteModel {
   }
 
   private func eventsElsewhere(of day: ArchivedDay, root: String) -> [TimelineItemView] {
-    (timelineOfDay[day.date] ?? []).filter { number in
+    (timelineOfDay[day.date] ?? 0..<0).filter { number in
       archive.timeline[number].statements.contains {
         archived($0.article).stamp(of: archived($0.article).annotations.event($0.item).span.passage)?.date != day.date
       }

@@ -10,8 +10,10 @@ struct FoundItems: Sendable {
   private let pagesOfQuotations: ItemTable
   /// The entries of the timeline that events belong to; -1 for those that belong to none.
   private let entriesOfEvents: ItemTable
-  /// For each entry of the timeline the path of its page.
-  private let pathsOfEntries: [String]
+  /// For each entry of the timeline the number of its page.
+  private let pagesOfEntries: [Int32]
+  /// The pages of the timeline.
+  let timelinePaths: [String]
 
   /// - Parameter timelinePages: in the order of the timeline.
   init(_ archive: Archive, datedCount: Int, timelinePages: [(path: String, entries: ArraySlice<TimelineEntry>)]) {
@@ -33,7 +35,8 @@ struct FoundItems: Sendable {
       for statement in entry.others { entries[statement] = number }
     }
     entriesOfEvents = entries
-    pathsOfEntries = timelinePages.flatMap { Array(repeating: $0.path, count: $0.entries.count) }
+    pagesOfEntries = timelinePages.enumerated().flatMap { repeatElement(Int32($0), count: $1.entries.count) }
+    timelinePaths = timelinePages.map(\.path)
   }
 
   /// The quotations of an actor: the newest day first and what has no date last, but within one article in the order of its
@@ -74,24 +77,13 @@ struct FoundItems: Sendable {
 
   /// Appends the address of an entry of the timeline, from the site’s folder.
   func write(addressOfEntry entry: Int, in archive: Archive, to output: inout Output) {
-    output += pathsOfEntries[entry].utf8
+    output += timelinePaths[page(ofEntry: entry)].utf8
     output.append(UInt8(ascii: "#"))
     write(anchorOfEvent: archive.timeline[entry].first, in: archive, to: &output)
   }
 
-  /// Adds all that ``address(ofEvent:in:)`` is made of, but for what the event’s own article says.
-  func addAddress(ofEvent reference: ItemReference, in archive: Archive, to fingerprint: inout Fingerprint) {
-    guard let entry = entry(ofEvent: reference) else { return fingerprint.add(-1) }
-    fingerprint.add(pathsOfEntries[entry])
-    let first = archive.timeline[entry].first
-    if first.article == reference.article {
-      fingerprint.add(first.item)
-    } else {
-      let archived = archive.articles[first.article]
-      fingerprint.add(Anchor.hash(of: archived.annotations.span(ofEvent: first.item), in: archived))
-      fingerprint.add(archived.repetitions.turn(ofEvent: first.item))
-    }
-  }
+  /// The page of an entry of the timeline, by its number among ``timelinePaths``.
+  func page(ofEntry entry: Int) -> Int { Int(pagesOfEntries[entry]) }
 
   /// The statement of another article that tells the same event and was published first; nil where there is none.
   func firstTelling(of event: ItemReference, in archive: Archive) -> ItemReference? {

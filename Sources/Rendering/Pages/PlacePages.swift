@@ -5,12 +5,10 @@ extension SiteModel {
   static let mentionsOnPage = 150
   private static let eventsOnPage = 60
 
-  /// What stands on each page of a place; a list that ends before the other has an empty rest.
+  /// What stands on one page of a place; a list that ends before the other has an empty rest.
   struct PlaceLists {
-    var mentions: [ArraySlice<(article: Int, span: Span)>]
-    var events: [ArraySlice<ItemReference>]
-
-    var count: Int { max(mentions.count, events.count) }
+    let mentions: ArraySlice<(article: Int, span: Span)>
+    let events: Slice<ReversedCollection<[ItemReference]>>
   }
 
   /// The mentions of a place, the newest first: worked out once where they take several pages.
@@ -18,17 +16,26 @@ extension SiteModel {
     manyMentions[number] ?? Self.mentions(of: archive.places[number], datedCount: datedCount)
   }
 
-  static func mentions(of place: ArchivedPlace, datedCount: Int) -> [(article: Int, span: Span)] {
+  /// For each place with more mentions than stand on one page all of them, the newest first.
+  static func manyMentions(of archive: Archive, datedCount: Int) -> [Int: [(article: Int, span: Span)]] {
+    var mentions: [Int: [(article: Int, span: Span)]] = [:]
+    for (number, place) in archive.places.enumerated() where place.mentionCount > mentionsOnPage {
+      mentions[number] = Self.mentions(of: place, datedCount: datedCount)
+    }
+    return mentions
+  }
+
+  private static func mentions(of place: ArchivedPlace, datedCount: Int) -> [(article: Int, span: Span)] {
     newestFirst(place.articles, datedCount: datedCount, \.article).flatMap { entry in
       entry.mentions.map { (article: entry.article, span: $0) }
     }
   }
 
-  func lists(ofPlace number: Int) -> PlaceLists {
+  func lists(ofPlace number: Int, page: Int) -> PlaceLists {
     let place = archive.places[number]
     return PlaceLists(
-      mentions: mentions(ofPlace: number).chunks(of: Self.mentionsOnPage),
-      events: Array(place.events.reversed()).chunks(of: Self.eventsOnPage))
+      mentions: mentions(ofPlace: number).page(page, of: Self.mentionsOnPage),
+      events: place.events.reversed().page(page, of: Self.eventsOnPage))
   }
 
   /// How many pages a place has: one, or several where there is much.
@@ -50,8 +57,8 @@ extension SiteModel {
   func placePage(_ number: Int, page index: Int) -> (path: String, view: PlaceView) {
     let place = archive.places[number]
     let root = "../"
-    let lists = lists(ofPlace: number)
-    let count = lists.count
+    let lists = lists(ofPlace: number, page: index)
+    let count = pageCount(ofPlace: number)
     let paths = (1...count).map { SitePath.place(place, page: $0) }
     let path = paths[index]
     let line = line(of: place)
@@ -72,19 +79,21 @@ extension SiteModel {
         divergences: index == 0
           ? divergences(comparisons.divergencesOfPlace[number], root: root, isOwnPlace: true) : [],
         tolls: index == 0 ? tolls(comparisons.tollsOfPlace[number], root: root) : [],
-        events: lists.events.part(index).map { item($0, root: root) },
-        mentions: days(of: Array(lists.mentions.part(index)), root: root),
+        events: lists.events.map { item($0, root: root) },
+        mentions: days(of: lists.mentions, root: root),
         pager: count > 1 ? pager(pages: paths, current: index, root: root) : nil, isFirst: index == 0)
     )
   }
 
   /// Mentions by day and headline. A live page may go over several days, of which each stands once, the newest first.
-  private func days(of mentions: [(article: Int, span: Span)], root: String) -> [MentionDayView] {
+  private func days(of mentions: ArraySlice<(article: Int, span: Span)>, root: String) -> [MentionDayView] {
     func update(_ mention: (article: Int, span: Span)) -> Int? {
       archived(mention.article).update(of: mention.span.passage)
     }
     var days: [(date: CivilDate?, view: MentionDayView)] = []
-    for group in mentions.chunked(by: { ItemReference(article: $0.article, item: update($0) ?? -1) }).map(\.elements) {
+    for group in Array(mentions).chunked(by: { ItemReference(article: $0.article, item: update($0) ?? -1) }).map(
+      \.elements)
+    {
       guard let first = group.first else { continue }
       let archived = archived(first.article)
       let stamp = archived.stamp(of: first.span.passage)

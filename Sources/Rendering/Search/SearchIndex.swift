@@ -48,20 +48,24 @@ package struct SearchIndex {
   ) -> [SearchRecord.Stem] {
     var stems: [SearchRecord.Stem] = []
     stems.reserveCapacity(known.count + fresh.count)
-    var next = 0
-    func addFresh() {
-      let own = fresh[next]
-      stems.append(SearchRecord.Stem(bytes: own.bytes[...], pieces: own.postings.pieces.map { $0[...] }))
-      next += 1
-    }
-    for stem in known {
-      while next < fresh.count, fresh[next].bytes.lexicographicallyPrecedes(stem.bytes) { addFresh() }
-      let isFresh = next < fresh.count && fresh[next].bytes.elementsEqual(stem.bytes)
-      let pieces = SearchPostings.join(stem.pieces, numbers: numbers, fresh: isFresh ? fresh[next].postings : nil)
-      if isFresh { next += 1 }
+    func add(_ stem: SearchRecord.Stem, _ fresh: SearchPostings? = nil) {
+      let pieces = SearchPostings.join(stem.pieces, numbers: numbers, fresh: fresh)
       if !pieces.isEmpty { stems.append(SearchRecord.Stem(bytes: stem.bytes, pieces: pieces)) }
     }
-    while next < fresh.count { addFresh() }
+    // What was read is mostly little: each of its stems is looked for among those that are known, which are not compared with it.
+    var rest = known[...]
+    for own in fresh {
+      let place = rest.partition { !$0.bytes.lexicographicallyPrecedes(own.bytes) }
+      for stem in rest[..<place] { add(stem) }
+      rest = rest[place...]
+      if let stem = rest.first, stem.bytes.elementsEqual(own.bytes) {
+        add(stem, own.postings)
+        rest = rest.dropFirst()
+      } else {
+        stems.append(SearchRecord.Stem(bytes: own.bytes[...], pieces: own.postings.pieces.map { $0[...] }))
+      }
+    }
+    for stem in rest { add(stem) }
     return stems
   }
 

@@ -9,7 +9,7 @@ extension SiteModel {
     let articles = Dictionary((known?.articles ?? []).map { ($0.key, $0) }) { first, _ in first }
     let names = archive.actors.map { actor in SiteInputs.fingerprint { $0.add(actor.address) } }
     return SearchPlan(
-      crew.map(archive.articles.count) { index in
+      crew.mapInBatches(archive.articles.count) { index in
         let key = searchKey(of: index, names: names)
         return articles[key] ?? SearchPlan.Article(key: key, documents: outlines(of: index))
       })

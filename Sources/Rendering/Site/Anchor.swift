@@ -58,8 +58,26 @@ enum Anchor {
 
   /// The id of an entry on the page of its day: the minute, and a hash of what tells it from others of that minute, so that it
   /// stays when others come.
-  static func entry(time: ClockTime?, identity: String) -> String {
-    let minute = time.map { String($0.description.filter { $0 != ":" }) } ?? "x"
-    return "m\(minute)-" + StableHash.name(of: Array(identity.utf8)).prefix(5)
+  static func entry(time: ClockTime?, identity: UInt64) -> String {
+    String { output in
+      output.append(UInt8(ascii: "m"))
+      if let time {
+        output.write(twoDigits: time.hour)
+        output.write(twoDigits: time.minute)
+      } else {
+        output.append(UInt8(ascii: "x"))
+      }
+      output.append(UInt8(ascii: "-"))
+      output += StableHash.name(identity).utf8.prefix(5)
+    }
+  }
+
+  /// What tells an article from others of its minute.
+  static func identity(_ address: String) -> UInt64 { StableHash.of(address) }
+
+  /// What tells an update from others of its minute: its source, and its headline.
+  static func identity(_ source: String, _ headline: String) -> UInt64 {
+    let start = StableHash.adding(UInt8(ascii: "\n"), to: StableHash.of(source))
+    return StableHash.of(bytes: headline.utf8, after: start)
   }
 }

@@ -6,7 +6,7 @@ extension SiteInputs {
   /// An actor’s first page, and the ways to it.
   func actor(_ number: Int) -> SitePart {
     let actor = model.archive.actors[number]
-    let lists = model.lists(ofActor: number)
+    let lists = model.lists(ofActor: number, page: 0)
     return part(
       "actor " + actor.address,
       [
@@ -25,10 +25,10 @@ extension SiteInputs {
         (
           .texts,
           Self.fingerprint {
-            add(actor.articles[...], to: &$0)
-            if let first = actor.articles.first { $0.add(model.archived(first.article).fingerprint) }
-            add(lists.quotations[0], to: &$0)
-            add(lists.events[0], to: &$0)
+            add(actor.articles, to: &$0)
+            if let first = actor.articles.first { $0.add(texts[first.article]) }
+            add(lists.quotations, to: &$0)
+            add(lists.events, to: &$0)
           }
         ), (.actors, Self.fingerprint { for (article, _) in actor.articles { $0.add(casts[article]) } }),
         (
@@ -41,7 +41,7 @@ extension SiteInputs {
   /// A later page of an actor.
   func actor(_ number: Int, page: Int) -> SitePart {
     let actor = model.archive.actors[number]
-    let lists = model.lists(ofActor: number)
+    let lists = model.lists(ofActor: number, page: page)
     return part(
       "actor \(actor.address) \(page + 1)",
       [
@@ -49,9 +49,9 @@ extension SiteInputs {
         (
           .texts,
           Self.fingerprint {
-            add(lists.articles.part(page), to: &$0)
-            add(lists.quotations.part(page), to: &$0)
-            add(lists.events.part(page), to: &$0)
+            add(lists.articles, to: &$0)
+            add(lists.quotations, to: &$0)
+            add(lists.events, to: &$0)
           }
         ),
       ])
@@ -68,7 +68,7 @@ extension SiteInputs {
     }
   }
 
-  func add(_ articles: ArraySlice<(article: Int, mentions: Int)>, to fingerprint: inout Fingerprint) {
+  func add(_ articles: some Collection<(article: Int, mentions: Int)>, to fingerprint: inout Fingerprint) {
     fingerprint.add(articles.count)
     for (article, mentions) in articles {
       fingerprint.add(cards[article])

@@ -5,25 +5,25 @@ internal import Threads
 /// The pages of articles.
 extension SiteInputs {
   static func card(of archived: ArchivedArticle, _ model: SiteModel) -> Fingerprint {
-    let article = archived.article
+    let published = archived.article.published.value
     return fingerprint {
       $0.add(archived.address)
       $0.add(model.title(of: archived))
-      $0.add(article.source)
-      $0.add(article.published.value)
-      $0.add(article.published.value.map { model.dayNumbers[$0.date] == nil ? 1 : 2 } ?? 0)
+      $0.add(archived.article.source)
+      $0.add(published)
+      $0.add(published.map { model.dayNumbers[$0.date] == nil ? 1 : 2 } ?? 0)
     }
   }
 
   /// Whoever adds them adds the article itself as well.
-  static func addresses(of index: Int, _ model: SiteModel) -> Fingerprint {
+  static func addresses(of index: Int, events: EventAddresses, _ model: SiteModel) -> Fingerprint {
     let archived = model.archived(index)
     return fingerprint {
       for item in 0..<archived.annotations.quotationCount {
         $0.add(model.items.page(ofQuotation: ItemReference(article: index, item: item)))
       }
       for item in 0..<archived.annotations.eventCount {
-        model.items.addAddress(ofEvent: ItemReference(article: index, item: item), in: model.archive, to: &$0)
+        events.add(addressOf: ItemReference(article: index, item: item), to: &$0)
       }
       model.entries.addAddress(of: nil, in: index, to: &$0)
       for update in archived.article.updates.indices { model.entries.addAddress(of: update, in: index, to: &$0) }
@@ -41,7 +41,7 @@ extension SiteInputs {
 
   /// For each actor the texts that name it, as far as they stand among the related ones of each other.
   func relatedTexts() -> [Fingerprint] {
-    crew.map(model.archive.actors.count) { number in
+    crew.mapInBatches(model.archive.actors.count) { number in
       let actor = model.archive.actors[number]
       return Self.fingerprint {
         guard actor.articles.count <= SiteModel.mostArticlesOfRelated else { return }
@@ -59,7 +59,7 @@ extension SiteInputs {
     return part(
       "article " + archived.address,
       [
-        (.text, archived.fingerprint), (.actors, cast(of: index)),
+        (.text, texts[index]), (.actors, cast(of: index)),
         (.texts, Self.fingerprint { for actor in actors { $0.add(related[actor]) } }),
         (
           .addresses,

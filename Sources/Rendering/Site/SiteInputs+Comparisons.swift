@@ -12,14 +12,14 @@ extension SiteInputs {
     @Sendable func add(_ telling: Telling, _ stamp: DateStamp, to fingerprint: inout Fingerprint) {
       let archived = model.archived(telling.article)
       // The sentence around the words is shown; where it ends, the text of the passage decides.
-      fingerprint.add(archived.article.utf8(of: telling.core.passage))
+      fingerprint.add(archived.utf8(of: telling.core.passage))
       fingerprint.add(telling.core)
       fingerprint.add(cards[telling.article])
       fingerprint.add(model.page(of: telling.core.passage, in: archived))
       fingerprint.add(stamp)
       model.entries.addAddress(of: archived.update(of: telling.core.passage), in: telling.article, to: &fingerprint)
     }
-    let accounts = crew.map(archive.accounts.count) { number in
+    let accounts = crew.mapInBatches(archive.accounts.count) { number in
       let account = archive.accounts[number]
       return fingerprint {
         if case .words(let actor) = account.ground { $0.add(faces[actor]) }

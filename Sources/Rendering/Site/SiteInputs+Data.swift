@@ -8,8 +8,8 @@ extension SiteInputs {
     SitePart.Input(
       .archive,
       Self.fingerprint {
-        for (archived, cast) in zip(model.archive.articles, casts) {
-          $0.add(archived.fingerprint)
+        for (text, cast) in zip(texts, casts) {
+          $0.add(text)
           $0.add(cast)
         }
         for (actor, plate) in zip(model.archive.actors, plates) {
@@ -24,7 +24,7 @@ extension SiteInputs {
     return part(
       "data " + dataset.name(ofPart: number),
       [
-        (.texts, Self.fingerprint { for article in articles { $0.add(model.archived(article).fingerprint) } }),
+        (.texts, Self.fingerprint { for article in articles { $0.add(texts[article]) } }),
         (
           .actors,
           Self.fingerprint {
@@ -43,7 +43,7 @@ extension SiteInputs {
                 let statement = ItemReference(article: article, item: item)
                 guard let first = model.items.firstTelling(of: statement, in: model.archive) else { continue }
                 $0.add(item)
-                $0.add(model.archived(first.article).address)
+                $0.add(names[first.article])
                 $0.add(first.item)
               }
             }

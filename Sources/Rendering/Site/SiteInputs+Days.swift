@@ -6,7 +6,7 @@ extension SiteInputs {
   func day(_ number: Int) -> SitePart {
     let archive = model.archive
     let day = archive.days[number]
-    let timeline = (model.timelineOfDay[day.date] ?? []).map { archive.timeline[$0] }
+    let timeline = archive.timeline[model.timelineOfDay[day.date] ?? 0..<0]
     let comparisons = model.comparisons
     return part(
       "day " + day.date.description,
@@ -15,11 +15,11 @@ extension SiteInputs {
           .texts,
           Self.fingerprint {
             for entry in day.entries {
-              $0.add(model.archived(entry.article).fingerprint)
+              $0.add(texts[entry.article])
               $0.add(entry.update ?? -1)
               $0.add(entry.time?.minutes ?? -1)
             }
-            for article in day.articles { $0.add(model.archived(article).fingerprint) }
+            for article in day.articles { $0.add(texts[article]) }
             for entry in timeline { add(entry, to: &$0) }
           }
         ), (.actors, Self.fingerprint { for article in day.articles { $0.add(cast(of: article)) } }),
@@ -66,6 +66,8 @@ extension SiteInputs {
   }
 
   func add(_ entry: TimelineEntry, to fingerprint: inout Fingerprint) {
-    add(entry.statements, to: &fingerprint)
+    fingerprint.add(entry.others.count)
+    add(entry.first, to: &fingerprint)
+    for statement in entry.others { add(statement, to: &fingerprint) }
   }
 }

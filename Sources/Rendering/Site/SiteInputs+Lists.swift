@@ -32,7 +32,7 @@ extension SiteInputs {
           Self.fingerprint {
             $0.add(publisher.name)
             for article in publisher.articles {
-              $0.add(model.archived(article).fingerprint)
+              $0.add(texts[article])
               $0.add(cards[article])
             }
           }

@@ -6,7 +6,7 @@ extension SiteInputs {
   /// A place’s first page.
   func place(_ number: Int) -> SitePart {
     let place = model.archive.places[number]
-    let lists = model.lists(ofPlace: number)
+    let lists = model.lists(ofPlace: number, page: 0)
     return part(
       "place " + place.address,
       [
@@ -14,13 +14,13 @@ extension SiteInputs {
         (
           .texts,
           Self.fingerprint {
-            for (article, mentions) in place.articles {
-              $0.add(cards[article])
-              $0.add(mentions.count)
+            for number in place.articles.indices {
+              $0.add(cards[place.articles[number].article])
+              $0.add(place.articles[number].mentions.count)
             }
-            if let first = place.articles.first { $0.add(model.archived(first.article).fingerprint) }
-            add(lists.mentions[0], to: &$0)
-            add(lists.events[0], to: &$0)
+            if let first = place.articles.first { $0.add(texts[first.article]) }
+            add(lists.mentions, to: &$0)
+            add(lists.events, to: &$0)
           }
         ),
         (
@@ -36,7 +36,7 @@ extension SiteInputs {
   /// A later page of a place.
   func place(_ number: Int, page: Int) -> SitePart {
     let place = model.archive.places[number]
-    let lists = model.lists(ofPlace: number)
+    let lists = model.lists(ofPlace: number, page: page)
     return part(
       "place \(place.address) \(page + 1)",
       [
@@ -44,8 +44,8 @@ extension SiteInputs {
         (
           .texts,
           Self.fingerprint {
-            add(lists.mentions.part(page), to: &$0)
-            add(lists.events.part(page), to: &$0)
+            add(lists.mentions, to: &$0)
+            add(lists.events, to: &$0)
           }
         ),
       ])
@@ -63,7 +63,7 @@ extension SiteInputs {
   func add(_ mentions: ArraySlice<(article: Int, span: Span)>, to fingerprint: inout Fingerprint) {
     fingerprint.add(mentions.count)
     for (article, span) in mentions {
-      fingerprint.add(model.archived(article).fingerprint)
+      fingerprint.add(texts[article])
       fingerprint.add(cards[article])
       fingerprint.add(span)
     }

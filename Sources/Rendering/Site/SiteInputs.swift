@@ -14,6 +14,10 @@ struct SiteInputs: Sendable {
   let crew: Crew
   private let common: [SitePart.Input]
 
+  /// Of each article all that it says.
+  let texts: [Fingerprint]
+  /// Of each article its address.
+  let names: [Fingerprint]
   /// Of each article what a link to it says.
   let cards: [Fingerprint]
   /// Of each actor what tells it from others: name, kind and address.
@@ -43,35 +47,46 @@ struct SiteInputs: Sendable {
       SitePart.Input(.configuration, Self.fingerprint(of: model.settings)), SitePart.Input(.templates, templates),
     ]
     let archive = model.archive
-    plates = archive.actors.map { actor in
+    let plates = crew.mapInBatches(archive.actors.count) { Self.plate(of: archive.actors[$0]) }
+    let faces = crew.mapInBatches(archive.actors.count) { number in
       Self.fingerprint {
-        $0.add(actor.name)
-        $0.add(actor.kind.rawValue)
-        $0.add(actor.address)
+        $0.add(plates[number])
+        $0.add(archive.actors[number].mainRole)
       }
     }
-    faces = zip(archive.actors, plates).map { actor, plate in
-      Self.fingerprint {
-        $0.add(plate)
-        $0.add(actor.mainRole)
-      }
+    let facesOfPlaces = crew.mapInBatches(archive.places.count) { Self.face(of: archive.places[$0]) }
+    (self.plates, self.faces, self.facesOfPlaces) = (plates, faces, facesOfPlaces)
+    subjects = crew.mapInBatches(archive.actors.count) { Self.subject(ofActor: $0, face: faces[$0], model) }
+    subjectsOfPlaces = crew.mapInBatches(archive.places.count) {
+      Self.subject(ofPlace: $0, face: facesOfPlaces[$0], model)
     }
-    facesOfPlaces = archive.places.map { place in
-      Self.fingerprint {
-        $0.add(place.name)
-        $0.add(place.address)
-      }
+    texts = archive.articles.map(\.fingerprint)
+    names = crew.mapInBatches(archive.articles.count) { number in
+      Self.fingerprint { $0.add(archive.articles[number].address) }
     }
-    let (faces, facesOfPlaces) = (faces, facesOfPlaces)
-    subjects = crew.map(archive.actors.count) { Self.subject(ofActor: $0, face: faces[$0], model) }
-    subjectsOfPlaces = crew.map(archive.places.count) { Self.subject(ofPlace: $0, face: facesOfPlaces[$0], model) }
-    cards = archive.articles.map { Self.card(of: $0, model) }
-    let plates = plates
-    casts = archive.actorsOfArticles.map { actors in Self.fingerprint { for actor in actors { $0.add(plates[actor]) } }
+    cards = crew.mapInBatches(archive.articles.count) { Self.card(of: archive.articles[$0], model) }
+    casts = crew.mapInBatches(archive.articles.count) { number in
+      Self.fingerprint { for actor in archive.actorsOfArticles[number] { $0.add(plates[actor]) } }
     }
-    addresses = crew.map(archive.articles.count) { Self.addresses(of: $0, model) }
+    let events = EventAddresses(model, crew: crew)
+    addresses = crew.mapInBatches(archive.articles.count) { Self.addresses(of: $0, events: events, model) }
     (accounts, tolls, divergences) = Self.comparisons(
       model, cards: cards, faces: faces, facesOfPlaces: facesOfPlaces, crew: crew)
+  }
+
+  private static func plate(of actor: ArchivedActor) -> Fingerprint {
+    fingerprint {
+      $0.add(actor.name)
+      $0.add(actor.kind.rawValue)
+      $0.add(actor.address)
+    }
+  }
+
+  private static func face(of place: ArchivedPlace) -> Fingerprint {
+    fingerprint {
+      $0.add(place.name)
+      $0.add(place.address)
+    }
   }
 
   static func fingerprint(_ add: (inout Fingerprint) -> Void) -> Fingerprint {
@@ -127,10 +142,12 @@ struct SiteInputs: Sendable {
 
   func add(_ references: some Collection<ItemReference>, to fingerprint: inout Fingerprint) {
     fingerprint.add(references.count)
-    for reference in references {
-      fingerprint.add(model.archived(reference.article).fingerprint)
-      fingerprint.add(reference.item)
-    }
+    for reference in references { add(reference, to: &fingerprint) }
+  }
+
+  func add(_ reference: ItemReference, to fingerprint: inout Fingerprint) {
+    fingerprint.add(texts[reference.article])
+    fingerprint.add(reference.item)
   }
 }
 

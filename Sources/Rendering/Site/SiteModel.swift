@@ -13,9 +13,8 @@ final class SiteModel: Sendable {
   /// The index of each day in the archive.
   let dayNumbers: [CivilDate: Int]
   /// For each day the events of the timeline that happened on it.
-  let timelineOfDay: [CivilDate: [Int]]
-  /// For each article a number that its source has and no other; nil where it has none.
-  let sourceNumbers: [Int?]
+  let timelineOfDay: [CivilDate: Range<Int>]
+  let sourceNumbers: SourceNumbers
   /// How many articles have a date: those without come last in the archive.
   let datedCount: Int
   /// For each place with more mentions than stand on one page all of them, the newest first.
@@ -46,33 +45,26 @@ final class SiteModel: Sendable {
     self.settings = settings
     self.words = words
     dayNumbers = Dictionary(uniqueKeysWithValues: archive.days.enumerated().map { ($1.date, $0) })
-    timelineOfDay = Dictionary(
-      grouping: archive.timeline.indices.filter { archive.timeline[$0].moment.day != nil }
-    ) { archive.timeline[$0].moment.start }
-    sourceNumbers = Self.sourceNumbers(of: archive)
-    let datedCount = archive.articles.count { $0.article.published.value != nil }
+    // Those without one come last.
+    let datedCount = archive.articles.partition { $0.article.published.value == nil }
     self.datedCount = datedCount
-    var manyMentions: [Int: [(article: Int, span: Span)]] = [:]
-    for (number, place) in archive.places.enumerated() where place.mentionCount > Self.mentionsOnPage {
-      manyMentions[number] = Self.mentions(of: place, datedCount: datedCount)
-    }
-    self.manyMentions = manyMentions
-    comparisons = ComparisonIndex(archive)
-    let yearPages = Self.yearPages(of: archive.timeline)
-    self.yearPages = yearPages
-    (entries, items, publishers) = crew.together(
-      { DayEntries(archive) { Self.source(of: $0, words) } },
+    entries = DayEntries(archive, crew: crew) { Self.source(of: $0, words) }
+    (
+      (yearPages, items), publishers, comparisons, manyMentions, timelineOfDay, longArticles, sourceNumbers, actorLinks
+    ) = crew.together(
       {
-        FoundItems(
-          archive, datedCount: datedCount, timelinePages: Self.timelinePages(archive.timeline, years: yearPages))
-      }, { Self.publishers(of: archive, datedCount: datedCount) { Self.source(of: $0, words) } })
+        let yearPages = Self.yearPages(of: archive.timeline)
+        let timelinePages = Self.timelinePages(archive.timeline, years: yearPages)
+        return (yearPages, FoundItems(archive, datedCount: datedCount, timelinePages: timelinePages))
+      },
+      { Self.publishers(of: archive, datedCount: datedCount) { Self.source(of: $0, words) } },
+      { ComparisonIndex(archive) },
+      { Self.manyMentions(of: archive, datedCount: datedCount) },
+      { Self.timelineOfDay(archive.timeline) },
+      { Self.longArticles(of: archive) },
+      { SourceNumbers(archive) },
+      { archive.actors.map { ActorLink(name: words.capitalised($0.name), path: SitePath.actor($0)) } })
     publisherSlugs = Dictionary(uniqueKeysWithValues: publishers.map { ($0.name, $0.slug) })
-    actorLinks = archive.actors.map { ActorLink(name: words.capitalised($0.name), path: SitePath.actor($0)) }
-    longArticles = Dictionary(
-      uniqueKeysWithValues: archive.articles.compactMap { archived in
-        let parts = ArticleParts(archived.article)
-        return parts.count > 1 ? (archived.address, parts) : nil
-      })
     footer = [
       words.counted(archive.articles.count, .article), words.counted(archive.days.count, .day),
       words.counted(archive.actors.count, .actor), words.counted(archive.quotationCount, .quotation),
@@ -106,6 +98,29 @@ final class SiteModel: Sendable {
       builtValue: tellsEdition ? settings.built?.description : nil, isSearch: isSearch)
   }
 
+  private static func timelineOfDay(_ timeline: [TimelineEntry]) -> [CivilDate: Range<Int>] {
+    // Of the entries that begin with a day those of longer periods come first.
+    var ranges: [CivilDate: Range<Int>] = [:]
+    var start = 0
+    for index in timeline.indices {
+      if index > 0, timeline[index].moment.start != timeline[index - 1].moment.start { start = index }
+      guard let day = timeline[index].moment.day else {
+        start = index + 1
+        continue
+      }
+      ranges[day] = start..<index + 1
+    }
+    return ranges
+  }
+
+  private static func longArticles(of archive: Archive) -> [String: ArticleParts] {
+    Dictionary(
+      uniqueKeysWithValues: archive.articles.compactMap { archived in
+        let parts = ArticleParts(archived.article)
+        return parts.count > 1 ? (archived.address, parts) : nil
+      })
+  }
+
   // MARK: Names
 
   /// An actor’s name as it stands alone, and its first page from the site’s folder.
@@ -126,17 +141,6 @@ final class SiteModel: Sendable {
 
   /// Whether it is known when an article was published.
   func isDated(_ index: Int) -> Bool { index < datedCount }
-
-  private static func sourceNumbers(of archive: Archive) -> [Int?] {
-    var numbers: [String: Int] = [:]
-    return archive.articles.map { archived in
-      archived.article.source.map { source in
-        let number = numbers[source] ?? numbers.count
-        numbers[source] = number
-        return number
-      }
-    }
-  }
 
   private static let titleLetters = 80
 

@@ -53,7 +53,7 @@ extension Output {
   }
 
   /// - Parameter number: 0 to 99.
-  private mutating func write(twoDigits number: Int) {
+  mutating func write(twoDigits number: Int) {
     append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
     append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }

@@ -27,6 +27,14 @@ import Testing
     #expect(Set(optional.map { text in fingerprint { $0.add(text) } }).count == 3)
   }
 
+  @Test(
+    "takes the bytes of a text for the text, wherever they stand",
+    arguments: ["", "Nantes", "Saint-Lô", "Châteauroux, Indre"])
+  func bytes(_ text: String) {
+    let bytes = Array("«".utf8) + Array(text.utf8)
+    #expect(fingerprint { $0.add(bytes.dropFirst(2)) } == fingerprint { $0.add(text) })
+  }
+
   @Test("has no two alike among a hundred thousand neighbours, in either half")
   func spread() {
     let all = (0..<100_000).map { number in fingerprint { $0.add(number) } }

@@ -21,6 +21,11 @@ import Testing
     #expect(packed.paragraphs.map(\.kind) == article.paragraphs.map(\.kind))
     #expect(packed.paragraphs.map(\.markdown) == article.paragraphs.map(\.markdown))
     #expect(packed.paragraphs.map(\.update) == article.paragraphs.map(\.update))
+    var heads: [(number: Int, update: Int?, byteCount: Int)] = []
+    packed.paragraphs.forEachHead { heads.append(($0, $1, $2)) }
+    #expect(heads.map(\.number) == Array(article.paragraphs.indices))
+    #expect(heads.map(\.update) == article.paragraphs.map(\.update))
+    #expect(heads.map(\.byteCount) == article.paragraphs.map(\.text.utf8.count))
     for passage in article.passages {
       #expect(packed.text(of: passage) == article.text(of: passage))
       #expect(packed.update(of: passage) == article.update(of: passage))

@@ -1,4 +1,5 @@
 internal import Prose
+internal import Threads
 
 /// Finds what several sources tell.
 struct AccountFinder {
@@ -26,48 +27,40 @@ struct AccountFinder {
     }
   }
 
-  private struct Member {
-    var article: Int
-    var core: Span
-    var stamp: DateStamp
-  }
-
   /// In the order of their first tellings.
-  func accounts(timeline: [TimelineEntry]) -> [Account] {
-    var found: [(ground: Account.Ground, members: [Member])] = []
-    for entry in timeline where !entry.others.isEmpty && haveTwoTellers(entry.statements.lazy.map(\.article)) {
-      found.append((.event, entry.statements.compactMap(member(event:))))
-    }
-    found += quoted()
+  ///
+  /// - Parameters:
+  ///   - events: what may be accounts of events, and words what may be accounts of words.
+  func accounts(events: AccountCandidates, words: AccountCandidates) -> [Account] {
+    var all = events
+    all.add(words)
     // What the same paragraphs have in common is told once: the most sources first, then the longest words.
-    // For each source the group that it was met in last.
-    var groups = [Int](repeating: -1, count: articles.count)
-    let candidates = found.enumerated().map { number, group in
-      (group.ground, oneOfEachSource(group.members, number, &groups))
-    }.filter { $0.1.count > 1 }.enumerated()
-      .sorted { ($1.element.1.count, $0.offset) < ($0.element.1.count, $1.offset) }.map(\.element)
-    var known = KnownPlaces()
-    return candidates.compactMap { ground, own in
-      known.add(own.map { $0.core.paragraph(in: $0.article) }) ? account(ground, own) : nil
-    }.sorted {
-      ($0.stamps[0], $0.tellings[0].article) < ($1.stamps[0], $1.tellings[0].article)
+    var order = (0..<all.count).map { (count: all.members(of: $0).count, group: $0) }
+    order.sort { ($1.count, $0.group) < ($0.count, $1.group) }
+    var told = ToldParagraphs()
+    var own: [UInt64] = []
+    let kept = order.filter { _, group in
+      own.removeAll(keepingCapacity: true)
+      for member in all.members(of: group) { own.append(member.core.paragraph(in: member.article)) }
+      own.sort()
+      return told.add(own)
+    }
+    let firsts = kept.enumerated().compactMap { number, entry in
+      all.members(of: entry.group).first.map { (stamp: $0.stamp, article: $0.article, number: number) }
+    }.sorted { ($0.stamp, $0.article, $0.number) < ($1.stamp, $1.article, $1.number) }
+    return firsts.map { first in
+      let group = kept[first.number].group
+      let members = all.members(of: group)
+      let stamps = members.map(\.stamp)
+      return Account(
+        ground: all.ground(of: group), tellings: members.map { Telling(article: $0.article, core: $0.core) },
+        stamps: stamps, isFirstCertain: FirstTelling.isCertain(stamps))
     }
   }
 
-  private func account(_ ground: Account.Ground, _ members: [Member]) -> Account {
-    Account(
-      ground: ground,
-      tellings: members.map { Telling(article: $0.article, core: $0.core) },
-      stamps: members.map(\.stamp), isFirstCertain: FirstTelling.isCertain(members.map(\.stamp)))
-  }
-
-  private func member(event reference: ItemReference) -> Member? {
-    member(reference, articles[reference.article].annotations.span(ofEvent: reference.item))
-  }
-
-  private func member(_ reference: ItemReference, _ span: Span) -> Member? {
+  private func member(_ reference: ItemReference, _ span: Span) -> AccountCandidates.Member? {
     articles[reference.article].stamp(of: span.passage).map {
-      Member(article: reference.article, core: span, stamp: $0)
+      AccountCandidates.Member(article: reference.article, core: span, stamp: $0)
     }
   }
 
@@ -77,11 +70,35 @@ struct AccountFinder {
     return articles.contains { tellers[$0] != tellers[first] }
   }
 
-  private func oneOfEachSource(_ members: [Member], _ group: Int, _ groups: inout [Int]) -> [Member] {
-    members.sorted { ($0.stamp, $0.article) < ($1.stamp, $1.article) }.filter { member in
-      defer { groups[tellers[member.article]] = group }
-      return groups[tellers[member.article]] != group
+  // MARK: Events
+
+  /// Events that several sources date alike, in the order of the timeline.
+  func events(of timeline: [TimelineEntry], crew: Crew) -> AccountCandidates {
+    let length = max(1, timeline.count / (crew.count * 8))
+    let starts = Array(stride(from: 0, to: timeline.count, by: length))
+    let parts = crew.map(starts.count) { number in
+      events(of: timeline[starts[number]..<min(starts[number] + length, timeline.count)])
     }
+    return parts.reduce(into: AccountCandidates()) { $0.add($1) }
+  }
+
+  private func events(of timeline: ArraySlice<TimelineEntry>) -> AccountCandidates {
+    var candidates = AccountCandidates()
+    var members: [AccountCandidates.Member] = []
+    for entry in timeline {
+      let teller = tellers[entry.first.article]
+      guard entry.others.contains(where: { tellers[$0.article] != teller }) else { continue }
+      members.removeAll(keepingCapacity: true)
+      func add(_ statement: ItemReference) {
+        member(statement, articles[statement.article].annotations.span(ofEvent: statement.item)).map {
+          members.append($0)
+        }
+      }
+      add(entry.first)
+      for statement in entry.others { add(statement) }
+      candidates.add(.event, members) { tellers[$0] }
+    }
+    return candidates
   }
 
   // MARK: Words
@@ -95,8 +112,9 @@ struct AccountFinder {
   }
 
   /// Words that several articles quote of one speaker within days, the longer first; only those that several sources do.
-  private func quoted() -> [(Account.Ground, [Member])] {
-    repeated().runs { $0.words == $1.words && $0.speaker == $1.speaker }
+  func words() -> AccountCandidates {
+    typealias Member = AccountCandidates.Member
+    let found = repeated().runs { $0.words == $1.words && $0.speaker == $1.speaker }
       .compactMap { said -> (speaker: Int, words: String, runs: [[Member]])? in
         guard haveTwoTellers(said.lazy.map(\.reference.article)) else { return nil }
         let members = said.compactMap {
@@ -109,7 +127,11 @@ struct AccountFinder {
         return (Int(said[said.startIndex].speaker), articles[members[0].article].text(of: members[0].core).folded, runs)
       }
       .sorted { ($1.words.utf8.count, $0.words, $0.speaker) < ($0.words.utf8.count, $1.words, $1.speaker) }
-      .flatMap { speaker, _, runs in runs.map { (.words(speaker), $0) } }
+    var candidates = AccountCandidates()
+    for (speaker, _, runs) in found {
+      for run in runs { candidates.add(.words(speaker), run) { tellers[$0] } }
+    }
+    return candidates
   }
 
   /// What is said more than once, in whatever words: those of one speaker and the same words beside each other, in the order of the
@@ -135,40 +157,5 @@ struct AccountFinder {
       repeated[place].speaker = Int32(actorsOfArticles[said.reference.article][Int(said.speaker)])
     }
     return repeated.sorted { ($0.words, $0.speaker, $0.reference) < ($1.words, $1.speaker, $1.reference) }
-  }
-}
-
-/// The paragraphs that accounts have part in.
-private struct KnownPlaces {
-  private var numbers = HashNumbers()
-  /// For each paragraph its accounts, and for each account its paragraphs, in order.
-  private var accountsOfPlaces: [[Int]] = []
-  private var placesOfAccounts: [[UInt64]] = []
-
-  /// Takes the paragraphs of an account, unless all of them have part in another.
-  mutating func add(_ places: [UInt64]) -> Bool {
-    let own = places.sorted()
-    if let first = numbers.number(of: own[0]),
-      accountsOfPlaces[first].contains(where: { Self.isSubset(own, of: placesOfAccounts[$0]) })
-    {
-      return false
-    }
-    for place in own {
-      let number = numbers.add(place)
-      if number == accountsOfPlaces.count { accountsOfPlaces.append([]) }
-      accountsOfPlaces[number].append(placesOfAccounts.count)
-    }
-    placesOfAccounts.append(own)
-    return true
-  }
-
-  /// - Parameter own: in order, as the others are.
-  private static func isSubset(_ own: [UInt64], of others: [UInt64]) -> Bool {
-    var next = 0
-    for place in own {
-      while next < others.count, others[next] < place { next += 1 }
-      if next == others.count || others[next] != place { return false }
-    }
-    return true
   }
 }

@@ -1,4 +1,5 @@
 internal import Prose
+internal import Threads
 
 /// Finds where one actor claims and another denies.
 ///
@@ -24,21 +25,26 @@ struct DivergenceFinder {
   private let placeOfName: [String: Int]
   private let placeNames: [String]
 
-  /// - Parameter findings: of each article.
+  private let crew: Crew
+
+  /// - Parameters:
+  ///   - findings: of each article.
+  ///   - crew: who looks for them.
   init(
     articles: [ArchivedArticle], findings: [ComparableFindings], actors: [ArchivedActor], actorsOfArticles: [[Int]],
-    places: [ArchivedPlace], placesOfArticles: [[Int]]
+    places: [ArchivedPlace], placesOfArticles: [[Int]], crew: Crew = Crew(1)
   ) {
+    self.crew = crew
     self.articles = articles
     self.findings = findings
     self.actors = actors
     self.actorsOfArticles = actorsOfArticles
     self.placesOfArticles = placesOfArticles
-    camps = actors.enumerated().map { Camp($1, number: $0) }
+    camps = crew.mapInBatches(actors.count) { Camp(actors[$0], number: $0) }
     // A capital that speaks for its country is no town that somebody takes.
     let speaking = Set(actors.lazy.filter { $0.kind == .country }.map { $0.name.folded })
     placeNames = places.map(\.name)
-    let names = placeNames.map(\.folded)
+    let names = crew.mapInBatches(places.count) { places[$0].name.folded }
     isPlace = names.map { !speaking.contains($0) }
     placeOfName = Dictionary(
       zip(names, names.indices).filter { !speaking.contains($0.0) }, uniquingKeysWith: { first, _ in first })
@@ -52,19 +58,19 @@ struct DivergenceFinder {
 
   /// In the order of their first statements.
   func divergences() -> [Divergence] {
+    // Of nearly all that an archive says nothing more is ever needed: affirmations are read again where something is denied.
+    let ranges = ranges
+    let read = crew.map(ranges.count) { self.read(ranges[$0]) }
+    let denials = read.flatMap(\.denials)
     var ofPlaces: [Int: [Position]] = [:]
-    var denials: [Said] = []
-    var affirmations: [Affirmation] = []
-    for index in articles.indices {
-      read(index, ofPlaces: &ofPlaces, denials: &denials, affirmations: &affirmations)
-    }
+    for (place, position) in read.lazy.flatMap(\.positions) { ofPlaces[place, default: []].append(position) }
     var found: [Divergence] = []
     for (place, positions) in ofPlaces.sorted(by: { $0.key < $1.key }) {
       for run in Self.ordered(positions).runs(within: Self.reach, date: { $0.statement.stamp.date }) {
         if let divergence = divergence(of: run, place: place) { found.append(divergence) }
       }
     }
-    found += ofWords(denials, affirmations)
+    found += ofWords(denials)
     return found.sorted { ($0.first.stamp, $0.first.telling.article) < ($1.first.stamp, $1.first.telling.article) }
   }
 
@@ -96,27 +102,34 @@ struct DivergenceFinder {
 
   // MARK: Reading
 
-  private func read(
-    _ index: Int, ofPlaces: inout [Int: [Position]], denials: inout [Said], affirmations: inout [Affirmation]
-  ) {
-    findings[index].forEachSaying { saying in
-      if let stance = saying.stance, let position = position(saying, stance, in: index) {
-        ofPlaces[position.place, default: []].append(position.said)
-      } else if !saying.isDenied {
-        affirmations.append(
-          Affirmation(article: Int32(index), speaker: Int32(saying.speaker), item: saying.item, matter: saying.matter))
-      } else if let said = said(saying.item, of: index, by: saying.speaker) {
-        denials.append((said, Array(saying.matter)))
+  /// The articles in pieces of about one length, some for each worker.
+  private var ranges: [Range<Int>] {
+    let length = max(1, articles.count / (crew.count * 8))
+    return stride(from: 0, to: articles.count, by: length).map { $0..<min($0 + length, articles.count) }
+  }
+
+  /// What some articles say of who holds a place, and what they deny.
+  private func read(_ range: Range<Int>) -> (positions: [(place: Int, said: Position)], denials: [Said]) {
+    var positions: [(place: Int, said: Position)] = []
+    var denials: [Said] = []
+    for index in range {
+      findings[index].forEachSaying { saying in
+        if let position = position(saying, in: index) {
+          positions.append(position)
+        } else if saying.isDenied, let said = said(saying.item, of: index, by: saying.speaker) {
+          denials.append(Said(statement: said, matter: Array(saying.matter)))
+        }
       }
     }
+    return (positions, denials)
   }
 
   /// What is said of who holds a place; nil where the text does not tell which.
   private func position(
-    _ saying: ComparableFindings.Saying, _ stance: Divergence.Stance, in index: Int
+    _ saying: ComparableFindings.Saying, in index: Int
   ) -> (place: Int, said: Position)? {
+    guard let stance = saying.stance, let said = said(saying.item, of: index, by: saying.speaker) else { return nil }
     let archived = articles[index]
-    guard let said = said(saying.item, of: index, by: saying.speaker) else { return nil }
     let span = said.telling.core
     let control = ControlStance(archived.text(of: span).folded)
     // A town may have the name of a thing: its capital tells.
@@ -147,57 +160,50 @@ struct DivergenceFinder {
 
   // MARK: Denials of any matter
 
-  private typealias Said = (statement: Divergence.Statement, matter: [UInt64])
-
-  /// Something said, by where it stands: of nearly all that an archive says nothing more is ever needed.
-  private struct Affirmation {
-    var article: Int32
-    var speaker: Int32
-    var item: ComparableFindings.Saying.Item
-    var matter: PackedHashes
+  /// Something that is denied.
+  private struct Said: Sendable {
+    var statement: Divergence.Statement
+    var matter: [UInt64]
   }
 
-  private func ofWords(_ denials: [Said], _ affirmations: [Affirmation]) -> [Divergence] {
+  private func ofWords(_ denials: [Said]) -> [Divergence] {
     if denials.isEmpty { return [] }
-    let denied = HashNumbers(denials.flatMap(\.matter))
-    // For each word the denials that have it.
-    var denialsOfWord = [[Int32]](repeating: [], count: denied.count)
-    for (number, denial) in denials.enumerated() {
-      for word in denial.matter { denied.number(of: word).map { denialsOfWord[$0].append(Int32(number)) } }
-    }
-    for word in denialsOfWord.indices where denialsOfWord[word].count > Self.mostDenials { denialsOfWord[word] = [] }
+    let known = DeniedWords(denials.map(\.matter), most: Self.mostDenials)
+    let ranges = ranges
+    let answered = crew.map(ranges.count) { self.answers(to: denials, known, in: ranges[$0]) }
     var answers: [Int: [Divergence.Statement]] = [:]
-    // For each denial how many words an affirmation shares with it, and the denials with which it shares any.
-    var shared = [Int32](repeating: 0, count: denials.count)
-    var touched: [Int] = []
-    for affirmation in affirmations {
-      for word in affirmation.matter {
-        guard let number = denied.number(of: word) else { continue }
-        for denial in denialsOfWord[number] {
-          if shared[Int(denial)] == 0 { touched.append(Int(denial)) }
-          shared[Int(denial)] += 1
-        }
-      }
-      if touched.isEmpty { continue }
-      for number in touched {
-        let (count, denial) = (Int(shared[number]), denials[number])
-        shared[number] = 0
-        guard count >= Self.fewestWords || (count == 2 && denial.matter.count <= 3),
-          Double(count) >= Self.likeness * Double(min(affirmation.matter.count, denial.matter.count)),
-          let said = said(affirmation.item, of: Int(affirmation.article), by: Int(affirmation.speaker)),
-          camps[said.actor] != camps[denial.statement.actor],
-          abs(said.stamp.date.dayNumber - denial.statement.stamp.date.dayNumber) <= Self.reach
-        else { continue }
-        answers[number, default: []].append(said)
-      }
-      touched.removeAll(keepingCapacity: true)
-    }
+    for (denial, said) in answered.lazy.flatMap({ $0 }) { answers[denial, default: []].append(said) }
     return answers.sorted { $0.key < $1.key }.compactMap { number, claims in
       divergence(
         of: Self.ordered(
           claims.map { Position(stance: .claims, statement: $0) }
             + [Position(stance: .contradicts, statement: denials[number].statement)]), place: nil)
     }
+  }
+
+  /// What some articles affirm of what is denied, each with the number of the denial.
+  private func answers(
+    to denials: [Said], _ known: DeniedWords, in range: Range<Int>
+  ) -> [(denial: Int, said: Divergence.Statement)] {
+    var answers: [(denial: Int, said: Divergence.Statement)] = []
+    var known = known
+    for index in range {
+      findings[index].forEachSaying { saying in
+        guard !saying.isDenied else { return }
+        for number in known.denials(sharing: saying.matter) {
+          let (count, denial) = (known.count(of: number), denials[number])
+          guard count >= Self.fewestWords || (count == 2 && denial.matter.count <= 3),
+            Double(count) >= Self.likeness * Double(min(saying.matter.count, denial.matter.count)),
+            let said = said(saying.item, of: index, by: saying.speaker),
+            camps[said.actor] != camps[denial.statement.actor],
+            abs(said.stamp.date.dayNumber - denial.statement.stamp.date.dayNumber) <= Self.reach,
+            position(saying, in: index) == nil
+          else { continue }
+          answers.append((number, said))
+        }
+      }
+    }
+    return answers
   }
 }
 
