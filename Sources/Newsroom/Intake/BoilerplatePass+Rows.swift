@@ -2,8 +2,14 @@ internal import Prose
 
 /// Rows of buttons, of topics and of sections, and the steps of the way to a page.
 extension BoilerplatePass {
+  /// A row of any kind, or what stands in the head of a page.
+  func rowRule(_ line: Int, hasTitle: Bool, of page: Page) -> String? {
+    if let rule = partedRowRule(line, of: page) ?? headRule(line, hasTitle: hasTitle, of: page) { return rule }
+    return buttonsRule(line, of: page) ?? stoppedRowRule(line, of: page)
+  }
+
   /// A row of buttons or of sections: `Réagir | Partager | Signaler une erreur`, `Accueil > Monde > Europe`.
-  func rowRule(_ line: Int, of page: Page) -> String? {
+  private func partedRowRule(_ line: Int, of page: Page) -> String? {
     let facts = page.lines[line]
     if rules.isEnabled("navigation"), isPagination(line, of: page) { return "navigation" }
     guard (2...40).contains(facts.wordCount), !facts.endsWithStop else { return nil }
@@ -79,7 +85,7 @@ extension BoilerplatePass {
   }
 
   /// Buttons in a row without a mark between them: `Partager l’article Copier le lien`.
-  func buttonsRule(_ line: Int, of page: Page) -> String? {
+  private func buttonsRule(_ line: Int, of page: Page) -> String? {
     let facts = page.lines[line]
     guard (2...12).contains(facts.wordCount), !facts.endsSentence, !facts.hasFiniteVerb,
       rules.isEnabled("share-button")
@@ -122,12 +128,14 @@ extension BoilerplatePass {
     let marks = page.words[page.kept[line]].count { $0.key == Self.arrow && $0.spaceBefore }
     return marks >= 1 && parts.count == marks + 1 && !page.lines[line].hasFiniteVerb
       && parts.allSatisfy { part in
-        part.count { $0.kind == .letters } <= 5 && part.first { $0.kind == .letters }?.isCapitalised ?? false
+        // `Hockey > Ligue nationale > 3e tour`
+        let opens = part.first?.kind == .digits || part.first { $0.kind == .letters }?.isCapitalised ?? false
+        return opens && part.count { $0.kind == .letters } <= 5
       }
   }
 
   /// A row of tabs or sections with a full stop behind each: `Rugby. Résultats. Classement.`
-  func stoppedRowRule(_ line: Int, of page: Page) -> String? {
+  private func stoppedRowRule(_ line: Int, of page: Page) -> String? {
     let facts = page.lines[line]
     guard facts.endsWithStop, (3...16).contains(facts.wordCount), rules.isEnabled("navigation") else { return nil }
     let parts = page.words[page.kept[line]].split { $0.key == PageVocabulary.stop }

@@ -39,7 +39,7 @@ struct BoilerplatePass {
       if line > lastProse, rules.table(.box)?.whole(page.words, label(line, page)) == "related-links" { continue }
       if let rule = lineRule(line, of: page) ?? nameRule(line, of: page)
         ?? stepRule(line, of: page) ?? weatherRule(line, hasTitle: hasTitle, of: page)
-        ?? rowRule(line, of: page) ?? buttonsRule(line, of: page) ?? stoppedRowRule(line, of: page)
+        ?? rowRule(line, hasTitle: hasTitle, of: page)
         ?? captionRule(line, hasTitle: hasTitle, of: page) ?? noticeRule(line, hasTitle: hasTitle, of: page)
         ?? buttonRule(line, hasTitle: hasTitle, of: page)
       {
@@ -133,7 +133,10 @@ struct BoilerplatePass {
     }
     let facts = page.lines[line]
     if facts.isInCapitals, let rule = rules.table(.capitals)?.whole(page.words, words) { return rule }
-    guard let rule = rules.table(.label)?.whole(page.words, words) else { return nil }
+    // `De notre envoyée, le 3 mars 2025` has a reader of its own too.
+    guard let rule = rules.table(.label)?.whole(page.words, words), rule != "byline" || !hasDate(words, of: page) else {
+      return nil
+    }
     let isAppeal =
       facts.addressesReader && words.first.map { HouseVocabulary.appeals.contains(page.words[$0].key) } ?? false
     return facts.hasFiniteVerb && facts.endsWithStop && facts.wordCount > 12 && !isAppeal ? nil : rule

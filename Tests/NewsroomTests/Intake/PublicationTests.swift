@@ -39,6 +39,10 @@ struct PublicationTests {
       ("Modifié le 5 juin 2023 à 14:00", "2023-06-05T14:00 text"),
       ("Dernière mise à jour : 2023-06-05 14:00", "2023-06-05T14:00 text"),
       ("Par Anna Morel, le 2 décembre 2025", "2025-12-02 text"),
+      (
+        "De notre correspondante Anna Morel - 2 déc. 2025 à 06:45 | mis à jour le 2 déc. 2025 à 11:02 - Temps de lecture : 4 min",
+        "2025-12-02T06:45 text → 2025-12-02T11:02"
+      ),
       ("Rédaction | 14 mars 2025 | 3 min de lecture", "2025-03-14 text"),
       ("Publié jeudi 25 septembre à 11h", "2025-09-25T11:00 weekday"),
       ("Publié le 31 février 2025", "— none"),

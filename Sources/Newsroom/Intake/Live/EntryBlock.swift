@@ -1,23 +1,24 @@
 /// A live update in the making: the line of its time, and the lines that may hold its headline and its text.
 struct EntryBlock: Sendable {
   let candidate: EntryCandidate
+  /// The line above the time that is its headline.
+  let headlineAbove: Int?
   /// Behind the time, up to the next update; what is furniture, a day or a note of publication is none of them.
   let lines: [Int]
 
   /// The blocks of updates, in the order of the page.
   ///
-  /// - Parameter headlinesFirst: the line before a time that is alone belongs to it, not to the update before.
+  /// - Parameter above: a headline above a time belongs to it, not to the update before.
   /// - Complexity: linear in the length of the page.
   static func blocks(
-    of candidates: [EntryCandidate], headlinesFirst: Bool, reader: EntryReader, on page: Page
+    of candidates: [EntryCandidate], above: HeadlinesAbove, reader: EntryReader, on page: Page
   ) -> [EntryBlock] {
     candidates.enumerated().map { index, candidate in
-      var end = index + 1 < candidates.count ? candidates[index + 1].line : page.lines.count
-      if headlinesFirst, index + 1 < candidates.count, candidates[index + 1].form.isAlone, end > candidate.line + 1 {
-        end -= 1
-      }
+      let next = index + 1 < candidates.count ? candidates[index + 1] : nil
+      let end = next.map { above[$0] ?? $0.line } ?? page.lines.count
       return EntryBlock(
-        candidate: candidate, lines: (candidate.line + 1..<end).filter { reader.isContent($0, of: page) })
+        candidate: candidate, headlineAbove: above[candidate],
+        lines: (candidate.line + 1..<end).filter { reader.isContent($0, of: page) })
     }
   }
 }

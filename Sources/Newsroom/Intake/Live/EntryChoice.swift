@@ -96,22 +96,6 @@ struct EntryChoice {
 
   private static let plainForms: Set<EntryCandidate.Form> = [.timeAlone, .timeThenText]
 
-  /// Headlines stand on the line before a time that is alone, rather than after it.
-  var headlinesStandBeforeTimes: Bool {
-    let alone = candidates.filter { $0.form.isAlone }
-    var before = 0
-    var after = 0
-    // The page’s own title may stand before the first time.
-    for candidate in alone.count > 1 ? alone.dropFirst() : alone[...] {
-      if isTitle(candidate.line + 1) { after += 1 } else if isTitle(candidate.line - 1) { before += 1 }
-    }
-    return before > after
-  }
-
-  private func isTitle(_ line: Int) -> Bool {
-    page.lines.indices.contains(line) && page.isUndecided(line) && page.lines[line].looksLikeTitle
-  }
-
   private func isSure(_ candidate: EntryCandidate) -> Bool { candidate.form == .headlineThenTime }
 
   private func isBelieved(_ form: EntryCandidate.Form, _ group: [EntryCandidate], sure: Int) -> Bool {

@@ -20,10 +20,10 @@ struct EntryPass {
     let chosen = EntryChoice(page: page, reader: reader, candidates: candidates).updates
     guard !chosen.isEmpty else { return }
     RecurringLabels(around: chosen, of: page).remove(from: &page)
-    let headlinesFirst = EntryChoice(page: page, reader: reader, candidates: chosen).headlinesStandBeforeTimes
-    let blocks = EntryBlock.blocks(of: chosen, headlinesFirst: headlinesFirst, reader: reader, on: page)
-    let style = EntryStyle(blocks, of: page)
-    for block in blocks { add(block, style, headlinesFirst: headlinesFirst, to: &page) }
+    let above = HeadlinesAbove(of: chosen, reader: reader, on: page)
+    let blocks = EntryBlock.blocks(of: chosen, above: above, reader: reader, on: page)
+    let style = EntryStyle(blocks, above, of: page)
+    for block in blocks { add(block, style, to: &page) }
     markDays(reader, in: &page)
     if rules.isEnabled("repeated-entry") { removeRepeatedEntries(in: &page) }
   }
@@ -47,19 +47,24 @@ struct EntryPass {
 
   // MARK: Entries
 
-  private func add(_ block: EntryBlock, _ style: EntryStyle, headlinesFirst: Bool, to page: inout Page) {
+  private func add(_ block: EntryBlock, _ style: EntryStyle, to page: inout Page) {
     let candidate = block.candidate
-    var entry = PageEntry(firstLine: candidate.line, time: candidate.time, day: candidate.day)
+    let entry = PageEntry(
+      firstLine: block.headlineAbove ?? candidate.line, time: candidate.time, day: candidate.day)
     var segments: [Page.Segment] = []
     if let kicker = candidate.kicker { segments.append(Page.Segment(range: kicker, use: .removed("section"))) }
     let label = Page.Segment(range: candidate.label, use: .time)
-    var headline: Int?
+    var headline = block.headlineAbove
     switch candidate.form {
     case .headlineThenTime, .looseHeadlineThenTime:
       if let headline = candidate.restRange { segments.append(Page.Segment(range: headline, use: .headline)) }
       page.decide(candidate.line, segments + [label])
     case .timeThenText, .looseTimeThenText:
-      if style.restsAreTags || isLabel(candidate.rest, over: block.lines, on: page), let tag = candidate.restRange {
+      if headline != nil, let text = candidate.restRange {
+        segments.append(Page.Segment(range: text, use: .text))
+      } else if style.restsAreTags || isLabel(candidate.rest, over: block.lines, on: page),
+        let tag = candidate.restRange
+      {
         segments.append(Page.Segment(range: tag, use: .removed("section")))
         headline = block.lines.first
       } else {
@@ -68,12 +73,7 @@ struct EntryPass {
       page.decide(candidate.line, [label] + segments)
     case .timeAlone, .publicationAlone:
       page.decide(candidate.line, [label] + segments)
-      if headlinesFirst, let before = headlineLine(before: candidate.line, page) {
-        headline = before
-        entry.firstLine = before
-      } else if !headlinesFirst {
-        headline = headlineLine(of: block, style, &page)
-      }
+      if !style.headlinesStandAbove { headline = headlineLine(of: block, style, &page) }
     }
     if let headline { page.decide(headline, .headline) }
     removeSignatures(of: block, headline: headline, in: &page)
@@ -100,7 +100,9 @@ struct EntryPass {
     let count = page.words[candidate.rest].count { $0.kind == .letters }
     let end = page.firstSentenceEnd(candidate.rest)
     let isWholeText = endsWithStop && block.lines.isEmpty && style.restsAreTexts
-    if end == candidate.rest.upperBound, !isWholeText, count <= (endsWithStop && block.lines.isEmpty ? 25 : 40) {
+    let longest =
+      !endsWithStop || !block.lines.isEmpty ? 40 : style.restsAreHeadlines ? EntryStyle.longestSentence : 25
+    if end == candidate.rest.upperBound, !isWholeText, count <= longest {
       return [Page.Segment(range: range, use: .headline)]
     }
     if !endsWithStop, count <= EntryStyle.longestSentence, block.lines.contains(where: { page.lines[$0].endsSentence })
@@ -117,11 +119,6 @@ struct EntryPass {
       Page.Segment(range: TextRange(range.start, page.words[hasStop ? end - 2 : end - 1].end), use: .headline),
       Page.Segment(range: TextRange(page.words[end].start, range.end), use: .text),
     ]
-  }
-
-  private func headlineLine(before line: Int, _ page: Page) -> Int? {
-    guard line > 0, page.isUndecided(line - 1), page.lines[line - 1].looksLikeTitle else { return nil }
-    return line - 1
   }
 
   /// The headline under a time: the next line, if it looks like one on this page, a topic or a name aside.
@@ -141,7 +138,11 @@ struct EntryPass {
     if lines.count == 1, page.lines[first].endsSentence, end < page.kept[first].upperBound { return nil }
     // A line that introduces others is none: `Voici les titres de midi :`.
     let introduces = page.words[page.kept[first]].last?.key == PageVocabulary.colon && lines.count > 1
-    if page.lines[first].looksLikeTitle { return introduces && page.lines[first].wordCount >= 6 ? nil : first }
+    if page.lines[first].looksLikeTitle
+      || page.lines[first].continues && lines.count > 1 && page.looksLikeHeadline(first)
+    {
+      return introduces && page.lines[first].wordCount >= 6 ? nil : first
+    }
     return style.hasStoppedHeadlines && page.isStoppedHeadline(first) && lines.count > 1 ? first : nil
   }
 

@@ -92,11 +92,11 @@ struct EntryReader {
     {
       index += 1
     }
-    // `il y a 5 min (14:07)`
-    if let end = relativeEnd(at: index, limit: limit), end < limit,
-      EntryVocabulary.openBrackets.contains(words[end].key)
+    // `il y a 5 min (14:07)`, `il y a 5 min · 14:07`
+    if let end = dates.relativeEnd(at: index, limit: limit), end < limit,
+      EntryVocabulary.openBrackets.contains(words[end].key) || EntryVocabulary.dayTimeJoints.contains(words[end].key)
     {
-      index = end
+      index = EntryVocabulary.openBrackets.contains(words[end].key) ? end : end + 1
     }
     index = decorationEnd(at: index, limit: limit)
     let isBracketed = index < limit && EntryVocabulary.openBrackets.contains(words[index].key)
@@ -142,14 +142,6 @@ struct EntryReader {
     return Label(
       time: time, day: day, end: end, isPublication: isPublication, isParted: isParted,
       followedByComma: followedByComma, isDotted: isDotted, isUnpadded: isUnpadded, isChange: isChange)
-  }
-
-  /// The end of `il y a 5 min`.
-  private func relativeEnd(at start: Int, limit: Int) -> Int? {
-    guard let end = words.end(ofAny: MetadataVocabulary.relativeHeads, at: start, limit: limit), end + 1 < limit,
-      words[end].kind == .digits, MetadataVocabulary.units.contains(words[end + 1].key)
-    else { return nil }
-    return end + 2
   }
 
   /// A clock time; bare hours (`10h – Titre`) and dotted ones (`10.31`) only where a parting or nothing follows.

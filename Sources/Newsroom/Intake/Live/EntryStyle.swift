@@ -11,6 +11,10 @@ struct EntryStyle: Sendable {
   private(set) var restsAreTags = false
   /// Several sentences stand behind most of the times, and nothing under them: one sentence there is text as well.
   private(set) var restsAreTexts = false
+  /// What stands behind most of the times ends without a stop, as headlines do: a long sentence with its stop is text there.
+  private(set) var restsAreHeadlines = false
+  /// Times that are alone have their headlines above them, or none.
+  private(set) var headlinesStandAbove = false
   /// Headlines on lines of their own end in a full stop.
   private(set) var hasStoppedHeadlines = false
   /// The first sentence behind a time, on its line and in small letters, is the headline of the sentences after it:
@@ -20,7 +24,8 @@ struct EntryStyle: Sendable {
   /// The longest headlines that are sentences with their stops, in words.
   static let longestSentence = 16
 
-  init(_ blocks: [EntryBlock], of page: Page) {
+  init(_ blocks: [EntryBlock], _ above: HeadlinesAbove, of page: Page) {
+    headlinesStandAbove = above.standAboveTimes
     let alone = blocks.filter { $0.candidate.form.isAlone && !$0.lines.isEmpty }
     opensWithTag = Self.most(alone.filter { $0.lines.count > 1 }, of: alone.count) { Self.opensWithTag($0, page) }
     let firsts = alone.compactMap { block in
@@ -37,7 +42,12 @@ struct EntryStyle: Sendable {
     let texts = inline.count { block in
       block.lines.isEmpty && page.firstSentenceEnd(block.candidate.rest) < block.candidate.rest.upperBound
     }
-    restsAreTexts = texts * 2 >= inline.count
+    restsAreTexts = texts * 2 >= inline.count || above.restsAreTexts
+    let open = inline.count { block in
+      page.words[block.candidate.rest].last { !PageVocabulary.closingMarks.contains($0.key) }?.key
+        != PageVocabulary.stop
+    }
+    restsAreHeadlines = open >= 2 && open * 2 >= inline.count
     let leads = inline.count { block in
       let head = page.words[block.candidate.rest.lowerBound..<page.firstSentenceEnd(block.candidate.rest)]
       return (head.first?.isLower ?? false) && head.count { $0.kind == .letters } <= Self.longestSentence
@@ -73,6 +83,15 @@ struct EntryStyle: Sendable {
   }
 }
 
+extension PageWord {
+  /// What a stop behind it belongs to: `M. Duval`, `J. Morel`, `Dr. Roy`. Sentences end behind an acronym, as in `le CE.`, and
+  /// behind small words: `il est là.`
+  fileprivate var isAbbreviation: Bool {
+    guard kind == .letters, letters <= 2 else { return false }
+    return letters == 1 || capitals == 1 || EntryVocabulary.abbreviations.contains(key)
+  }
+}
+
 extension Page {
   /// One short sentence with its full stop.
   func isStoppedHeadline(_ line: Int) -> Bool {
@@ -94,9 +113,8 @@ extension Page {
       let isEnd = PageVocabulary.sentenceEnds.contains(word.key)
       let closesOne =
         word.key == PageVocabulary.quotationMark && PageVocabulary.sentenceEnds.contains(words[index - 1].key)
-      // `M. Duval` and `J. Morel` end no sentence; `à 17h.` does.
       let before = words[index - 1]
-      let isAbbreviation = isEnd && before.kind == .letters && before.letters <= 2 && before.spaceBefore
+      let isAbbreviation = isEnd && before.spaceBefore && before.isAbbreviation
       if isEnd && !isAbbreviation || closesOne { return index + 1 }
     }
     return range.upperBound

@@ -24,6 +24,8 @@ enum EntryVocabulary {
   /// Before a time in prose.
   static let prepositions = PageVocabulary.keys(
     "à a vers dès de d avant après depuis entre et jusqu pour sur en par ou est fixé h les aux ' minute durée , record")
+  /// Words of two letters in small letters that a stop cuts short, before a name.
+  static let abbreviations = PageVocabulary.keys("av bd ch dr pl pr st")
   static let sections = Set(
     SectionNames.names.map { PageScanner($0).words }.filter { $0.count == 1 }.map { $0[0].key })
 }

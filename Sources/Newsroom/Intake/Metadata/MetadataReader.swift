@@ -203,10 +203,7 @@ struct MetadataReader {
 
   private func relative(at start: Int, limit: Int) -> Int? {
     if let end = words.end(ofAny: MetadataVocabulary.instants, at: start, limit: limit) { return end }
-    guard let end = words.end(ofAny: MetadataVocabulary.relativeHeads, at: start, limit: limit), end + 1 < limit,
-      words[end].kind == .digits || words[end].letters <= 3, MetadataVocabulary.units.contains(words[end + 1].key)
-    else { return nil }
-    return end + 2
+    return dates.relativeEnd(at: start, limit: limit)
   }
 
   /// `3 min de lecture`, `Temps de lecture : 3 min`.

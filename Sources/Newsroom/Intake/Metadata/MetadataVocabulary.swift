@@ -26,6 +26,9 @@ enum MetadataVocabulary {
   static let relativeHeads = phrases(["il y a", "depuis"])
   static let units = PageVocabulary.keys(
     "seconde secondes minute minutes min mn heure heures h jour jours semaine semaines mois an ans")
+  /// Before and instead of a number of units: `il y a moins d’une minute`, `il y a quelques heures`.
+  static let approximations = phrases(["à peine", "environ", "moins d'", "moins de", "plus d'", "plus de", "près de"])
+  static let amounts = PageVocabulary.keys("un une deux trois quatre cinq six sept huit neuf dix quelques plusieurs")
   static let instants = phrases([
     "à l'instant", "aujourd'hui", "avant-hier", "hier", "ce matin", "ce midi", "ce soir", "cet après-midi",
   ])
@@ -34,7 +37,8 @@ enum MetadataVocabulary {
   /// Before an author’s name.
   static let bylineCues = phrases([
     "article de", "article écrit par", "dépêche fournie par", "information fournie par", "informations fournies par",
-    "article rédigé par", "auteur", "auteure", "autrice", "by", "par",
+    "article rédigé par", "auteur", "auteure", "autrice", "by", "de notre correspondant", "de notre correspondante",
+    "de notre envoyé spécial", "de notre envoyée spéciale", "de notre journaliste", "par",
     "propos recueillis par",
     "publié par", "posté par", "recueilli par", "rédigé par", "texte", "texte de", "un article de", "une enquête de",
     "un reportage de",

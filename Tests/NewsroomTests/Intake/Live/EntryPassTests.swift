@@ -18,6 +18,8 @@ struct EntryPassTests {
       ("16:40\nVos questions\nFaut-il couper le chauffage ?", "16:40 Faut-il couper le chauffage ?"),
       ("16:40\nLe chiffre\nDeux cents poteaux à terre", "16:40 Deux cents poteaux à terre"),
       ("16:40\nUne longue nuit", "16:40 Une longue nuit"),
+      // A name in small letters opens it.
+      ("16:40\neTransit gèle ses tarifs", "16:40 eTransit gèle ses tarifs"),
       // A line that introduces others is no headline.
       ("16:40\nIl est 16 heures, voici les titres de la journée :", "16:40"),
       ("16:40 | L’essentiel\nLe courant revient au nord", "16:40 Le courant revient au nord"),
@@ -42,6 +44,21 @@ struct EntryPassTests {
       11h20 - Quelques branches barrent encore la route du lac, malgré le passage des équipes.
       """
     #expect(entries(page) == ["16:40", "14:05", "11:20"])
+  }
+
+  @Test("take a long sentence with its stop for text where headlines stand without one")
+  func sentenceAmongHeadlines() {
+    let page = """
+      Verglas : le point sur la journée
+      Des milliers de foyers restent sans courant dans la région, d’après la compagnie d’électricité.
+      16 h 40 — Le courant revient au nord
+      Les équipes passent au sud du fleuve, où les pannes sont plus longues.
+      14 h 05 — Un quincaillier du faubourg a vendu en une matinée toutes ses lampes et toutes ses piles, selon la CE.
+      13 h 30 — Deux poteaux sont tombés, a dit la CE. Personne n’est blessé.
+      11 h 20 — Les écoles fermées
+      Elles rouvriront mercredi, a promis la ministre de l’Éducation.
+      """
+    #expect(entries(page) == ["16:40 Le courant revient au nord", "14:05", "13:30", "11:20 Les écoles fermées"])
   }
 
   @Test("keep the only sentences of an update that speak of the house")
