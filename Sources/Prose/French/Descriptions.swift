@@ -1,7 +1,7 @@
 /// Nouns by which a text speaks again of somebody whom it has named: `la cinéaste`, `l’élu`, `le praticien`.
 package enum Descriptions {
   /// Nouns that fit anybody, or an occupation that a text need not have told before: `le quadragénaire`, `l’entraîneur`.
-  package static let anybody: WordSet = [
+  package static let anybody: WordSet = WordSet(Occupations.words).union([
     "accusé", "accusée", "acteur", "actrice", "agent", "agente", "agriculteur", "agricultrice", "aide-soignant",
     "aide-soignante", "ailier", "ailière", "ambulancier", "ambulancière", "animateur", "animatrice", "apiculteur",
     "apicultrice", "arbitre", "arrière", "artisan", "artisane", "artiste", "athlète", "attaquant", "attaquante",
@@ -49,7 +49,7 @@ package enum Descriptions {
     "victime", "vigneron", "vigneronne", "virologue", "viticulteur", "viticultrice", "voisin", "voisine",
     "volcanologue",
     "volontaire",
-  ]
+  ])
 
   /// Those of them that are a post in a team: somebody with another stated role does not hold it.
   package static let posts: WordSet = [
@@ -150,7 +150,10 @@ package enum Descriptions {
         ]
       ),
       (
-        ["dirigeant", "dirigeante", "gestionnaire", "patron", "patronne", "responsable", "chef", "cheffe", "numéro"],
+        [
+          "dirigeant", "dirigeante", "gestionnaire", "industriel", "industrielle", "patron", "patronne", "responsable",
+          "chef", "cheffe", "numéro",
+        ],
         [
           "administrateur", "administratrice", "chef", "cheffe", "coprésident", "coprésidente", "directeur",
           "directrice", "fondateur", "fondatrice", "gérant", "gérante", "gouverneur", "gouverneure", "manager", "pdg",

@@ -362,7 +362,7 @@ package enum FirstNames {
       georgeta georgette georgia georgina georgine géraldine gerda gerlinde germaine gertraud gertrud gertrude
       gesine ghada ghalia ghania ghazal ghazaleh ghislaine ghislane ghizlane gilberte gill gillian gina ginette
       ginny giorgia giovana gisela gisèle giulia gizem gladys glenda gloria gnilane godelieve goedele goldie
-      golnaz golshifteh gönül gordana graça grace gracia graciela graciete grainne graziella grazyna grażyna greet
+      golnaz golshifteh gönül gordana graça grace grâce gracia graciela graciete grainne graziella grazyna grażyna greet
       greetje greta gretchen grete grethe griet griselda gro gudrun guélya guenola guénola guillemette gülay
       gülcan güler gülsen gülşen gülten gunhild gunilla gunn gunvor guylaine gwen gwenaëlle gwénaëlle gwendoline
       gwendolyn gwenn gwenola gwladys györgyi habiba habsatou haby hacer hadda hadewijch hadiatou hadiza hadja

@@ -30,7 +30,7 @@ package enum OrganisationHeads {
       agence agroalimentaire armateur association assureur avionneur bailleur banque bijoutier boutique brasserie
       brasseur cabinet câblo-opérateur cartel chaîne chantier cimentier club collectif compagnie consortium
       constructeur coopérative croisiériste distributeur éditeur éditrice énergéticien enseigne entreprise équipe
-      équipementier exploitant fabricant filiale firme fonds fournisseur franchise gang géant gestionnaire groupe
+      équipementier exploitant fabricant filiale firme fonds formation fournisseur franchise gang géant gestionnaire groupe
       hebdomadaire hébergeur industriel installateur journal laboratoire licorne logisticien loueur magazine maison
       manufacture maroquinier marque média mensuel messagerie milice motoriste multinationale mutuelle newsletter ong
       opérateur organisation papetier parfumeur parti pétrolier plateforme pme prestataire producteur quotidien radio

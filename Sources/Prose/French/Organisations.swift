@@ -109,7 +109,9 @@ package enum Organisations {
     Autorité de sûreté nucléaire, ASN, ASNR
     Arcep
     Cnil, CNIL
-    DGCCRF
+    DGCCRF, répression des fraudes, Répression des fraudes
+    Institut national de l’origine et de la qualité, Inao, INAO
+    Union cycliste internationale, UCI
     Dares
     Unédic, Unedic
     Île-de-France Mobilités

@@ -15,14 +15,14 @@ package enum PlaceHeads {
     camps canal canton cantons canyon cap capitale carrefour causse centrale centre-ville chef-lieu chemin chutes
     cirque cité clairière cluse col colline collines communauté commune communes comté comtés côte côtes cratère
     crique croisement dalle delta département départements désert detroit détroit diocèse district districts domaine
-    dune échangeur embouchure enclave environs est estuaire étang état falaise falaises faubourg faubourgs ferme
+    dune échangeur écluse embouchure enclave environs est estuaire étang état falaise falaises faubourg faubourgs ferme
     fief fjord fleuve forêt frontière gare gares glacier golfe gorge gorges gouvernorat grotte gué gués hameau
     hameaux hauteurs île îles îlot intercommunalité kibboutz lac lacs lagune lieu-dit littoral localité localités
     marais massif mer métropole mine mines mont montagne montagnes monts municipalité municipalités nord nord-est
     nord-ouest oasis oblast oued ouest parc paroisse péage péninsule périphérie piton plage plages plaine plateau
     pointe pont port ports préfecture presqu'île prison province provinces quai quartier quartiers rade raffinerie
     ravin récif région régions réserve rives rivière rivières route rue ruisseau secteur sierra site sommet
-    sous-préfecture station sud sud-est sud-ouest territoire torrent vallée vallées vallon versant village villages
+    sous-préfecture station sud sud-est sud-ouest territoire torrent tunnel vallée vallées vallon versant viaduc village villages
     ville villes voisinage volcan wilaya wilayas zone zones
     """
   )
@@ -49,6 +49,14 @@ package enum PlaceHeads {
       paysan paysanne paysans pêcheur pêcheurs personnes pharmacien pharmacienne policiers pompière pompiers près
       proche proches résident résidente résidents restaurateur restauratrice retraité retraitée riverain riveraine
       riverains vigneron vigneronne vignerons villageois villageoise viticulteur viticulteurs viticultrice
+      """))
+
+  /// People together, before `de` and the town where they work, live or play.
+  package static let groups: WordSet = WordSet(
+    splitWords(
+      """
+      agents bénévoles cheminots clients collégiens dockers employées employés fidèles lycéens médecins ouvrières
+      patients sapeurs-pompiers salariées salariés soignants supporters supporteurs syndicalistes usagers
       """))
 
   /// Participles and forms of verbs of leaving, before `de` and a place: `évacués de X`, `parti mercredi de X`.

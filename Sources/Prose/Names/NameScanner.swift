@@ -264,6 +264,8 @@ package struct NameScanner {
     }
     guard next > index, next < end, isNameWord(next) else { return nil }
     if !foreign {
+      // « Victoire de Morel », over a race
+      if Self.deeds.contains(tokens[start].folded) { return nil }
       // French particles join a first name alone with a surname: « Dominique de Villepin », not « Anne Morel de Lille ».
       let isTitled = followsCivility(start) || followsRole(start)
       let isNoble = index == start + 2 || (index == start + 1 && !isFirstName(start) && isTitled)
@@ -277,6 +279,9 @@ package struct NameScanner {
     }
     return next + 1
   }
+
+  /// First names that are nouns of what somebody has, or does.
+  private static let deeds: WordSet = ["constance", "grâce", "marine", "prudence", "victoire"]
 
   private func followsCivility(_ start: Int) -> Bool {
     guard start > 0 else { return false }

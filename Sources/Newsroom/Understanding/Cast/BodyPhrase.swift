@@ -24,7 +24,7 @@ extension Sheet {
     var phrases: [BodyPhrase] = []
     var index = 0
     while index < tokens.count {
-      if tokens[index].isA(.organisationHead), !isGuardOfSeals(index), !isOrderOfThings(index),
+      if tokens[index].isA(.organisationHead) || isCity(index), !isGuardOfSeals(index), !isOrderOfThings(index),
         let phrase = bodyPhrase(at: index)
       {
         phrases.append(phrase)
@@ -47,6 +47,12 @@ extension Sheet {
       index += 1
     }
     return index > end && word(index) == "(" && isAcronymInBrackets(index + 1) ? index : nil
+  }
+
+  /// `la Ville de Lens`: with its capital the body that runs the town.
+  private func isCity(_ index: Int) -> Bool {
+    word(index) == "ville" && tokens[index].shape == .capitalised && ["la", "cette"].contains(word(index - 1))
+      && ["d'", "de", "du"].contains(word(index + 1))
   }
 
   /// `la garde des Sceaux` is a minister.
@@ -94,7 +100,8 @@ extension Sheet {
       guard run.tokens.lowerBound == head || run.tokens.upperBound == head + 1, !isEponym(before: run.tokens.lowerBound)
       else { return nil }
       switch run.sort {
-      case .run: break
+      // « la sous-préfète, Marine Morel »: a first name without an article, and a surname.
+      case .run: if tokens[head].isA(.firstName), run.tokens.count > 1, !isA(.article, head - 1) { return nil }
       // « la Cour suprême du Canada », « le Parti communiste chinois » are others than the lists’.
       case .known(let name): if case .organisation = name.kind { known = name.bearer } else { return nil }
       case .capitals: return nil

@@ -13,7 +13,9 @@ extension Sheet {
       return true
     }
     return range.contains { index in
-      BodyWords.any.contains(word(index)) && (range.count > 1) || word(index) == "&"
+      // « Marine Morel » has a first name that is a body otherwise.
+      BodyWords.any.contains(word(index)) && range.count > 1 && !(index == first && isA(.firstName, first))
+        || word(index) == "&"
         || (index == first && isCompoundAcronym(index))
         || (index > first && tokens[index].shape == .capitals && isShort(index) && !Acronyms.isRoman(word(index)))
     }

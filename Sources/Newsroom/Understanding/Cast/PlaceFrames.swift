@@ -17,7 +17,7 @@ extension Sheet {
     case "dans": return !isPublished(before: index - 1)
     case "vers", "en": return true
     case "par": return word(index - 2).hasPrefix("pass") || word(index - 2).hasPrefix("transit")
-    case "entre": return opensStretch(index - 1)
+    case "entre": return opensStretch(index - 1) || isJoinedToPlace(index)
     case "et":
       // « la route entre X et Y »
       guard let owner = candidate(holding: index - 2) else { return false }
@@ -92,6 +92,8 @@ extension Sheet {
     let before = range.lowerBound - 1
     switch word(before) {
     case "de", "d'", "du", "des":
+      // « les salariés de X », of which the list of towns is asked as well
+      if PlaceHeads.groups.contains(word(before - 1)) { return true }
       // « le fils de X », « l’avocat de X »
       return !isA([.role, .humanNoun, .speechNoun], before - 1) && !PersonDeeds.nouns.contains(word(before - 1))
     case "le", "la", "l'", "les": return !isA([.attribution, .speechVerb], before - 1)
@@ -102,9 +104,22 @@ extension Sheet {
     }
   }
 
+  /// `Entre X et Lyon`: the other end is a place that the lists have.
+  private func isJoinedToPlace(_ index: Int) -> Bool {
+    guard let owner = candidate(startingAt: index), case let and = candidates[owner].tokens.upperBound,
+      word(and) == "et", let other = candidate(startingAt: and + 1)
+    else { return false }
+    return isListedPlace(other) && !isA([.country, .capital], and + 1)
+  }
+
   /// `la route 138 entre`: whether a noun of a way between two places stands before `entre`.
   private func opensStretch(_ index: Int) -> Bool {
-    PlaceHeads.joined.contains(word(index - 1)) || (isNumber(index - 1) && PlaceHeads.joined.contains(word(index - 2)))
+    // « sur la RN122, entre Lens et X »
+    if word(index - 1) == ",", tokens.indices.contains(index - 2), tokens[index - 2].kind == .alphanumeric {
+      return ["la", "l'"].contains(word(index - 3))
+    }
+    return PlaceHeads.joined.contains(word(index - 1))
+      || (isNumber(index - 1) && PlaceHeads.joined.contains(word(index - 2)))
   }
 
   private func isNumber(_ index: Int) -> Bool {

@@ -52,7 +52,8 @@ struct ReportedClauses {
       if frame.nodes.lowerBound == statement.lowerBound { return initial(index) }
       return around(index)
     case .source:
-      if opensStatement(frame) { return initial(index) }
+      // `l’agence, selon laquelle …`: what follows, wherever it stands.
+      if skeleton.isA(frame.cue.upperBound - 1, .relative) || opensStatement(frame) { return initial(index) }
       guard skeleton.word(frame.nodes.lowerBound - 1) == ",", !followsClause(index) else { return nil }
       return around(index)
     }

@@ -29,6 +29,7 @@ struct SourceFinder {
       })
     else { return nil }
     let first = node + words.count
+    if let frame = relative(node, first, statement) { return frame }
     guard let token = skeleton.token(first), !token.isA(.relative), token.kind != .punctuation else { return nil }
     if let frame = pronounSource(node, first) { return frame }
     if ["moi", "nous", "vous", "toi"].contains(token.folded) { return nil }
@@ -137,9 +138,23 @@ struct SourceFinder {
     return Frame(shape: .source, cue: node..<node + 2, nodes: node..<end, subject: .nobody)
   }
 
+  /// `l’agence, selon laquelle …`, `Anna Morel, pour qui « … »`: whom the relative stands for.
+  private func relative(_ node: Int, _ pronoun: Int, _ statement: Range<Int>) -> Frame? {
+    guard ["laquelle", "lequel", "lesquelles", "lesquels", "qui"].contains(skeleton.word(pronoun)),
+      skeleton.word(node - 1) == ",", pronoun + 1 < statement.upperBound
+    else { return nil }
+    // « une information, selon laquelle » has no speaker.
+    let subject = subjects.antecedent(of: node, statement)
+    guard case .phrase(let phrase) = subject,
+      phrase.contains(where: { mentions.starts(at: skeleton.nodes[$0].tokens.lowerBound) })
+    else { return nil }
+    return Frame(shape: .source, cue: node..<pronoun + 1, nodes: node..<pronoun + 1, subject: subject)
+  }
+
   /// `Pour Anna Morel, …` at the head of a sentence, and a comma after it.
   private func opinion(at node: Int, _ statement: Range<Int>) -> Frame? {
     guard skeleton.word(node) == "pour", node + 1 < statement.upperBound else { return nil }
+    if skeleton.isQuote(node + 2), let frame = relative(node, node + 1, statement) { return frame }
     let opens =
       node == statement.lowerBound || skeleton.word(node - 1) == ","
       || (node == statement.lowerBound + 1

@@ -148,5 +148,12 @@ final class SpeakerMemory {
     }
   }
 
+  /// The one person of this paragraph whom a test accepts; nil where there are several.
+  func only(where matches: (Candidate) -> Bool) -> Candidate? {
+    let found = (candidates + named).filter { $0.statement >= paragraph && matches($0) }
+    guard let last = found.last, found.allSatisfy({ $0.actor == last.actor }) else { return nil }
+    return last
+  }
+
   func nearest(where matches: (Candidate) -> Bool) -> Candidate? { candidates.last(where: matches) }
 }

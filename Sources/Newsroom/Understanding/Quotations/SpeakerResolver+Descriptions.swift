@@ -100,6 +100,15 @@ extension SpeakerResolver {
       {
         return near
       }
+      // `décrit l’ergonome`: what no list has, of the one person of whom this paragraph speaks.
+      if speaks, description.isHuman, description.complement == nil, !Descriptions.offices.contains(noun),
+        let only = memory.only(where: { candidate in
+          agrees(candidate) && candidate.gender != nil && candidate.gender == description.gender
+            && candidate.actor.map { mayMean(description, $0, memory) } ?? false
+        })
+      {
+        return only
+      }
       // `la maire élue` of an entry under `Morel : « … »`.
       return memory.headline.flatMap {
         agrees($0) && description.isHuman && $0.actor.map { lacksRole($0) || mayMean(description, $0, memory) } ?? false
@@ -124,9 +133,10 @@ extension SpeakerResolver {
     func isPlain(_ candidate: SpeakerMemory.Candidate) -> Bool {
       isFree(candidate) && (candidate.gender != nil || description.gender == nil)
     }
-    // Whom this paragraph names, before whoever spoke in another.
+    // Whom this paragraph names, before whoever spoke in another; in a portrait before all whom it is of.
     if let near = memory.nearest(where: { $0.statement >= memory.paragraph && isFree($0) })
       ?? memory.lastNamed(where: { $0.statement >= memory.paragraph && isPlain($0) })
+      ?? memory.focus.flatMap({ isPlain($0) && !continues ? $0 : nil })
       ?? memory.nearest(where: isFree) ?? memory.lastNamed(where: isPlain)
     {
       return near

@@ -202,6 +202,12 @@ final class SpeakerResolver: Sendable {
     {
       token -= 1
     }
+    // `le grimpeur de la formation Vazor`
+    if token - 2 > start, skeleton.text.tokens[token - 1].shape == .lower,
+      OrganisationHeads.labels.contains(skeleton.text.tokens[token - 1].folded)
+    {
+      token -= 1
+    }
     let before = skeleton.text.tokens[token - 1]
     if before.isA(.preposition) { return true }
     guard before.isA([.article, .possessive, .demonstrative]), token - 1 > start else { return false }

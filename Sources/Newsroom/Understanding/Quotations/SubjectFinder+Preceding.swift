@@ -100,7 +100,7 @@ extension SubjectFinder {
   }
 
   /// What `qui` stands for: the phrase before it, back to where it begins.
-  private func antecedent(of relative: Int, _ statement: Range<Int>) -> Subject {
+  func antecedent(of relative: Int, _ statement: Range<Int>) -> Subject {
     var end = relative
     if end > statement.lowerBound, skeleton.word(end - 1) == "," { end -= 1 }
     let lowest = max(statement.lowerBound, end - 30)

@@ -22,6 +22,9 @@ struct PlaceFramesTests {
       ("Un bagage a bloqué la gare Morvanne mardi.", ["gare Morvanne"]),
       ("La gare du Nord est fermée.", ["gare du Nord"]),
       ("Au Stade de France, on a chanté.", ["Stade de France"]),
+      ("Entre Morvanne et Lyon, il pleut.", ["Morvanne", "Lyon"]),
+      ("Un camion brûle sur la RN122, entre Lyon et Morvanne.", ["Lyon", "Morvanne"]),
+      ("L’écluse de Morvanne est fermée.", ["Morvanne"]), ("Les salariés de Colomiers votent.", ["Colomiers"]),
     ])
   func found(text: String, expected: [String]) { #expect(places(text) == expected) }
 

@@ -94,6 +94,11 @@ struct SpeakerResolverTests {
       "⟦Luc Roux sera à Lens vendredi⟧{reported -}, a annoncé son cabinet. Il a promis « ⟦tous les moyens⟧{direct Luc Roux} ».",
       "Le ministre Luc Roux est soulagé. « ⟦C’est un bon vote⟧{direct Luc Roux} », a conclu le conseiller fédéral.",
       "Le Conseil de la pêche dément. D’après le régulateur, ⟦dix contrôles ont eu lieu⟧{reported Conseil de la pêche}.",
+      "Les patients vont à l’Agence du sang, selon laquelle ⟦dix lits sont libres⟧{reported Agence du sang}.",
+      "C’est l’ingénieure Anna Morel, pour qui « ⟦aucun mur ne tiendra⟧{direct Anna Morel} ».",
+      "Luc Roux porte le maillot depuis jeudi. « ⟦J’ai mal dormi⟧{direct Luc Roux} », a soufflé le grimpeur de la formation Vazor.",
+      "Son collègue Luc Roux a bâti un piège. Les abeilles y dorment mal. « ⟦Elles tournaient⟧{direct Luc Roux} », décrit le neurobiologiste.",
+      "La Ville de Lens annule la fête. ⟦Les billets seront remboursés⟧{reported Ville de Lens}, indique-t-elle.",
       "A en croire Anna Morel, ⟦la mairie n’a rien prévu⟧{reported Anna Morel}.",
     ])
   func houses(marked: String) { expect(marked) }
