@@ -52,6 +52,10 @@ extension BoilerplatePass {
 
   func cutEnd(of line: Int, of page: inout Page) {
     guard page.isUndecided(line), let table = rules.table(.closing) else { return }
+    if let initials = initialsAtEnd(of: line, page) {
+      page.cutEnd(of: line, from: initials, rule: "byline")
+      return
+    }
     let words = page.kept[line]
     let first = max(words.lowerBound + 1, words.upperBound - Self.longestSpan)
     for start in first..<max(first, words.upperBound) {
@@ -60,5 +64,20 @@ extension BoilerplatePass {
         return
       }
     }
+  }
+
+  /// Where the writer’s initials stand in brackets behind a sentence: `Aucun bus n’est sorti. (A.M.)`
+  private func initialsAtEnd(of line: Int, _ page: Page) -> Int? {
+    let words = page.kept[line]
+    guard words.count > 10, let last = words.last, EntryVocabulary.closeBrackets.contains(page.words[last].key),
+      let open = words.suffix(9).last(where: { EntryVocabulary.openBrackets.contains(page.words[$0].key) }),
+      PageVocabulary.sentenceEnds.contains(page.words[open - 1].key)
+        || PageVocabulary.closingMarks.contains(page.words[open - 1].key)
+    else { return nil }
+    let inner = page.words[open + 1..<last]
+    let letters = inner.filter { $0.kind == .letters }
+    return (2...3).contains(letters.count) && letters.allSatisfy { $0.letters == 1 && $0.capitals == 1 }
+      && inner.allSatisfy { $0.kind == .letters || $0.key == PageVocabulary.stop || $0.key == PageCalendar.hyphen }
+      ? open : nil
   }
 }

@@ -205,4 +205,12 @@ struct BoilerplatePassTests {
     let page = "Le Matin de Montval\nFil d’actu\n" + Self.page("La communauté compte douze communes.")
     #expect(keptText(page).first == "Montval : la décharge rouvre au printemps", "\(setAside(page))")
   }
+
+  @Test("the writer’s initials behind a sentence go, and what else stands in brackets stays")
+  func initials() {
+    let signed = "Aucun camion n’est sorti de la décharge lundi matin, a constaté notre reporter. (A.M.)"
+    #expect(setAside(Self.page(signed)).contains("byline: (A.M.)"))
+    let party = "Aucun camion n’est sorti de la décharge lundi, assure la maire de Montval (P.S.)"
+    #expect(keptText(Self.page(party)).contains(party))
+  }
 }

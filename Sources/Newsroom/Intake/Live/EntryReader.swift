@@ -189,8 +189,8 @@ struct EntryReader {
     candidate.isDotted = label.isDotted
     candidate.isUnpadded = label.isUnpadded
     candidate.isChange = label.isChange
-    // A dash that closes the line as another opened it: `- 18h30 GMT - Titre -`.
-    while candidate.rest.count > 1, words[candidate.rest.upperBound - 1].key == PageCalendar.hyphen,
+    // A mark that closes the line as another opened it: `- 18h30 GMT - Titre -`, `18:30 | Titre |`.
+    while candidate.rest.count > 1, Self.closings.contains(words[candidate.rest.upperBound - 1].key),
       words[candidate.rest.upperBound - 1].spaceBefore
     {
       candidate.rest = candidate.rest.lowerBound..<candidate.rest.upperBound - 1
@@ -297,6 +297,7 @@ struct EntryReader {
     var headlineEndsInside: Int?
   }
 
+  private static let closings = PageVocabulary.keys("- | · •")
   private static let offsetSigns: Set<WordKey> = [WordKey("+"), WordKey("-")]
 
   private func clockAtEnd(of range: Range<Int>) -> FinalClock? {

@@ -72,6 +72,7 @@ extension BuiltInRules {
       [
         "{la suite|suite de l'article|l'article continue|la suite de l'article|lire la suite|votre article continue|suite} {après|sous|ci-dessous après} {cette|la} {publicité|annonce|pub}{ *|}",
         "{continuer|poursuivre|la suite|votre article|votre lecture} {la lecture |votre lecture |continue |}{après|sous|avec} {cette|la} {annonce|pub|publicité}{ *|}",
+        "{la suite|suite} {ci - dessous|plus bas}",
         "{la suite|suite} {après|sous} {cette|la} {publicité|pub|vidéo|vidéo publicitaire}",
         "{publicité|pub|annonce|advertisement|ad|anzeige|annonces|annonce publicitaire|contenu sponsorisé|sponsorisé|publi-reportage|publireportage|partenariat|publicité ( # )}",
         "publicité fermer",

@@ -35,6 +35,8 @@ struct EntryReaderDecorationsTests {
   func behind() {
     let coded = Self.page { "\($1)\nAujourd’hui, \(Self.hours[$0]) · agn/mrl\n\($2)" }
     #expect(entries(coded) == Self.expected)
+    let barred = Self.page { "\(Self.hours[$0]) | \($1) |\n\($2)" }
+    #expect(entries(barred) == Self.expected)
     let signed = Self.page { "\(Self.hours[$0]) - A.M.\n\($1)\n\($2)" }
     #expect(entries(signed) == Self.expected)
   }
