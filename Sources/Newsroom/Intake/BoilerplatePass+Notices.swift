@@ -121,7 +121,7 @@ extension BoilerplatePass {
   }
 
   /// All that an update has may be a greeting of the house.
-  private func isUnderTime(_ line: Int, of page: Page) -> Bool {
+  func isUnderTime(_ line: Int, of page: Page) -> Bool {
     guard line > 0, page.lines[line - 1].wordCount <= 1, !page.kept[line - 1].isEmpty else { return false }
     let words = page.kept[line - 1]
     return PageDates(page.words).clock(at: words.lowerBound, limit: words.upperBound) != nil

@@ -126,7 +126,7 @@ struct BoilerplatePass {
   private func rule(_ line: Int, _ words: Range<Int>, of page: Page) -> String? {
     guard !words.isEmpty, words.count <= Self.longestLine else { return nil }
     if let rule = rules.table(.line)?.whole(page.words, words), rule != "tags" || !isSentences(line, of: page),
-      rule != "reading-time" || !hasDate(words, of: page),
+      rule != "reading-time" || !hasDate(words, of: page), rule != "player" || !isHeadlineUnderTime(line, of: page),
       !isStatement(line, against: rule, page)
     {
       return rule
@@ -140,6 +140,11 @@ struct BoilerplatePass {
     let isAppeal =
       facts.addressesReader && words.first.map { HouseVocabulary.appeals.contains(page.words[$0].key) } ?? false
     return facts.hasFiniteVerb && facts.endsWithStop && facts.wordCount > 12 && !isAppeal ? nil : rule
+  }
+
+  /// `Pause`, under the time of an update and over its text.
+  private func isHeadlineUnderTime(_ line: Int, of page: Page) -> Bool {
+    isUnderTime(line, of: page) && line + 1 < page.lines.count && page.lines[line + 1].endsWithStop
   }
 
   /// `3 min de lecture | 14/10/2025` has a reader of its own.

@@ -85,6 +85,7 @@ extension LooseLinePass {
         if loose > 2 { break }
         continue
       }
+      if page.tellsMinute(next) { continue }
       let facts = page.lines[next]
       let isQuoted = page.words[page.kept[next]].contains { $0.key == PageVocabulary.quotationMark }
       let isSentence =

@@ -7,7 +7,7 @@ extension LooseLinePass {
       let facts = page.lines[line]
       let words = page.kept[line]
       let isListed = facts.hasBullet && !facts.isProse || opensWithClock(line, page)
-      if isListed || page.isRowOfFigures(line) { return .nothing }
+      if isListed || page.isRowOfFigures(line) || page.tellsMinute(line) { return .nothing }
       if speaksToReader(line, page) { return .furniture }
       if facts.looksLikeTitle, facts.endsSentence { return .nothing }
       let isQuotation =
@@ -48,7 +48,7 @@ extension LooseLinePass {
     // A link that was cut off may have hidden the sentence’s end.
     let endsInStop = page.words[page.kept[line]].last?.key == PageVocabulary.stop
     let isLabel = facts.looksLikeTitle || facts.endsOpen && !facts.continues && !facts.hasBullet && facts.wordCount <= 4
-    return !endsInStop && (isLabel || facts.wordCount == 0) && !facts.endsWithQuotationMark
+    return !endsInStop && (isLabel || facts.wordCount == 0) && !facts.endsWithQuotationMark && !page.tellsMinute(line)
       && !joins.contains(line)
       && !joins.contains(line + 1)
   }

@@ -322,7 +322,7 @@ struct StructurePass {
 
   private static let summaryLabels = Set(
     [
-      "à retenir", "à retenir de cet article", "résumé de l'article", "ce que nous savons", "ce qu'on sait",
+      "à retenir", "à retenir de cet article", "à savoir", "résumé de l'article", "ce que nous savons", "ce qu'on sait",
       "en deux mots",
       "l'essentiel à savoir",
       "les infos à retenir", "les infos clés", "les points à retenir", "les principales infos", "points à retenir",

@@ -1,10 +1,13 @@
 /// A live update in the making: the line of its time, and the lines that may hold its headline and its text.
 struct EntryBlock: Sendable {
   let candidate: EntryCandidate
+  let firstLine: Int
   /// The line above the time that is its headline.
   let headlineAbove: Int?
   /// Behind the time, up to the next update; what is furniture, a day or a note of publication is none of them.
   let lines: [Int]
+  /// The writer’s initials between the time and them.
+  let signs: [Int]
 
   /// The blocks of updates, in the order of the page.
   ///
@@ -15,10 +18,14 @@ struct EntryBlock: Sendable {
   ) -> [EntryBlock] {
     candidates.enumerated().map { index, candidate in
       let next = index + 1 < candidates.count ? candidates[index + 1] : nil
-      let end = next.map { above[$0] ?? $0.line } ?? page.lines.count
+      let end = next.map { above.firstLine(of: $0) } ?? page.lines.count
+      let lines = (candidate.line + 1..<end).filter { reader.isContent($0, of: page) }
+      let signs = (candidate.line + 1..<(lines.first ?? candidate.line + 1)).filter {
+        page.isUndecided($0) && reader.isWriter(page.kept[$0])
+      }
       return EntryBlock(
-        candidate: candidate, headlineAbove: above[candidate],
-        lines: (candidate.line + 1..<end).filter { reader.isContent($0, of: page) })
+        candidate: candidate, firstLine: above.firstLine(of: candidate), headlineAbove: above[candidate], lines: lines,
+        signs: signs)
     }
   }
 }

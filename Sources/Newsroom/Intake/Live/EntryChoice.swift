@@ -82,7 +82,7 @@ struct EntryChoice {
     guard standsInHead(candidate) else { return false }
     if candidate.isChange, !most({ $0.isChange }) { return true }
     if candidate.form.isAlone, isBesideNote(candidate.line), !most({ isBesideNote($0.line) }) { return true }
-    if candidate.hasNote, !most({ $0.hasNote }) { return true }
+    if candidate.hasNote, !most({ $0.hasNote }) || candidate.notesChange && !most({ $0.notesChange }) { return true }
     guard candidate.form.isAlone else { return false }
     if candidate.hasYear, !most({ $0.hasYear }) { return true }
     if candidate.form == .publicationAlone, !most({ $0.form == .publicationAlone }) { return true }

@@ -20,7 +20,7 @@ struct EntryPass {
     let chosen = EntryChoice(page: page, reader: reader, candidates: candidates).updates
     guard !chosen.isEmpty else { return }
     RecurringLabels(around: chosen, of: page).remove(from: &page)
-    let above = HeadlinesAbove(of: chosen, reader: reader, on: page)
+    let above = HeadlinesAbove(of: chosen, reader: reader, rules: rules, on: page)
     let blocks = EntryBlock.blocks(of: chosen, above: above, reader: reader, on: page)
     let style = EntryStyle(blocks, above, of: page)
     for block in blocks { add(block, style, to: &page) }
@@ -28,29 +28,39 @@ struct EntryPass {
     if rules.isEnabled("repeated-entry") { removeRepeatedEntries(in: &page) }
   }
 
-  /// An update that stands on the page twice, word for word, is kept once.
+  /// An update that stands on the page twice, word for word, is kept once: where it belongs, if its first place is that of a pinned
+  /// one, over newer updates.
   private func removeRepeatedEntries(in page: inout Page) {
     let marked = Set(page.dayMarks.map(\.line))
-    var seen: Set<[WordKey]> = []
-    var kept: [PageEntry] = []
+    var seen: [[WordKey]: Int] = [:]
+    var repeated: Set<Int> = []
+    var lines: [[Int]] = []
     for (index, entry) in page.entries.enumerated() {
       let end = index + 1 < page.entries.count ? page.entries[index + 1].firstLine : page.lines.count
-      let lines = (entry.firstLine..<end).prefix { !marked.contains($0) }
-      if seen.insert(lines.flatMap { page.words[page.kept[$0]].map(\.key) }).inserted {
-        kept.append(entry)
-      } else {
-        for line in lines { page.decide(line, .removed("repeated-entry")) }
+      lines.append(Array((entry.firstLine..<end).prefix { !marked.contains($0) }))
+      // Buttons under one of the two make no difference.
+      let told = lines[index].filter { line in
+        if case .removed? = page.segments[line]?.first?.use { return false }
+        return true
       }
+      let words = told.flatMap { page.words[page.kept[$0]].map(\.key) }
+      guard let first = seen[words] else {
+        seen[words] = index
+        continue
+      }
+      let isPinned = first == 0 && index > 1 && page.entries[1].time > entry.time
+      repeated.insert(isPinned ? first : index)
+      if isPinned { seen[words] = index }
     }
-    page.entries = kept
+    for line in repeated.flatMap({ lines[$0] }) { page.decide(line, .removed("repeated-entry")) }
+    page.entries = page.entries.indices.filter { !repeated.contains($0) }.map { page.entries[$0] }
   }
 
   // MARK: Entries
 
   private func add(_ block: EntryBlock, _ style: EntryStyle, to page: inout Page) {
     let candidate = block.candidate
-    let entry = PageEntry(
-      firstLine: block.headlineAbove ?? candidate.line, time: candidate.time, day: candidate.day)
+    let entry = PageEntry(firstLine: block.firstLine, time: candidate.time, day: candidate.day)
     var segments: [Page.Segment] = []
     if let kicker = candidate.kicker { segments.append(Page.Segment(range: kicker, use: .removed("section"))) }
     let label = Page.Segment(range: candidate.label, use: .time)
@@ -76,6 +86,7 @@ struct EntryPass {
       if !style.headlinesStandAbove { headline = headlineLine(of: block, style, &page) }
     }
     if let headline { page.decide(headline, .headline) }
+    for line in block.signs { page.decide(line, .removed("byline")) }
     removeSignatures(of: block, headline: headline, in: &page)
     page.entries.append(entry)
   }

@@ -3,6 +3,7 @@ extension EntryReader {
   /// The word after what stands before a time, each part with a mark behind it: `#4 | 10h15`, `4. 10h15`, `J.D. | 17:20`,
   /// `(am) 17:20`; the same word where nothing of the kind does.
   func decorationEnd(at start: Int, limit: Int) -> Int {
+    if let end = countEnd(at: start, limit: limit) { return end }
     let end = numberEnd(at: start, limit: limit) ?? initialsEnd(at: start, limit: limit)
     guard let end, end < limit else { return start }
     guard Self.partings.contains(words[end].key) else {
@@ -21,6 +22,14 @@ extension EntryReader {
     return range.count == 3 && words[first + 1].key == EntryVocabulary.slash && letters.count == 2
       && letters.allSatisfy { (2...5).contains($0.letters) && $0.capitals == 0 }
       && range.dropFirst().allSatisfy { !words[$0].spaceBefore }
+  }
+
+  /// `4/ 10h15`, `4) 10h15`: a number with its mark, and the time behind.
+  private func countEnd(at start: Int, limit: Int) -> Int? {
+    guard start + 2 < limit, (1...3).contains(words[start].digitCount), Self.countMarks.contains(words[start + 1].key),
+      !words[start + 1].spaceBefore, words[start + 2].spaceBefore, dates.clock(at: start + 2, limit: limit) != nil
+    else { return nil }
+    return start + 2
   }
 
   /// `#4`, `n° 4`, and `4` where a stroke follows.
@@ -51,6 +60,7 @@ extension EntryReader {
     return index < limit && EntryVocabulary.closeBrackets.contains(words[index].key) ? index + 1 : nil
   }
 
+  private static let countMarks = PageVocabulary.keys("/ ) .")
   private static let hash = WordKey("#")
   private static let bar = WordKey("|")
   private static let closing = WordKey(")")

@@ -38,6 +38,8 @@ struct EntryCandidate: Sendable {
   var hasNote = false
   /// The time is that of a change: `Mis à jour jeudi à 18h20`.
   var isChange = false
+  /// A change is noted behind the time: `Aujourd’hui à 10:31 | Actualisé à 12:05`.
+  var notesChange = false
 }
 
 extension EntryCandidate {
@@ -116,7 +118,8 @@ struct EntryReader {
       // `2025-12-02T11:48`
       if index < limit, words[index].key == EntryVocabulary.isoJoint, !words[index].spaceBefore { index += 1 }
     }
-    guard let (time, clockEnd, isDotted) = clock(at: index, limit: limit, lineEnd: lineEnd) else { return nil }
+    guard let (time, clockEnd, isDotted) = clock(at: index, limit: limit, lineEnd: lineEnd, isBracketed: isBracketed)
+    else { return nil }
     let isUnpadded = words[index].digitCount == 1 && words[index + 1].key == PageVocabulary.colon
     var end = dates.zoneEnd(at: clockEnd, limit: limit)
     if isBracketed {
@@ -144,12 +147,18 @@ struct EntryReader {
       followedByComma: followedByComma, isDotted: isDotted, isUnpadded: isUnpadded, isChange: isChange)
   }
 
-  /// A clock time; bare hours (`10h – Titre`) and dotted ones (`10.31`) only where a parting or nothing follows.
-  private func clock(at index: Int, limit: Int, lineEnd: Int) -> (time: ClockTime, end: Int, isDotted: Bool)? {
+  /// A clock time; bare hours (`10h – Titre`, `(10h GMT) Titre`) and dotted ones (`10.31`) only where a parting or nothing follows.
+  private func clock(
+    at index: Int, limit: Int, lineEnd: Int, isBracketed: Bool
+  ) -> (time: ClockTime, end: Int, isDotted: Bool)? {
+    func isClosed(_ end: Int) -> Bool {
+      end == lineEnd || EntryVocabulary.strictPartings.contains(words[end].key)
+        || isBracketed && EntryVocabulary.closeBrackets.contains(words[end].key)
+    }
     if let exact = dates.clock(at: index, limit: limit) { return (exact.time, exact.end, false) }
     let bare = dates.clock(at: index, limit: limit, bareHours: true).map { ($0.time, $0.end, false) }
     guard let found = bare ?? dates.dottedClock(at: index, limit: limit).map({ ($0.time, $0.end, true) }),
-      found.1 == lineEnd || EntryVocabulary.strictPartings.contains(words[found.1].key)
+      isClosed(dates.zoneEnd(at: found.1, limit: limit))
     else { return nil }
     return found
   }
@@ -197,6 +206,7 @@ struct EntryReader {
     }
     if !candidate.rest.isEmpty, isNote(candidate.rest) {
       candidate.hasNote = true
+      candidate.notesChange = notes.read(candidate.rest).hasChange
       candidate.label = TextRange(labelRange.start, words[range.upperBound - 1].end)
       candidate.rest = range.upperBound..<range.upperBound
     }

@@ -10,6 +10,8 @@
 struct HeadlinesAbove {
   /// The lines of headlines, by the lines of their times.
   private var lines: [Int: Int] = [:]
+  /// The first lines of updates that have their times at their ends.
+  private var starts: [Int: Int] = [:]
   /// Times that are alone on their lines have their headlines above them.
   private(set) var standAboveTimes = false
   /// What stands behind a time on its line is text, as its headline stands above.
@@ -20,7 +22,12 @@ struct HeadlinesAbove {
 
   /// - Parameter updates: in the order of the page.
   /// - Complexity: linear in the number of updates.
-  init(of updates: [EntryCandidate], reader: EntryReader, on page: Page) {
+  init(of updates: [EntryCandidate], reader: EntryReader, rules: CleaningRules, on page: Page) {
+    let below = TimesBelow(of: updates, reader: reader, rules: rules, on: page)
+    guard below.starts.isEmpty else {
+      (lines, starts, standAboveTimes) = (below.headlines, below.starts, true)
+      return
+    }
     let times = Set(updates.map(\.line))
     /// The line above a time that may be its headline.
     func above(_ update: EntryCandidate) -> Int? {
@@ -65,6 +72,9 @@ struct HeadlinesAbove {
 
   /// The headline above the time of an update.
   subscript(update: EntryCandidate) -> Int? { lines[update.line] }
+
+  /// Where an update begins.
+  func firstLine(of update: EntryCandidate) -> Int { starts[update.line] ?? lines[update.line] ?? update.line }
 
   /// A sentence with its stop, or several, stands behind a time.
   private static func isText(_ update: EntryCandidate, _ page: Page) -> Bool {

@@ -21,6 +21,8 @@ struct MetadataLine: Sendable {
   /// A clock time that belongs to no date.
   var hasLooseTime = false
   var hasCue = false
+  /// The cue is that of a change.
+  var hasChange = false
   var authors: [String] = []
   /// A cue stands before names or a signature: `par`, `propos recueillis par`.
   var hasByline = false
@@ -87,6 +89,7 @@ struct MetadataReader {
       } else if let end = words.end(ofAny: MetadataVocabulary.modifiedCues, at: index, limit: limit) {
         role = .modified
         line.hasCue = true
+        line.hasChange = true
         line.tellsOfOthers = line.tellsOfOthers || isOfOthers(index, from: range.lowerBound)
         index = end
       } else if let end = words.end(ofAny: MetadataVocabulary.publishedCues, at: index, limit: limit) {

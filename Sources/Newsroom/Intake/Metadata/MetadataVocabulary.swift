@@ -83,7 +83,7 @@ enum MetadataVocabulary {
   )
   /// Nouns in the names of papers and stations.
   static let paperNouns = PageVocabulary.keys(
-    "actualité actualités courrier dépêche écho échos éclair express gazette hebdo info infos journal lettre matin messager nouvelles nouvelliste observateur observatoire presse progrès quotidien radio républicain revue télé temps tribune tv voix"
+    "actualité actualités courrier dauphiné dépêche écho échos éclair éveil express gazette hebdo indépendant info infos journal lettre liberté matin messager nouvelles nouvelliste observateur observatoire patriote phare presse progrès quotidien radio républicain réveil revue soleil télé temps tribune tv voix"
   )
   static let paperArticles = PageVocabulary.keys("la le les l")
   static let sourceCues = phrases(["source", "sources", "source de l'article", "via"])

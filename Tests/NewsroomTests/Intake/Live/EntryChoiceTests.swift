@@ -28,6 +28,8 @@ struct EntryChoiceTests {
       ("16:40, mis à jour à 16:45\nLe tunnel rouvert", "14:05, mis à jour à 14:10\nNeuf kilomètres de bouchon"),
       ("16:40 par Anna Morel\nLe tunnel rouvert", "14:05 par Anna Morel\nNeuf kilomètres de bouchon"),
       ("Mardi, 16h40 - Le tunnel rouvert", "Mardi, 14h05 - Neuf kilomètres de bouchon"),
+      ("2/ 16h40\nLe tunnel rouvert", "1/ 14h05\nNeuf kilomètres de bouchon"),
+      ("2) 16:40 – Le tunnel rouvert", "1) 14:05 – Neuf kilomètres de bouchon"),
       ("2 déc. 2025 à 16:40\nLe tunnel rouvert", "2 déc. 2025 à 14:05\nNeuf kilomètres de bouchon"),
     ])
   func clocks(first: String, second: String) {
@@ -111,6 +113,29 @@ struct EntryChoiceTests {
     ])
   func none(page: String) {
     #expect(entries(page).isEmpty)
+  }
+
+  @Test("reads whole hours within brackets, a zone behind them")
+  func hours() {
+    let found = entries(Self.page("(16h GMT) Le tunnel rouvert", "(14h30 GMT) Neuf kilomètres de bouchon"))
+    #expect(found == ["16:00 Le tunnel rouvert", "14:30 Neuf kilomètres de bouchon"])
+  }
+
+  @Test("leaves the page’s own time with its change out where updates have their writers beside their times")
+  func writers() {
+    let page = """
+      Grève des bacs : la traversée reprend
+      Par Anna Morel et Paul Duc
+      Aujourd’hui à 08:30 | Actualisé aujourd’hui à 16:45
+      Grève des bacs : la traversée reprend
+      16:40 | Par Anna Morel
+      Le bac rouvert
+      Les rotations ont repris en fin de journée, annonce l’agglomération.
+      14:05 | Par Paul Duc
+      Deux heures d’attente
+      Les voitures font la queue jusqu’au rond-point, selon la police.
+      """
+    #expect(entries(page) == ["16:40 Le bac rouvert", "14:05 Deux heures d’attente"])
   }
 
   @Test("leaves the time of a change out where updates have their times of publication")

@@ -18,6 +18,7 @@ struct EntryPassTests {
       ("16:40\nVos questions\nFaut-il couper le chauffage ?", "16:40 Faut-il couper le chauffage ?"),
       ("16:40\nLe chiffre\nDeux cents poteaux à terre", "16:40 Deux cents poteaux à terre"),
       ("16:40\nUne longue nuit", "16:40 Une longue nuit"),
+      ("16:40\nPause", "16:40 Pause"),
       // A name in small letters opens it.
       ("16:40\neTransit gèle ses tarifs", "16:40 eTransit gèle ses tarifs"),
       // A line that introduces others is no headline.
@@ -59,6 +60,27 @@ struct EntryPassTests {
       Elles rouvriront mercredi, a promis la ministre de l’Éducation.
       """
     #expect(entries(page) == ["16:40 Le courant revient au nord", "14:05", "13:30", "11:20 Les écoles fermées"])
+  }
+
+  @Test("lose the writers’ initials between the time and them")
+  func initials() {
+    let page = Self.page(
+      "16:40\nB.F.\nLe courant revient au nord\nLes équipes ont travaillé toute la nuit sur les lignes, selon la compagnie.",
+      "14:05\nST\nLes écoles fermées\nElles rouvriront mercredi, a promis la ministre de l’Éducation.")
+    #expect(entries(page) == ["16:40 Le courant revient au nord", "14:05 Les écoles fermées"])
+    #expect(setAside(page).filter { $0.hasPrefix("byline: ") } == ["byline: B.F.", "byline: ST"])
+  }
+
+  @Test("are told once where one is pinned over newer ones, whatever buttons stand under it")
+  func pinned() {
+    let entry = "14:05\nLes écoles fermées\nElles rouvriront mercredi, a promis la ministre de l’Éducation."
+    let newest = "16:40\nLe courant revient au nord\nLes équipes ont travaillé toute la nuit sur les lignes."
+    let oldest = "11:20\nUn pylône à terre\nIl alimentait trois communes, précise la compagnie."
+    let page = Self.page(
+      "Message épinglé\n" + entry, [newest, "Commenter (8)", entry, "Commenter (2)", oldest].joined(separator: "\n"))
+    #expect(
+      entries(page) == ["16:40 Le courant revient au nord", "14:05 Les écoles fermées", "11:20 Un pylône à terre"])
+    #expect(keptText(page).count { $0.hasPrefix("Elles rouvriront") } == 1)
   }
 
   @Test("keep the only sentences of an update that speak of the house")
