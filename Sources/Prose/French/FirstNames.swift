@@ -259,7 +259,7 @@ package enum FirstNames {
       tiécoura tiéman tiemoko tiémoko tiernan tihomir tijani tijs tiken till tilo tim timéo timo timoteo timothée
       timothy timour timur tino tito titouan tobias tobías toby todd tolga tom toma tomas tomás tomáš tomasz
       tomislav tommy tomohiro tomoya toni tony torbjörn tore toribio torsten toru toshiaki toshihiko toshio
-      toshiyuki toufik toumani traian travis trent trevor tristan troels trond troy trygve tsahi tsiory tsuyoshi
+      toshiyuki toufik toumani toussaint traian travis trent trevor tristan troels trond troy trygve tsahi tsiory tsuyoshi
       tudor tufan tugdual tumba tuncay tunde tuomas turgut turki twan tyler tyree tyrone tyson tzahi uday uddhav
       udo ueli uffe ugo uğur uini ujjwal ulf uli ulises ulrich ulysse ulysses umaro umberto umesh umit ümit ümut
       urbain urho uriah uros uroš urs usman uwe vaclav václav vadim vadym vahid valdemar valentin valentín

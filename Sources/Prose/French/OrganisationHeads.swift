@@ -101,7 +101,7 @@ package enum OrganisationHeads {
       """
       agence association avionneur banque centrale centre club collectif compagnie confédération constructeur
       coopérative distributeur énergéticien enseigne entreprise établissement fabricant faîtière fédération firme fondation formation géant gestionnaire groupe instance institut institution marque mouvement ong opérateur organisation organisme parti plateforme
-      quotidien régulateur société syndicat
+      quotidien régulateur service société syndicat
       """))
 
   /// Those of them that only companies are called by.

@@ -19,6 +19,7 @@ struct PublicationFinder {
     let urlDate = url.flatMap { Self.date(inAddress: $0) }
     if let given = hints.date ?? header { return found(given, .given) }
     if let stamp = told(metadata.stamps, modified: modified, url: urlDate) { return found(stamp, .text) }
+    if let day = Self.firstDay(of: page.entries) { return found(DateStamp(day), .text) }
     let narrated = NarratedDay(page: page, today: hints.today)
     if let day = narrated.withYear { return found(DateStamp(day), .text) }
     if let day = urlDate { return found(DateStamp(day), .url) }
@@ -45,6 +46,13 @@ struct PublicationFinder {
       }
     }
     return modified
+  }
+
+  /// The first day of updates that stand beside their whole dates.
+  private static func firstDay(of entries: [PageEntry]) -> CivilDate? {
+    entries.compactMap { entry in
+      if case .date(let date)? = entry.day { date.civil } else { nil }
+    }.min()
   }
 
   /// A day with the time that another line gives for it: `23 janvier 2026 à 09:01`, then `Publié le 23 janvier 2026`.

@@ -20,7 +20,8 @@ struct BodyPhrase {
 extension Sheet {
   /// Every phrase of a body, in order, the outer one of two.
   func bodyPhrases() -> [BodyPhrase] {
-    guard text.has(.organisationHead) else { return [] }
+    // A town is among the nouns of places.
+    guard text.has(.organisationHead) || text.has(.placeHead) else { return [] }
     var phrases: [BodyPhrase] = []
     var index = 0
     while index < tokens.count {
@@ -87,6 +88,9 @@ extension Sheet {
     "canton", "commune", "département", "île", "pays", "province", "région", "secteur", "ville", "village", "zone",
   ]
 
+  /// Services that each department has one of.
+  private static let departmental: WordSet = ["samu", "sdis", "smur"]
+
   private static let quarters: WordSet = ["centre", "est", "nord", "ouest", "sud"]
 
   private func bodyPhrase(at head: Int) -> BodyPhrase? {
@@ -131,6 +135,13 @@ extension Sheet {
     if let end = acronymEnd(from: complements.end) { complements.end = end }
     var start = first
     var hasNumber = false
+    // « le Sdis 47 »: of the department with that number
+    if complements.end == head + 1, Self.departmental.contains(word(head)), tokens.indices.contains(head + 1),
+      tokens[head + 1].kind == .number, (2...3).contains(word(head + 1).utf8.count)
+    {
+      complements.end = head + 2
+      hasNumber = true
+    }
     if isA(.ordinal, start - 1) || (start > 0 && tokens[start - 1].kind == .alphanumeric) {
       start -= 1
       hasNumber = true

@@ -170,9 +170,15 @@ extension Sheet {
 
   /// `le géant américain`, `l’entreprise belge`: a company that was named before, by what it is.
   fileprivate func isAnaphor(_ phrase: BodyPhrase) -> Bool {
-    guard OrganisationHeads.companies.contains(phrase.head), tokens[phrase.range.lowerBound].shape == .lower else {
-      return false
+    guard tokens[phrase.range.lowerBound].shape == .lower else { return false }
+    // « l’organisme fédéral », « l’institut zurichois »
+    if OrganisationHeads.anaphors.contains(phrase.head),
+      !OrganisationHeads.bodies.contains(phrase.head) || phrase.head == "institut"
+        || phrase.head == "organisme", phrase.candidates.isEmpty, phrase.range.count == 2
+    {
+      return true
     }
+    guard OrganisationHeads.companies.contains(phrase.head) else { return false }
     // `la société d’État`
     if phrase.head == "société", word(phrase.range.upperBound - 1) == "état" { return true }
     if phrase.candidates.isEmpty, phrase.country != nil, phrase.range.count == 2 { return true }

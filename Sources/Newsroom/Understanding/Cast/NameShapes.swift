@@ -9,6 +9,7 @@ extension Sheet {
   func namesBody(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
     if isA(.organisationHead, first), !isA(.firstName, first) { return true }
+    if isNamedByRegion(range) { return true }
     if range.count > 1, BodyWords.first.contains(word(first)) || isAcronymOfBody(first) || isAcronymOfBranch(range) {
       return true
     }
@@ -19,6 +20,15 @@ extension Sheet {
         || (index == first && isCompoundAcronym(index))
         || (index > first && tokens[index].shape == .capitals && isShort(index) && !Acronyms.isRoman(word(index)))
     }
+  }
+
+  /// `Atmo Normandie`: a word that no list has, and the region where it works.
+  private func isNamedByRegion(_ range: Range<Int>) -> Bool {
+    guard range.count == 2, tokens[range.lowerBound].shape == .capitalised,
+      !isA([.firstName, .role, .humanNoun, .civility, .placeHead, .functionWord, .sentenceOpener], range.lowerBound),
+      let (count, name) = KnownNames.french.match(tokens, at: range.lowerBound + 1), count == 1, name.kind == .place
+    else { return false }
+    return !name.isAmbiguous
   }
 
   /// `SNCF Voyageurs`: a known body in capitals before the name of its branch.

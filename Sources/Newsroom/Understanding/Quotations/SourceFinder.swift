@@ -104,12 +104,15 @@ struct SourceFinder {
       if skeleton.word(node + 2) == "entendre" { return frame(node + 1, node + 3) }
       if skeleton.word(node + 2) == "en", skeleton.word(node + 3) == "croire" { return frame(node + 1, node + 4) }
       return nil
-    case "selon":
-      guard ["sa", "ses", "son"].contains(next) else { return nil }
-      let noun = ["propre", "propres"].contains(skeleton.word(node + 2)) ? node + 3 : node + 2
+    case "selon", "d'":
+      let own = next == "après" ? node + 2 : node + 1
+      guard ["sa", "ses", "son"].contains(skeleton.word(own)), next == "après" || skeleton.word(node) == "selon" else {
+        return nil
+      }
+      let noun = ["propre", "propres"].contains(skeleton.word(own + 1)) ? own + 2 : own + 1
       let word = skeleton.word(noun)
       guard AttributionWords.wordings.contains(word) || AttributionWords.reckonings.contains(word) else { return nil }
-      return frame(node + 1, noun + 1)
+      return frame(own, noun + 1)
     default: return nil
     }
   }

@@ -82,7 +82,7 @@ final class SpeakerResolver: Sendable {
     if let entry = head(of: isList ? tokens.lowerBound..<firstComma(in: tokens) : tokens) {
       let near = entry.isRole ? nearer(than: entry.actor, tokens, memory: memory, statement: statement) : nil
       speaker.actor = near ?? entry.actor
-      speaker.gender = cast.gender(of: near ?? entry.actor) ?? speaker.gender
+      speaker.gender = cast.gender(of: near ?? entry.actor) ?? speaker.gender ?? genderOfNoun(tokens)
       return speaker
     }
     // `L’association, elle,`
@@ -279,6 +279,14 @@ final class SpeakerResolver: Sendable {
     case "mme": (.feminine, false)
     default: (nil, false)
     }
+  }
+
+  /// The gender of a noun for a body, where its article hides it: `l’opposition`, `l’association`.
+  private func genderOfNoun(_ tokens: Range<Int>) -> Cast.Gender? {
+    guard tokens.count > 1, skeleton.text.tokens[tokens.lowerBound].folded == "l'" else { return nil }
+    let noun = skeleton.text.tokens[tokens.lowerBound + 1]
+    guard noun.isA(.organisationHead), !noun.isA(.role) else { return nil }
+    return ["ion", "ence", "ance", "té", "ée", "ise", "ade"].contains { noun.folded.hasSuffix($0) } ? .feminine : nil
   }
 
   private func opensWithVowel(_ token: Int) -> Bool {

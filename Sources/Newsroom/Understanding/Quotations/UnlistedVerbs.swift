@@ -65,8 +65,12 @@ struct UnlistedVerbs {
   }
 
   private func isParticiple(_ token: Token) -> Bool {
-    isVerb(token) && ["é", "i", "u", "is", "it"].contains(where: token.folded.hasSuffix)
+    isVerb(token) && Self.participleEndings.contains(where: token.folded.hasSuffix)
   }
+
+  private static let participleEndings: [Word] = [
+    "é", "ée", "és", "ées", "i", "ie", "is", "it", "ite", "u", "ue", "us",
+  ]
 
   private func isVerb(_ token: Token) -> Bool {
     token.folded.utf8.count >= 3

@@ -99,6 +99,10 @@ struct SpeakerResolverTests {
       "Luc Roux porte le maillot depuis jeudi. « ⟦J’ai mal dormi⟧{direct Luc Roux} », a soufflé le grimpeur de la formation Vazor.",
       "Son collègue Luc Roux a bâti un piège. Les abeilles y dorment mal. « ⟦Elles tournaient⟧{direct Luc Roux} », décrit le neurobiologiste.",
       "La Ville de Lens annule la fête. ⟦Les billets seront remboursés⟧{reported Ville de Lens}, indique-t-elle.",
+      "Anna Morel a sorti ses tableaux. D’après ses calculs, ⟦la dette doublerait en trois ans⟧{reported Anna Morel}.",
+      "« ⟦On jette un siècle à la benne⟧{direct Anna Morel} », s’est étranglée Anna Morel, déléguée du personnel.",
+      "Un blessé, rien de grave. ⟦Ses jours ne sont pas en danger⟧{reported Sdis 47}, a fait savoir le Sdis 47.",
+      "Atmo Normandie a fait dix mesures. ⟦Aucune trace n’a été relevée⟧{reported Atmo Normandie}, indique l’association.",
       "A en croire Anna Morel, ⟦la mairie n’a rien prévu⟧{reported Anna Morel}.",
     ])
   func houses(marked: String) { expect(marked) }
