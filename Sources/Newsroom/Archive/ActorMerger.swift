@@ -73,23 +73,17 @@ struct ActorMerger {
   }
 
   /// The actors with what articles tell of them.
-  ///
-  /// - Parameters:
-  ///   - mentions: For each actor the articles that mention it, and so on.
-  func actors(
-    _ descriptions: ActorDescriptions, mentions: [[(article: Int, mentions: Int)]], quotations: [[ItemReference]],
-    events: [[ItemReference]]
-  ) -> [ArchivedActor] {
-    actors.enumerated().map { number, actor in
-      var actor = actor
-      actor.roles = descriptions.roles[number]
-      actor.aliases = descriptions.aliases[number]
-      actor.articles = mentions[number]
-      actor.mentionCount = mentions[number].reduce(0) { $0 + $1.mentions }
-      actor.quotations = quotations[number]
-      actor.events = events[number]
-      return actor
+  func actors(_ descriptions: ActorDescriptions, _ passages: ActorPassages) -> [ArchivedActor] {
+    var actors = actors
+    for number in actors.indices {
+      actors[number].roles = descriptions.roles[number]
+      actors[number].aliases = descriptions.aliases[number]
+      actors[number].articles = passages.articles[number]
+      actors[number].mentionCount = passages.articles[number].reduce(0) { $0 + $1.mentions }
+      actors[number].quotations = passages.quotations[number]
+      actors[number].events = passages.events[number]
     }
+    return actors
   }
 
   // MARK: Groups

@@ -35,27 +35,24 @@ package struct Archive: Sendable {
     let articles = sorted.map(\.archived)
     let findings = sorted.map(\.comparable)
     let crew = Crew(workers)
-    let (merger, placeMerger, builder, days) = crew.together(
+    let (merger, placeMerger, builder, repeated, days) = crew.together(
       { ActorMerger(articles: articles, notes: notes) }, { PlaceMerger(articles: articles) },
-      { TimelineBuilder(findings) }, { ArchivedDay.all(of: articles) })
+      { TimelineBuilder(findings) }, { RepeatedWords(findings) }, { ArchivedDay.all(of: articles) })
     let timeline = builder.entries(crew: crew)
     let (actorsOfArticles, placesOfArticles) = (merger.actorsOfArticles, placeMerger.placesOfArticles)
-    let passages = ActorPassages(articles: articles, actorsOfArticles: actorsOfArticles, count: merger.actors.count)
-    let accountFinder = AccountFinder(articles: articles, findings: findings, actorsOfArticles: actorsOfArticles)
+    let accountFinder = AccountFinder(articles: articles, actorsOfArticles: actorsOfArticles)
     let events = accountFinder.events(of: timeline, crew: crew)
     divergences = DivergenceFinder(
       articles: articles, findings: findings, actors: merger.actors, actorsOfArticles: actorsOfArticles,
       places: placeMerger.places, placesOfArticles: placesOfArticles, crew: crew
     ).divergences()
-    let descriptions: ActorDescriptions
-    let mentions: [[(article: Int, mentions: Int)]]
-    let (quotationsOfActors, eventsOfActors): ([[ItemReference]], [[ItemReference]])
-    (accounts, descriptions, mentions, tolls, quotationsOfActors, eventsOfActors) = crew.together(
-      { accountFinder.accounts(events: events, words: accountFinder.words()) },
-      { ActorDescriptions(of: merger.actors, named: merger.names, in: actorsOfArticles) }, { passages.mentions() },
+    let (descriptions, passages): (ActorDescriptions, ActorPassages)
+    (accounts, passages, tolls, descriptions) = crew.together(
+      { accountFinder.accounts(events: events, words: accountFinder.words(repeated)) },
+      { ActorPassages(in: articles, actorsOfArticles, count: merger.actors.count) },
       { TollComparer(articles: articles, findings: findings, placesOfArticles: placesOfArticles).comparisons() },
-      { passages.quotations() }, { passages.events() })
-    actors = merger.actors(descriptions, mentions: mentions, quotations: quotationsOfActors, events: eventsOfActors)
+      { ActorDescriptions(of: merger.actors, named: merger.names, in: actorsOfArticles) })
+    actors = merger.actors(descriptions, passages)
     places = placeMerger.places
     self.articles = articles
     self.actorsOfArticles = actorsOfArticles
@@ -89,9 +86,6 @@ package struct Archive: Sendable {
   package var sources: [String] {
     Array(Set(articles.compactMap(\.article.source))).sorted { ($0.folded, $0) < ($1.folded, $1) }
   }
-
-  /// The number of all quotations.
-  package var quotationCount: Int { articles.reduce(0) { $0 + $1.annotations.quotationCount } }
 }
 
 extension DateStamp {

@@ -39,6 +39,12 @@ struct FoundItems: Sendable {
     timelinePaths = timelinePages.map(\.path)
   }
 
+  /// The number of all quotations.
+  var quotationCount: Int { pagesOfQuotations.count }
+
+  func quotationCount(of article: Int) -> Int { pagesOfQuotations.count(of: article) }
+  func eventCount(of article: Int) -> Int { entriesOfEvents.count(of: article) }
+
   /// The quotations of an actor: the newest day first and what has no date last, but within one article in the order of its
   /// text.
   func quotations(of actor: Int, in archive: Archive) -> [ItemReference] {

@@ -105,7 +105,7 @@ extension SiteModel {
   }
 
   private func quotationCount(_ publisher: Publisher) -> Int {
-    publisher.articles.reduce(0) { $0 + archived($1).annotations.quotationCount }
+    publisher.articles.reduce(0) { $0 + items.quotationCount(of: $1) }
   }
 
   /// `4 articles, 31 citations, du 14 avril au 2 décembre 2025`
@@ -130,7 +130,7 @@ extension SiteModel {
     if quotations > 0 {
       figures.append(
         LinkView(
-          label: words.phrase(.shareOfQuotations), detail: words.share(quotations, of: archive.quotationCount)))
+          label: words.phrase(.shareOfQuotations), detail: words.share(quotations, of: items.quotationCount)))
     }
     if publisher.sharedAccounts > 0 {
       figures.append(LinkView(label: words.phrase(.sharedAccounts), detail: words.number(publisher.sharedAccounts)))

@@ -48,8 +48,9 @@ package struct SearchIndex {
   ) -> [SearchRecord.Stem] {
     var stems: [SearchRecord.Stem] = []
     stems.reserveCapacity(known.count + fresh.count)
+    let moves = SearchPostings.Moves(numbers)
     func add(_ stem: SearchRecord.Stem, _ fresh: SearchPostings? = nil) {
-      let pieces = SearchPostings.join(stem.pieces, numbers: numbers, fresh: fresh)
+      let pieces = SearchPostings.join(stem.pieces, moves, fresh: fresh)
       if !pieces.isEmpty { stems.append(SearchRecord.Stem(bytes: stem.bytes, pieces: pieces)) }
     }
     // What was read is mostly little: each of its stems is looked for among those that are known, which are not compared with it.

@@ -50,13 +50,25 @@ struct SearchPostings {
 
   // MARK: Joining
 
+  /// Where the documents of an index stand in another.
+  struct Moves {
+    /// For each document of before the number that it has now; -1 for one that is gone.
+    fileprivate let numbers: [Int]
+    /// The last document that has not the number that it had; -1 where all have.
+    fileprivate let last: Int
+
+    init(_ numbers: [Int]) {
+      self.numbers = numbers
+      last = numbers.indices.last { numbers[$0] != $0 } ?? -1
+    }
+  }
+
   /// What is known of a stem from before, with that of documents that are new.
   ///
-  /// - Parameters:
-  ///   - numbers: For each document of before the number that it has now; -1 for one that is gone.
-  ///   - fresh: Of the new documents; none of them is among those.
-  static func join(_ known: [ArraySlice<UInt8>], numbers: [Int], fresh: SearchPostings?) -> [ArraySlice<UInt8>] {
-    if fresh == nil, known.allSatisfy({ stays($0, numbers) }) { return known }
+  /// - Parameter fresh: Of the new documents; none of them is among those of before.
+  static func join(_ known: [ArraySlice<UInt8>], _ moves: Moves, fresh: SearchPostings?) -> [ArraySlice<UInt8>] {
+    if fresh == nil, known.allSatisfy({ stays($0, moves) }) { return known }
+    let numbers = moves.numbers
     var joined = SearchPostings()
     var others = Reader(fresh?.pieces.map { $0[...] } ?? [])
     var other = others.next()
@@ -98,14 +110,16 @@ struct SearchPostings {
   }
 
   /// Whether all documents of a piece have the numbers that they had.
-  private static func stays(_ piece: ArraySlice<UInt8>, _ numbers: [Int]) -> Bool {
+  private static func stays(_ piece: ArraySlice<UInt8>, _ moves: Moves) -> Bool {
     let bytes = piece.span
     var index = 0
     var document = 0
     while index < bytes.count {
       let head = SearchNumbers.read(bytes, &index)
       document += head / 4
-      guard numbers.indices.contains(document), numbers[document] == document else { return false }
+      // Whatever comes behind the last that has moved has stayed.
+      guard document <= moves.last else { return true }
+      guard moves.numbers[document] == document else { return false }
       skipPositions(bytes, head, &index)
     }
     return true

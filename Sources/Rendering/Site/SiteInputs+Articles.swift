@@ -19,10 +19,10 @@ extension SiteInputs {
   static func addresses(of index: Int, events: EventAddresses, _ model: SiteModel) -> Fingerprint {
     let archived = model.archived(index)
     return fingerprint {
-      for item in 0..<archived.annotations.quotationCount {
+      for item in 0..<model.items.quotationCount(of: index) {
         $0.add(model.items.page(ofQuotation: ItemReference(article: index, item: item)))
       }
-      for item in 0..<archived.annotations.eventCount {
+      for item in 0..<model.items.eventCount(of: index) {
         events.add(addressOf: ItemReference(article: index, item: item), to: &$0)
       }
       model.entries.addAddress(of: nil, in: index, to: &$0)

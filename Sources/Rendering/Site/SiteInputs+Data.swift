@@ -38,7 +38,7 @@ extension SiteInputs {
           .comparisons,
           Self.fingerprint {
             for article in articles {
-              for item in 0..<model.archived(article).annotations.eventCount {
+              for item in 0..<model.items.eventCount(of: article) {
                 // Of the first telling only the name is shown.
                 let statement = ItemReference(article: article, item: item)
                 guard let first = model.items.firstTelling(of: statement, in: model.archive) else { continue }

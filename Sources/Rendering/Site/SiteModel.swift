@@ -67,7 +67,7 @@ final class SiteModel: Sendable {
     publisherSlugs = Dictionary(uniqueKeysWithValues: publishers.map { ($0.name, $0.slug) })
     footer = [
       words.counted(archive.articles.count, .article), words.counted(archive.days.count, .day),
-      words.counted(archive.actors.count, .actor), words.counted(archive.quotationCount, .quotation),
+      words.counted(archive.actors.count, .actor), words.counted(items.quotationCount, .quotation),
     ].joined(separator: " · ")
     built = settings.built.map(words.stamp)
   }

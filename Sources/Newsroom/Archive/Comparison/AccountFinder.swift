@@ -7,15 +7,12 @@ struct AccountFinder {
   static let reach = 3
 
   private let articles: [ArchivedArticle]
-  private let findings: [ComparableFindings]
   private let actorsOfArticles: [[Int]]
   /// For each article a number that its publisher has and no other; one of its own where that is not known.
   private let tellers: [Int]
 
-  /// - Parameter findings: of each article.
-  init(articles: [ArchivedArticle], findings: [ComparableFindings], actorsOfArticles: [[Int]]) {
+  init(articles: [ArchivedArticle], actorsOfArticles: [[Int]]) {
     self.articles = articles
-    self.findings = findings
     self.actorsOfArticles = actorsOfArticles
     var numbers: [String: Int] = [:]
     var count = 0
@@ -103,18 +100,10 @@ struct AccountFinder {
 
   // MARK: Words
 
-  /// Words of somebody.
-  private struct Said {
-    /// The number of the words among all.
-    var words: Int32
-    var speaker: Int32
-    var reference: ItemReference
-  }
-
   /// Words that several articles quote of one speaker within days, the longer first; only those that several sources do.
-  func words() -> AccountCandidates {
+  func words(_ repeated: RepeatedWords) -> AccountCandidates {
     typealias Member = AccountCandidates.Member
-    let found = repeated().runs { $0.words == $1.words && $0.speaker == $1.speaker }
+    let found = said(repeated).runs { $0.words == $1.words && $0.speaker == $1.speaker }
       .compactMap { said -> (speaker: Int, words: String, runs: [[Member]])? in
         guard haveTwoTellers(said.lazy.map(\.reference.article)) else { return nil }
         let members = said.compactMap {
@@ -134,28 +123,12 @@ struct AccountFinder {
     return candidates
   }
 
-  /// What is said more than once, in whatever words: those of one speaker and the same words beside each other, in the order of the
-  /// archive.
-  private func repeated() -> [Said] {
-    var numbers = HashNumbers()
-    var counts: [Int32] = []
-    var all: [Said] = []
-    for (article, own) in findings.enumerated() {
-      own.forEachQuotedWords { quotation, speaker, words in
-        let number = numbers.add(words)
-        if number == counts.count { counts.append(0) }
-        counts[number] += 1
-        all.append(
-          Said(
-            words: Int32(number), speaker: Int32(speaker), reference: ItemReference(article: article, item: quotation)))
-      }
-    }
-    // Most words are met once, and are never looked at.
-    var repeated = all.filter { counts[Int($0.words)] > 1 }
-    for place in repeated.indices {
-      let said = repeated[place]
-      repeated[place].speaker = Int32(actorsOfArticles[said.reference.article][Int(said.speaker)])
-    }
-    return repeated.sorted { ($0.words, $0.speaker, $0.reference) < ($1.words, $1.speaker, $1.reference) }
+  /// What is said more than once: words of one speaker beside each other, in the order of the archive.
+  private func said(_ repeated: RepeatedWords) -> [RepeatedWords.Said] {
+    repeated.all.map { said in
+      var said = said
+      said.speaker = Int32(actorsOfArticles[said.reference.article][Int(said.speaker)])
+      return said
+    }.sorted { ($0.words, $0.speaker, $0.reference) < ($1.words, $1.speaker, $1.reference) }
   }
 }
