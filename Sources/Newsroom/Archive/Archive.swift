@@ -69,16 +69,19 @@ package struct Archive: Sendable {
   private static func sorted(
     _ articles: [UnderstoodArticle], diagnostics: inout [Diagnostic]
   ) -> [UnderstoodArticle] {
-    var seen: Set<String> = []
-    let keyed = articles.map { article in
-      (key: (article.archived.article.published.value?.sortKey ?? Int.max, article.archived.address), article: article)
+    let moments = articles.map { $0.archived.article.published.value?.sortKey ?? Int.max }
+    let order = articles.indices.sorted { one, other in
+      moments[one] == moments[other]
+        ? articles[one].archived.address < articles[other].archived.address : moments[one] < moments[other]
     }
-    return keyed.sorted { $0.key < $1.key }.compactMap { entry in
-      guard seen.insert(entry.key.1).inserted else {
-        diagnostics.append(Diagnostic(.error, "two articles have the address “\(entry.key.1)”"))
+    var seen = Set<String>(minimumCapacity: articles.count)
+    return order.compactMap { number in
+      let address = articles[number].archived.address
+      guard seen.insert(address).inserted else {
+        diagnostics.append(Diagnostic(.error, "two articles have the address “\(address)”"))
         return nil
       }
-      return entry.article
+      return articles[number]
     }
   }
 

@@ -26,8 +26,12 @@ struct Dataset: Sendable {
       articles.count <= Self.mostArticles
       ? []
       : Array(articles.indices).chunked { index in
-        articles[index].article.published.value.map { String($0.date.description.prefix(7)) } ?? "sans-date"
-      }.map { Part(name: $0.key, articles: Array($0.elements)) }
+        articles[index].article.published.value.map { $0.date.year * 12 + $0.date.month }
+      }.map { month, elements in
+        let first = articles[elements[elements.startIndex]].article.published.value
+        return Part(
+          name: first.map { String($0.date.description.prefix(7)) } ?? "sans-date", articles: Array(elements))
+      }
   }
 
   /// How many parts there are to be made, each by itself.

@@ -26,20 +26,31 @@ package struct Site: Sendable {
   ) {
     let words = Wordings.wording(for: settings.language) ?? FrenchWording()
     let crew = Crew(workers)
+    let assets = Assets(templates)
+    let compiled: (CompiledTemplates?, [Diagnostic])
+    (compiled, knownSearch) = crew.together(
+      { CompiledTemplates.compile(templates, constants: Self.constants(of: assets, settings, words)) },
+      { shelf.flatMap(SearchRecord.init(from:)) })
+    (self.templates, diagnostics) = compiled
+    self.assets = assets
+    templateFingerprint = templates.fingerprint
+    searchShelf = shelf
     model = SiteModel(archive: archive, settings: settings, words: words, crew: crew)
     dataset = Dataset(model)
-    searchShelf = shelf
-    knownSearch = shelf.flatMap(SearchRecord.init(from:))
     search = model.searchPlan(known: knownSearch?.plan, crew: crew)
     tasks = Self.tasks(of: model, dataset: dataset, search: search)
-    assets = Assets(templates)
-    templateFingerprint = templates.fingerprint
+  }
+
+  /// What is the same on all pages.
+  private static func constants(
+    of assets: Assets, _ settings: SiteSettings, _ words: any Wording
+  ) -> [String: String] {
     var constants = assets.constants
     for phrase in Phrase.allCases { constants["words.\(phrase.rawValue)"] = words.phrase(phrase) }
     constants["words.language"] = words.tag
     constants["words.locale"] = words.locale
     constants["site.title"] = settings.title
-    (self.templates, diagnostics) = CompiledTemplates.compile(templates, constants: constants)
+    return constants
   }
 
   /// All pages and assets, by path: the same bytes for any number of workers.
