@@ -84,8 +84,12 @@ extension PackedParagraphs: Recordable {
       guard try starts.shortWord() == length - texts.left else { throw RecordReader.Damage() }
       let _: Paragraph.Kind = try texts.choice()
       guard 0...Int(Int32.max) ~= (try texts.number()) else { throw RecordReader.Damage() }
-      let text = try texts.block()
-      if text.count >= Self.longText { longTexts[number] = String(decoding: text, as: UTF8.self) }
+      let size = try texts.count()
+      if size >= Self.longText {
+        longTexts[number] = String(decoding: try texts.bytes(size), as: UTF8.self)
+      } else {
+        try texts.skip(bytes: size)
+      }
       if try texts.byte() != 0 { try texts.skip() }
     }
     guard texts.isAtEnd else { throw RecordReader.Damage() }

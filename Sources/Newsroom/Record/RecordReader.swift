@@ -70,8 +70,11 @@ package struct RecordReader {
     return count
   }
 
-  package mutating func block() throws(Damage) -> ArraySlice<UInt8> {
-    let count = try count()
+  package mutating func block() throws(Damage) -> ArraySlice<UInt8> { try bytes(count()) }
+
+  /// The next so many bytes.
+  mutating func bytes(_ count: Int) throws(Damage) -> ArraySlice<UInt8> {
+    guard 0...left ~= count else { throw Damage() }
     defer { position += count }
     return bytes[position..<position + count]
   }

@@ -107,15 +107,14 @@ package struct Build: Sendable {
     }
     let environment = environment
     if options.dryRun { return await make(environment: environment, stamps: nil, progress: progress).report }
+    async let looked = sourceStamps(environment)
     Leftovers.sweep(options.folder, disk: disk, into: &report.diagnostics)
     if report.hasErrors { return report }
     MemoryFolder.make(options.folder.memory, disk: disk)
     let leftovers = report.diagnostics
-    var stamps: SourceStamps?
-    var seal: BuildSeal?
-    if let environment {
-      stamps = await SourceStamps(of: options.folder, disk: disk, workers: workers)
-      seal = BuildSeal(options, environment: environment, sources: stamps, disk: disk, workers: workers)
+    let stamps = await looked
+    let seal = environment.map {
+      BuildSeal(options, environment: $0, sources: stamps, disk: disk, workers: workers)
     }
     if !options.force, let sealed = await seal?.report() {
       report = sealed
@@ -200,6 +199,11 @@ package struct Build: Sendable {
         try? await Census(options.output, disk: disk, workers: workers)
       }
     return (report, Made(pages: pages, site: site, touched: files.touched, environment: environment))
+  }
+
+  /// What the sources are like before anybody reads them; nil where that cannot be seen, or nothing can be remembered of it.
+  private func sourceStamps(_ environment: ContentHash?) async -> SourceStamps? {
+    environment == nil ? nil : await SourceStamps(of: options.folder, disk: disk, workers: workers)
   }
 
   /// What stands in the site’s folder, once more with the stamps by path; nil where that cannot be seen.
@@ -307,7 +311,9 @@ package struct Build: Sendable {
       pending, project: project, dryRun: options.dryRun || isBarred, into: &report.diagnostics)
     report.imported = isBarred ? [] : imported.map(\.path)
     let kept = project.articles
-    project.articles = (kept + imported).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    if !imported.isEmpty {
+      project.articles = (kept + imported).sorted { $0.path.precedesByBytes($1.path) }
+    }
     // What is not written has no file to write a date into.
     report.undated = (isBarred ? kept : project.articles).filter { $0.article.published.value == nil }.map(\.path)
 

@@ -49,7 +49,8 @@ struct ArticleMemory: Sendable {
   func write(_ shard: Int, _ new: [(path: String, entry: Entry)]) throws(DiskError) {
     let old = entries[shard]
     if old.count == new.count, new.allSatisfy({ old[$0.path]?.isSame(as: $0.entry) == true }) { return }
-    try Self.file(shard, in: folder, environment: environment, disk: disk).write { writer in
+    let capacity = new.reduce(0) { $0 + $1.entry.record.count + $1.path.utf8.count + 160 }
+    try Self.file(shard, in: folder, environment: environment, disk: disk).write(capacity: capacity) { writer in
       writer.write(new.count)
       for (path, entry) in new {
         writer.write(path)

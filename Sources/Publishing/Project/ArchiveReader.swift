@@ -1,6 +1,7 @@
 package import Newsroom
 package import Prose
 internal import SystemPackage
+internal import Threads
 
 /// Understands every article of a project.
 package struct ArchiveReader: Sendable {
@@ -56,7 +57,8 @@ package struct ArchiveReader: Sendable {
   /// The articles that can be told from each other by their addresses.
   package func articles(of project: Project, into diagnostics: inout [Diagnostic]) async -> [UnderstoodArticle] {
     let configuration = project.configuration
-    let understanding = Understanding(notes: project.notes)
+    // Where all is remembered there is nothing to understand, and no words of the language have to be at hand.
+    let understanding = MadeOnce { Understanding(notes: project.notes) }
     let articles = uniquelyAddressed(project.articles, into: &diagnostics)
     let parts = memory == nil ? articles.indices.map { [$0] } : shards(of: articles)
     let read = await workers.map(parts) { numbers in
@@ -132,7 +134,7 @@ package struct ArchiveReader: Sendable {
   }
 
   private func understand(
-    _ project: ProjectArticle, _ understanding: Understanding, configuration: Configuration
+    _ project: ProjectArticle, _ understanding: MadeOnce<Understanding>, configuration: Configuration
   ) -> (archived: UnderstoodArticle, diagnostics: [Diagnostic], entry: ArticleMemory.Entry?) {
     if let remembered = project.remembered, let raw = trace(ofRawTextOf: project.article, known: remembered.entry) {
       var entry = remembered.entry
@@ -144,6 +146,7 @@ package struct ArchiveReader: Sendable {
     let article = project.article.unpacked
     let stamp = article.raw.flatMap { disk.stamp(folder.raw.appending($0.file)) }
     let original = original(of: article, path: project.path, configuration: configuration, into: &diagnostics)
+    let understanding = understanding.value
     let reading = understanding.read(article)
     let annotations = PackedAnnotations(reading.map(understanding.annotate) ?? Annotations())
     let read = ArchivedArticle(address: project.address, article: project.article, annotations: annotations, body: "")

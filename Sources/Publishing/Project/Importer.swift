@@ -126,9 +126,7 @@ package struct Importer: Sendable {
       let bytes = Array(ArticleFile(item.article.unpacked).text.utf8)
       return Result { () throws(DiskError) in
         try disk.keep(folder.root.appending(item.path), bytes)
-        var item = item
-        item.trace = FileTrace(hash: ContentHash(bytes))
-        return item
+        return ProjectArticle(item, trace: FileTrace(hash: ContentHash(bytes)))
       }
     }
     for (item, result) in zip(articles, written) {

@@ -13,7 +13,9 @@ package struct Project: Sendable {
 }
 
 /// One article as its file has it.
-package struct ProjectArticle: Sendable {
+///
+/// A class: lists of all articles are filtered, joined and sorted on the way, and a value of as many parts would be copied each time.
+package final class ProjectArticle: Sendable {
   /// Relative to the project’s folder.
   package let path: String
   /// The name of its pages.
@@ -27,9 +29,9 @@ package struct ProjectArticle: Sendable {
   /// What is known of it without its text.
   var place: ArticlePlace { ArticlePlace(path: path, address: address) }
   /// The file as it was read; nil where it cannot be remembered, because something was to be said of it.
-  var trace: FileTrace?
+  let trace: FileTrace?
   /// What an earlier build made of the same file.
-  var remembered: Remembered?
+  let remembered: Remembered?
 
   /// A class: most articles of a first build have none, and should not have to hold room for it.
   final class Remembered: Sendable {
@@ -42,14 +44,29 @@ package struct ProjectArticle: Sendable {
     }
   }
 
-  package init(path: String, file: ArticleFile) {
+  package convenience init(path: String, file: ArticleFile) { self.init(path: path, file: file, trace: nil) }
+
+  init(path: String, file: ArticleFile, trace: FileTrace?) {
     self.path = path
+    self.trace = trace
+    remembered = nil
     article = PackedArticle(file.article)
     body = file.article.paragraphs.contains { $0.markdown != nil } ? file.body : ""
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
     aliases = file.aliases
     address = file.address ?? Address.slug(stem)
+  }
+
+  /// The same article, when it stands in its file.
+  init(_ other: ProjectArticle, trace: FileTrace) {
+    path = other.path
+    address = other.address
+    aliases = other.aliases
+    article = other.article
+    body = other.body
+    self.trace = trace
+    remembered = other.remembered
   }
 
   init(path: String, remembered: RememberedArticle, entry: ArticleMemory.Entry) {

@@ -121,9 +121,7 @@ package struct ProjectReader: Sendable {
     guard let text = decode(bytes, as: path, into: &diagnostics),
       let article = ArticleFile.read(text, path: path, limits: limits, into: &diagnostics)
     else { return nil }
-    var read = ProjectArticle(path: path, file: article)
-    read.trace = diagnostics.count == known ? trace : nil
-    return read
+    return ProjectArticle(path: path, file: article, trace: diagnostics.count == known ? trace : nil)
   }
 
   private func readTemplates(into diagnostics: inout [Diagnostic]) -> [(path: String, contents: [UInt8])] {
@@ -175,7 +173,7 @@ package struct ProjectReader: Sendable {
 
 extension ProjectArticle {
   /// An article as an earlier build left it; nil where the record is damaged.
-  fileprivate init?(path: String, remembered entry: ArticleMemory.Entry) {
+  fileprivate convenience init?(path: String, remembered entry: ArticleMemory.Entry) {
     var reader = RecordReader(entry.record)
     guard let article = try? RememberedArticle(from: &reader), reader.isAtEnd else { return nil }
     self.init(path: path, remembered: article, entry: entry)
