@@ -228,11 +228,14 @@ extension Moment: Recordable {
 extension Moment.Part {
   /// By its two letters.
   fileprivate init?(timex letters: ArraySlice<UInt8>) {
-    guard letters.count == 2, let part = Self.allCases.first(where: { $0.rawValue.utf8.elementsEqual(letters) }) else {
-      return nil
-    }
+    guard letters.count == 2, let first = letters.first, let second = letters.last,
+      let part = Self.byLetters[UInt16(first) << 8 | UInt16(second)]
+    else { return nil }
     self = part
   }
+
+  private static let byLetters = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.rawValue.utf8.reduce(0) { $0 << 8 | UInt16($1) }, $0) })
 
   fileprivate var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -32,7 +32,11 @@ extension Token {
   var mayQuote: Bool {
     switch kind {
     case .quotationMark: true
-    case .punctuation: folded == "'" || folded == "<" || folded == ">"
+    case .punctuation:
+      switch folded.utf8.first {
+      case UInt8(ascii: "'")?, UInt8(ascii: "<")?, UInt8(ascii: ">")?: true
+      default: false
+      }
     case .word, .number, .alphanumeric: false
     }
   }
@@ -45,7 +49,7 @@ extension QuotationMark {
     var marks: [QuotationMark] = []
     var index = 0
     while index < text.tokens.count {
-      if let mark = mark(at: index, in: text.tokens) {
+      if text.tokens[index].mayQuote, let mark = mark(at: index, in: text.tokens) {
         marks.append(mark)
         index = mark.tokens.upperBound
       } else {
@@ -55,9 +59,9 @@ extension QuotationMark {
     return marks
   }
 
+  /// - Parameter index: of a token that may be a mark.
   private static func mark(at index: Int, in tokens: [Token]) -> QuotationMark? {
     let token = tokens[index]
-    guard token.mayQuote else { return nil }
     switch token.folded {
     case "«": return directed(.guillemets, opens: true, index..<index + 1, tokens)
     case "»": return directed(.guillemets, opens: false, index..<index + 1, tokens)

@@ -22,6 +22,8 @@ package struct PhraseTable: Sendable {
     let first: Word
     /// The longest first, so that the first that fits is the longest.
     var phrases: [Phrase]
+    /// Whether all of them begin with a capital.
+    var isCapitalised: Bool
   }
 
   private var families: [Family] = []
@@ -53,6 +55,7 @@ package struct PhraseTable: Sendable {
     let family = family(beginningWith: key) ?? addFamily(key)
     if families[family].phrases.contains(where: { $0.words == plain }) { return false }
     let second = plain.count > 1 ? plain[1].plain : .none
+    if !plain[0].isCapitalised { families[family].isCapitalised = false }
     families[family].phrases.append(Phrase(words: plain, second: second, entry: entry))
     families[family].phrases.sort { $0.words.count > $1.words.count }
     return true
@@ -69,7 +72,7 @@ package struct PhraseTable: Sendable {
   }
 
   private mutating func addFamily(_ first: Word) -> Int {
-    families.append(Family(first: first, phrases: []))
+    families.append(Family(first: first, phrases: [], isCapitalised: true))
     if families.count * 2 > slots.count {
       slots = [Int32](repeating: 0, count: slots.count * 2)
       for number in families.indices { enter(number) }
@@ -95,7 +98,8 @@ package struct PhraseTable: Sendable {
   /// The longest phrase that begins at a token, as the number of its tokens and its entry.
   package func longestMatch(_ tokens: [Token], at index: Int) -> (count: Int, entry: Int)? {
     let first = Folding.withoutAccents(tokens[index].folded)
-    guard let family = family(beginningWith: first) else { return nil }
+    guard let family = family(beginningWith: first), tokens[index].isCapitalised || !families[family].isCapitalised
+    else { return nil }
     let second = index + 1 < tokens.count ? Folding.withoutAccents(tokens[index + 1].folded) : .none
     // By their indices: a loop over the phrases themselves would count the words of each.
     for number in families[family].phrases.indices {

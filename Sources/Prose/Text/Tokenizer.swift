@@ -80,26 +80,32 @@ struct Tokenizer {
   private mutating func takePlainWord() -> Bool {
     var maker = WordMaker()
     var capitals = 0
+    var isCapitalised = false
     // Letters that have two bytes.
     var accents = 0
     var end = position
+    // None of these counts comes near to what an `Int` holds.
     while end < scalars.count {
       let value = scalars[end].value
       if value &- 0x61 < 26 {
         maker.append(UInt8(truncatingIfNeeded: value))
       } else if value &- 0x41 < 26 {
-        maker.append(UInt8(truncatingIfNeeded: value + 32))
-        capitals += 1
+        maker.append(UInt8(truncatingIfNeeded: value &+ 32))
+        capitals &+= 1
+        if end == position { isCapitalised = true }
       } else if value &- 0xC0 < 0x40, value != 0xD7, value != 0xF7 {
         // C3, and the letter: the small ones stand 32 above their capitals.
         maker.append(0xC3)
-        maker.append(UInt8(truncatingIfNeeded: (value < 0xDF ? value + 32 : value) - 0x40))
-        if value < 0xDF { capitals += 1 }
-        accents += 1
+        maker.append(UInt8(truncatingIfNeeded: (value < 0xDF ? value &+ 32 : value) &- 0x40))
+        if value < 0xDF {
+          capitals &+= 1
+          if end == position { isCapitalised = true }
+        }
+        accents &+= 1
       } else {
         break
       }
-      end += 1
+      end &+= 1
     }
     let letters = end - position
     guard letters > 0 else { return false }
@@ -118,7 +124,6 @@ struct Tokenizer {
       default: return false
       }
     }
-    let isCapitalised = Folding.isCapital(scalars[position])
     let shape: Token.Shape =
       capitals == 0
       ? .lower

@@ -72,10 +72,15 @@ extension Word: Hashable {
 
   @inlinable
   package func hash(into hasher: inout Hasher) {
-    // The numbers of bytes that are not there are zero in all words of that length.
+    // The numbers of bytes that are not there are zero in all words of that length. In a word of up to 24 bytes the fourth is the
+    // length alone, with which the first makes one number: as many words as there are lengths may have the same.
     let count = fourth >> 56
-    hasher.combine(fourth)
-    hasher.combine(first)
+    if count <= 24 {
+      hasher.combine(first ^ count &* 0x9E37_79B9_7F4A_7C15)
+    } else {
+      hasher.combine(fourth)
+      hasher.combine(first)
+    }
     if count > 8 { hasher.combine(second) }
     if count > 16 { hasher.combine(third) }
   }
@@ -134,7 +139,9 @@ extension Word {
 
     @inlinable package var first: UInt8? { isEmpty ? nil : UInt8(truncatingIfNeeded: word.first) }
 
-    @inlinable package var last: UInt8? { isEmpty ? nil : UInt8(truncatingIfNeeded: word.lastEight >> 56) }
+    @inlinable @inline(__always) package var last: UInt8? {
+      isEmpty ? nil : UInt8(truncatingIfNeeded: word.lastEight >> 56)
+    }
   }
 
   @inlinable package var utf8: Bytes { Bytes(self) }

@@ -12,12 +12,14 @@ package struct ComparedText {
     package let isASCII: Bool
   }
 
-  private var folded: [UInt8] = []
+  /// The folded text, and what is left of longer ones.
+  private var room: [UInt8] = []
+  /// How many bytes the folded text has.
+  package private(set) var count = 0
 
   package init() {}
 
-  /// How many bytes the folded text has.
-  package var count: Int { folded.count }
+  private var folded: ArraySlice<UInt8> { room[..<count] }
 
   /// The folded text.
   package var text: String { String(decoding: folded, as: UTF8.self) }
@@ -27,21 +29,21 @@ package struct ComparedText {
 
   /// - Parameter utf8: the bytes of the text as it is written.
   package mutating func read(_ utf8: ArraySlice<UInt8>) {
-    folded.removeAll(keepingCapacity: true)
-    FoldedBytes.append(utf8.span, to: &folded)
+    count = FoldedBytes.fold(utf8.span, into: &room)
   }
 
   /// Takes the words in their order.
   @inline(__always)
   package func forEachWord(_ take: (Word) -> Void) {
-    let bytes = folded.span
+    let bytes = room.span
+    let count = count
     var start = 0
-    while start < bytes.count {
+    while start < count {
       var end = start
       var hash = StableHash.empty
       var isNumber = true
       var bits: UInt8 = 0
-      while end < bytes.count, case let byte = bytes[end], byte != UInt8(ascii: " ") {
+      while end < count, case let byte = bytes[end], byte != UInt8(ascii: " ") {
         hash = StableHash.adding(byte, to: hash)
         if byte >= 0x3A { isNumber = false }
         bits |= byte
@@ -61,7 +63,7 @@ package struct ComparedText {
   }
 
   /// Whether some letters stand anywhere in it.
-  package func contains(_ letters: [UInt8]) -> Bool { folded[...].contains(letters) }
+  package func contains(_ letters: [UInt8]) -> Bool { folded.contains(letters) }
 
   /// Words of five letters and more by their beginnings, so that forms of one word count as one; and numbers: the hash of each,
   /// once.

@@ -23,9 +23,15 @@ struct PersonRegister {
   }
 
   private(set) var people: [Person] = []
-  /// People by each run of words that ends their name, the first word left out; by the first word too where it is a family name.
-  private var bySurname: [[Word]: [Int]] = [:]
-  private var byName: [[Word]: Int] = [:]
+  /// Who is called by some words.
+  private struct Bearers {
+    /// The one of whom they are the whole name.
+    var whole: Int?
+    /// People of whose name they are a run that ends it, the first word left out; or the first word where it is a family name.
+    var surname: [Int] = []
+  }
+
+  private var bearers: [[Word]: Bearers] = [:]
   private var byFirst: [Word: [Int]] = [:]
   private var byFirstTwo: [[Word]: [Int]] = [:]
 
@@ -38,9 +44,9 @@ struct PersonRegister {
   /// Adds a full name, or finds the person who has it already.
   mutating func add(name: String, words folded: [Word], guessed: GrammaticalGender?) -> Int {
     let words = folded.map(NameSpelling.key)
-    if let known = byName[words] { return known }
+    if let known = bearers[words]?.whole { return known }
     if let known = kin(of: words).first(where: { isSame(people[$0].words, words) }) {
-      byName[words] = known
+      bearers[words, default: Bearers()].whole = known
       // « Raymond « Ti-Ray » Morel » and plain « Raymond Morel »: the plain one.
       if people[known].words.count > words.count, Self.hasByname(people[known].name), !people[known].isNoted {
         people[known].name = name
@@ -52,7 +58,7 @@ struct PersonRegister {
       return known
     }
     people.append(Person(name: name, words: words, isSurname: false, guessed: guessed))
-    byName[words] = people.count - 1
+    bearers[words, default: Bearers()].whole = people.count - 1
     index(people.count - 1)
     return people.count - 1
   }
@@ -60,18 +66,19 @@ struct PersonRegister {
   /// Adds a person of whom the text gives no more than this one name.
   mutating func addSurname(_ name: String, words folded: [Word]) -> Int {
     let words = folded.map(NameSpelling.key)
-    if let known = byName[words] { return known }
+    if let known = bearers[words]?.whole { return known }
     people.append(Person(name: name, words: words, isSurname: true))
-    byName[words] = people.count - 1
-    bySurname[words, default: []].append(people.count - 1)
+    bearers[words, default: Bearers()].whole = people.count - 1
+    bearers[words, default: Bearers()].surname.append(people.count - 1)
     return people.count - 1
   }
 
   /// The one person whose surname or whole name these words are; nil where none or several fit.
   func resolve(_ folded: [Word], gender: GrammaticalGender?) -> Int? {
     let words = folded.map(NameSpelling.key)
-    if let known = byName[words] { return known }
-    guard let fitting = bySurname[words] else { return nil }
+    guard let bearers = bearers[words] else { return nil }
+    if let known = bearers.whole { return known }
+    let fitting = bearers.surname
     if fitting.count == 1, let only = fitting.first { return agrees(only, gender, strict: true) ? only : nil }
     guard gender != nil else { return nil }
     let agreeing = fitting.filter { agrees($0, gender, strict: false) }
@@ -86,12 +93,11 @@ struct PersonRegister {
 
   /// Whether these words are the surname or the whole name of one person or more.
   func isNamed(_ folded: [Word]) -> Bool {
-    let key = folded.map(NameSpelling.key)
-    return byName[key] != nil || bySurname[key] != nil
+    bearers[folded.map(NameSpelling.key)] != nil
   }
 
   func hasSurname(_ folded: [Word]) -> Bool {
-    bySurname[folded.map(NameSpelling.key)] != nil
+    bearers[folded.map(NameSpelling.key)]?.surname.isEmpty == false
   }
 
   private func agrees(_ person: Int, _ gender: GrammaticalGender?, strict: Bool) -> Bool {
@@ -102,16 +108,16 @@ struct PersonRegister {
   private mutating func index(_ person: Int) {
     let words = people[person].words
     guard words.count > 1 else { return }
-    for start in 1..<words.count {
-      let key = Array(words[start...])
-      if bySurname[key]?.contains(person) != true { bySurname[key, default: []].append(person) }
-    }
+    for start in 1..<words.count { addSurname(words[start...], of: person) }
     byFirstTwo[Array(words[..<2]), default: []].append(person)
     if byFirst[words[0]]?.contains(person) != true { byFirst[words[0], default: []].append(person) }
     // Xi Jinping, Kim Jong-un: the family name comes first.
-    if Self.familyNamesFirst.contains(words[0]), bySurname[[words[0]]]?.contains(person) != true {
-      bySurname[[words[0]], default: []].append(person)
-    }
+    if Self.familyNamesFirst.contains(words[0]) { addSurname(words[..<1], of: person) }
+  }
+
+  private mutating func addSurname(_ words: ArraySlice<Word>, of person: Int) {
+    let key = Array(words)
+    if bearers[key]?.surname.contains(person) != true { bearers[key, default: Bearers()].surname.append(person) }
   }
 
   /// Family names that stand first in names of China, Korea and Vietnam.
@@ -126,7 +132,7 @@ struct PersonRegister {
   /// Those who share the last word of a name, or the first two: all who could be the same.
   private func kin(of words: [Word]) -> [Int] {
     guard words.count > 1, let last = words.last else { return [] }
-    return (bySurname[[last]] ?? []) + (byFirstTwo[Array(words[..<2])] ?? [])
+    return (bearers[[last]]?.surname ?? []) + (byFirstTwo[Array(words[..<2])] ?? [])
   }
 
   /// `Anne Morel` and `Anne Claire Morel`: the words of one in order among those of the other, first and last the same.

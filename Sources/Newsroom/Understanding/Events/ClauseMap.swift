@@ -18,6 +18,7 @@ struct ClauseMap {
     self.text = text
     self.range = range
     var segments: [Segment] = []
+    segments.reserveCapacity(8)
     var start = range.lowerBound
     var isSubordinate = false
     func close(_ end: Int) {

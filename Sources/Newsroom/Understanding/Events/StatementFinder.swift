@@ -91,17 +91,17 @@ struct StatementFinder {
 
   private func unframe(_ core: inout Core) {
     // « …, a indiqué mardi le parquet »
-    if let comma = core.tokens.reversed().first(where: { word($0) == "," }),
-      let verb = speech(after: comma, in: core.tokens)
-    {
-      core.isClaimed = EventWords.claims.contains(verb.infinitive)
-      core.isDenied = verb.uses.contains(.denies)
-      core.tokens = core.tokens.lowerBound..<comma
-    } else if let comma = core.tokens.reversed().first(where: { word($0) == "," }), word(comma + 1) == "selon" {
-      core.isClaimed = true
-      core.tokens = core.tokens.lowerBound..<comma
+    if let comma = core.tokens.last(where: isComma) {
+      if let verb = speech(after: comma, in: core.tokens) {
+        core.isClaimed = EventWords.claims.contains(verb.infinitive)
+        core.isDenied = verb.uses.contains(.denies)
+        core.tokens = core.tokens.lowerBound..<comma
+      } else if word(comma + 1) == "selon" {
+        core.isClaimed = true
+        core.tokens = core.tokens.lowerBound..<comma
+      }
     }
-    if word(core.tokens.lowerBound) == "selon", let comma = core.tokens.first(where: { word($0) == "," }) {
+    if word(core.tokens.lowerBound) == "selon", let comma = core.tokens.first(where: isComma) {
       core.isClaimed = true
       core.tokens = comma + 1..<core.tokens.upperBound
     }
@@ -142,7 +142,7 @@ struct StatementFinder {
   private func trim(_ range: inout Range<Int>) {
     var (start, end) = (range.lowerBound, range.upperBound)
     // « LOMÉ (APL) - »: where and by whom it was written.
-    if let dash = range.prefix(10).first(where: { ["-", "–", "—"].contains(word($0)) && text.tokens[$0].spaceBefore }),
+    if let dash = range.prefix(10).first(where: { isMark($0) && isDash(word($0)) && text.tokens[$0].spaceBefore }),
       text.tokens[start].shape == .capitals || word(dash - 1) == ")"
     {
       start = dash + 1
@@ -150,7 +150,9 @@ struct StatementFinder {
     while start < end, text.tokens[start].kind == .punctuation || EventWords.connectives.contains(word(start)) {
       start += 1
     }
-    while end > start, [".", ",", ":", "…", "...", "!", "-", "–", "—"].contains(word(end - 1)) { end -= 1 }
+    while end > start, isMark(end - 1), [".", ",", ":", "…", "...", "!", "-", "–", "—"].contains(word(end - 1)) {
+      end -= 1
+    }
     range = start..<end
   }
 
@@ -252,6 +254,12 @@ struct StatementFinder {
   }
 
   // MARK: Words
+
+  private func isMark(_ index: Int) -> Bool { text.tokens[index].kind == .punctuation }
+
+  private func isComma(_ index: Int) -> Bool { isMark(index) && text.tokens[index].folded == "," }
+
+  private func isDash(_ word: Word) -> Bool { word == "-" || word == "–" || word == "—" }
 
   private func word(_ index: Int) -> Word { text.tokens.indices.contains(index) ? text.tokens[index].folded : "" }
 

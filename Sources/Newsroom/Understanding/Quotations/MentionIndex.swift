@@ -97,8 +97,8 @@ final class MentionIndex: Sendable {
   }
 
   /// People who are named in some tokens, in the order of the text.
-  func people(in tokens: Range<Int>) -> [Int] {
-    people[Self.first(of: people, from: tokens.lowerBound)...].prefix { $0.token < tokens.upperBound }.map(\.actor)
+  func people(in tokens: Range<Int>) -> some Collection<Int> {
+    people[Self.first(of: people, from: tokens.lowerBound)...].prefix { $0.token < tokens.upperBound }.lazy.map(\.actor)
   }
 
   /// The mention that holds a token, wherever in it.

@@ -23,11 +23,15 @@ struct SourceFinder {
   }
 
   private func phrase(at node: Int, _ statement: Range<Int>) -> Frame? {
-    guard
-      let words = AttributionWords.phrasesByFirst[skeleton.word(node)]?.first(where: { words in
-        node + words.count < statement.upperBound && words.indices.allSatisfy { skeleton.word(node + $0) == words[$0] }
-      })
-    else { return nil }
+    guard let phrases = AttributionWords.phrasesByFirst[skeleton.word(node)] else { return nil }
+    // Most phrases are told by their second word.
+    let second = skeleton.word(node + 1)
+    let fitting = phrases.first { words in
+      words.count == 1 && node + 1 < statement.upperBound
+        || words.count > 1 && words[1] == second && node + words.count < statement.upperBound
+          && (2..<words.count).allSatisfy { skeleton.word(node + $0) == words[$0] }
+    }
+    guard let words = fitting else { return nil }
     let first = node + words.count
     if let frame = relative(node, first, statement) { return frame }
     guard let token = skeleton.token(first), !token.isA(.relative), token.kind != .punctuation else { return nil }

@@ -70,6 +70,8 @@ struct StatementReader {
 
   private mutating func read(_ range: Range<Int>, frames: [Frame], next: [Frame]) {
     statement += 1
+    // Nobody speaks in most statements.
+    if frames.isEmpty, !range.contains(where: skeleton.isQuote) { return rememberNamed(in: range) }
     let clauses = ReportedClauses(contents: contents, names: names, frames: frames, statement: range)
     let speakers = resolve(clauses)
     let quoted = readQuotes(clauses, speakers, next: next)
@@ -85,6 +87,15 @@ struct StatementReader {
           quotation(.reported, skeleton.textRange(content), frame: frames[index], speakers[index], nil))
       }
     }
+    rememberNamed(in: range)
+    for index in frames.indices
+    where spoke.contains(index) && frames[index].subject != .nobody && !isEntourage(frames[index].subject) {
+      remember(speakers[index], spoke: true, wasQuoted: quoted.contains(index))
+    }
+  }
+
+  /// Remembers whom a statement is of, whose words it reads out, and whom it names.
+  private mutating func rememberNamed(in range: Range<Int>) {
     rememberTopic(of: range)
     if let author = ReadOut(skeleton: skeleton, mentions: resolver.mentions).author(in: range) {
       memory.readOut = (
@@ -97,10 +108,6 @@ struct StatementReader {
         .init(
           actor: actor, gender: resolver.cast.gender(of: actor), isPlural: false, spoke: false, wasQuoted: false,
           statement: statement, isPerson: true))
-    }
-    for index in frames.indices
-    where spoke.contains(index) && frames[index].subject != .nobody && !isEntourage(frames[index].subject) {
-      remember(speakers[index], spoke: true, wasQuoted: quoted.contains(index))
     }
   }
 

@@ -70,13 +70,15 @@ struct TimedPassage {
       // `à l’arrêt depuis 5 h 30`: today, whatever day another passage told of.
       if quotation == nil, dayOfSentence == nil, lasts(phrase), !toldHere { context.narratedDay = nil }
       if let quotation, phrase.countsFromSpeech, let said = dayOfSaying(quotation) { context.anchor = said }
-      if let last = results.last, closesNight(phrase, after: last.0),
+      if case .clock = phrase.meaning, let last = results.last, closesNight(phrase, after: last.0),
         let day = context.dayOfSentence ?? context.narrativeDay
       {
         context.dayOfSentence = day.adding(days: 1)
       }
       var value = TimeResolver(context: context).value(of: phrase)
-      if let last = results.last, let day = dayJoined(to: last, phrase, tense: context.tense) {
+      if case .weekday = phrase.meaning, let last = results.last,
+        let day = dayJoined(to: last, phrase, tense: context.tense)
+      {
         value = TimeValue.day(day).with(part: phrase.part)
       }
       results.append((phrase, value))
