@@ -65,7 +65,7 @@ struct Assembly {
     case .time, .date, .source:
       close()
     }
-    let hasMark = segment.use == .summary || segment.use == .text
+    let hasMark = segment.use == .summary || segment.use == .text || segment.use == .headline
     let start = hasMark ? max(segment.range.start, startOfText(in: page.lines[line])) : segment.range.start
     record(segment.use, account: account, text: TextRange(start, max(start, segment.range.end)))
   }

@@ -20,8 +20,9 @@ extension BoilerplatePass {
     return isLabel || !(facts.hasFiniteVerb && facts.endsWithStop) ? (rule, end) : nil
   }
 
+  /// - Parameter isOverText: nothing of the text stands before it, so that the page’s own title may be among the next lines.
   func removeLink(
-    at line: Int, labelEnd: Int, rule: String, lastProse: Int, of page: inout Page
+    at line: Int, labelEnd: Int, rule: String, isOverText: Bool, lastProse: Int, of page: inout Page
   ) -> Int {
     let isAlone = labelEnd >= label(line, page).upperBound
     page.decide(line, .removed(rule))
@@ -57,7 +58,9 @@ extension BoilerplatePass {
       }
       let isTitle = facts.looksLikeTitle || facts.hasBullet && !facts.isProse
       // Of several, only the first may be as short as a heading, unless no text follows.
-      guard isTitle, taken == 0 || facts.hasBullet || facts.wordCount >= 9 || next > lastProse else { break }
+      guard isTitle, !(isOverText && taken > 0),
+        taken == 0 || facts.hasBullet || facts.wordCount >= 9 || next > lastProse
+      else { break }
       page.decide(next, .removed(rule))
       taken += 1
       next += 1

@@ -98,7 +98,8 @@ struct BoilerplatePass {
       {
         line = removeEnd(from: line, rule: rule, proseBefore: proseBefore, of: &page)
       } else if let (rule, end) = linkRule(line, of: page) {
-        line = removeLink(at: line, labelEnd: end, rule: rule, lastProse: lastProse, of: &page)
+        line = removeLink(
+          at: line, labelEnd: end, rule: rule, isOverText: proseBefore[line] == 0, lastProse: lastProse, of: &page)
       } else {
         line += 1
       }

@@ -7,7 +7,7 @@
 /// ```
 ///
 /// Told from times at the head of updates by what stands behind the last one, nothing of the page’s text, and by the gaps between
-/// updates, where a page has any.
+/// updates, where a page has any; or by lines of marks, `* * *`, that part updates and stand right behind their times.
 struct TimesBelow {
   /// The headlines of updates and their first lines, by the lines of their times; empty where times stand elsewhere.
   private(set) var headlines: [Int: Int] = [:]
@@ -28,11 +28,13 @@ struct TimesBelow {
     let areApart = updates.dropLast().allSatisfy { update in
       update.line + 1 < page.lines.count && page.lines[update.line + 1].blankLinesBefore > 0
     }
-    guard endsPage, areClose, areApart || next == nil else { return }
+    let areParted = updates.allSatisfy { Self.isParted($0.line, on: page) }
+    guard areParted || endsPage && areClose && (areApart || next == nil) else { return }
     var headlines: [Int: Int] = [:]
     var starts: [Int: Int] = [:]
     var end = 0
     for update in updates {
+      if areParted, let mark = (end..<update.line).last(where: { Self.isOfMarks($0, on: page) }) { end = mark + 1 }
       let lines = (max(end, update.line - Self.reach)..<update.line).filter { reader.isContent($0, of: page) }
       end = update.line + 1
       guard let text = lines.last, page.lines[text].endsSentence || page.lines[text].endsWithQuotationMark else {
@@ -40,13 +42,32 @@ struct TimesBelow {
       }
       // The page’s own head stands above the first update.
       let isFirst = update.line == first.line
-      let headline = isFirst ? lines.dropLast().last { page.looksLikeHeadline($0) } : lines.first
+      let headline = isFirst ? lines.dropLast().last { Self.isHeadline($0, on: page) } : lines.first
       guard let start = headline else { return }
       starts[update.line] = start
-      if page.looksLikeHeadline(start), start != text { headlines[update.line] = start }
+      if Self.isHeadline(start, on: page), start != text { headlines[update.line] = start }
     }
     guard headlines.count * 10 >= updates.count * 6 else { return }
     (self.headlines, self.starts) = (headlines, starts)
+  }
+
+  /// A title, behind a sign that is no list’s as well: `■ Un toit emporté`.
+  private static func isHeadline(_ line: Int, on page: Page) -> Bool {
+    let facts = page.lines[line]
+    return page.looksLikeHeadline(line)
+      || facts.hasBullet && !facts.hasDash(page.words) && (2...32).contains(facts.wordCount) && !facts.endsWithStop
+        && !facts.endsOpen
+  }
+
+  /// A line of marks stands right behind a time, and none right before it.
+  private static func isParted(_ line: Int, on page: Page) -> Bool {
+    line > 0 && line + 1 < page.lines.count && isOfMarks(line + 1, on: page) && !isOfMarks(line - 1, on: page)
+  }
+
+  /// `* * *`, `-----`, `___`.
+  private static func isOfMarks(_ line: Int, on page: Page) -> Bool {
+    let words = page.words[page.lines[line].words]
+    return words.count >= 3 && words.allSatisfy { $0.kind == .mark }
   }
 
   /// The label of a box, of the page’s end or of a link.

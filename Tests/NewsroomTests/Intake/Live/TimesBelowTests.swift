@@ -37,6 +37,30 @@ struct TimesBelowTests {
     #expect(entries(Self.page.replacing("\n\n", with: "\n")) == Self.expected)
   }
 
+  @Test("are told by lines of marks behind them, whatever follows the last")
+  func parted() {
+    let page = """
+      Direct. Neige : la vallée de l’Orle coupée du monde
+      La route de la vallée est fermée depuis l’aube, et deux cents skieurs attendent au refuge.
+
+      * * *
+      ■ Un toit cède à Orle-le-Haut
+      La grange a perdu la moitié de sa couverture. Personne n’était à l’intérieur.
+
+      18h40
+
+      * * *
+      ■ Les remontées arrêtées
+      Aucune ne tournera avant mardi, prévient la régie.
+
+      14h25
+
+      * * *
+      L’hiver en dix records
+      """
+    #expect(entries(page) == ["18:40 Un toit cède à Orle-le-Haut", "14:25 Les remontées arrêtées"])
+  }
+
   @Test("are told from times over their updates, whose last one has its text under it")
   func above() {
     let page =
