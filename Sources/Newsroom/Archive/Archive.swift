@@ -48,7 +48,7 @@ package struct Archive: Sendable {
     ).divergences()
     let (descriptions, passages): (ActorDescriptions, ActorPassages)
     (accounts, passages, tolls, descriptions) = crew.together(
-      { accountFinder.accounts(events: events, words: accountFinder.words(repeated)) },
+      { accountFinder.accounts(of: events + [accountFinder.words(repeated)]) },
       { ActorPassages(in: articles, actorsOfArticles, count: merger.actors.count) },
       { TollComparer(articles: articles, findings: findings, placesOfArticles: placesOfArticles).comparisons() },
       { ActorDescriptions(of: merger.actors, named: merger.names, in: actorsOfArticles) })

@@ -52,8 +52,10 @@ struct TimelineBuilder: Sendable {
   /// The timeline.
   func entries(crew: Crew) -> [TimelineEntry] {
     let pieces = pieces(of: statements.count / (crew.count * 16))
+    let made = crew.map(pieces.count) { self.entries(of: pieces[$0]) }
     var entries: [TimelineEntry] = []
-    for own in crew.map(pieces.count, { self.entries(of: pieces[$0]) }) { entries += own }
+    entries.reserveCapacity(made.reduce(0) { $0 + $1.count })
+    for own in made { entries += own }
     return entries
   }
 

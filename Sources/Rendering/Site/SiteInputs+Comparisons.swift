@@ -27,8 +27,9 @@ extension SiteInputs {
         for (telling, stamp) in zip(account.tellings, account.stamps) { add(telling, stamp, to: &$0) }
       }
     }
-    let tolls = archive.tolls.map { toll in
-      fingerprint {
+    let tolls = crew.mapInBatches(archive.tolls.count) { number in
+      let toll = archive.tolls[number]
+      return fingerprint {
         $0.add(facesOfPlaces[toll.place])
         $0.add(toll.fate.rawValue)
         for figure in toll.figures {
@@ -37,8 +38,9 @@ extension SiteInputs {
         }
       }
     }
-    let divergences = archive.divergences.map { divergence in
-      fingerprint {
+    let divergences = crew.mapInBatches(archive.divergences.count) { number in
+      let divergence = archive.divergences[number]
+      return fingerprint {
         $0.add(divergence.place.map { facesOfPlaces[$0] } ?? Fingerprint())
         for version in divergence.versions {
           $0.add(version.stance == .claims ? 1 : 0)

@@ -43,11 +43,4 @@ struct AccountCandidates: Sendable {
       members.removeSubrange(start...)
     }
   }
-
-  /// Takes the groups of others behind its own.
-  mutating func add(_ others: AccountCandidates) {
-    let start = members.count
-    members += others.members
-    groups += others.groups.map { Group(ground: $0.ground, end: start + $0.end) }
-  }
 }

@@ -26,32 +26,37 @@ struct AccountFinder {
 
   /// In the order of their first tellings.
   ///
-  /// - Parameters:
-  ///   - events: what may be accounts of events, and words what may be accounts of words.
-  func accounts(events: AccountCandidates, words: AccountCandidates) -> [Account] {
-    var all = events
-    all.add(words)
+  /// - Parameter candidates: what may be accounts of events, then what may be accounts of words.
+  func accounts(of candidates: [AccountCandidates]) -> [Account] {
     // What the same paragraphs have in common is told once: the most sources first, then the longest words.
-    var order = (0..<all.count).map { (count: all.members(of: $0).count, group: $0) }
-    order.sort { ($1.count, $0.group) < ($0.count, $1.group) }
+    var order: [(count: Int, list: Int, group: Int)] = []
+    for (list, own) in candidates.enumerated() {
+      for group in 0..<own.count { order.append((own.members(of: group).count, list, group)) }
+    }
+    order.sort { ($1.count, $0.list, $0.group) < ($0.count, $1.list, $1.group) }
     var told = ToldParagraphs()
-    var own: [UInt64] = []
-    let kept = order.filter { _, group in
-      own.removeAll(keepingCapacity: true)
-      for member in all.members(of: group) { own.append(member.core.paragraph(in: member.article)) }
-      own.sort()
-      return told.add(own)
+    var paragraphs: [UInt64] = []
+    let kept = order.filter { _, list, group in
+      paragraphs.removeAll(keepingCapacity: true)
+      for member in candidates[list].members(of: group) {
+        paragraphs.append(member.core.paragraph(in: member.article))
+      }
+      paragraphs.sort()
+      return told.add(paragraphs)
     }
     let firsts = kept.enumerated().compactMap { number, entry in
-      all.members(of: entry.group).first.map { (stamp: $0.stamp, article: $0.article, number: number) }
+      candidates[entry.list].members(of: entry.group).first.map {
+        (stamp: $0.stamp, article: $0.article, number: number)
+      }
     }.sorted { ($0.stamp, $0.article, $0.number) < ($1.stamp, $1.article, $1.number) }
     return firsts.map { first in
-      let group = kept[first.number].group
-      let members = all.members(of: group)
+      let own = candidates[kept[first.number].list]
+      let members = own.members(of: kept[first.number].group)
       let stamps = members.map(\.stamp)
       return Account(
-        ground: all.ground(of: group), tellings: members.map { Telling(article: $0.article, core: $0.core) },
-        stamps: stamps, isFirstCertain: FirstTelling.isCertain(stamps))
+        ground: own.ground(of: kept[first.number].group),
+        tellings: members.map { Telling(article: $0.article, core: $0.core) }, stamps: stamps,
+        isFirstCertain: FirstTelling.isCertain(stamps))
     }
   }
 
@@ -69,14 +74,13 @@ struct AccountFinder {
 
   // MARK: Events
 
-  /// Events that several sources date alike, in the order of the timeline.
-  func events(of timeline: [TimelineEntry], crew: Crew) -> AccountCandidates {
+  /// Events that several sources date alike, in the order of the timeline: in several lists, which are made at a time.
+  func events(of timeline: [TimelineEntry], crew: Crew) -> [AccountCandidates] {
     let length = max(1, timeline.count / (crew.count * 8))
     let starts = Array(stride(from: 0, to: timeline.count, by: length))
-    let parts = crew.map(starts.count) { number in
+    return crew.map(starts.count) { number in
       events(of: timeline[starts[number]..<min(starts[number] + length, timeline.count)])
     }
-    return parts.reduce(into: AccountCandidates()) { $0.add($1) }
   }
 
   private func events(of timeline: ArraySlice<TimelineEntry>) -> AccountCandidates {
