@@ -5,10 +5,14 @@ extension BoilerplatePass {
   /// The title of a film or a picture, under the label that has nothing else on its line: `Vidéo`.
   func isTitleOfPlayer(_ line: Int, of page: Page) -> Bool {
     guard line > 0, rules.isEnabled("caption"), page.segments[line - 1]?.first?.use == .removed("player"),
-      page.lines[line - 1].wordCount == 1, page.lines[line].blankLinesBefore == 0
+      page.lines[line - 1].wordCount == 1, page.lines[line].blankLinesBefore == 0,
+      // `Live` stands over the title of a live page as well.
+      page.words[page.kept[line - 1]].first.map({ !Self.liveLabels.contains($0.key) }) ?? true
     else { return false }
     return page.lines[line].looksLikeTitle && page.lines[line].wordCount >= 3
   }
+
+  private static let liveLabels = PageVocabulary.keys("direct live")
 
   /// A sentence for a picture, with its credit behind it: `Le port, mardi. AP - Anna M.`, `Le port. PHOTO : …`.
   func captionRule(_ line: Int, hasTitle: Bool, of page: Page) -> String? {

@@ -72,6 +72,22 @@ extension BoilerplatePass {
     }
   }
 
+  /// Nothing but hashtags: `#Palmarès`, `#Angoulême #Cinéma`.
+  func isOfHashtags(_ line: Int, of page: Page) -> Bool {
+    guard rules.isEnabled("tags"), (1...12).contains(page.lines[line].wordCount) else { return false }
+    let words = page.words[page.kept[line]]
+    var index = words.startIndex
+    while index < words.endIndex {
+      guard words[index].key == Self.hash, index + 1 < words.endIndex, words[index + 1].kind == .letters,
+        !words[index + 1].spaceBefore
+      else { return false }
+      index += 2
+      // `#Saint-Malo`, `#JO2026`
+      while index < words.endIndex, !words[index].spaceBefore, words[index].key != Self.hash { index += 1 }
+    }
+    return !words.isEmpty
+  }
+
   /// A word or two in small letters under the label of the page’s topics, or under another topic: `écoles`, under `Sujets`.
   func isTopic(_ line: Int, of page: Page) -> Bool {
     guard line > 0, rules.isEnabled("tags"), page.segments[line - 1]?.first?.use == .removed("tags"),

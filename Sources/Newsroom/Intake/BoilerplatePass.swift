@@ -26,7 +26,7 @@ struct BoilerplatePass {
           || page.isUndecided(line) && page.lines[line].looksLikeTitle && page.lines[line].wordCount >= 4
             && !page.isMasthead(line)
       }
-      if hasTitle, isTopic(line, of: page) {
+      if hasTitle && isTopic(line, of: page) || isOfHashtags(line, of: page) {
         page.decide(line, .removed("tags"))
         continue
       }

@@ -267,7 +267,11 @@ extension TimeGrammar {
 
   /// After a noun, a preposition or a bracket, and not before a noun: `le budget 2026`, `de 2014`, `(2019)`.
   private func isYearContext(_ index: Int) -> Bool {
-    guard index > 0 else { return isClauseEnd(index + 1) || word(index + 1) == ":" }
+    // « 1998 Naissance à Sion », as tables of a life have it
+    guard index > 0 else {
+      return isClauseEnd(index + 1) || word(index + 1) == ":"
+        || tokens[index + 1].kind == .word && tokens[index + 1].isCapitalised
+    }
     let before = tokens[index - 1]
     // « plus de 2000 », « quelque 1950 »
     if TimeWords.approximations[before.folded] != nil { return false }

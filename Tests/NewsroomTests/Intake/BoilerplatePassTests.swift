@@ -213,4 +213,13 @@ struct BoilerplatePassTests {
     let party = "Aucun camion n’est sorti de la décharge lundi, assure la maire de Montval (P.S.)"
     #expect(keptText(Self.page(party)).contains(party))
   }
+
+  @Test("lines of nothing but hashtags go", arguments: ["#Décharge", "#Montval #Saint-Malo #Élections2026"])
+  func hashtags(line: String) { #expect(setAside(Self.page(line)).contains("tags: \(line)")) }
+
+  @Test("a line that begins with a hashtag stays")
+  func sentences() {
+    let line = "#Décharge est le mot que les riverains de Montval ont choisi pour leur marche."
+    #expect(keptText(Self.page(line)).contains(line))
+  }
 }

@@ -154,6 +154,7 @@ struct EntryReader {
     func isClosed(_ end: Int) -> Bool {
       end == lineEnd || EntryVocabulary.strictPartings.contains(words[end].key)
         || isBracketed && EntryVocabulary.closeBrackets.contains(words[end].key)
+        || end + 1 == lineEnd && EntryVocabulary.pins.contains(words[end].key)
     }
     if let exact = dates.clock(at: index, limit: limit) { return (exact.time, exact.end, false) }
     let bare = dates.clock(at: index, limit: limit, bareHours: true).map { ($0.time, $0.end, false) }
@@ -236,7 +237,9 @@ struct EntryReader {
   /// Nothing but a date of change, a reading time or a byline with its cue.
   func isNote(_ range: Range<Int>) -> Bool {
     guard range.count <= 60 else { return false }
-    if isWriter(range) { return true }
+    if isWriter(range) || range.count == 1 && words[range].allSatisfy({ EntryVocabulary.pins.contains($0.key) }) {
+      return true
+    }
     let found = notes.read(range)
     return found.unknownWords == 0 && (found.hasCue || found.isRelative || found.hasReadingTime || found.hasByline)
   }

@@ -21,6 +21,8 @@ enum EntryVocabulary {
   )
   static let publicationLeads = PageVocabulary.keys("publié publiée posté postée mis mise actualisé modifié ajouté")
   static let changeLeads = PageVocabulary.keys("mis mise jour maj actualisé modifié update")
+  /// Beside the time of an update that stays at the head of the page.
+  static let pins = PageVocabulary.keys("épinglé épinglée épingle pinned")
   /// Before a time in prose.
   static let prepositions = PageVocabulary.keys(
     "à a vers dès de d avant après depuis entre et jusqu pour sur en par ou est fixé h les aux ' minute durée , record")

@@ -8,7 +8,7 @@ extension BuiltInRules {
         "{écoutez|lisez|regardez|relisez|revoyez|voyez} {aussi|également|encore}",
         "{>>|>|→|►|▶|➡|#|}{à|a|} {lire|relire|voir|revoir|écouter|découvrir|regarder} {aussi|également|encore|ensuite}",
         "{à|a} {lire|relire|voir|revoir|écouter|réécouter|découvrir|regarder} {:|-|>|/}",
-        "{à|a} {consulter|écouter|voir|regarder} {également|aussi}",
+        "{à|a} {consulter|écouter|voir|regarder} {également|aussi}", "{réécouter|relire|revoir} :",
         "{à|a} lire {sur ce sujet|sur le même sujet|sur le sujet|dans le même dossier|ailleurs|plus tard}",
         "à ne pas {manquer|rater} :",
         "{article|dossier|analyse|décryptage} {lié|associé|complémentaire} :",

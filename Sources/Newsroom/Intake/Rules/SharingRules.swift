@@ -60,6 +60,7 @@ extension BuiltInRules {
         "{suivez|suivre|retrouvez|retrouver|découvrez} {notre|nos|toute|toutes|tous|l'|l'actualité|les|le|la|cette|ce} * {sur|en} {whatsapp|facebook|instagram|twitter|x|tiktok|youtube|telegram|linkedin|bluesky|threads|mastodon|les réseaux|les réseaux sociaux|nos réseaux|nos réseaux sociaux|direct|continu|temps réel|google news|google actualités|*.fr|*.com|*.be|*.ch|*.ca|*.net|*.info}{ *|}",
         "{suivez|suivre|retrouvez} {les|nos|toutes les|toutes nos} {dernières|ultimes} {informations|infos|nouvelles|actualités|évolutions|minutes}{ *|}",
         "{suivez|suivre} {le|la|les|l'|notre|nos} {direct|live|dernières *|actualité *|évolution *|événement *|événements *|match *|rencontre *|procès *|situation *|suivi *|fil *}",
+        "{suivez|vivez|revivez} {la|le|l'|cette|ce|les} * avec nous",
         "{suivez|suivre|vivez|revivez|retrouvez} {en direct|en temps réel|en continu|minute par minute} {l'|le|la|les|notre|nos|cette|ce} *",
         "{rejoignez|retrouvez|suivez} * {canal|chaîne|compte|fil|groupe|page} {bluesky|facebook|instagram|linkedin|telegram|tiktok|twitter|whatsapp|x|youtube}{ *|}",
         "suivez {toute|toutes|tous|l'actualité|l'info|l'information} *",

@@ -101,6 +101,11 @@ enum ClauseTense: Hashable {
       if TenseForms.dues.contains(word(index - 1)) { return .future }
       guard isWeekday, index > sentence.lowerBound else { return nil }
       if word(index - 1) == "pour" { return .future }
+      // « le retour est exclu avant samedi », not « ils avaient fini avant samedi »
+      if word(index - 1) == "avant" {
+        let isOver = (2...14).contains { ["avait", "avaient", "était", "étaient"].contains(word(index - $0)) }
+        if !isOver { return .future }
+      }
       if isInOpeningDeed(index) { return .past }
       // « mercredi au plus tard »
       if word(index + 1) == "au", word(index + 2) == "plus", word(index + 3) == "tard" { return .future }

@@ -36,6 +36,7 @@ struct CalendarDateTests {
       "Une erreur commise en ⟦septembre⟧{DATE 2024-09} coûtera cher.",
       "Ils ont voté un dividende payable ⟦le 5 juin⟧{DATE 2025-06-05}.",
       "Le oui l’emporterait, dit l’institut, dont le sondage, en ⟦janvier⟧{DATE 2025-01}, donnait le non gagnant.",
+      "⟦1998⟧{DATE 1998} Naissance à Sion.",
       "Il faut remonter à ⟦2013⟧{DATE 2013} pour trouver pareil froid.",
       "⟦L’année scolaire 2023-2024⟧{DATE 2023} fut courte.",
     ])

@@ -56,6 +56,7 @@ struct WeekdayTests {
       "Lima a décrété un deuil à compter de ⟦lundi⟧{DATE 2026-03-09}.",
       "Blessé ⟦dimanche⟧{DATE 2026-03-01} à Lens, il sera absent.",
       "Battu par Lens (2-1) ⟦samedi⟧{DATE 2026-02-28}, le club ne jouera pas la finale.",
+      "Retour des habitants exclu avant ⟦samedi⟧{DATE 2026-03-07}.",
       "Le feu, parti ⟦mardi⟧{DATE 2026-03-03} d’une grange, sera fixé.",
       "Elle a soutenu que 95 % des foyers seraient rebranchés ⟦dimanche⟧{DATE 2026-03-08}.",
       "La ministre annonce l’ouverture de dix lits ⟦lundi⟧{DATE 2026-03-09}.",
