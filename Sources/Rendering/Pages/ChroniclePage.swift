@@ -6,7 +6,9 @@ extension SiteModel {
   static let latestDays = 14
   static let mostEventsOnFrontPage = 150
   static let undatedOnFrontPage = 50
-  static let eventsOnYearPage = 250
+  /// No page of a year has more events than these, or more bytes of them.
+  private static let eventsOnYearPage = 250
+  private static let mostBytesOfYear = 160_000
 
   /// The front page.
   func chroniclePage() -> ChronicleView {
@@ -71,13 +73,11 @@ extension SiteModel {
   }
 
   /// The pages of all years; none where the front page has the whole timeline.
-  static func yearPages(of timeline: [TimelineEntry]) -> [YearPage] {
-    guard timeline.count > mostEventsOnFrontPage else { return [] }
-    let years = years(of: timeline)
+  static func yearPages(of archive: Archive) -> [YearPage] {
+    guard archive.timeline.count > mostEventsOnFrontPage else { return [] }
+    let years = years(of: archive.timeline)
     return years.enumerated().flatMap { number, year in
-      let chunks = year.entries.chunks(of: eventsOnYearPage, weighing: mostBytes) {
-        640 + 180 * min($0.others.count + 1, mostTellers)
-      }
+      let chunks = year.entries.chunks(of: eventsOnYearPage, weighing: mostBytesOfYear) { bytes(of: $0, in: archive) }
       return chunks.enumerated().map { index, entries in
         YearPage(
           year: year.year, page: index + 1, pageCount: chunks.count, eventCount: year.entries.count, entries: entries,
@@ -85,6 +85,17 @@ extension SiteModel {
           next: number + 1 < years.count ? years[number + 1].year : nil)
       }
     }
+  }
+
+  /// About how much an event weighs in the timeline: it stands in the words of its first source; links lead to the first of all
+  /// who tell it, and every statement has an id.
+  private static func bytes(of entry: TimelineEntry, in archive: Archive) -> Int {
+    let text = archive.articles[entry.first.article].annotations.span(ofEvent: entry.first.item).range.length
+    let links = entry.statements.prefix(mostTellers).reduce(0) { bytes, statement in
+      let archived = archive.articles[statement.article]
+      return bytes + 100 + archived.address.utf8.count + (archived.article.source?.utf8.count ?? 60)
+    }
+    return 150 + text + links + 32 * entry.others.count
   }
 
   func view(_ own: YearPage) -> YearView {

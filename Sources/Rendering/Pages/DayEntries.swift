@@ -117,11 +117,11 @@ struct DayEntries: Sendable {
 
   // MARK: Weight
 
-  // About how much an entry weighs on its page: links and marks double a text, and it stands in the data for machines too.
+  // About how much an entry weighs on its page: links and marks double a text.
 
   private static let leastBytes = 1_600
 
-  private static func bytes(ofParagraph byteCount: Int) -> Int { byteCount * 3 + 500 }
+  private static func bytes(ofParagraph byteCount: Int) -> Int { byteCount * 2 + 500 }
 
   /// Of an article that is an entry as a whole.
   private static func bytes(of article: PackedArticle) -> Int {

@@ -4,7 +4,7 @@ internal import Prose
 extension SiteModel {
   /// No page of a day has more items than these, or more bytes of text.
   static let mostUpdates = 250
-  static let mostBytes = 230_000
+  static let mostBytes = 190_000
   /// So many actors are named under an update.
   private static let mostNamed = 8
 

@@ -53,7 +53,7 @@ final class SiteModel: Sendable {
       (yearPages, items), publishers, comparisons, manyMentions, timelineOfDay, longArticles, sourceNumbers, actorLinks
     ) = crew.together(
       {
-        let yearPages = Self.yearPages(of: archive.timeline)
+        let yearPages = Self.yearPages(of: archive)
         let timelinePages = Self.timelinePages(archive.timeline, years: yearPages)
         return (yearPages, FoundItems(archive, datedCount: datedCount, timelinePages: timelinePages))
       },
