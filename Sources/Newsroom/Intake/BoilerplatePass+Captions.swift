@@ -9,7 +9,8 @@ extension BoilerplatePass {
       // `Live` stands over the title of a live page as well.
       page.words[page.kept[line - 1]].first.map({ !Self.liveLabels.contains($0.key) }) ?? true
     else { return false }
-    return page.lines[line].looksLikeTitle && page.lines[line].wordCount >= 3
+    // Under a time, `Vidéo` is the label of an update, over its headline.
+    return page.lines[line].looksLikeTitle && page.lines[line].wordCount >= 3 && !isUnderTime(line - 1, of: page)
   }
 
   private static let liveLabels = PageVocabulary.keys("direct live")

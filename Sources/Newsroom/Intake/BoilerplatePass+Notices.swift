@@ -65,6 +65,7 @@ extension BoilerplatePass {
     let facts = page.lines[line]
     let words = page.words[page.kept[line]]
     guard rules.isEnabled("house-notice"), facts.wordCount <= 90 else { return nil }
+    if !facts.isProse || !facts.hasFiniteVerb || facts.addressesReader, isBet(words) { return "house-notice" }
     // `Notre journal ne dépend que de ses lecteurs`.
     if line > 0, (4...16).contains(facts.wordCount), !facts.endsWithStop,
       words.contains(where: { HouseVocabulary.ours.contains($0.key) }),
@@ -99,6 +100,14 @@ extension BoilerplatePass {
     return found.count >= 2 || isPlain || namesItself(words) && !isUnderTime(line, of: page)
       || isOfPage && hasTitle && !facts.endsWithStop
       ? "house-notice" : nil
+  }
+
+  /// An offer to bet, which has to warn of it: `100 € offerts (18+)`, `Misez sur le derby, jouer comporte des risques`.
+  private func isBet(_ words: ArraySlice<PageWord>) -> Bool {
+    zip(words, words.dropFirst()).contains { first, second in
+      first.number == Self.majority && second.key == Self.plus && !second.spaceBefore
+        || first.key == Self.play && second.key == Self.bears
+    }
   }
 
   /// A request to the readers in few words: `Une question ? Posez-la`, `Veuillez réessayer.`, `Consultez nos tarifs.`
@@ -146,6 +155,11 @@ extension BoilerplatePass {
     page.words[page.lines[line].words].contains { HouseVocabulary.house.contains($0.key) }
   }
 
+  /// The age from which one may bet.
+  private static let majority = 18
+  private static let plus = WordKey("+")
+  private static let play = WordKey("jouer")
+  private static let bears = WordKey("comporte")
   /// The most words of a request.
   private static let longestRequest = 16
   /// Rules whose patterns open as sentences may.

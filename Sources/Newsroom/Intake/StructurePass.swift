@@ -234,7 +234,20 @@ struct StructurePass {
   private func labelledBullets(in page: Page) -> [Int] {
     let head = page.lines.indices.prefix(30).prefix { !page.startsEntry($0) }
     guard let label = head.first(where: { isSummaryLabel($0, page) }) else { return [] }
-    return Array((label + 1..<head.upperBound).prefix { page.isUndecided($0) && page.lines[$0].hasBullet })
+    return Array(
+      (label + 1..<head.upperBound).prefix {
+        page.isUndecided($0) && (page.lines[$0].hasBullet || isNumbered($0, page))
+      })
+  }
+
+  /// `2. La route reste fermée.`
+  private func isNumbered(_ line: Int, _ page: Page) -> Bool {
+    let words = page.words[page.kept[line]].prefix(3)
+    guard words.count == 3, let number = words.first, let mark = words.dropFirst().first, let next = words.last else {
+      return false
+    }
+    return (1...2).contains(number.digitCount) && Self.numberMarks.contains(mark.key) && !mark.spaceBefore
+      && next.spaceBefore
   }
 
   /// The label over the lead, or alone in the head of a page.
@@ -322,7 +335,8 @@ struct StructurePass {
 
   private static let summaryLabels = Set(
     [
-      "à retenir", "à retenir de cet article", "à savoir", "résumé de l'article", "ce que nous savons", "ce qu'on sait",
+      "à retenir", "à retenir de cet article", "à savoir", "le résumé", "le résumé de la journée",
+      "résumé de la journée", "résumé de l'article", "ce que nous savons", "ce qu'on sait",
       "en deux mots",
       "l'essentiel à savoir",
       "les infos à retenir", "les infos clés", "les points à retenir", "les principales infos", "points à retenir",
@@ -331,6 +345,7 @@ struct StructurePass {
       "l'essentiel", "l'info en bref", "le fait du jour", "les faits", "les points clés", "points clés", "résumé",
       "l'essentiel de l'info", "l'essentiel en bref", "l'essentiel à retenir", "pourquoi c'est important",
     ].map { PageScanner($0).words.filter { $0.kind != .mark }.map(\.key) })
+  private static let numberMarks = PageVocabulary.keys(". ) /")
   private static let summaryNames = PageVocabulary.keys("article essentiel résumé synthèse l lire")
   private static let summaryUnits = PageVocabulary.keys("minute minutes points secondes")
   private static let en = WordKey("en")

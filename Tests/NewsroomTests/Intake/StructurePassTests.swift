@@ -3,6 +3,19 @@ import Testing
 
 @Suite("Titles and labels of the head")
 struct StructurePassTests {
+  @Test("Numbered points under the label of the lead are its summary")
+  func numbered() {
+    let page = """
+      La digue de Marpent a tenu
+      À savoir
+      1. Deux cents maisons sont inondées.
+      2. La vigilance rouge est maintenue jusqu’à lundi.
+      La rivière a atteint trois mètres au pont de Marpent, d’après le service des crues de la région.
+      """
+    let article = Intake().read(RawText(page), hints: IntakeHints(today: testDay)).article
+    #expect(article.summary.count == 2)
+  }
+
   private static let body = """
     Publié le 2 décembre 2025 à 10h31
     Les habitants attendent toujours les indemnités promises par la préfecture après la crue de l’an dernier.

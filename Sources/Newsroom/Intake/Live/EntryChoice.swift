@@ -89,9 +89,10 @@ struct EntryChoice {
     return !(candidate.line + 1..<next.line).contains { reader.isContent($0, of: page) }
   }
 
-  /// A line of publication stands right under a time.
+  /// A line of publication stands right under a time; `Actualisé` alone is the label of an update.
   private func isBesideNote(_ line: Int) -> Bool {
     line + 1 < page.lines.count && page.isUndecided(line + 1) && reader.isNote(line + 1, of: page)
+      && page.kept[line + 1].count > 1
   }
 
   private static let plainForms: Set<EntryCandidate.Form> = [.timeAlone, .timeThenText]

@@ -139,7 +139,9 @@ struct EntryPass {
     if EntryReader.isFarewell(first, of: page) { return first }
     let label = page.words[page.kept[first]]
     let isLabel = lines.count > 1 && (SectionNames.isSection(label) || SectionNames.isLabelOfUpdate(label))
-    if isLabel && page.lines[lines[1]].looksLikeTitle || style.opensWithTag && EntryStyle.opensWithTag(block, page) {
+    if isLabel && page.lines[lines[1]].looksLikeTitle || style.opensWithTag && EntryStyle.opensWithTag(block, page)
+      || style.opensWithCapitals(lines, page)
+    {
       page.decide(first, .removed(page.personNames(first) == nil ? "section" : "byline"))
       lines = lines.dropFirst()
       first = lines[lines.startIndex]

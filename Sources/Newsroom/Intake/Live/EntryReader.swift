@@ -88,9 +88,9 @@ struct EntryReader {
   /// A time with what may stand around it: `[Live] mardi 2 décembre à 10 h 31 (HNE) –`.
   private func label(at start: Int, limit: Int, lineEnd: Int) -> Label? {
     var index = start
-    // Signs and pictures: `🔴 10:31`, `► 10h31`.
+    // Signs and pictures: `🔴 10:31`, `► 10h31`, `>> 10h31`.
     while index < min(limit, start + 3), words[index].kind == .mark,
-      !EntryVocabulary.meaningful.contains(words[index].key)
+      !EntryVocabulary.meaningful.contains(words[index].key) || words[index].key == EntryVocabulary.arrow
     {
       index += 1
     }

@@ -15,6 +15,8 @@ struct EntryStyle: Sendable {
   private(set) var restsAreHeadlines = false
   /// Times that are alone have their headlines above them, or none.
   private(set) var headlinesStandAbove = false
+  /// Headlines on lines of their own are in capitals.
+  private(set) var hasCapitals = false
   /// Headlines on lines of their own end in a full stop.
   private(set) var hasStoppedHeadlines = false
   /// The first sentence behind a time, on its line and in small letters, is the headline of the sentences after it:
@@ -35,6 +37,7 @@ struct EntryStyle: Sendable {
       page.isStoppedHeadline(line) && block.lines.last.map { $0 > line } ?? false
     }
     let titles = firsts.count { page.lines[$0.0].looksLikeTitle }
+    hasCapitals = firsts.count { page.lines[$0.0].isInCapitals } * 2 > firsts.count
     hasStoppedHeadlines = titles * 3 < firsts.count && stopped * 10 >= firsts.count * 6
 
     let inline = blocks.filter { $0.candidate.form.isInline && !$0.candidate.rest.isEmpty }
@@ -42,7 +45,14 @@ struct EntryStyle: Sendable {
     let texts = inline.count { block in
       block.lines.isEmpty && page.firstSentenceEnd(block.candidate.rest) < block.candidate.rest.upperBound
     }
-    restsAreTexts = texts * 2 >= inline.count || above.restsAreTexts
+    // Where all of them are sentences with their marks, a few with several tell the same.
+    let areSentences = inline.allSatisfy { block in
+      guard block.lines.isEmpty else { return false }
+      let last = page.words[block.candidate.rest].last { !PageVocabulary.closingMarks.contains($0.key) }
+      return last.map { PageVocabulary.sentenceEnds.contains($0.key) } ?? false
+    }
+    restsAreTexts =
+      texts * 2 >= inline.count || areSentences && texts >= 2 && texts * 4 >= inline.count || above.restsAreTexts
     let open = inline.count { block in
       page.words[block.candidate.rest].last { !PageVocabulary.closingMarks.contains($0.key) }?.key
         != PageVocabulary.stop
@@ -73,6 +83,14 @@ struct EntryStyle: Sendable {
     }
     return block.lines.count > 2 && tag.wordCount <= 3 && !tag.hasFiniteVerb && headline.wordCount >= 3
       && page.lines[block.lines[2]].endsSentence
+  }
+
+  /// A label in capitals over a headline that is in small letters: `INFO GAZETTE`.
+  func opensWithCapitals(_ lines: ArraySlice<Int>, _ page: Page) -> Bool {
+    guard !hasCapitals, lines.count > 2 else { return false }
+    let facts = lines.prefix(3).map { page.lines[$0] }
+    return facts[0].isInCapitals && facts[0].wordCount <= 3 && facts[0].looksLikeTitle && !facts[0].endsSentence
+      && facts[1].looksLikeTitle && !facts[1].isInCapitals && facts[1].wordCount >= 3 && facts[2].endsSentence
   }
 
   private static func isTagged(_ block: EntryBlock, _ page: Page) -> Bool {

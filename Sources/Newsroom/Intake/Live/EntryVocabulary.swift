@@ -6,6 +6,7 @@ enum EntryVocabulary {
   static let closeBrackets = PageVocabulary.keys("] )")
   /// Marks that change what a number behind them is.
   static let meaningful = PageVocabulary.keys("[ ( \" ' + - < = > . , : / % € $ £ # @ & ? ! …")
+  static let arrow = WordKey(">")
   static let slash = WordKey("/")
   /// Marks between a time and its text.
   static let partings = PageVocabulary.keys(": - | . · • > / → ►")

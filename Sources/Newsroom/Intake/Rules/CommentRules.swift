@@ -58,7 +58,7 @@ extension BuiltInRules {
     rule(
       "house-notice", .label,
       [
-        "* ( 18 + {, *|})", "* jouer comporte des risques{ *|}", "jouer comporte des risques{ *|}",
+        "jouer comporte des risques *",
         "{écoutez|regardez|visionnez|voyez} * {ci - bas|ci - contre|ci - dessous|ci - dessus|ci - haut|plus bas|plus haut}",
         "{chaque|tous les|toutes les} {jour|jours|matin|matins|semaine|semaines|soir|soirs} , {l'actualité|l'essentiel|l'info|le meilleur|les informations|les infos|les nouvelles|notre sélection} *{boîte|courriel|infolettre|mail|manquer|newsletter|rater}*",
         "{chaque|tous les|toutes les} {jour|jours|matin|matins|semaine|semaines|soir|soirs} , {l'essentiel|le meilleur|un condensé|un résumé|une sélection} de {l'actu|l'actualité|l'info}{ *|}",

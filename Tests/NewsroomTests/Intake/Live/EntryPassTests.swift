@@ -19,6 +19,10 @@ struct EntryPassTests {
       ("16:40\nLe chiffre\nDeux cents poteaux à terre", "16:40 Deux cents poteaux à terre"),
       ("16:40\nUne longue nuit", "16:40 Une longue nuit"),
       ("16:40\nPause", "16:40 Pause"),
+      ("16:40\nVIDÉO\nLes images du drone", "16:40 Les images du drone"),
+      ("16:40\nINFO GAZETTE\nLe courant revient au nord", "16:40 Le courant revient au nord"),
+      ("16:40\nACTUALISÉ\nLe courant revient au nord", "16:40 Le courant revient au nord"),
+      (">> 16:40 : Le courant revient au nord", "16:40 Le courant revient au nord"),
       // A name in small letters opens it.
       ("16:40\neTransit gèle ses tarifs", "16:40 eTransit gèle ses tarifs"),
       // A line that introduces others is no headline.
@@ -45,6 +49,19 @@ struct EntryPassTests {
       11h20 - Quelques branches barrent encore la route du lac, malgré le passage des équipes.
       """
     #expect(entries(page) == ["16:40", "14:05", "11:20"])
+  }
+
+  @Test("take sentences behind times for text where all are, and a few are several")
+  func sentencesAlone() {
+    let page = """
+      Direct : la course autour du lac
+      16:58 Victoire de Nils Aubert ! Il arrive seul au port de Vassan.
+      16:51 Les coureurs entrent dans le dernier kilomètre.
+      16:40 Deux hommes sont à terre. Le meneur repart avec un autre vélo.
+      15:47 L’écart est de deux minutes entre les échappés et les autres.
+      13:15 Le départ est donné sous un grand soleil.
+      """
+    #expect(entries(page) == ["16:58", "16:51", "16:40", "15:47", "13:15"])
   }
 
   @Test("take a long sentence with its stop for text where headlines stand without one")
