@@ -6,16 +6,29 @@ struct LinkIndex: Sendable {
   struct Page {
     /// What tells its contents from others.
     let tag: UInt64
+    // Those of a whole site are held while it is made.
+    private let storedSheaf: Int32
+    private let storedCount: Int32
+
     /// The number of the sheaf that has its links.
-    let sheaf: Int
+    var sheaf: Int { Int(storedSheaf) }
     /// How many numbers these take.
-    let count: Int
+    var count: Int { Int(storedCount) }
+
+    init(tag: UInt64, sheaf: Int, count: Int) {
+      self.tag = tag
+      storedSheaf = Int32(truncatingIfNeeded: sheaf)
+      storedCount = Int32(truncatingIfNeeded: count)
+    }
   }
 
   /// By the hashes of their paths.
   var pages: [UInt64: Page] = [:]
 
-  init() {}
+  init(_ pages: [(path: UInt64, page: Page)]) {
+    self.pages.reserveCapacity(pages.count)
+    for (path, page) in pages { self.pages[path] = page }
+  }
 
   init(_ sheaf: LinkSheaf) {
     pages.reserveCapacity(sheaf.starts.count)

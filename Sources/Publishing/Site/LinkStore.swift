@@ -30,7 +30,7 @@ final class LinkStore: Sendable {
     /// The paths of files that are no pages.
     var files: Set<UInt64> = []
     /// Where the links of the pages that were made lie.
-    var made = LinkIndex()
+    var made: [(path: UInt64, page: LinkIndex.Page)] = []
   }
 
   private let state: Guarded<State>
@@ -52,7 +52,7 @@ final class LinkStore: Sendable {
       if state.open.isEmpty { state.open = LinkSheaf(capacity: Self.fullSheaf + Self.fullSheaf / 16) }
       state.open.append(page)
       state.count += 1 + page.anchors.count
-      state.made.pages[page.path] = LinkIndex.Page(tag: page.tag, sheaf: state.next, count: page.words.count)
+      state.made.append((page.path, LinkIndex.Page(tag: page.tag, sheaf: state.next, count: page.words.count)))
       if !page.isHTML { state.files.insert(page.path) }
       guard state.open.words.count >= Self.fullSheaf, shelf?.write != nil else { return nil }
       defer {
@@ -156,7 +156,7 @@ final class LinkStore: Sendable {
     guard let shelf, let write = shelf.write else { return }
     // What the next build takes for granted is taken away first.
     shelf.remove(LinkShelf.site)
-    var (open, next, index) = state.withLock { ($0.open, $0.next, $0.made) }
+    var (open, next, index) = state.withLock { ($0.open, $0.next, LinkIndex($0.made)) }
     let isStale =
       pages.known.used == 0 || pages.known.all > 2 * pages.known.used + Self.fullSheaf
       || Self.areTooMany(shelf.known.count, used: pages.known.used)
@@ -182,7 +182,7 @@ final class LinkStore: Sendable {
   func shelve(after replacement: LinkReplacement) {
     guard let shelf, let write = shelf.write else { return }
     shelf.remove(LinkShelf.site)
-    var (open, next, index, kept) = state.withLock { ($0.open, $0.next, $0.made, $0.kept) }
+    var (open, next, index, kept) = state.withLock { ($0.open, $0.next, LinkIndex($0.made), $0.kept) }
     if !open.isEmpty { _ = write(next, open) }
     for path in kept.keys { index.pages[path] = replacement.index.pages[path] }
     _ = write(LinkShelf.site, index.sheaf)
