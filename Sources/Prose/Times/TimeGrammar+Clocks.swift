@@ -33,7 +33,8 @@ extension TimeGrammar {
   /// `midi` and `minuit` as times: `à midi`, `vers minuit et demi`.
   func noon(at index: Int) -> TimePhrase? {
     guard ["midi", "minuit"].contains(word(index)), !isName(index),
-      Self.clockCues.contains(word(index - 1)) || word(index - 1) == "depuis" || isRange(index) || isStroke(index - 1)
+      Self.clockCues.contains(accented(index - 1)) || word(index - 1) == "depuis" || isRange(index)
+        || isStroke(index - 1)
         || ["est", "était"].contains(word(index - 1)) && word(index - 2) == "il"
     else { return nil }
     // « du midi au soir », « le midi » are parts of any day; « de midi à minuit » is not.
@@ -71,6 +72,11 @@ extension TimeGrammar {
 
   private func isHourWord(_ index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].leadingNumber?.suffix.hasPrefix("h") == true
+  }
+
+  /// A word, and `à` for the `A` of papers whose capitals have no accents: `A 18 heures, …`.
+  private func accented(_ index: Int) -> Word {
+    word(index) == "a" && tokens[index].isCapitalised ? "à" : word(index)
   }
 
   /// `sur le coup de`, `aux environs de`, `à partir de`, `à compter de` before a time of day.
@@ -206,7 +212,7 @@ extension TimeGrammar {
   private func isClockContext(_ start: Int, end: Int) -> Bool {
     var cue = start - 1
     if ["environ", "les"].contains(word(cue)) { cue -= 1 }
-    let before = word(cue)
+    let before = accented(cue)
     if isStroke(cue) { return true }
     // « à 14 heures au lieu de 8 heures », not « trois heures au lieu de cinq heures »
     if word(cue) == "de", word(cue - 1) == "lieu" { return Self.clockCues.contains(word(cue - 5)) }

@@ -10,6 +10,7 @@ struct DayTests {
       "⟦Hier soir⟧{TIME 2025-12-01TEV}, le toit a brûlé.",
       "⟦Ce matin⟧{TIME 2025-12-02TMO}, ⟦cet après-midi⟧{TIME 2025-12-02TAF}, ⟦ce soir⟧{TIME 2025-12-02TEV} et ⟦cette nuit⟧{TIME 2025-12-02TNI}.",
       "⟦La nuit dernière⟧{TIME 2025-12-01TNI}, il a gelé.",
+      "A ⟦18 heures⟧{TIME 2025-12-02T18:00}, certains sont partis. A ⟦midi⟧{TIME 2025-12-02T12:00}, tous étaient là.",
       "Le vote est ⟦aujourd’hui mardi⟧{DATE 2025-12-02}.",
       "Revivez ⟦la journée⟧{DATE 2025-12-02} de vote, suivie tout au long de ⟦la journée⟧{DATE 2025-12-02}.",
       "Il n’était pas ⟦dix heures⟧{TIME 2025-12-02T10:00} que la place débordait.",
