@@ -1,4 +1,5 @@
 internal import Newsroom
+internal import Prose
 internal import SystemPackage
 
 /// The stamps of all files of a folder, hidden ones left out. Links to folders are not followed: they may lead in circles.
@@ -93,12 +94,7 @@ struct Census: Sendable {
 
   /// The first place at which no path stands that comes before some path.
   private func place(of path: String) -> Int {
-    var (low, high) = (0, entries.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].path.precedesByBytes(path) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    entries.partition { !$0.path.precedesByBytes(path) }
   }
 
   var hash: ContentHash {

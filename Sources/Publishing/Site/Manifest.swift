@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Prose
 internal import SystemPackage
 
 /// The list of all files that digest wrote into a folder, each with the SHA-256 of its bytes. Only these are ever removed.
@@ -52,12 +53,8 @@ struct Manifest {
 
   /// Whether the list has a file.
   func contains(_ path: String) -> Bool {
-    var (low, high) = (0, files.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if files[middle].path.precedesByBytes(path) { low = middle + 1 } else { high = middle }
-    }
-    return low < files.count && files[low].path == path
+    let place = files.partition { !$0.path.precedesByBytes(path) }
+    return place < files.count && files[place].path == path
   }
 
   /// The files of a list that is written byte for byte as ``bytes(of:path:addSum:)`` does, and has no escapes; nil for any other,

@@ -1,3 +1,5 @@
+internal import Prose
+
 /// What has to be done to a folder so that it holds a site.
 struct SiteChange {
   /// Pages that are not there, or not as they should be, by the bytes of their paths.
@@ -30,11 +32,6 @@ struct SiteChange {
 
   /// The first place at which no page stands that comes before some path.
   private static func place(of path: String, in pages: [String]) -> Int {
-    var (low, high) = (0, pages.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if pages[middle].precedesByBytes(path) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    pages.partition { !$0.precedesByBytes(path) }
   }
 }
