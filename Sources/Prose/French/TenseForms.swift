@@ -39,6 +39,9 @@ package enum TenseForms {
     "est", "sont", "était", "étaient", "suis", "sommes", "fut", "furent", "étant",
   ]
 
+  /// Auxiliaries in the third person of the imperfect, which tell that something was over by the time that is named.
+  package static let pluperfectAuxiliaries: WordSet = ["avait", "avaient", "était", "étaient"]
+
   /// Participles that make a past with être; the others make a passive of any time.
   package static let movements: WordSet = {
     let stems = [

@@ -105,9 +105,7 @@ struct EntryPass {
   private func rest(of block: EntryBlock, _ style: EntryStyle, on page: Page) -> [Page.Segment] {
     let candidate = block.candidate
     guard let range = candidate.restRange else { return [] }
-    let endsWithStop =
-      page.words[candidate.rest].last { !PageVocabulary.closingMarks.contains($0.key) }?.key
-      == PageVocabulary.stop
+    let endsWithStop = page.unclosedEnd(of: candidate.rest) == PageVocabulary.stop
     let count = page.words[candidate.rest].count { $0.kind == .letters }
     let end = page.firstSentenceEnd(candidate.rest)
     let isWholeText = endsWithStop && block.lines.isEmpty && style.restsAreTexts

@@ -48,15 +48,11 @@ struct EntryStyle: Sendable {
     // Where all of them are sentences with their marks, a few with several tell the same.
     let areSentences = inline.allSatisfy { block in
       guard block.lines.isEmpty else { return false }
-      let last = page.words[block.candidate.rest].last { !PageVocabulary.closingMarks.contains($0.key) }
-      return last.map { PageVocabulary.sentenceEnds.contains($0.key) } ?? false
+      return page.unclosedEnd(of: block.candidate.rest).map(PageVocabulary.sentenceEnds.contains) ?? false
     }
     restsAreTexts =
       texts * 2 >= inline.count || areSentences && texts >= 2 && texts * 4 >= inline.count || above.restsAreTexts
-    let open = inline.count { block in
-      page.words[block.candidate.rest].last { !PageVocabulary.closingMarks.contains($0.key) }?.key
-        != PageVocabulary.stop
-    }
+    let open = inline.count { page.unclosedEnd(of: $0.candidate.rest) != PageVocabulary.stop }
     restsAreHeadlines = open >= 2 && open * 2 >= inline.count
     let leads = inline.count { block in
       let head = page.words[block.candidate.rest.lowerBound..<page.firstSentenceEnd(block.candidate.rest)]
@@ -116,6 +112,11 @@ extension Page {
     let facts = lines[line]
     return facts.endsWithStop && facts.wordCount <= EntryStyle.longestSentence && !facts.hasBullet && !facts.continues
       && firstSentenceEnd(kept[line]) == kept[line].upperBound
+  }
+
+  /// The last word or mark of a range that is no closing mark: the stop of `… fini. »`.
+  func unclosedEnd(of range: Range<Int>) -> WordKey? {
+    words[range].last { !PageVocabulary.closingMarks.contains($0.key) }?.key
   }
 
   /// The end of the first sentence, its closing marks included; a sentence does not end inside a quotation.

@@ -78,9 +78,8 @@ struct HeadlinesAbove {
 
   /// A sentence with its stop, or several, stands behind a time.
   private static func isText(_ update: EntryCandidate, _ page: Page) -> Bool {
-    let last = page.words[update.rest].last { !PageVocabulary.closingMarks.contains($0.key) }
-    guard let last else { return false }
-    return PageVocabulary.sentenceEnds.contains(last.key)
+    guard let last = page.unclosedEnd(of: update.rest) else { return false }
+    return PageVocabulary.sentenceEnds.contains(last)
       || page.firstSentenceEnd(update.rest) < update.rest.upperBound
   }
 }

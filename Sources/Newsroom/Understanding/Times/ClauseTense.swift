@@ -103,7 +103,7 @@ enum ClauseTense: Hashable {
       if word(index - 1) == "pour" { return .future }
       // « le retour est exclu avant samedi », not « ils avaient fini avant samedi »
       if word(index - 1) == "avant" {
-        let isOver = (2...14).contains { ["avait", "avaient", "était", "étaient"].contains(word(index - $0)) }
+        let isOver = (2...14).contains { TenseForms.pluperfectAuxiliaries.contains(word(index - $0)) }
         if !isOver { return .future }
       }
       if isInOpeningDeed(index) { return .past }
@@ -120,7 +120,7 @@ enum ClauseTense: Hashable {
       guard ["l'", "le"].contains(word(index)), CalendarWords.seasons[word(index + 1)] != nil else { return false }
       let isLimit =
         ["avant", "pour"].contains(word(index - 1)) || word(index - 1) == "à" && word(index - 2) == "jusqu'"
-      return isLimit && !(3...14).contains { ["avait", "avaient", "était", "étaient"].contains(word(index - $0)) }
+      return isLimit && !(3...14).contains { TenseForms.pluperfectAuxiliaries.contains(word(index - $0)) }
     }
 
     /// `a suspendu ses vols jusqu’à samedi`, `a décrété un deuil à compter de lundi`

@@ -132,7 +132,7 @@ struct TimedPassage {
     guard case .clock = phrase.meaning, start > 0, text.tokens[start - 1].folded == "depuis" else { return false }
     let sentence = text.sentences[text.sentence(of: start)]
     return !text.tokens[max(sentence.lowerBound, start - 14)..<start].contains {
-      ["avait", "avaient", "était", "étaient"].contains($0.folded)
+      TenseForms.pluperfectAuxiliaries.contains($0.folded)
     }
   }
 
