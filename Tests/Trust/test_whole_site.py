@@ -1,5 +1,6 @@
 """The site on the disk is always whole: the old one or the new one, each page whole."""
 import contextlib
+import fcntl
 import json
 import os
 import pathlib
@@ -7,8 +8,10 @@ import re
 import resource
 import shutil
 import signal
+import struct
 import subprocess
 import tempfile
+import termios
 import time
 
 import pytest
@@ -160,6 +163,30 @@ def test_told_to_stop(changed, tmp_path, chance, number):
         if which == "new":
             project = copy(template, tmp_path / "stopped")
     assert stopped >= 5
+
+
+def test_told_to_stop_while_it_tells(empty):
+    """What a build has begun to tell is told to its end, and that it was stopped is the last word."""
+    links = "\n\n".join(f"[Lire](rien-{number}.md)" for number in range(400))
+    empty.write("Content/articles/2025-12-03-veille.md", f"---\ntitle: Une veille\npublished: 2025-12-03\n---\n\n{links}\n")
+    process = empty.start("--watch")
+    room = fcntl.fcntl(process.stderr, fcntl.F_SETPIPE_SZ, 4096)
+    while waiting(process.stderr) < room:
+        assert process.poll() is None, "it told too little"
+        time.sleep(0.01)
+    process.terminate()
+    # Time enough for the last word to come between, if it could.
+    time.sleep(0.3)
+    *told, last = process.stderr.read().splitlines()
+    assert process.wait() == 128 + signal.SIGTERM
+    assert last == "note: stopped; what was not finished is as it was"
+    assert len(told) == 400
+    assert [line for line in told if not re.fullmatch(r"\S+:\d+:\d+: error: the link to .* leads nowhere.*", line)] == []
+
+
+def waiting(pipe) -> int:
+    """How many bytes are to be read."""
+    return struct.unpack("i", fcntl.ioctl(pipe, termios.FIONREAD, bytes(4)))[0]
 
 
 def test_two_builds_at_once(changed, tmp_path):

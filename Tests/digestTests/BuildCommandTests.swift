@@ -98,6 +98,16 @@ struct BuildCommandTests {
         == "Content/articles/a.md:8:17: error: the link to “suite.html” leads nowhere: the site has no such page\n")
   }
 
+  @Test("finds the line of a link on the later pages of a long article")
+  func brokenLinkOnLaterPage() throws {
+    let long = (1...300).map { "Paragraphe \($0) de la note, que personne ne lira." }.joined(separator: "\n\n")
+    let folder = try project(["Content/articles/a.md": Self.article + "\n\(long)\n\nVoir [la suite](suite.html).\n"])
+    let result = try folder.digest("build")
+    #expect(
+      result.errors
+        == "Content/articles/a.md:608:17: error: the link to “suite.html” leads nowhere: the site has no such page\n")
+  }
+
   @Test("warns of raw texts that it cannot read, and builds all the same; not with --strict")
   func badRawTexts() throws {
     let folder = try project()

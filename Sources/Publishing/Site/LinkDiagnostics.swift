@@ -13,12 +13,14 @@ extension LinkChecker {
   ) -> [Diagnostic] {
     let repeated = repeatedAnchors
     guard !brokenLinks.isEmpty || !repeated.isEmpty else { return [] }
-    let byPage = Dictionary(articles.map { ("articles/\($0.address).html", $0) }) { first, _ in first }
+    let byAddress = Dictionary(articles.map { ($0.address, $0) }) { first, _ in first }
     var diagnostics: [Diagnostic] = []
     // What a template writes is wrong on every page in the same way: it is told once, with the first page.
     var others: [String: [BrokenLink]] = [:]
     for link in brokenLinks {
-      if let article = byPage[link.page], let place = article.place(of: link.link, in: folder, disk: disk) {
+      if let article = link.article.flatMap({ byAddress[$0] }),
+        let place = article.place(of: link.link, in: folder, disk: disk)
+      {
         diagnostics.append(
           Diagnostic(.error, file: article.path, line: place.line, column: place.column, link.sentence))
       } else {
@@ -37,6 +39,14 @@ extension LinkChecker {
 }
 
 extension LinkChecker.BrokenLink {
+  /// The address of the article that the page shows, or a part of it: an address has no full stop, the later pages of a long
+  /// article have one before their number.
+  fileprivate var article: String? {
+    let folder = "articles/"
+    guard page.hasPrefix(folder) else { return nil }
+    return page.dropFirst(folder.count).prefix { $0 != "." }.description
+  }
+
   fileprivate var sentence: String { "the link to “\(link)” leads nowhere: \(reason.sentence)" }
 
   /// Where the link leads, from the site’s folder.

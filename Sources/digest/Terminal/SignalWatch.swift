@@ -34,9 +34,9 @@ enum SignalWatch {
     for number in numbers { _ = signal(number) { SignalWatch.pass($0) } }
   }
 
-  /// From now on the signals do nothing.
-  static func ignore(_ numbers: [Int32]) {
-    for number in numbers { _ = signal(number, SIG_IGN) }
+  /// From now on the signals end the program as they end others.
+  static func endListening(to numbers: [Int32]) {
+    for number in numbers { _ = signal(number, SIG_DFL) }
   }
 
   static func isIgnored(_ number: Int32) -> Bool {

@@ -2,6 +2,7 @@ internal import Foundation
 internal import Newsroom
 internal import Publishing
 internal import SystemPackage
+internal import Threads
 
 #if canImport(Darwin)
   internal import Darwin
@@ -35,15 +36,30 @@ enum Terminal {
     }
   }
 
+  private static let isSilent = Guarded(false)
+
   /// Where messages can go nowhere, there is nobody to tell so.
-  private static func tell(_ text: String) {
-    do { try FileDescriptor.standardError.writeAll(Array(text.utf8)) } catch {}
+  ///
+  /// - Parameter isLast: Nothing is told after this, whatever other threads come to say.
+  private static func tell(_ text: String, isLast: Bool = false) {
+    isSilent.withLock { isSilent in
+      guard !isSilent else { return }
+      isSilent = isLast
+      do { try FileDescriptor.standardError.writeAll(Array(text.utf8)) } catch {}
+    }
   }
 
   /// Writes diagnostics by file and line, errors of one place first.
-  static func report(_ diagnostics: [Diagnostic]) {
-    let lines = diagnostics.sorted { $0.place < $1.place }.map { styled($0) + "\n" }
-    tell(lines.joined())
+  static func report(_ diagnostics: [Diagnostic]) { tell(lines(of: diagnostics)) }
+
+  /// Has the last word: reports diagnostics, and then what ends the program, which takes the place of a line of progress.
+  static func conclude(_ diagnostics: [Diagnostic], with last: Diagnostic?) {
+    let start = errorIsTerminal ? "\r\u{1B}[K" : ""
+    tell(start + lines(of: diagnostics) + lines(of: last.map { [$0] } ?? []), isLast: true)
+  }
+
+  private static func lines(of diagnostics: [Diagnostic]) -> String {
+    diagnostics.sorted { $0.place < $1.place }.map { styled($0) + "\n" }.joined()
   }
 
   /// Writes what is wrong with the command line.

@@ -53,7 +53,7 @@ final class WritingSession: Sendable {
   func watchingSignals<Result>(_ work: () async throws -> Result) async rethrows -> Result {
     let signals = [SIGINT, SIGTERM] + (SignalWatch.isIgnored(SIGHUP) ? [] : [SIGHUP])
     SignalWatch.listen(to: signals, leave)
-    defer { SignalWatch.ignore(signals) }
+    defer { SignalWatch.endListening(to: signals) }
     return try await work()
   }
 
@@ -103,14 +103,15 @@ final class WritingSession: Sendable {
 
   private func leave(_ number: Int32) {
     interruption.stop()
-    if isAlone.withLock({ $0 }) { tidyUp() }
-    if Terminal.errorIsTerminal { Terminal.write(progress: "\r\u{1B}[K") }
-    if !quiet { Terminal.report([Diagnostic(.note, "stopped; what was not finished is as it was")]) }
+    let diagnostics = isAlone.withLock { $0 } ? tidyUp() : []
+    let last = Diagnostic(.note, "stopped; what was not finished is as it was")
+    Terminal.conclude(diagnostics, with: quiet ? nil : last)
     // At once: the other threads are held back, and would not come to an end.
     _exit(128 + number)
   }
 
-  private func tidyUp() {
+  /// Tells what could not be tidied up.
+  private func tidyUp() -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     Leftovers.sweep(folder, disk: .real, into: &diagnostics)
     do {
@@ -118,6 +119,6 @@ final class WritingSession: Sendable {
     } catch {
       diagnostics.append(error.diagnostic)
     }
-    Terminal.report(diagnostics)
+    return diagnostics
   }
 }
