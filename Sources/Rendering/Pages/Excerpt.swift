@@ -2,13 +2,14 @@ internal import Prose
 
 /// Pieces of text for lists.
 enum Excerpt {
-  /// The beginning of a text, cut between words, with an ellipsis where something is left out.
+  /// The beginning of a text, cut between words, with an ellipsis where something is left out. Little is not worth that: a
+  /// text that is longer by a fifth or less stays whole.
   static func beginning(of text: String, letters: Int) -> String {
     guard text.utf8.count > letters else { return text }
     // Letters are costly to find and may carry any number of accents: only the beginning is looked at.
     let opening = String(text.unicodeScalars.prefix(8 * letters))
+    guard opening.prefix(letters + letters / 5).utf8.count < text.utf8.count else { return text }
     let cut = opening.prefix(letters)
-    guard cut.utf8.count < text.utf8.count else { return text }
     guard let space = cut.lastIndex(of: " ") else { return cut + "…" }
     var kept = cut[..<space]
     while let last = kept.last, !last.isLetter, !last.isNumber, last != "»" { kept.removeLast() }
