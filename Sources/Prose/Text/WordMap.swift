@@ -12,26 +12,37 @@ package struct WordMap<Value: Sendable>: Sendable {
   /// - Precondition: there are fewer than 2¹⁶ words.
   package init(_ pairs: some Sequence<(Word, Value)>, uniquingKeysWith choose: (Value, Value) -> Value) {
     var entries: [(word: Word, value: Value)] = []
-    var indices: [Word: Int] = [:]
+    entries.reserveCapacity(pairs.underestimatedCount)
+    var slots = Self.emptySlots(for: pairs.underestimatedCount)
     for (word, value) in pairs {
-      if let index = indices[word] {
+      if let index = Self.index(of: word, in: entries, slots) {
         entries[index].value = choose(entries[index].value, value)
-      } else {
-        indices[word] = entries.count
-        entries.append((word, value))
+        continue
       }
-    }
-    var size = 8
-    while size < entries.count * 2 { size *= 2 }
-    var slots = [UInt32](repeating: 0, count: size)
-    for (index, entry) in entries.enumerated() {
-      let hash = entry.word.tableHash
-      var slot = Int(truncatingIfNeeded: hash) & (size - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = Self.mark(of: hash) | UInt32(UInt16(index + 1))
+      entries.append((word, value))
+      if entries.count * 2 <= slots.count {
+        Self.enter(word, at: entries.count - 1, into: &slots)
+      } else {
+        slots = Self.emptySlots(for: entries.count)
+        for (index, entry) in entries.enumerated() { Self.enter(entry.word, at: index, into: &slots) }
+      }
     }
     self.entries = entries
     self.slots = slots
+  }
+
+  private static func emptySlots(for count: Int) -> [UInt32] {
+    var size = 8
+    while size < count * 2 { size *= 2 }
+    return [UInt32](repeating: 0, count: size)
+  }
+
+  /// - Precondition: the word is not there, and fewer than half of the slots are taken.
+  private static func enter(_ word: Word, at index: Int, into slots: inout [UInt32]) {
+    let hash = word.tableHash
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = mark(of: hash) | UInt32(UInt16(index + 1))
   }
 
   /// - Precondition: no word stands twice.
@@ -42,14 +53,18 @@ package struct WordMap<Value: Sendable>: Sendable {
   package init(_ values: [Word: Value]) { self.init(values.lazy.map { ($0.key, $0.value) }) }
 
   @inlinable
-  package subscript(word: Word) -> Value? {
+  package subscript(word: Word) -> Value? { Self.index(of: word, in: entries, slots).map { entries[$0].value } }
+
+  /// Among the entries.
+  @inlinable @inline(__always)
+  static func index(of word: Word, in entries: [(word: Word, value: Value)], _ slots: [UInt32]) -> Int? {
     let hash = word.tableHash
-    let mark = Self.mark(of: hash)
+    let mark = mark(of: hash)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
       if slots[slot] & 0xFFFF_0000 == mark {
         let index = Int(slots[slot] & 0xFFFF) - 1
-        if entries[index].word == word { return entries[index].value }
+        if entries[index].word == word { return index }
       }
       slot = (slot + 1) & (slots.count - 1)
     }
