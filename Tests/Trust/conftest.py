@@ -5,6 +5,7 @@ import os
 import pathlib
 import random
 import shutil
+import signal
 import subprocess
 
 import pytest
@@ -48,7 +49,7 @@ class Project:
         """Begin a build, in a process group of its own."""
         return subprocess.Popen(
             [DIGEST, "build", "--source", self.root, "--clock", CLOCK, *arguments], stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE, text=True, start_new_session=True)
+            stderr=subprocess.PIPE, text=True, start_new_session=True, preexec_fn=hear_hang_up)
 
     def state(self, folder="Site") -> dict[str, str]:
         """The SHA-256 of every file below a folder, hidden ones too."""
@@ -59,6 +60,11 @@ class Project:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
         return file
+
+
+def hear_hang_up():
+    """A suite that is started by nohup has SIGHUP ignored, and so would have all that it starts."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 def state(folder: pathlib.Path) -> dict[str, str]:
