@@ -1,100 +1,19 @@
 internal import FreeMemory
-package import Newsroom
-internal import Prose
+internal import Newsroom
 internal import Rendering
-package import SystemPackage
+internal import SystemPackage
 internal import Threads
 
 /// The whole way from a project’s folder to its site.
 package struct Build: Sendable {
-  package struct Options: Sendable {
-    package var folder: ProjectFolder
-    /// Where the site goes, by an absolute path.
-    package var output: FilePath
-    /// Instead of the one that the configuration has.
-    package var baseURL: String?
-    package var clock: BuildClock
-    /// How many articles and pages are worked on at a time.
-    package var jobs: Int
-    /// Write over files that digest did not write.
-    package var force: Bool
-    /// Write nothing at all.
-    package var dryRun: Bool
-    /// Take warnings for errors.
-    package var strict: Bool
-    /// Tell why each page was made.
-    package var explains: Bool
-    /// The user’s home folders, which are never written over.
-    package var homes: [FilePath]
-    /// Whether the program ends with it: what it holds is not taken apart then.
-    package var isLast = false
-
-    package init(
-      folder: ProjectFolder, output: FilePath, baseURL: String? = nil, clock: BuildClock, jobs: Int = 1,
-      force: Bool = false, dryRun: Bool = false, strict: Bool = false, explains: Bool = false, homes: [FilePath] = []
-    ) {
-      self.folder = folder
-      self.output = output
-      self.baseURL = baseURL
-      self.clock = clock
-      self.jobs = jobs
-      self.force = force
-      self.dryRun = dryRun
-      self.strict = strict
-      self.explains = explains
-      self.homes = homes
-    }
-  }
-
-  /// What was found and done.
-  package struct Report: Sendable {
-    package var diagnostics: [Diagnostic] = []
-    package var articles = 0
-    package var days = 0
-    package var actors = 0
-    /// The articles that were made of raw texts, by path.
-    package var imported: [String] = []
-    /// The articles without a date, by path.
-    package var undated: [String] = []
-    package var written = 0
-    package var unchanged = 0
-    package var removed = 0
-    /// The pages that were made and not taken over from the build before, by path, where that was asked for.
-    package var made: [MadePage] = []
-    /// Whether no page was taken over.
-    package var madeAll = false
-
-    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
-  }
-
-  /// What a build is at, for somebody who waits.
-  package enum Stage: String, Sendable {
-    case reading
-    case importing
-    case understanding
-    case gathering
-    case rendering
-    case checking
-    case writing
-  }
-
-  private let options: Options
-  private let disk: Disk
-  private let workers: Workers
+  let options: Options
+  let disk: Disk
+  let workers: Workers
 
   package init(_ options: Options, disk: Disk = .real) {
     self.options = options
     self.disk = disk
     workers = Workers(options.jobs)
-  }
-
-  /// All that pages are made of, ready to make them.
-  struct Material: Sendable {
-    /// Where each article comes from, to tell of its links.
-    var places: [ArticlePlace]
-    var archive: Archive
-    var settings: SiteSettings
-    var site: Site
   }
 
   /// Builds the site. Where there are errors the site on disk stays as it was.
@@ -223,7 +142,7 @@ package struct Build: Sendable {
   }
 
   /// Where the search index is kept; nowhere where nothing can be remembered.
-  private func searchShelf(_ environment: ContentHash?) -> SearchShelf? {
+  func searchShelf(_ environment: ContentHash?) -> SearchShelf? {
     guard environment != nil, !options.dryRun else { return nil }
     return SearchMemory.shelf(
       in: options.folder.memory, program: MemoryEnvironment.program(disk: disk), isForgetful: options.force, disk: disk)
@@ -244,94 +163,10 @@ package struct Build: Sendable {
       program: MemoryEnvironment.program(disk: disk), disk: disk, workers: workers)
   }
 
-  /// What pages are made of, for those who put them elsewhere than into the site’s folder.
-  func prepare(into report: inout Report, progress: @Sendable (Stage) -> Void) async -> Material? {
-    MemoryFolder.make(options.folder.memory, disk: disk)
-    return await prepare(environment: environment, stamps: nil, into: &report, progress: progress)
-  }
-
   /// Nil where it is not to be had, and nothing can be remembered; whoever reads what could not be read tells why.
-  private var environment: ContentHash? {
+  var environment: ContentHash? {
     guard MemoryFolder.isPlain(options.folder.memory, disk: disk) else { return nil }
     return try? MemoryEnvironment.hash(of: options.folder, disk: disk)
-  }
-
-  /// Reads the project, imports what is new, understands all of it and puts it together; nil where the folder is no project.
-  private func prepare(
-    environment: ContentHash?, stamps: SourceStamps?, into report: inout Report, progress: @Sendable (Stage) -> Void
-  ) async -> Material? {
-    guard
-      let (project, places, articles) = await understand(
-        environment: environment, stamps: stamps, into: &report, progress: progress)
-    else { return nil }
-    free_memory_give_back()
-    progress(.gathering)
-    let archive = Archive(understood: articles, notes: project.notes, workers: workers.count)
-    report.diagnostics += archive.diagnostics
-    report.articles = archive.articles.count
-    report.days = archive.days.count
-    report.actors = archive.actors.count
-
-    let settings = settings(of: project.configuration)
-    let site = Site(
-      archive: archive, settings: settings, templates: TemplateSet(overrides: project.templates),
-      search: searchShelf(environment), workers: workers.count)
-    report.diagnostics += site.diagnostics
-    if options.strict { report.diagnostics = report.diagnostics.map(\.withoutMercy) }
-    free_memory_give_back()
-    return Material(places: places, archive: archive, settings: settings, site: site)
-  }
-
-  /// Reads the project, imports what is new and understands all of it. What earlier builds remembered is let go at the end.
-  ///
-  /// - Returns: the project without its articles, where each of these comes from, and what they say; nil where the folder is no
-  ///   project.
-  private func understand(
-    environment: ContentHash?, stamps: SourceStamps?, into report: inout Report, progress: @Sendable (Stage) -> Void
-  ) async -> (Project, [ArticlePlace], [UnderstoodArticle])? {
-    progress(.reading)
-    free_memory_keep_large_blocks_apart()
-    var memory: ArticleMemory?
-    if let environment {
-      memory = await ArticleMemory(
-        options.folder.memory, environment: environment, disk: disk, workers: workers,
-        isForgetful: options.force && !options.dryRun)
-    }
-    let reader = ProjectReader(options.folder, disk: disk, workers: workers, memory: memory, stamps: stamps)
-    guard var project = await reader.read(into: &report.diagnostics) else { return nil }
-
-    progress(.importing)
-    let today = options.clock.stamp(in: project.configuration.timeZone).date
-    let importer = Importer(options.folder, disk: disk, workers: workers, today: today)
-    let pending = importer.pending(in: project, into: &report.diagnostics)
-    // An article that cannot be read looks like one that is not there, and its raw text would be imported a second time; a
-    // configuration that cannot be read cleans otherwise. All that is wrong is told, but nothing is kept.
-    let isBarred = report.hasErrors
-    let imported = await importer.run(
-      pending, project: project, dryRun: options.dryRun || isBarred, into: &report.diagnostics)
-    report.imported = isBarred ? [] : imported.map(\.path)
-    let kept = project.articles
-    if !imported.isEmpty {
-      project.articles = (kept + imported).sorted { $0.path.precedesByBytes($1.path) }
-    }
-    // What is not written has no file to write a date into.
-    report.undated = (isBarred ? kept : project.articles).filter { $0.article.published.value == nil }.map(\.path)
-
-    report.diagnostics += report.undated.map { path in
-      Diagnostic(
-        .warning, file: path, line: 1, column: 1,
-        "no date is known of this article; write “published: 2025-12-02” in its front matter, with the day of its publication"
-      )
-    }
-
-    progress(.understanding)
-    let understood = await ArchiveReader(
-      options.folder, disk: disk, workers: workers, today: today, memory: memory, stamps: stamps,
-      writesMemory: !options.dryRun && !isBarred
-    ).articles(of: project, into: &report.diagnostics)
-    let places = project.articles.map(\.place)
-    project.articles = []
-    return (project, places, understood)
   }
 
   /// Makes all pages, gives each away at once, and follows their links.
@@ -378,24 +213,5 @@ package struct Build: Sendable {
   private var siteName: String {
     var inner = options.output
     return inner.removePrefix(options.folder.root) ? inner.string : options.output.string
-  }
-
-  private func settings(of configuration: Configuration) -> SiteSettings {
-    let built = options.clock.stamp(in: configuration.timeZone)
-    return SiteSettings(
-      title: configuration.title, id: configuration.id, description: configuration.description,
-      language: configuration.language, timeZone: configuration.timeZone,
-      baseURL: options.baseURL ?? configuration.baseURL, built: DateStamp(built.date, built.time),
-      offset: BuildClock.offset(of: configuration.timeZone))
-  }
-}
-
-extension Diagnostic {
-  /// A warning as an error.
-  fileprivate var withoutMercy: Diagnostic {
-    guard severity == .warning else { return self }
-    var strict = self
-    strict.severity = .error
-    return strict
   }
 }
