@@ -38,6 +38,11 @@ extension BoilerplatePass {
         next += 1
         continue
       }
+      if rule == "related-links", next > line + 1, isQuotedTitle(next, page) {
+        page.decide(next, .removed(rule))
+        next += 1
+        continue
+      }
       let speaksForHouse = facts.addressesReader || mentionsHouse(next, page)
       if facts.isProse, !speaksForHouse || isFarewell(next, page) { break }
       if isHeadingOfProse(next, page), !isShare(next, page), !speaksForHouse || isQuestion(next, page) { break }
@@ -54,6 +59,18 @@ extension BoilerplatePass {
       next += 1
     }
     return next
+  }
+
+  /// Somebody’s name and words, as titles have them: `Anna Morel : « Nous avons tout essayé »`.
+  private func isQuotedTitle(_ line: Int, _ page: Page) -> Bool {
+    let words = page.words[page.kept[line]]
+    guard page.lines[line].looksLikeTitle, page.lines[line].endsWithQuotationMark,
+      let colon = words.firstIndex(where: { $0.key == PageVocabulary.colon }), colon + 1 < words.endIndex,
+      colon - words.startIndex <= 8, words[colon + 1].key == PageVocabulary.quotationMark
+    else { return false }
+    return !words.contains {
+      $0.key == PageVocabulary.stop || $0.key == PageVocabulary.comma && $0.start < words[colon].start
+    }
   }
 
   /// `À propos de l’autrice`: what stands under it tells who that is.

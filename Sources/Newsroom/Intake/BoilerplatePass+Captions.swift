@@ -23,7 +23,11 @@ extension BoilerplatePass {
     if isCapitalCredit(line, of: page) { return "credit" }
     if endsInBracketedCredit(words, of: page) || endsInCapitalCredit(words, of: page) { return "caption" }
     if isSignedPicture(words, of: page) { return "credit" }
-    if endsInAgency(line, of: page) || hasTitle && endsInPartedAgency(words, of: page) { return "caption" }
+    if endsInAgency(line, of: page) || hasTitle && endsInPartedAgency(words, of: page)
+      || hasTitle && endsInBareAgency(words, of: page)
+    {
+      return "caption"
+    }
     // The credit is what follows the last full stop that ends a sentence, of ten words at most.
     var start: Int?
     for index in words.dropLast().suffix(14).reversed() {
@@ -137,7 +141,7 @@ extension BoilerplatePass {
       let end = words.dropFirst().dropLast().suffix(8).last(where: { index in
         PageVocabulary.sentenceEnds.contains(page.words[index].key) && page.words[index + 1].spaceBefore
           && !Self.cues.contains(page.words[index - 1].key)
-      }), end > words.lowerBound + 2
+      }), end > words.lowerBound + 1
     else { return false }
     let told = page.words[words.lowerBound..<end]
     guard
@@ -148,6 +152,9 @@ extension BoilerplatePass {
     else { return false }
     let credit = page.words[end + 1..<words.upperBound].filter { $0.kind == .letters }
     guard let first = credit.first, (1...5).contains(credit.count) else { return false }
+    // `Capture d’écran X`, of whatever name, and of whomever.
+    if Self.captures.contains(first.key), first.isCapitalised { return true }
+    guard told.count > 2 else { return false }
     let isSource = Self.agencies.contains(first.key) || Self.anonymous.contains(first.key)
     let isCued = Self.cues.contains(first.key) || Self.archives.contains(first.key)
     return (isSource || isCued && first.isCapitalised)
@@ -173,6 +180,21 @@ extension BoilerplatePass {
     return Self.pictureSources.contains { source in
       letters.count >= source.count && zip(letters, source).allSatisfy { $0.key == $1 }
     } && letters.allSatisfy { $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) }
+  }
+
+  /// What is on the picture, and right behind its day or the name of who took it the agency: `… devant la mairie de Dunes Anna MOREL AFP`.
+  private func endsInBareAgency(_ words: Range<Int>, of page: Page) -> Bool {
+    guard words.count >= 8, let last = words.last, Self.agencies.contains(page.words[last].key),
+      page.words[last].capitals == page.words[last].letters, page.words[last].spaceBefore
+    else { return false }
+    let (surname, name) = (page.words[last - 1], page.words[last - 2])
+    let isSigned =
+      surname.kind == .letters && surname.letters >= 3 && surname.capitals == surname.letters && name.isCapitalised
+    let dates = PageDates(page.words)
+    return isSigned
+      || (last - 4..<last).contains { start in
+        dates.date(at: start, limit: last).map { $0.end == last && $0.date.civil != nil } ?? false
+      }
   }
 
   /// `Photo Courrier des Dunes/Anna Morel`: the whole line is the cue with capitalised names and a mark between.

@@ -33,8 +33,9 @@ extension BoilerplatePass {
     }
   }
 
-  /// The name of a section in capitals before a standfirst: `CYCLISME Le Français prend le maillot jaune`.
-  func cutSection(of line: Int, of page: inout Page) {
+  /// The name of a section in capitals before a standfirst: `CYCLISME Le Français prend le maillot jaune`; in the head of a page any
+  /// word in capitals before one that begins a sentence: `CANICULE Suivez la journée avec nous`.
+  func cutSection(of line: Int, isInHead: Bool, of page: inout Page) {
     let words = page.kept[line]
     guard page.isUndecided(line), rules.isEnabled("section"), words.count >= 4, !page.lines[line].isInCapitals else {
       return
@@ -43,12 +44,22 @@ extension BoilerplatePass {
       let name = page.words[words.lowerBound..<end]
       let next = page.words[end]
       guard next.isCapitalised, next.spaceBefore, next.capitals < next.letters || next.letters == 1,
-        name.allSatisfy({ $0.capitals == $0.letters }), SectionNames.isSection(name)
+        name.allSatisfy({ $0.capitals == $0.letters }),
+        SectionNames.isSection(name) || isInHead && isKicker(name, before: next)
       else { continue }
       page.cutBeginning(of: line, upTo: end, rule: "section")
       return
     }
   }
+
+  private func isKicker(_ name: ArraySlice<PageWord>, before next: PageWord) -> Bool {
+    name.count == 1 && name.allSatisfy { $0.kind == .letters && $0.letters >= 6 }
+      && (Self.openings.contains(next.key) || HouseVocabulary.appeals.contains(next.key))
+  }
+
+  /// Words with a capital only where a sentence begins.
+  private static let openings = PageVocabulary.keys(
+    "à après au aux avec ce ces cette dans depuis des elle elles en il ils la le les on pour selon un une")
 
   func cutEnd(of line: Int, of page: inout Page) {
     guard page.isUndecided(line), let table = rules.table(.closing) else { return }
@@ -59,12 +70,33 @@ extension BoilerplatePass {
     let words = page.kept[line]
     let first = max(words.lowerBound + 1, words.upperBound - Self.longestSpan)
     for start in first..<max(first, words.upperBound) {
-      if let rule = table.whole(page.words, start..<words.upperBound) {
+      if let rule = table.whole(page.words, start..<words.upperBound), rule != "related-link" {
         page.cutEnd(of: line, from: start, rule: rule)
         return
       }
     }
   }
+
+  /// A link behind a sentence: `… à Matignon. Lire l’article`.
+  func cutLink(of line: Int, of page: inout Page) {
+    let words = page.kept[line]
+    guard let table = rules.table(.closing), words.count > Self.longestLink, !page.lines[line].endsWithStop else {
+      return
+    }
+    let start = words.suffix(Self.longestLink).first { word in
+      opensSentence(word, page) && table.whole(page.words, word..<words.upperBound) == "related-link"
+    }
+    if let start { page.cutEnd(of: line, from: start, rule: "related-link") }
+  }
+
+  private func opensSentence(_ word: Int, _ page: Page) -> Bool {
+    let before = page.words[word - 1].key
+    return page.words[word].isCapitalised
+      && (PageVocabulary.sentenceEnds.contains(before) || PageVocabulary.closingMarks.contains(before))
+  }
+
+  /// The most words and marks of a link behind a sentence.
+  private static let longestLink = 6
 
   /// Where the writer’s initials stand in brackets behind a sentence: `Aucun bus n’est sorti. (A.M.)`
   private func initialsAtEnd(of line: Int, _ page: Page) -> Int? {

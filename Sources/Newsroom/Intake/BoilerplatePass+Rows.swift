@@ -14,8 +14,6 @@ extension BoilerplatePass {
     if rules.isEnabled("navigation"), isPagination(line, of: page) { return "navigation" }
     guard (2...40).contains(facts.wordCount), !facts.endsWithStop else { return nil }
     if rules.isEnabled("player"), isRowOfPlayer(line, of: page) { return "player" }
-    let hashes = page.words[page.kept[line]].count { $0.key == Self.hash }
-    if hashes >= 2, facts.wordCount <= hashes * 3, rules.isEnabled("tags") { return "tags" }
     let parts = page.words[page.kept[line]].split { $0.kind == .mark && Self.rowMarks.contains($0.key) }
     if isPath(parts, line, of: page), rules.isEnabled("navigation") { return "navigation" }
     guard parts.count > 1 else {
@@ -72,20 +70,16 @@ extension BoilerplatePass {
     }
   }
 
-  /// Nothing but hashtags: `#Palmarès`, `#Angoulême #Cinéma`.
+  /// Nothing but hashtags: `#Palmarès`, `#Angoulême #Cinéma`; of several each may have three words: `#Faits divers #Loire`.
   func isOfHashtags(_ line: Int, of page: Page) -> Bool {
-    guard rules.isEnabled("tags"), (1...12).contains(page.lines[line].wordCount) else { return false }
+    guard rules.isEnabled("tags"), (1...40).contains(page.lines[line].wordCount) else { return false }
     let words = page.words[page.kept[line]]
-    var index = words.startIndex
-    while index < words.endIndex {
-      guard words[index].key == Self.hash, index + 1 < words.endIndex, words[index + 1].kind == .letters,
-        !words[index + 1].spaceBefore
-      else { return false }
-      index += 2
-      // `#Saint-Malo`, `#JO2026`
-      while index < words.endIndex, !words[index].spaceBefore, words[index].key != Self.hash { index += 1 }
+    guard words.first?.key == Self.hash, !page.lines[line].endsWithStop else { return false }
+    let tags = words.split { $0.key == Self.hash }
+    return tags.allSatisfy { tag in
+      guard let first = tag.first, first.kind == .letters, !first.spaceBefore else { return false }
+      return tags.count > 1 ? tag.count { $0.kind == .letters } <= 3 : !tag.dropFirst().contains(where: \.spaceBefore)
     }
-    return !words.isEmpty
   }
 
   /// A word or two in small letters under the label of the page’s topics, or under another topic: `écoles`, under `Sujets`.

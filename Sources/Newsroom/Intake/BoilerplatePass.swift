@@ -9,6 +9,7 @@ struct BoilerplatePass {
     let notes = MetadataReader(page)
     // Behind the text, what may be a label of an update is that of a box.
     let lastProse = page.lines.indices.last { page.isUndecided($0) && page.lines[$0].isProse } ?? page.lines.count
+    let firstProse = page.firstProse ?? 0
     let labels = PageLabels(of: page)
     var hasTitle = false
     for line in page.lines.indices where page.isUndecided(line) {
@@ -18,6 +19,10 @@ struct BoilerplatePass {
         || isDatedCaption(line, of: page)
       {
         page.decide(line, .removed("caption"))
+        continue
+      }
+      if let caption = repeatedCaption(at: line, hasTitle: hasTitle, of: page) {
+        for line in caption { page.decide(line, .removed("caption")) }
         continue
       }
       defer {
@@ -37,6 +42,7 @@ struct BoilerplatePass {
         continue
       }
       if line > lastProse, rules.table(.box)?.whole(page.words, label(line, page)) == "related-links" { continue }
+      cutLink(of: line, of: &page)
       if let rule = lineRule(line, of: page) ?? nameRule(line, of: page)
         ?? stepRule(line, of: page) ?? weatherRule(line, hasTitle: hasTitle, of: page)
         ?? rowRule(line, hasTitle: hasTitle, of: page)
@@ -54,7 +60,7 @@ struct BoilerplatePass {
       }
       cutSpans(in: line, of: &page)
       cutBeginning(of: line, of: &page)
-      if hasTitle { cutSection(of: line, of: &page) }
+      if hasTitle { cutSection(of: line, isInHead: line <= firstProse, of: &page) }
       cutEnd(of: line, of: &page)
       if page.kept[line] != page.lines[line].words, let rule = lineRule(line, of: page) {
         page.decide(line, .removed(rule))
@@ -127,7 +133,8 @@ struct BoilerplatePass {
   private func rule(_ line: Int, _ words: Range<Int>, of page: Page) -> String? {
     guard !words.isEmpty, words.count <= Self.longestLine else { return nil }
     if let rule = rules.table(.line)?.whole(page.words, words), rule != "tags" || !isSentences(line, of: page),
-      rule != "reading-time" || !hasDate(words, of: page), rule != "player" || !isHeadlineUnderTime(line, of: page),
+      rule != "reading-time" && rule != "live-furniture" || !hasDate(words, of: page),
+      rule != "player" || !isHeadlineUnderTime(line, of: page),
       !isStatement(line, against: rule, page)
     {
       return rule

@@ -85,7 +85,11 @@ extension LooseLinePass {
         if loose > 2 { break }
         continue
       }
-      if page.tellsMinute(next) { continue }
+      if page.tellsMinute(next) {
+        // What happened then is text, if more than the minute stands there.
+        if page.lines[next].wordCount >= 3 { last = next }
+        continue
+      }
       let facts = page.lines[next]
       let isQuoted = page.words[page.kept[next]].contains { $0.key == PageVocabulary.quotationMark }
       let isSentence =

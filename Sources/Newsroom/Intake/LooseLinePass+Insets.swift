@@ -14,6 +14,8 @@ extension LooseLinePass {
     let headings = lines.count {
       page.isUndecided($0) && isInset($0, page) && isLongHeading($0, page) && isBody($0 + 1, page)
     }
+    // Where updates have no times, what stands over a text is its headline.
+    let isLive = page.isHeadedAsLive
     var row: [Int] = []
     var wasSetAside = false
     var isList = false
@@ -28,10 +30,11 @@ extension LooseLinePass {
       }
       if let heading = row.last, !isList {
         for inset in row.dropLast() { page.decide(inset, .removed("inset")) }
-        let isBehindOthers = row.count > 1 || wasSetAside
+        let isBehindOthers = !isLive && (row.count > 1 || wasSetAside)
         let isLabelled = headingLength(heading, page) >= 7 && isParted(heading, page)
         let isDate = row.count > 1 && isDate(heading, page)
-        let isTooLong = isDate || headings < 2 && (isLabelled || headingLength(heading, page) > Self.longestHeading)
+        let isTooLong =
+          isDate || headings < 2 && !isLive && (isLabelled || headingLength(heading, page) > Self.longestHeading)
         if isTooLong || isBehindOthers && isLongHeading(heading, page) { page.decide(heading, .removed("inset")) }
       }
       isList = page.words[page.kept[line]].last?.key == PageVocabulary.colon
@@ -63,7 +66,7 @@ extension LooseLinePass {
   /// Looks like a title, without a question, a list or figures.
   private func isInset(_ line: Int, _ page: Page) -> Bool {
     isLoose(line, page) && !page.lines[line].endsSentence && page.lines[line].wordCount > 0
-      && !opensWithClock(line, page)
+      && !opensWithClock(line, page) && !page.hasScore(line)
       && !page.isRowOfFigures(line) && page.words[page.kept[line]].last?.key != PageVocabulary.colon
   }
 

@@ -34,12 +34,8 @@ extension LooseLinePass {
 
   /// Two numbers with a dash between, or one behind a colon: `Lens - Lure 3-1`, `Score : 3`.
   func isScore(_ line: Int, _ page: Page) -> Bool {
-    let words = page.words[page.kept[line]]
-    let behindColon = words.drop { $0.key != PageVocabulary.colon }
-    return behindColon.contains { $0.kind == .digits }
-      || zip(words, zip(words.dropFirst(), words.dropFirst(2))).contains { first, rest in
-        first.kind == .digits && rest.0.key == PageCalendar.hyphen && rest.1.kind == .digits
-      }
+    let behindColon = page.words[page.kept[line]].drop { $0.key != PageVocabulary.colon }
+    return behindColon.contains { $0.kind == .digits } || page.hasScore(line)
   }
 
   /// Looks like a title, and is not part of the text around it.
@@ -82,4 +78,14 @@ extension LooseLinePass {
   /// What stands behind the text only.
   private static let footRules: Set<String> = ["comments", "page-foot"]
   private static let questionMark = WordKey("?")
+}
+
+extension Page {
+  /// Two numbers stand on a line with a dash between: `Lens - Lure 3-1`.
+  func hasScore(_ line: Int) -> Bool {
+    let words = self.words[kept[line]]
+    return zip(words, zip(words.dropFirst(), words.dropFirst(2))).contains { first, rest in
+      first.kind == .digits && rest.0.key == PageCalendar.hyphen && rest.1.kind == .digits
+    }
+  }
 }

@@ -27,6 +27,7 @@ struct LooseLinePass {
   func run(on page: inout Page) {
     let title = page.lines.indices.first { page.segments[$0]?.contains { $0.use == .title } ?? false }
     if let title, rules.isEnabled("house-notice") { removeOwnNotices(under: title, of: &page) }
+    if rules.isEnabled("live-furniture") { removeFarewells(of: &page) }
     guard let marks = marks(of: page, title: title) else { return }
     removeCounters(marks, of: &page)
     for line in page.lines.indices where page.isUndecided(line) {
@@ -120,7 +121,8 @@ struct LooseLinePass {
       return "section"
     }
     if line < marks.firstEntry {
-      let isTool = marks.toolbar.map { line > $0 && facts.wordCount <= 7 && !facts.hasFiniteVerb } ?? false
+      let isTool =
+        marks.toolbar.map { line > $0 && facts.wordCount <= 7 && !facts.hasFiniteVerb && !isScore(line, page) } ?? false
       if isTool || speaksOfLive(line, page) { return "live-furniture" }
     }
     if line < Self.longestHead, isSection || page.isMasthead(line), isMetadata(line - 1, page) { return "section" }
@@ -142,6 +144,7 @@ struct LooseLinePass {
   /// Nothing on a line is taken up by the text: players, counters, offers and names beside pictures.
   private func isForeign(_ line: Int, _ marks: Marks, _ page: Page) -> Bool {
     (1...Self.longestFurniture).contains(page.lines[line].wordCount) && !opensWithClock(line, page)
+      && !page.hasScore(line)
       && marks.topic.shared(with: line, of: page, limit: 1) == 0
   }
 

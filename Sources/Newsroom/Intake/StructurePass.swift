@@ -6,6 +6,8 @@ struct StructurePass {
 
   /// Lines that go on the paragraph of the line before.
   private(set) var joins: Set<Int> = []
+  /// The page follows events without telling the times of its updates.
+  private var isTimelessLive = false
 
   init(rules: CleaningRules) { self.rules = rules }
 
@@ -17,6 +19,7 @@ struct StructurePass {
     joinLines(of: page)
     removeRepeatedParagraphs(in: &page)
     LooseLinePass(rules: rules, joins: joins, page: page).run(on: &page)
+    isTimelessLive = !page.hasEntries && page.isHeadedAsLive
     for line in page.lines.indices where page.isUndecided(line) {
       page.decide(line, isHeading(line, of: page) ? .subheading : .text)
     }
@@ -34,11 +37,25 @@ struct StructurePass {
     guard !page.lines.indices.contains(where: { page.segments[$0]?.contains { $0.use == .title } ?? false }) else {
       return
     }
+    removeMenu(of: &page)
     let head = headLines(of: page)
     guard !head.isEmpty, let title = headline(among: head, of: page) else { return }
     page.decide(title, .title)
     guard rules.isEnabled("section") else { return }
     for line in head where line < title { page.decide(line, .removed("section")) }
+  }
+
+  /// Bullets of a few words at the top of a page, under nothing that a title may be: a menu, or the way to the page.
+  private func removeMenu(of page: inout Page) {
+    guard rules.isEnabled("navigation") else { return }
+    for line in page.lines.indices.prefix(Self.longestMenu) where page.isUndecided(line) {
+      let facts = page.lines[line]
+      if facts.hasBullet, !facts.isProse, facts.wordCount <= 5, !facts.endsSentence, !facts.hasFiniteVerb {
+        page.decide(line, .removed("navigation"))
+      } else if page.startsEntry(line) || facts.isProse || facts.looksLikeTitle && facts.wordCount >= 2 {
+        return
+      }
+    }
   }
 
   /// The undecided lines before the first bullet, paragraph of prose or live update.
@@ -108,6 +125,10 @@ struct StructurePass {
     let hasMore = head.last.map { $0 + 1 < page.lines.count } ?? false
     let all = head.filter { line in
       page.lines[line].looksLikeTitle && page.lines[line].wordCount >= 2
+        // `Les scores de la soirée :` introduces what follows.
+        && page.words[page.kept[line]].last?.key != PageVocabulary.colon
+        // The score of a match is no title of its own.
+        && !(page.lines[line].wordCount <= 4 && page.hasScore(line))
         // A line that the next one goes on with is a broken paragraph.
         && !(line + 1 < page.lines.count && page.isUndecided(line + 1) && page.lines[line + 1].continues)
     }
@@ -145,6 +166,17 @@ struct StructurePass {
   private func isBeginning(_ line: Int, of other: Int, _ page: Page) -> Bool {
     let (words, all) = (page.kept[line], page.kept[other])
     return words.count < all.count && zip(words, all).allSatisfy { page.words[$0].key == page.words[$1].key }
+  }
+
+  /// A line says what another, longer one ends with behind its label: `Le vote reporté` under `EN DIRECT - Le vote reporté`.
+  private func isEnd(_ line: Int, of other: Int, _ page: Page) -> Bool {
+    let (words, all) = (page.kept[line], page.kept[other])
+    guard page.lines[line].wordCount >= 4, page.lines[line].looksLikeTitle, words.count < all.count else {
+      return false
+    }
+    let label = all.dropLast(words.count)
+    return label.count <= Self.longestLabel && label.last.map { page.words[$0].kind == .mark } ?? false
+      && zip(words, all.suffix(words.count)).allSatisfy { page.words[$0].key == page.words[$1].key }
   }
 
   /// The last of the first lines that names a section or is a row of them.
@@ -197,7 +229,7 @@ struct StructurePass {
       // `Morlange vote` over `Morlange vote son budget`, cut short for a path or a button.
       let isCutShort =
         page.lines[line].wordCount >= 4 && page.lines[line].looksLikeTitle && isBeginning(line, of: title, page)
-      if isCutShort
+      if isCutShort || isEnd(line, of: title, page)
         || page.kept[line].count == keys.count && page.words[page.kept[line]].lazy.map(\.key).elementsEqual(keys)
       {
         page.decide(line, .removed("repeated-title"))
@@ -261,8 +293,9 @@ struct StructurePass {
       return use == .date || use == .source || use == .removed("byline")
     }
     let head = page.entries.first?.firstLine ?? (isStandfirst ? second ?? prose : prose)
-    for line in page.lines.indices.prefix(head) where page.isUndecided(line) && isSummaryLabel(line, page) {
-      page.decide(line, .removed("summary-label"))
+    for line in page.lines.indices where page.isUndecided(line) && isSummaryLabel(line, page) {
+      let isOverSummary = line + 1 < page.lines.count && page.segments[line + 1]?.first?.use == .summary
+      if line < head || isOverSummary { page.decide(line, .removed("summary-label")) }
     }
   }
 
@@ -322,7 +355,9 @@ struct StructurePass {
   /// A short line without a full stop between paragraphs.
   private func isHeading(_ line: Int, of page: Page) -> Bool {
     let facts = page.lines[line]
-    guard facts.looksLikeTitle, facts.wordCount <= 14, !facts.endsWithQuotationMark, !joins.contains(line),
+    // Where updates have no times, they have headlines.
+    let longest = isTimelessLive ? 32 : 14
+    guard facts.looksLikeTitle, facts.wordCount <= longest, !facts.endsWithQuotationMark, !joins.contains(line),
       !joins.contains(line + 1),
       let next = page.lines.indices[(line + 1)...].first(where: { page.isUndecided($0) })
     else { return false }
@@ -345,6 +380,8 @@ struct StructurePass {
       "l'essentiel", "l'info en bref", "le fait du jour", "les faits", "les points clés", "points clés", "résumé",
       "l'essentiel de l'info", "l'essentiel en bref", "l'essentiel à retenir", "pourquoi c'est important",
     ].map { PageScanner($0).words.filter { $0.kind != .mark }.map(\.key) })
+  /// The most words and marks of a label before a title.
+  private static let longestLabel = 5
   private static let numberMarks = PageVocabulary.keys(". ) /")
   private static let summaryNames = PageVocabulary.keys("article essentiel résumé synthèse l lire")
   private static let summaryUnits = PageVocabulary.keys("minute minutes points secondes")

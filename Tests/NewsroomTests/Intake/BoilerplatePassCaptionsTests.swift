@@ -17,6 +17,9 @@ struct BoilerplatePassCaptionsTests {
       "La carrière d’Arvel, en mars 2025 - Capture d’écran Facebook",
       "Un chargeur dans la carrière d’Arvel - AFP",
       "Malo Tassin (Arvel) face à Orens - Icon Sport",
+      "Yvette Cournon. Capture d’écran Canal Arvel",
+      "Les camions attendent devant la carrière d’Arvel, lundi matin Hugo TASSIN AFP",
+      "Les camions attendent devant la carrière d’Arvel, le 28 novembre 2025 AFP",
     ])
   func captions(line: String) {
     #expect(!keptText(quarryPage(line)).contains { line.contains($0) }, "\(keptText(quarryPage(line)))")
@@ -25,6 +28,7 @@ struct BoilerplatePassCaptionsTests {
   @Test(
     "are no sentences that an agency signs, and no names with a dash between",
     arguments: [
+      "Le préfet a reçu les habitants le 28 novembre 2025, avec l’agence.",
       "Les négociations reprendront lundi à Lausanne. (AFP)",
       "Il a été condamné à dix ans de prison. AFP",
       "Orens – Arvel",

@@ -214,8 +214,46 @@ struct BoilerplatePassTests {
     #expect(keptText(Self.page(party)).contains(party))
   }
 
-  @Test("lines of nothing but hashtags go", arguments: ["#Décharge", "#Montval #Saint-Malo #Élections2026"])
+  @Test(
+    "lines of nothing but hashtags go",
+    arguments: ["#Décharge", "#Montval #Saint-Malo #Élections2026", "#Faits divers #Pays de Montval"])
   func hashtags(line: String) { #expect(setAside(Self.page(line)).contains("tags: \(line)")) }
+
+  @Test("links behind a sentence go, and stay where they are part of it")
+  func linkBehind() {
+    let line = "Le préfet doit recevoir les riverains jeudi. Lire notre article"
+    #expect(keptText(Self.page(line)).contains("Le préfet doit recevoir les riverains jeudi."))
+    let sentence = "Aucun des élus n’avait pris le temps de lire l’article"
+    #expect(keptText(Self.page(sentence)).contains(sentence))
+  }
+
+  @Test("a word in capitals over a standfirst goes, in the head of a page alone")
+  func kicker() {
+    let page = """
+      Montval : la décharge rouvre au printemps
+      DÉCHETS Suivez la journée avec nous depuis la communauté de communes
+      La décharge de Montval doit rouvrir au printemps, a annoncé mardi la communauté de communes.
+      Les riverains, eux, demandent une étude des sols avant la reprise des dépôts.
+      MONTVAL Le maire n’a pas voulu répondre à nos questions sur la date des travaux.
+      """
+    #expect(setAside(page).contains("section: DÉCHETS"))
+    #expect(keptText(page).contains { $0.hasPrefix("MONTVAL Le maire") })
+  }
+
+  @Test("the last title of a box may be somebody’s words")
+  func quotedTitle() {
+    let page = """
+      Montval : la décharge rouvre au printemps
+      La décharge de Montval doit rouvrir au printemps, a annoncé mardi la communauté de communes.
+      Les riverains, eux, demandent une étude des sols avant la reprise des dépôts.
+      Recommandations
+
+      La fête des moissons revient à Orens après trois ans
+
+      Anna Morel : "Nous ne laisserons personne fermer la crèche du bas de la vallée"
+      """
+    #expect(keptText(page).count == 3, "\(keptText(page))")
+  }
 
   @Test("a line that begins with a hashtag stays")
   func sentences() {

@@ -26,6 +26,11 @@ struct PublicationTests {
       ("Publié le 16 mai 2022 à 6h00, mis à jour le 16 mai 2022 à 9h12", "2022-05-16T06:00 text → 2022-05-16T09:12"),
       ("Publié le 16 mai à 6h00, mis à jour le 17 mai 2022", "2022-05-16T06:00 text → 2022-05-17"),
       ("Le 02/12/2025 à 10:31", "2025-12-02T10:31 text"),
+      (
+        "Direct terminé le 2 décembre 2025 à 21h15\nDirect démarré le 2 décembre 2025 à 5h00",
+        "2025-12-02T05:00 text → 2025-12-02T21:15"
+      ),
+      ("Retrouvez ici toutes les informations sur la crue de la vallée du mardi 2 décembre 2025", "2025-12-02 text"),
       ("Publié le mardi 02 décembre 2025 à 10h31", "2025-12-02T10:31 text"),
       ("PUBLIE LE 2 DECEMBRE 2025", "2025-12-02 text"),
       ("2 déc. 2025", "2025-12-02 text"),

@@ -37,6 +37,10 @@ struct StructurePassTests {
       "MONTVAL 27 °C\nRechercher sur le site...\nAccueil > Région > Crues\nDans la vallée, un an après la crue",
       "VALLÉE ACTU\nL’info au cœur de la vallée\nAccueil\nMonde\nSports\nmardi, juin 3, 2025\nVous êtes ici : Accueil > Région > Crues\nDans la vallée, un an après la crue",
       "Région\n« Nous avons tout perdu dans la crue et personne ne nous répond »",
+      "- Coupe\n- Tour 4\n- Live\nDans la vallée, un an après la crue",
+      "Menu\n• Toute la vallée\n• Haute Braye\n• Basse Braye\nChanger de commune\nDans la vallée, un an après la crue",
+      "Press \"Tab\" to skip to content\nDans la vallée, un an après la crue",
+      "Bienvenue sur votre site de la vallée\nDans la vallée, un an après la crue",
     ])
   func titles(head: String) {
     let page = head + "\n" + Self.body
@@ -57,6 +61,40 @@ struct StructurePassTests {
       La préfecture reconnaît des retards, dus à un afflux de dossiers que personne n’avait prévu.
       """
     #expect(setAside(page).contains("summary-label: \(label)"), "\(dump(page))")
+  }
+
+  @Test("A line that introduces others and the score of a match are no titles")
+  func noTitles() {
+    let page = """
+      Les scores de la soirée :
+      Vassan 4-0 Orens
+      22h16 : Baldé sort sur blessure, remplacé par Ferrand.
+      22h03 : La seconde période commence à Vassan, sous une pluie fine.
+      """
+    let article = Intake().read(RawText(page), hints: IntakeHints(today: testDay)).article
+    #expect(article.title == nil)
+    #expect(keptText(page).contains("Vassan 4-0 Orens"))
+  }
+
+  @Test("A title that comes again without its label is kept once")
+  func withoutLabel() {
+    let page =
+      "En direct : la vallée sous l’eau, un an après la crue\nLa vallée sous l’eau, un an après la crue\n" + Self.body
+    #expect(setAside(page).contains("repeated-title: La vallée sous l’eau, un an après la crue"))
+  }
+
+  @Test("The label over the bullets goes under a standfirst too")
+  func labelUnderStandfirst() {
+    let page = """
+      Dans la vallée, un an après la crue
+      Un an après la crue de la Braye, les habitants attendent toujours les indemnités promises par l’État.
+      L’ESSENTIEL
+      • Deux cents maisons attendent toujours un expert.
+      • La préfecture reconnaît des retards. Lire l’article
+      La préfecture reconnaît des retards, dus à un afflux de dossiers que personne n’avait prévu.
+      """
+    #expect(setAside(page).contains("summary-label: L’ESSENTIEL"))
+    #expect(keptText(page).contains("La préfecture reconnaît des retards."))
   }
 
   @Test("stay where they head a part of the text")

@@ -104,35 +104,19 @@ struct EntryChoice {
     case .headlineThenTime: return true
     case .timeThenText, .looseTimeThenText:
       let times = candidates.filter { $0.form == .timeThenText || $0.form == .looseTimeThenText }
-      guard times.count + sure >= 2 || isLive else { return false }
-      return sure > 0 || isLive || runsBackwards(times) || !isList(times)
+      guard times.count + sure >= 2 || page.callsItselfLive else { return false }
+      return sure > 0 || page.callsItselfLive || runsBackwards(times) || !isList(times)
     case .looseHeadlineThenTime:
       let told = group.count { nextIsProse($0) }
       if group.count + sure >= 2, told * 3 >= group.count * 2 { return true }
       let texts = group.count { nextIsText($0) }
-      return group.count >= 3 && (isRun(group) || isLive) && texts * 3 >= group.count * 2
+      return group.count >= 3 && (isRun(group) || page.callsItselfLive) && texts * 3 >= group.count * 2
     case .timeAlone:
-      return group.count + sure >= 2 || isLive && group.count { $0.line > 0 } >= 1 && !standsInHead(group[0])
+      return group.count + sure >= 2
+        || page.callsItselfLive && group.count { $0.line > 0 } >= 1 && !standsInHead(group[0])
     case .publicationAlone:
-      return group.count >= 3 || group.count == 2 && isLive
+      return group.count >= 3 || group.count == 2 && page.callsItselfLive
     }
-  }
-
-  /// The page says that it is one: `Direct`, `Live`, `Minute par minute`.
-  private var isLive: Bool {
-    for line in page.lines.indices {
-      let words = page.words[page.lines[line].words]
-      if page.lines[line].wordCount > 40 { continue }
-      for (index, word) in zip(words.indices, words) {
-        if word.key == Self.live { return true }
-        if word.key == Self.direct, index > words.startIndex, words[index - 1].key == Self.en { return true }
-        if word.key == Self.direct, index == words.startIndex, words.count > 1, words[index + 1].kind == .mark {
-          return true
-        }
-        if word.key == Self.minute, index + 2 < words.endIndex, words[index + 2].key == Self.minute { return true }
-      }
-    }
-    return false
   }
 
   private func runsBackwards(_ group: [EntryCandidate]) -> Bool {
@@ -179,9 +163,4 @@ struct EntryChoice {
   private func hasStandfirstAtMost(before line: Int) -> Bool {
     page.lines.indices.prefix(line).count { page.isUndecided($0) && page.lines[$0].isProse } <= 1
   }
-
-  private static let live = WordKey("live")
-  private static let direct = WordKey("direct")
-  private static let en = WordKey("en")
-  private static let minute = WordKey("minute")
 }

@@ -86,6 +86,7 @@ struct EntryPass {
       if !style.headlinesStandAbove { headline = headlineLine(of: block, style, &page) }
     }
     if let headline { page.decide(headline, .headline) }
+    EntryFields.cutNames(in: block.lines, under: candidate.line, of: &page)
     for line in block.signs { page.decide(line, .removed("byline")) }
     removeSignatures(of: block, headline: headline, in: &page)
     page.entries.append(entry)

@@ -1,9 +1,9 @@
 /// What stands beside the time of an update and tells nothing of it: a number, the writer’s initials.
 extension EntryReader {
   /// The word after what stands before a time, each part with a mark behind it: `#4 | 10h15`, `4. 10h15`, `J.D. | 17:20`,
-  /// `(am) 17:20`; the same word where nothing of the kind does.
+  /// `(am) 17:20`, `CONFIRMÉ - 17:20 :`; the same word where nothing of the kind does.
   func decorationEnd(at start: Int, limit: Int) -> Int {
-    if let end = countEnd(at: start, limit: limit) { return end }
+    if let end = countEnd(at: start, limit: limit) ?? labelEnd(at: start, limit: limit) { return end }
     let end = numberEnd(at: start, limit: limit) ?? initialsEnd(at: start, limit: limit)
     guard let end, end < limit else { return start }
     guard Self.partings.contains(words[end].key) else {
@@ -58,6 +58,16 @@ extension EntryReader {
     guard (2...3).contains(letters) else { return nil }
     guard isBracketed else { return index }
     return index < limit && EntryVocabulary.closeBrackets.contains(words[index].key) ? index + 1 : nil
+  }
+
+  /// The word after a label in capitals and its mark, where the time stands behind them, with a mark of its own: `CONFIRMÉ – 17h20 : …`.
+  private func labelEnd(at start: Int, limit: Int) -> Int? {
+    guard start + 2 < limit, words[start].kind == .letters, words[start].letters >= 4,
+      words[start].capitals == words[start].letters, Self.partings.contains(words[start + 1].key),
+      let clock = dates.clock(at: start + 2, limit: limit), clock.end < limit,
+      EntryVocabulary.strictPartings.contains(words[clock.end].key) || words[clock.end].key == PageVocabulary.colon
+    else { return nil }
+    return start + 2
   }
 
   private static let countMarks = PageVocabulary.keys("/ ) .")

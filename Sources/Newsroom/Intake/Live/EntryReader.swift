@@ -101,6 +101,7 @@ struct EntryReader {
       index = EntryVocabulary.openBrackets.contains(words[end].key) ? end : end + 1
     }
     index = decorationEnd(at: index, limit: limit)
+    if let end = EntryFields.hourEnd(at: index, limit: limit, words) { index = end }
     let isBracketed = index < limit && EntryVocabulary.openBrackets.contains(words[index].key)
     if isBracketed { index += 1 }
     var isPublication = false

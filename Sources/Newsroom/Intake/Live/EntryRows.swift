@@ -100,7 +100,8 @@ struct EntryRows {
       told.own > 0
       ? run.told == 0 && run.first > told.last && (run.isLabelled || isTicker(run, told))
       : (run.isLabelled ? run.rows.count >= 2 : run.rows.count >= 3 && !isLive)
-        && prose.count - run.rows.count(where: { prose.contains($0.candidate.line) }) >= (run.isLabelled ? 2 : 3)
+        && prose.count - run.rows.count(where: { prose.contains($0.candidate.line) })
+          >= (isOfSections(run) ? 1 : run.isLabelled ? 2 : 3)
     return isBox ? run.rows.flatMap { lines(of: $0, "related-links") } : []
   }
 
@@ -126,6 +127,12 @@ struct EntryRows {
     }
     guard let areAlone = told.areAlone else { return false }
     return run.rows.allSatisfy { $0.candidate.form.isAlone != areAlone }
+  }
+
+  /// The names of several sections stand before the titles, as in the ticker of a whole paper: `10:42 Monde - Titre`, `10:30 Sports - …`.
+  private func isOfSections(_ run: Run) -> Bool {
+    let sections = run.rows.compactMap(\.candidate.kicker)
+    return sections.count * 2 >= run.rows.count && Set(sections.map { page.surface($0) }).count >= 2
   }
 
   private func title(of row: Row) -> [WordKey]? {

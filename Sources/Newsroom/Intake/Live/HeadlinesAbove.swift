@@ -38,7 +38,9 @@ struct HeadlinesAbove {
         if reader.isContent(line, of: page) {
           // What stands close under a text, and a gap before the time, ends that text.
           let isApart = facts.blankLinesBefore >= min(gap, 1)
-          return page.looksLikeHeadline(line) && (isApart || line == 0) ? line : nil
+          // What a post or a button was cut from is no headline.
+          let isWhole = page.kept[line].upperBound == page.lines[line].words.upperBound
+          return page.looksLikeHeadline(line) && isWhole && (isApart || line == 0) ? line : nil
         }
         gap = max(gap, facts.blankLinesBefore)
       }
@@ -87,9 +89,14 @@ struct HeadlinesAbove {
 extension Page {
   /// A title that stands beside a time; it may open with a name in small letters there, where no sentence goes on: `eTransit gèle
   /// ses tarifs`.
-  func looksLikeHeadline(_ line: Int) -> Bool {
+  ///
+  /// - Parameter mayHaveSign: it may stand behind a sign that is no dash, as updates have and lists: `■ Un toit emporté`.
+  func looksLikeHeadline(_ line: Int, mayHaveSign: Bool = false) -> Bool {
     let facts = lines[line]
     if facts.looksLikeTitle { return true }
+    if mayHaveSign, facts.hasBullet, !facts.hasDash(words) {
+      return (2...32).contains(facts.wordCount) && !facts.endsWithStop && !facts.endsOpen
+    }
     return facts.continues && words[kept[line]].first?.kind == .letters && (1...32).contains(facts.wordCount)
       && !facts.endsWithStop && !facts.endsOpen
   }

@@ -42,21 +42,13 @@ struct TimesBelow {
       }
       // The page’s own head stands above the first update.
       let isFirst = update.line == first.line
-      let headline = isFirst ? lines.dropLast().last { Self.isHeadline($0, on: page) } : lines.first
+      let headline = isFirst ? lines.dropLast().last { page.looksLikeHeadline($0, mayHaveSign: true) } : lines.first
       guard let start = headline else { return }
       starts[update.line] = start
-      if Self.isHeadline(start, on: page), start != text { headlines[update.line] = start }
+      if page.looksLikeHeadline(start, mayHaveSign: true), start != text { headlines[update.line] = start }
     }
     guard headlines.count * 10 >= updates.count * 6 else { return }
     (self.headlines, self.starts) = (headlines, starts)
-  }
-
-  /// A title, behind a sign that is no list’s as well: `■ Un toit emporté`.
-  private static func isHeadline(_ line: Int, on page: Page) -> Bool {
-    let facts = page.lines[line]
-    return page.looksLikeHeadline(line)
-      || facts.hasBullet && !facts.hasDash(page.words) && (2...32).contains(facts.wordCount) && !facts.endsWithStop
-        && !facts.endsOpen
   }
 
   /// A line of marks stands right behind a time, and none right before it.

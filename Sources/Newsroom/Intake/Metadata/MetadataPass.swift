@@ -171,7 +171,7 @@ struct MetadataPass {
       let facts = page.lines[line]
       let isPlace = line < prose || isMetadata(line - 1, page) || isMetadata(line + 1, page)
       if isAfterTitle, isPlace, page.isUndecided(line), page.isInitials(line),
-        isMetadata(line - 1, page) || isMetadata(line + 1, page)
+        isMetadata(line - 1, page) || isMetadata(line + 1, page) || isRule(line + 1, page)
       {
         page.decide(line, .removed("byline"))
         continue
@@ -236,6 +236,11 @@ struct MetadataPass {
   private func isMetadata(_ line: Int, _ page: Page) -> Bool {
     guard page.lines.indices.contains(line), let use = page.segments[line]?.first?.use else { return false }
     return use == .date || use == .source || use == .removed("byline")
+  }
+
+  /// A line of marks, which parts the head from the text.
+  private func isRule(_ line: Int, _ page: Page) -> Bool {
+    page.lines.indices.contains(line) && page.segments[line]?.first?.use == .removed("template-residue")
   }
 
   /// Lines among which the head of an article ends, menus and its standfirst included.

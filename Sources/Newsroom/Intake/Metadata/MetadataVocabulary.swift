@@ -4,7 +4,8 @@ internal import Prose
 enum MetadataVocabulary {
   /// Ways to say that a text was published, longest first where one opens another.
   static let publishedCues = phrases([
-    "article publié", "créé", "date de parution", "date de publication", "date de mise en ligne", "date", "diffusé",
+    "article publié", "créé", "direct commencé", "direct débuté", "direct démarré", "live commencé", "live démarré",
+    "date de parution", "date de publication", "date de mise en ligne", "date", "diffusé",
     "diffusée",
     "écrit", "en ligne depuis", "en ligne", "mis en ligne", "mise en ligne", "paru", "parue", "parution",
     "première publication",
@@ -12,7 +13,8 @@ enum MetadataVocabulary {
     "published",
   ])
   static let modifiedCues = phrases([
-    "actualisé", "actualisée", "article actualisé", "article mis à jour", "article modifié", "dépêche mise à jour",
+    "actualisé", "actualisée", "direct clos", "direct terminé", "live terminé", "article actualisé",
+    "article mis à jour", "article modifié", "dépêche mise à jour",
     "dernière actualisation", "dernière mise à jour", "dernière modification",
     "dernière maj", "maj",
     "mis à jour", "mise à jour", "mises à jour", "modifié", "modifiée", "modification", "updated",

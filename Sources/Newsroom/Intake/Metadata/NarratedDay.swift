@@ -67,13 +67,18 @@ struct NarratedDay {
   }
 
   private func isToldDay(_ start: Int, _ end: Int, _ before: WordKey?, _ range: Range<Int>) -> Bool {
-    if let before, Self.barriers.contains(before) { return false }
+    if let before, Self.barriers.contains(before), !isDayOfNews(start, before, range) { return false }
     // `depuis le lundi 3 mars`: the article hides the barrier.
     if before == PageCalendar.the, start >= range.lowerBound + 2, Self.barriers.contains(page.words[start - 2].key) {
       return false
     }
     if end < range.upperBound, Self.shifts.contains(page.words[end].key) { return false }
     return !isAhead(start, range)
+  }
+
+  /// `les informations du mardi 2 décembre`: a page says of which day its news is.
+  private func isDayOfNews(_ start: Int, _ before: WordKey, _ range: Range<Int>) -> Bool {
+    before == Self.of && page.words[max(range.lowerBound, start - 10)..<start].contains { Self.news.contains($0.key) }
   }
 
   /// The clause looks ahead: a future, `doit`, `prévu`.
@@ -89,9 +94,11 @@ struct NarratedDay {
   }
 
   private static let barriers = PageVocabulary.keys("depuis dès du au jusqu jusque avant après d")
+  private static let of = WordKey("du")
+  private static let news = PageVocabulary.keys("actu actualité actualités direct infos informations journal live")
   private static let shifts = PageVocabulary.keys("dernier prochain passé suivant")
   private static let futures = PageVocabulary.keys(
-    "sera seront aura auront ira iront devra devront pourra pourront fera feront doit doivent va vont prévu prévue prévus prévues attendu attendue attendus attendues prochain prochaine débutera débuteront commencera commenceront ouvrira tiendra tiendront aura auront disputera affrontera recevra"
+    "appelle appellent appelé appelés sera seront aura auront ira iront devra devront pourra pourront fera feront doit doivent va vont prévu prévue prévus prévues attendu attendue attendus attendues prochain prochaine débutera débuteront commencera commenceront ouvrira tiendra tiendront aura auront disputera affrontera recevra"
   )
 }
 

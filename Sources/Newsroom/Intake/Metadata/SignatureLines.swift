@@ -168,12 +168,16 @@ extension Page {
       && letters.allSatisfy { $0.letters <= ($0.isLower ? 4 : 12) } && !words.contains { $0.kind == .digits }
   }
 
-  /// `J. D.`, `(A.M.)`, `AM`.
+  /// `J. D.`, `(A.M.)`, `A.M., J.-L. D. & R. V.`.
   func isInitials(_ line: Int) -> Bool {
     let words = self.words[kept[line]]
-    let letters = words.filter { $0.kind == .letters }
-    return (1...4).contains(letters.count) && letters.allSatisfy { $0.letters <= 3 && $0.capitals > 0 }
-      && !words.contains { $0.kind == .digits } && words.count <= 10 && words.contains { $0.kind == .mark }
+    guard words.count <= 40, words.contains(where: { $0.kind == .mark }), !words.contains(where: { $0.kind == .digits })
+    else { return false }
+    return words.split { MetadataVocabulary.nameJoints.contains($0.key) }.allSatisfy { writer in
+      let letters = writer.filter { $0.kind == .letters }
+      return (1...4).contains(letters.count) && writer.count <= 10
+        && letters.allSatisfy { $0.letters <= 3 && $0.capitals > 0 }
+    }
   }
 
   /// `Modou F.`: a first name and an initial.

@@ -19,6 +19,7 @@ extension BuiltInRules {
         "avant de {publier|commenter|poster|réagir} , *{charte|commentaire|modération|règles}*",
         "bienvenue {dans|sur} {l'espace|notre espace|votre espace|la section|l'espace de|le forum|la zone} {commentaire|commentaires|de commentaires|de discussion|de dialogue|débat|des commentaires}{ *|}",
         "{charte|règles|règlement|notre charte|la charte} {de|d'|des} {modération|utilisation|commentaires|participation|l'espace|la communauté|bonne conduite|nos commentaires|conduite}{ *|}",
+        "{vos|les} {commentaires|réactions} doivent respecter *",
         "{commentaires|les commentaires} {fermés|désactivés|clos|modérés}",
         "{conditions|règles} de {publication|la communauté}", "réactions à {l'|cet }article",
         "{commentaires|les commentaires|l'espace commentaire|l'espace commentaires|l'espace des commentaires|l'espace de commentaires|la section commentaires} {sont|est} {fermés|fermé|modérés|ouvert|ouverts|désactivés|réservé|réservés|soumis|désormais}{ *|}",

@@ -54,6 +54,12 @@ extension BuiltInRules {
         "{voir|afficher|charger|lire} {plus|davantage}{ d'articles| de contenus| de contenu| d'actualités| de résultats|}",
       ]),
     rule(
+      "related-link", .closing,
+      [
+        "{lire|relire|voir|écouter|regarder} {l'|la|le|notre} {article|brève|dépêche|dossier|enquête|entretien|interview|reportage|récit|suite|vidéo}{ complet| complète| ici|}",
+        "{suivre|suivez|revivre|revivez} {le|notre} {direct|live}{ ici|}",
+      ]),
+    rule(
       "related-link", .insert,
       [
         "{coulisses|désintox|éclairage|explication|explications|fact - check|interview|quiz|zoom} .", "notre dossier",
@@ -84,7 +90,7 @@ extension BuiltInRules {
         "{dernières|les dernières} {actualités|actus|infos|informations|nouvelles|dépêches|vidéos}{ de la rubrique *|}",
         "{derniers|les derniers|nos derniers} articles",
         "en continu",
-        "et aussi{ :|}",
+        "{nos |}autres {actualités|actus|articles|infos|vidéos}{ :|}", "et aussi{ :|}",
         "l'actualité en {continu|direct|images}",
         "la rédaction {de * |du * |des * |d'* |}vous {conseille|propose|recommande|suggère}{ *|}",
         "{les|la|le|notre|nos|} {choix|coups de cœur|sélection} de {la|notre} rédaction",
@@ -119,7 +125,7 @@ extension BuiltInRules {
         "( cliquez ici{ pour *|} )",
         "( voir {encadré|encadrés|ci-dessous|ci-contre|ci-dessus|notre infographie|notre carte|la vidéo|vidéo|carte|photo|photos} )",
         "( {lire|lire aussi|lire également|voir|voir aussi|à lire|relire} {notre|nos|ici|par ailleurs|également|ci-dessous|aussi} * )",
-        "( {lire|voir} : * )", "[ {lire|voir|lire aussi} : * ]",
+        "( {lire|relire|voir} l'article{ *|} )", "( {lire|voir} : * )", "[ {lire|voir|lire aussi} : * ]",
       ]),
   ]
 }

@@ -57,7 +57,8 @@ extension BuiltInRules {
         "{regardez|regarder} {la vidéo|en direct|le direct|aussi}{ *|}", "{durée|durée de la vidéo} : *",
         "{lecteur|chargement du lecteur} {audio|média|vidéo}{ *|}", "{ce|votre} navigateur {ne|n'} *",
         "{cette|la} {animation|carte|image|infographie|vidéo} {n'est|ne peut} {pas|plus} {accessible|affichée|chargée|disponible|être affichée|être chargée|être lue|prise}{ *|}",
-        "lecture # : #", "{plein écran|muet|lecture|pause|rejouer|vidéo suivante}", "# : # / # : #",
+        "lecture # : #", "{plein écran|muet|lecture|pause|rejouer}", "vidéo suivante{ dans # secondes|}",
+        "# : # / # : #",
         "{agrandir|zoomer|fermer|voir} {l'image|la photo|en grand|en plein écran|en grand format}{ *|}",
         "{cette|la} vidéo n'a pas pu être {chargée|lue}{ *|}", "ce contenu provient de *",
         "ouvrir {l'image|la galerie} *",
@@ -87,6 +88,9 @@ extension BuiltInRules {
         "[ {mis|mise|mises} à jour * ]", "( {mis|mise|mises} à jour {à|le|:|de|du} * )",
         "[ {actualisé|actualisée|modifié|modifiée} * ]",
       ]),
+    rule(
+      "template-residue", .line,
+      ["* {comment|play|share} icon", "picture", "placeholder {image|picture|video}", "{image|video} placeholder"]),
     rule(
       "template-residue", .span,
       [

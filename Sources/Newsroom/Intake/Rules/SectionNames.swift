@@ -3,7 +3,8 @@ enum SectionNames {
   static let names: [String] = [
     "accueil", "actualité", "actualités", "actu", "actus", "afp", "afrique", "agriculture", "alerte", "algérie",
     "amériques",
-    "analyse", "asie", "athlétisme", "automobile", "basket", "belgique", "bénin", "bourse", "burkina faso", "cameroun",
+    "analyse", "asie", "athlétisme", "auto", "automobile", "basket", "belgique", "bénin", "bourse", "burkina faso",
+    "cameroun",
     "canada", "chronique", "cinéma", "climat", "congo", "conflit", "consommation", "côte d'ivoire", "criminalité",
     "culture", "cyclisme", "débats", "décryptage", "défense", "dépêche", "diplomatie", "direct", "dossier",
     "économie", "éditorial", "éducation", "élections", "emploi", "en direct", "énergie", "enquête", "enseignement",

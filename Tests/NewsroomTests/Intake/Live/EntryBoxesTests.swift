@@ -29,6 +29,23 @@ struct EntryBoxesTests {
     #expect(kept.contains("Les 340 salariés ont appris la nouvelle par leur direction, réunie dans la matinée."))
   }
 
+  @Test("of a ticker of several sections go, under a text of one paragraph too")
+  func sections() {
+    let page = """
+      Mécanor : les salariés dans l’attente
+      Le tribunal de Brivals a placé mardi l’équipementier en redressement judiciaire, pour six mois.
+      Autres vidéos
+      -
+      09:41Monde - Un sommet sur les océans
+      -
+      09:20Sports - Vernay sans capitaine
+      -
+      08:05Économie - Les prix du blé reculent
+      """
+    #expect(entries(page).isEmpty)
+    #expect(keptText(page).count == 2, "\(keptText(page))")
+  }
+
   @Test("of a programme stay, in the order of the day")
   func programme() {
     let page = Self.article(

@@ -27,6 +27,8 @@ struct EntryReaderDecorationsTests {
     #expect(entries(barred) == Self.expected)
     let signed = Self.page { "\(["A.M.", "L.R.", "A.M."][$0]) | \(Self.hours[$0]) | 4 mars\n\($1)\n\($2)" }
     #expect(entries(signed) == Self.expected)
+    let labelled = Self.page { "CONFIRMÉ – \(Self.hours[$0]) : \($1)\n\($2)" }
+    #expect(entries(labelled) == Self.expected)
     let bracketed = Self.page { "(am) \(Self.hours[$0]) - \($1)\n\($2)" }
     #expect(entries(bracketed) == Self.expected)
   }
