@@ -2,7 +2,7 @@
 package enum TenseForms {
   /// A finite form of the simple future or of the conditional, which news uses for what is to come: `sera`, `partiront`.
   package static func isFuture(_ word: Word) -> Bool {
-    word.utf8.count >= 4 && futures.end(word) && !endingInRa.contains(word)
+    word.utf8.count >= 4 && futures.end(word) && !endingInRa.contains(word) && word.firstHyphen == nil
   }
 
   /// A conditional: to come where it is simple, hearsay where it helps a participle (`aurait tué`).
@@ -97,9 +97,10 @@ package enum TenseForms {
   /// Participles of other endings that stand alone for a deed that is done: `un message transmis dimanche`.
   private static let otherDeeds: WordSet = {
     let stems = [
-      "battu", "commis", "conclu", "découvert", "disparu", "élu", "entendu", "émis", "mort", "obtenu", "parti", "paru",
-      "perdu",
-      "pris", "remis", "rendu", "survenu", "tenu", "transmis", "vendu",
+      "battu", "commis", "conclu", "découvert", "disparu", "élu", "entendu", "établi", "émis", "fourni", "mort",
+      "obtenu",
+      "parti", "paru", "perdu", "pris", "remis", "rendu", "saisi", "sorti", "subi", "survenu", "tenu", "transmis",
+      "vendu",
     ]
     return WordSet(stems.flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] }.map { Word($0) })
   }()

@@ -62,13 +62,15 @@ extension TimeGrammar {
     let start = enumerationStart(range.lowerBound)
     switch word(start - 1) {
     case "de", "d'":
+      // « le deuxième enfant, de 12 ans, »
+      if word(start - 2) == "," { return TimeWords.persons.contains(word(start - 3)) }
       guard start >= 2, tokens[start - 2].isWord, TimeWords.comparisons[word(start - 2)] == nil else { return false }
       let owner = word(start - 2)
       guard !TimeWords.lasting.contains(owner), !isA([.timeUnit, .preposition, .article], start - 2) else {
         return false
       }
       // Twelve and under may be a length as well as a child’s age: only people have it then.
-      return count > 12 || TimeWords.persons.contains(owner)
+      return count > 12 || TimeWords.persons.contains(owner) || TimeWords.ages.contains(owner)
     case ",", "(":
       let after = word(range.upperBound)
       // « Anna Morel (DVG), 53 ans, »

@@ -97,6 +97,12 @@ enum ClauseTense: Hashable {
       if !isWeekday, word(index - 1) == "en", isApposed(index - 2), !TenseForms.isAnnounced(word(index - 2)) {
         return .past
       }
+      // « saisi fin décembre », « un accord conclu début mai »
+      if !isWeekday, ["courant", "début", "fin", "mi"].contains(word(index)), isApposed(index - 1),
+        !TenseForms.isAnnounced(word(index - 1))
+      {
+        return .past
+      }
       // « un dividende payable le 5 juin »
       if TenseForms.dues.contains(word(index - 1)) { return .future }
       guard isWeekday, index > sentence.lowerBound else { return nil }
@@ -111,7 +117,8 @@ enum ClauseTense: Hashable {
       if word(index + 1) == "au", word(index + 2) == "plus", word(index + 3) == "tard" { return .future }
       if isEndOfMeasure(index) || isAnnounced(index) { return .future }
       if word(index - 1) == "à", word(index - 2) != "jusqu'", !isRangeEnd(index) { return .future }
-      return isApposed(index - 1) ? .past : nil
+      // « le texte adopté définitivement mardi »
+      return isApposed(word(index - 1).hasSuffix("ment") ? index - 2 : index - 1) ? .past : nil
     }
 
     /// `promet une loi avant l’été`, `annonce un texte pour l’automne`, `le risque reste faible jusqu’à l’automne`; `avait fermé avant l’été` is over.

@@ -40,7 +40,8 @@ extension TimeResolver {
     }
     let isOver =
       switch context.tense {
-      case .past: true
+      // From Thursday on `ce week-end` is the one that comes: the other is `le week-end dernier`.
+      case .past: relation != .this || base.weekday.rawValue < 3
       case .future: false
       case .open: relation == .bare || base.weekday.rawValue <= 1
       }

@@ -66,7 +66,9 @@ struct TimeResolver {
       return context.anchor.map { .day(weekday.after($0)) } ?? unknown
     case .this:
       guard let anchor = context.anchor else { return unknown }
-      return .day(context.tense == .past ? weekday.onOrBefore(anchor) : weekday.onOrAfter(anchor))
+      let next = weekday.onOrAfter(anchor)
+      // `avant un vote ce jeudi`, told on a Wednesday: of six days ago it would be `jeudi dernier`.
+      return .day(context.tense == .past && next > anchor.adding(days: 2) ? weekday.onOrBefore(anchor) : next)
     case .any: return unknown
     case .bare:
       guard let anchor = context.anchor else { return unknown }

@@ -186,13 +186,16 @@ struct TimedPassage {
     return false
   }
 
-  /// The second day of `mercredi et jeudi`, `de lundi à mardi`: the next after the first, unless a past tense forbids it.
+  /// The second day of `mercredi et jeudi`, `de lundi à mardi`, `d’ici demain soir et mercredi`: the next after the first, unless a
+  /// past tense forbids it.
   private func dayJoined(to last: (TimePhrase, TimeValue), _ phrase: TimePhrase, tense: ClauseTense) -> CivilDate? {
-    guard case .weekday(_, .bare) = last.0.meaning, case .weekday(let weekday, .bare) = phrase.meaning,
-      let first = last.1.narrated, phrase.tokens.lowerBound == last.0.tokens.upperBound + 1,
+    guard last.0.isBareDay, case .weekday(let weekday, .bare) = phrase.meaning,
+      let first = last.1.narrated, first.unit == .day, phrase.tokens.lowerBound == last.0.tokens.upperBound + 1,
       ["et", "ou", "puis", "à", ","].contains(text.tokens[last.0.tokens.upperBound].folded)
     else { return nil }
     let day = weekday.after(first.date)
+    // What is counted from today tells more than the verb: it looks ahead or back itself.
+    if case .day(let days, from: .speech) = last.0.meaning { return days > 0 ? day : nil }
     if tense == .past, let anchor, day > anchor { return nil }
     return day
   }
@@ -301,6 +304,14 @@ extension TimePhrase {
   fileprivate var repeats: Bool {
     switch meaning {
     case .repeated, .everyPartOfDay: true
+    default: false
+    }
+  }
+
+  /// `mardi`, `demain soir`
+  fileprivate var isBareDay: Bool {
+    switch meaning {
+    case .weekday(_, .bare), .day(_, from: .speech): true
     default: false
     }
   }

@@ -28,6 +28,8 @@ struct CalendarDateTests {
       "La course aura lieu ⟦le week-end du 26 avril⟧{DATE 2025-W17-WE} ou ⟦le week-end des 3 et 4 mai⟧{DATE 2025-W18-WE}.",
       "L’arrêt a été mis en délibéré au ⟦20 août⟧{DATE 2025-08-20}.",
       "Les faits remontent au ⟦20 août⟧{DATE 2024-08-20}.",
+      "⟦Le 6 novembre⟧{DATE 2024-11-06}, une main et un avant-bras ont été trouvés.",
+      "Le tribunal saisi ⟦fin décembre⟧{DATE 2024-12 END} ne rendra pas d’avis.",
       "Le procès a été renvoyé au ⟦20 août⟧{DATE 2025-08-20}.",
       "La digue, livrée en ⟦mai 2023⟧{DATE 2023-05}, rouvre ⟦le 3 juin⟧{DATE 2025-06-03}.",
       "La dernière alerte date de ⟦septembre⟧{DATE 2024-09}.",

@@ -101,6 +101,7 @@ struct DurationTests {
       "Une minute de silence a été observée.", "Place du 8-Mai, rue du 4 Septembre.", "Il roulait à 130 km/h.",
       "Quelque 2000 manifestants et 1500 policiers.", "Le champion de 19 ans affronte un rival de 34 ans.",
       "À la mi-temps, il menait.", "Une seconde secousse a suivi.", "Une quinzaine de personnes sont blessées.",
+      "Deux frères âgés de 7 et 12 ans dorment.", "Le cadet, un enfant, de 12 ans, dort.",
       "Ses enfants de 4, 7 et 11 ans dorment.", "Sa compagne, 39 ans, a disparu.",
       "Elle avait fui à 19 ans pour étudier.",
       "La ville fête les 50 ans de la fusion.",
