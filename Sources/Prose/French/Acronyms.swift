@@ -15,7 +15,7 @@ package enum Acronyms {
       """
       adn aesh  aop apl arn bd bac bts cac cdd cdi cm1 cm2 cp cse csg cv dab db dj dom-tom dvc dvd dvg ehpad emc eps epr et eur fm gafam gnl gps hd
       hiv hlm ia id igp imc ip ir irm isf iv ivg k7 kfc kg km kw lgbt lgbtq lgbtqia lgv li mdma mooc mw nba ndlr nfl nhl
-      nrbc ogm ok ong ongs ovni pac pacs pc pcr pib pma pme pmr pnr pv qcm qr rap rer rge rib rsa rtt sar sas sav sdf sida sim sm smic sms
+      nrbc ogm ok ong ongs ovni pac pacs pc pcr pib pma pme pmr pnr pv qcm qg qr rap rer rge rib rsa rtt sar sas sav sdf sida sim sm smic sms
       sos spf spip suv svt tgv ter tnt tva usb utc vae vhs vih vip vpn vtc vtt wc wifi www zac zad zan zep ztl psy
       """)
   )

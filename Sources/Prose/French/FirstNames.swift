@@ -79,7 +79,7 @@ package enum FirstNames {
       fabio fábio fabrice fabrício fabrizio facundo fadel fadhel fadi fahad fahd fahim faiçal faisal faiz faïz
       fakhri fañch fantin farai farhad farhan farhat farid faris farouk farouq farrokh farshad faruk farzad fathi
       fatih faure faustin faustino fausto fawad fawzi faycal fayçal fayez faysal fayssal federico fedir fehmi
-      félicien felipe felix félix félix-antoine ferdi ferdinand ferenc fergus ferhat ferit fermin fermín fernand
+      félicien felipe felix félix félix-antoine ferdi ferdinand ferenc fergus ferhat ferit fermin fermín ferland fernand
       fernand-louis fernand-paul fernando fethi féthi fethullah feurat fevzi fiacre fidel fikret fikri filimon
       filip filipe filippo finn fintan fiodor firmin flavian flavien flavio flávio florencio florent florentin
       florian floriant florin floris floyd fodé forrest fortunato fotis fouad foucauld foulque foulques fousseni
@@ -145,7 +145,7 @@ package enum FirstNames {
       kazimierz kazuhiro kazuki kazuo kazuya kéba keegan kees keigo keiji keir keisuke keith kelian kelig kelvin
       kemal kemi kémi ken kenan kendall kendji kendrick kenichi kenji kennedy kenneth kenny kenta kenzo kerem
       kerfalla kerian kevin kévin kevyn keyvan khaldoun khaled khalid khalifa khalil khatib khawaja kheireddine
-      khemaies khosrow khurram kianoush kieran kilian killian kimi kirill kirk kishore kiyoshi kjell kjetil klaas
+      khemaies khosrow khurram kianoush kieran kilian killian kimi kirill kingsley kirk kishore kiyoshi kjell kjetil klaas
       klaus klaus-werner klemens knud knut kodjo koen koenraad koffi kofi koichi koji kokou komi komla konan
       konrad konstantin konstantinos koray korbinian kossi kosta kostas kostiantyn kosuke kotaro kouadio kouakou
       kouame kouamé kouassi koudjo kpatcha krešimir kris krishna kristian kristof kristoffer krystian krzysztof
@@ -171,7 +171,7 @@ package enum FirstNames {
       marcus marek marian mariano marijan marijn marin mario marius mariusz mark markku marko markus marlon marnix
       marouane martial martin martín marty marvin marwan masaaki masahiro masaki masaru masashi masato masayoshi
       masayuki masoud massaër massamba massimo massinissa massogbè massoud matej mateo matéo mateus mateusz mathéo
-      matheus mathias mathieu mathis mathurin mathys matias matías matija mats matt matteo matthew matthias
+      matheus mathias mathieu mathis mathurin mathys matias matías matija mats matt matteo mattéo matthew matthias
       matthieu matthijs matti mattias maurad maurice mauricio maurício maurizio mauro maverick max maxence maxim
       maxime maximilian maximiliano maximilien maxwell mayron mazen mbagnick mbaye medhi médoune mehdi mehedi
       mehmet mehran mehrdad meinrad méissa mekki melchor melvin menahem menno mensah méric merle mert messaoud
@@ -337,7 +337,7 @@ package enum FirstNames {
       deena deepa deepika défa defne deirdre delaram delcy delfina delia delphine demi denisa denise denyse
       deolinda desiree despina devika diaba diana diane dianne diariatou diénaba dieynaba dilan dilara dilek dilma
       dimitra dina disa divya djamila djazia djenabou djénane djeneba djénéba djiba djohar djouma doina dolores
-      dominika domitille donatella donna dora dóra doreen doria doriane dorina dorine doris dorota dorothea
+      dominika domitille donata donatella donna dora dóra doreen doria doriane dorina dorine doris dorota dorothea
       dorothée dorothy dorra dörte dossi douha dounia dragana drahomíra droupadi dubravka dulce dunja dunya durga
       duška ebba ebony ebru ecaterina edeltraud edina edit edith édith eduarda edurne edwige édwige edwina edyta
       eeva efi eftychia efua eglantine églantine eileen eilidh eimear eirini ekaterina ekaterini elaheh elaine

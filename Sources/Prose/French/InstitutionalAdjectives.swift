@@ -39,9 +39,9 @@ package enum InstitutionalAdjectives {
     armé artistique assermenté asiatique astronomique atlantique atomique automobile autochtone balistique bancaire budgétaire cantonal
     caribéen catholique central centriste chrétien citoyen climatique civil commercial communal communiste conservateur
     constitutionnel consulaire correctionnel criminel culturel démocrate démocratique départemental diplomatique
-    ecclésiastique économique éducatif électoral électrique énergétique environnemental épiscopal équestre étudiant européen exécutif
+    ecclésiastique économique éducatif électoral électrique énergétique environnemental épiscopal équestre étudiant européen exécutif extérieur
     extraordinaire fédéral ferroviaire financier fiscal flamand foncier forestier francophone général généraliste géologique gouvernemental
-    historique hospitalier humanitaire immobilier indépendant indépendantiste industriel informatique insoumis intercommunal interministériel interne
+    historique hospitalier humanitaire immobilier indépendant indépendantiste industriel informatique insoumis intercommunal intérieur interministériel interne
     international islamique islamiste israélite judiciaire juif juridique laïque légiste législatif libéral littéraire local maritime médical
     météorologique métropolitain militaire minier mobile mondial monétaire multinational municipal musulman national nationaliste
     naval nucléaire numérique océanique olympique opposant orthodoxe ouvrier palestinien panafricain patriotique pédagogique pénal pénitentiaire permanent

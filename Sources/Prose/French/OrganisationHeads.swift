@@ -99,10 +99,13 @@ package enum OrganisationHeads {
   package static let anaphors: WordSet = WordSet(
     splitWords(
       """
-      agence association avionneur banque centrale centre club collectif compagnie confédération constructeur
+      agence association avionneur banque centrale centre chaîne club collectif compagnie confédération constructeur
       coopérative distributeur énergéticien enseigne entreprise établissement fabricant faîtière fédération firme fondation formation géant gestionnaire groupe instance institut institution marque mouvement ong opérateur organisation organisme parti plateforme
       quotidien régulateur service société syndicat
       """))
+
+  /// Bodies that an adjective alone tells from others of their kind: `l’armée russe`, but of any institute `l’institut zurichois`.
+  package static let ownHeads: WordSet = WordSet(bodies.filter { !["institut", "organisme"].contains($0) })
 
   /// Those of them that only companies are called by.
   package static let companies: WordSet = [

@@ -4,15 +4,15 @@ package enum PersonDeeds {
     splitWords(
       """
       absence ace adversaire adversaires agresseur agression allié alliés ami amie amis aplomb appel arrestation arrêt
-      arrivée assassin assassinat audition autopsie aveux avocat avocate avocats biographie bras but camarade
+      arrivée assassin assassinat audition autopsie aveux avocat avocate avocats biographie blessure bonheur bras but camarade
       camarades candidature carrière coéquipier coéquipière coéquipiers collègue collègues compagne compagnon complice
       complices condamnation conjoint corps cousin cousine défense défenseur démission départ dépouille détention
       disciple disparition domicile doublé échappée écrits élection élève enfants entourage épouse époux équipe essai
       essais extradition famille femme fiancé fiancée fille filles film fils frappe frère funérailles garde héritier
       héritière hommage homologue incarcération innocence interpellation intervention investiture libération limogeage
-      mandat mari mère meurtre meurtrier mort naissance neveu nièce nomination obsèques œuvre parents partenaire
+      malheur mandat mari mère meurtre meurtrier mort naissance neveu nièce nomination obsèques œuvre parents partenaire
       partenaires partisan partisans passe pénalité penalty père plainte portrait prédécesseur présidence procès
-      proche proches propos récit réélection remplaçant remplacement responsabilité retour rival rivale rivaux roman
+      proche proches propos récit réélection remplaçant remplacement responsabilité retour retrait rival rivale rivaux roman
       sœur soutien soutiens successeur suicide témoignage tentative tir transformation triplé veuve victoire vie
       visage visite voisin voisine voisins voix
       """))

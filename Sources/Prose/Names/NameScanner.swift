@@ -125,7 +125,10 @@ package struct NameScanner {
     if token.folded.utf8.first == UInt8(ascii: "-") { return false }
     // « l’Américaine Regan Holt »: the first word says of which nation the name’s bearer is.
     // So does « le Vert Paul Morel » of which party.
-    if token.isA(.demonym) || ["vert", "verte"].contains(token.folded), index > 0, tokens[index - 1].isA(.article),
+    // Or of which town: « le Lillois Paul Morel ».
+    if token.isA(.demonym) || ["vert", "verte"].contains(token.folded)
+      || Self.inhabitants.end(token.folded) && isFirstName(index + 1) && !isFirstName(index), index > 0,
+      tokens[index - 1].isA(.article),
       index + 1 < tokens.count,
       tokens[index + 1].spaceBefore, isNameWord(index + 1)
     {
@@ -152,6 +155,10 @@ package struct NameScanner {
     if token.folded == "ong" || isPlatform(index) { return false }
     return true
   }
+
+  private static let inhabitants: Endings = [
+    "ain", "aine", "ais", "aise", "éen", "éenne", "ien", "ienne", "ois", "oise",
+  ]
 
   private func runEnd(from start: Int, end: Int) -> Int {
     var next = start + 1
@@ -307,6 +314,7 @@ package struct NameScanner {
 
   /// A first name, or two joined of which the lists have the first: `Hendrik-Jan`.
   private func isFirstName(_ index: Int) -> Bool {
+    guard index < tokens.count else { return false }
     let token = tokens[index]
     // « Pape Diouf » of Dakar, « le Pape François » of Rome.
     if token.folded == "pape", index > 0, tokens[index - 1].isA(.article) { return false }

@@ -62,7 +62,10 @@ extension CastWork {
         body.head = page.word(range.lowerBound)
         body.words = Set(range.dropFirst().map { page.word($0) })
       }
-      settle(sheet, candidate, as: .body(bodies.add(body)))
+      let index = bodies.add(body)
+      settle(sheet, candidate, as: .body(index))
+      // « le Haut-Commissariat de l’ONU (HCR) » has another’s.
+      if page.isSpelledOut(range) { bindAcronym(after: range.upperBound, to: index, sheet) }
     case .metonym:
       guard !name.isAmbiguous || page.acts(range) else { return }
       // « au Palais-Bourbon » is where they sit.
@@ -109,6 +112,7 @@ extension CastWork {
     }
     let body = bodies.add(.init(name: page.written(range), isCountry: false))
     settle(sheet, candidate, as: .body(body))
+    bindAcronym(after: range.upperBound, to: body, sheet)
   }
 
   private func isBody(_ page: Sheet, _ candidate: Int) -> Bool {
@@ -136,6 +140,10 @@ extension CastWork {
       guard !Acronyms.things.contains(word), !Acronyms.isRoman(word), !Acronyms.isRoad(word) else { return false }
       if page.word(index - 1) == "(", Acronyms.cantons.contains(word), page.word(index + 1) == ")" { return false }
       return page.hasArticle(before: index) || page.word(index - 1) == "(" || page.acts(range)
+    }
+    // « le chef de l’État », « le ministre de l’Intérieur, qui … »: the field of an office; « Haut commissariat »: half a name.
+    if page.isFieldOfOffice(index) || page.isA(.organisationHead, index + 1) && page.tokens[index + 1].shape == .lower {
+      return false
     }
     // « la Cour » after « la Cour des comptes »: phrases of bodies are settled together.
     if page.isA(.organisationHead, index), OrganisationHeads.bodies.contains(page.word(index)) { return false }
@@ -178,6 +186,13 @@ extension Sheet {
       && tokens[label].shape == .lower
   }
 
+  /// Right behind an office and `de`: `chef de l’État`, `ministre de l’Intérieur`.
+  fileprivate func isFieldOfOffice(_ index: Int) -> Bool {
+    let joint = word(index - 1) == "l'" || word(index - 1) == "la" ? index - 2 : index - 1
+    return ["d'", "de"].contains(word(joint)) && isA(.role, joint - 1) && isA(.portfolio, index)
+      || word(index) == "état" && isA(.role, joint - 1)
+  }
+
   /// `les actionnaires de Vazor`, `le dividende de Vazor`, `une grève chez Vazor`: only companies have them.
   fileprivate func isOwnedAsCompany(_ name: Int) -> Bool {
     if word(name - 1) == "chez" { return !isA(.firstName, name) && !namesPeople(name) }
@@ -198,12 +213,8 @@ extension Sheet {
       }
       index += 1
     }
-    guard index > run.upperBound, word(index) == "(", isAcronymInBrackets(index + 1) else { return nil }
-    let initials = String(
-      (run.lowerBound..<index).lazy.filter { !self.tokens[$0].isA([.preposition, .article, .conjunction]) }
-        .compactMap { self.text.surface($0).first })
-    guard initials.count > 1,
-      Folding.withoutAccents(initials).lowercased() == word(index + 1).text.lowercased()
+    guard index > run.upperBound, word(index) == "(", isAcronymInBrackets(index + 1),
+      areInitials(word(index + 1), of: run.lowerBound..<index)
     else { return nil }
     return run.lowerBound..<index
   }

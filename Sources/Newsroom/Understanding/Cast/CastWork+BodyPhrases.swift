@@ -53,7 +53,13 @@ extension CastWork {
     body.head = phrase.head
     body.words = phrase.words
     body.country = phrase.country
+    let acronym = page.acronym(before: phrase.range)
+    if let acronym, case .known(let name) = page.candidates[acronym].sort { body.known = name.bearer }
     let index = bodies.add(body)
+    if let acronym, verdicts[sheet][acronym] == nil {
+      bodies.alias(page.written(page.candidates[acronym].tokens), of: index)
+      settle(sheet, acronym, as: .body(index))
+    }
     if let known = phrase.known { bodies.derive(index, from: known) }
     sightings.append(Sighting(sheet: sheet, tokens: phrase.range, bearer: .body(index), form: .name))
     for token in phrase.range {
@@ -132,12 +138,23 @@ extension CastWork {
         let index = bodies.add(body)
         if let owner = page.candidate(holding: phrase.range.lowerBound) { consumed[sheet].insert(owner) }
         sightings.append(Sighting(sheet: sheet, tokens: phrase.range, bearer: .body(index), form: .name))
+        bindAcronym(after: phrase.range.upperBound, to: index, sheet)
       }
     }
   }
 }
 
 extension Sheet {
+  /// `la FPM (Fédération des pêcheurs de mer)`: the capitals before a bracket that holds a name of those initials and no more.
+  fileprivate func acronym(before name: Range<Int>) -> Int? {
+    let open = name.lowerBound - 1
+    guard word(open) == "(", word(name.upperBound) == ")", let owner = candidate(holding: open - 1),
+      candidates[owner].tokens == open - 1..<open, tokens[open - 1].shape == .capitals,
+      areInitials(word(open - 1), of: name)
+    else { return nil }
+    return owner
+  }
+
   /// `le chef de la diplomatie iranienne`: the office of one person, whose body is not meant.
   fileprivate func isLed(_ phrase: BodyPhrase) -> Bool {
     var index = phrase.range.lowerBound - 1
@@ -173,8 +190,7 @@ extension Sheet {
     guard tokens[phrase.range.lowerBound].shape == .lower else { return false }
     // « l’organisme fédéral », « l’institut zurichois »
     if OrganisationHeads.anaphors.contains(phrase.head),
-      !OrganisationHeads.bodies.contains(phrase.head) || phrase.head == "institut"
-        || phrase.head == "organisme", phrase.candidates.isEmpty, phrase.range.count == 2
+      !OrganisationHeads.ownHeads.contains(phrase.head), phrase.candidates.isEmpty, phrase.range.count == 2
     {
       return true
     }

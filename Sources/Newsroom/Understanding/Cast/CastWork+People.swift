@@ -80,6 +80,7 @@ extension CastWork {
     let words = range.filter { page.tokens[$0].kind == .word }
     guard words.count >= 2, words.count <= 6, !page.isEponym(before: range.lowerBound), !page.isNothingBut(range),
       !page.isDistrict(before: range.lowerBound), !page.isNamedInMarks(range), !page.isCredit(before: range.lowerBound),
+      !page.isSpelledOut(range),
       !page.isLabelled(range.lowerBound), words.contains(where: { page.tokens[$0].folded.scalarCount > 1 })
     else { return nil }
     let folded = words.map { page.word($0) }
@@ -131,7 +132,8 @@ extension CastWork {
         let opens = page.candidates[candidate].opensSentence
         guard (2...4).contains(range.count),
           !opens
-            || page.word(range.upperBound) == "et" && !page.isA([.sentenceOpener, .functionWord], range.lowerBound),
+            || ["et", ","].contains(page.word(range.upperBound))
+              && !page.isA([.sentenceOpener, .functionWord], range.lowerBound),
           range.allSatisfy({ page.tokens[$0].shape == .capitalised || page.tokens[$0].isA(.nameParticle) }),
           !page.isA(.article, range.lowerBound),
           !page.isEponym(before: range.lowerBound), !page.isImpersonal(range), !page.isPlaceFramed(range),
@@ -148,15 +150,23 @@ extension CastWork {
 
   private func keepsCompany(_ sheet: Int, _ range: Range<Int>) -> Bool {
     let page = sheets[sheet]
-    let before = range.lowerBound - 1
-    // « X Y et Anna Morel »
-    if page.word(range.upperBound) == "et", let next = page.candidate(startingAt: range.upperBound + 1),
-      case .person = verdicts[sheet][next]
+    var before = range.lowerBound - 1
+    // « X Y et Anna Morel », « X Y, Anna Morel et Paul Roux »
+    let joint = page.word(range.upperBound)
+    if joint == "et" || joint == ",", let next = page.candidate(startingAt: range.upperBound + 1),
+      case .person = verdicts[sheet][next],
+      joint == "et" || [",", "et"].contains(page.word(page.candidates[next].tokens.upperBound))
     {
       return true
     }
+    // « Anna Morel (blessée) et X Y »
+    if ["et", ","].contains(page.word(before)), page.word(before - 1) == ")",
+      let open = (2...6).first(where: { page.word(before - $0) == "(" })
+    {
+      before -= open
+    }
     switch page.word(before) {
-    case "et", ",":
+    case "et", ",", "(":
       guard let owner = page.candidate(holding: before - 1), page.candidates[owner].tokens.upperBound == before,
         case .person = verdicts[sheet][owner]
       else { return false }

@@ -50,6 +50,20 @@ extension Sheet {
       && !Acronyms.isRoad(word)
   }
 
+  /// `Bloc Lumen Azur (BLA)`: whether the initials of its words stand in brackets behind a name, as a body has them.
+  func isSpelledOut(_ range: Range<Int>) -> Bool {
+    word(range.upperBound) == "(" && word(range.upperBound + 2) == ")"
+      && areInitials(word(range.upperBound + 1), of: range)
+  }
+
+  /// Whether a word, folded, is made of the initials of a name, small words left out.
+  func areInitials(_ acronym: Word, of name: Range<Int>) -> Bool {
+    let initials = name.lazy.filter { !self.tokens[$0].isA([.preposition, .article, .conjunction]) }
+      .compactMap { self.text.surface($0).first }
+    guard initials.count > 1 else { return false }
+    return Folding.withoutAccents(String(initials)).lowercased() == Folding.withoutAccents(acronym.text).lowercased()
+  }
+
   /// Whether they say that it names an event, a law, a building: `Coupe Davis`, `Tour Eiffel`.
   func namesThing(_ range: Range<Int>) -> Bool { BodyWords.things.contains(word(range.lowerBound)) }
 

@@ -53,6 +53,13 @@ extension Sheet {
         index += 1
         continue
       }
+      // « l’association des pêcheurs et mareyeurs »
+      if token.folded == "et", !ofPerson, found.end == index, word(index - 2) == "des", joinsPlurals(index) {
+        found.words.append(word(index + 1))
+        index += 2
+        found.end = index
+        continue
+      }
       // « le comité des femmes dirigeantes »
       if !ofPerson, found.end == index, token.folded.hasSuffix("s"), token.shape == .lower,
         Roles.nouns[token.folded.dropLast(1)] != nil,
@@ -83,9 +90,13 @@ extension Sheet {
       }
       guard isNoun(head), ofPerson || !Self.matters.contains(tokens[head].folded) else { break walk }
       found.words.append(tokens[head].folded)
-      // « tribunal de première instance »
-      if ["grande", "première"].contains(tokens[head].folded), word(head + 1) == "instance" {
-        found.words.append("instance")
+      // « tribunal de première instance », « peloton de haute montagne »
+      // « la présidente du premier syndicat », not « le conseil du principal prévenu »
+      if Self.adjectivesAhead.contains(tokens[head].folded) || ofPerson && Self.ranks.contains(tokens[head].folded),
+        head + 1 < tokens.count, tokens[head + 1].shape == .lower,
+        isNoun(head + 1)
+      {
+        found.words.append(tokens[head + 1].folded)
         index = head + 2
         found.end = index
         afterLowerNoun = true
@@ -160,6 +171,22 @@ extension Sheet {
 
   /// What a body deals with and is not of: `l’adoption par le Parlement du projet de loi`.
   private static let matters: WordSet = ["amendement", "projet", "proposition", "texte"]
+
+  /// Adjectives that stand before their noun.
+  private static let adjectivesAhead: WordSet = [
+    "basse", "grand", "grande", "grands", "haut", "haute", "jeunes", "petites", "petits", "première",
+  ]
+
+  private static let ranks: WordSet = ["premier", "principal", "principale"]
+
+  /// Whether plurals in small letters stand on both sides of `et`, the second without a determiner.
+  private func joinsPlurals(_ joint: Int) -> Bool {
+    [joint - 1, joint + 1].allSatisfy {
+      tokens.indices.contains($0) && tokens[$0].shape == .lower && word($0).hasSuffix("s")
+        && !isA(
+          [.functionWord, .article, .possessive, .demonstrative, .numberWord, .adverb, .preposition, .timeUnit], $0)
+    } && !["certains", "plusieurs", "quelques", "tous", "toutes"].contains(word(joint + 1))
+  }
 
   private static let adjectiveEndings: Endings = [
     "ique", "iques", "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "aire", "aires", "ien", "ienne", "iens",

@@ -90,6 +90,10 @@ extension Sheet {
       start -= 1
       if isA(.formerOrFuture, start) { isFormer = true }
       switch word(start) {
+      case "vice-premier", "vice-première": lemma = role.lemma == "ministre" ? "vice-premier ministre" : lemma
+      case "ex-premier", "ex-première":
+        isFormer = true
+        lemma = role.lemma == "ministre" ? "premier ministre" : lemma
       case "premier": (lemma, gender) = role.lemma == "ministre" ? ("premier ministre", nil) : (lemma, gender)
       case "première": (lemma, gender) = role.lemma == "ministre" ? ("premier ministre", .feminine) : (lemma, gender)
       default: break
@@ -134,7 +138,7 @@ extension Sheet {
     "nouvelle",
     "premier", "première", "principal", "principale", "second", "seconde", "très", "troisième", "tout", "vieux",
     "vieille",
-    "double", "triple", "numéro",
+    "double", "ex-premier", "ex-première", "numéro", "triple", "vice-premier", "vice-première",
   ]
 
   /// How a phrase is introduced, and the gender that its article tells.

@@ -295,6 +295,19 @@ extension Sheet {
     {
       return true
     }
+    // « André, un voisin venu de Lens », « Armelle, une Lilloise »
+    if isA(.firstName, index), word(index + 1) == ",", ["un", "une"].contains(word(index + 2)),
+      !isA(.preposition, index - 1), tokens.indices.contains(index + 3),
+      isA([.humanNoun, .role], index + 3) || tokens[index + 3].isCapitalised && namesPeople(index + 3)
+    {
+      return true
+    }
+    // « l’une d’elles, Donata, »
+    if isA(.firstName, index), word(index - 1) == ",", ["elles", "eux"].contains(word(index - 2)),
+      ["d'", "entre"].contains(word(index - 3)), closesApposition(index + 1)
+    {
+      return true
+    }
     // « l’avocat de Fanny, la mère », « Tom, son frère »
     if isA(.firstName, index), word(index + 1) == ",", isA([.article, .possessive], index + 2),
       Descriptions.kin.contains(word(index + 3)), closesApposition(index + 4)

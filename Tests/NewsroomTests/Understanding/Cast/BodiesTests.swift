@@ -30,6 +30,12 @@ struct BodiesTests {
         ["Institut agronomique et halieutique Idriss II"]
       ),
       ("Le Comité des femmes pilotes a signé.", ["Comité des femmes pilotes"]),
+      ("L’Association des pêcheurs et mareyeurs a signé.", ["Association des pêcheurs et mareyeurs"]),
+      ("Le peloton de haute montagne de Vazille est venu.", ["peloton de haute montagne de Vazille"]),
+      ("Le Syndicat des agents de la sécurité intérieure a signé.", ["Syndicat des agents de la sécurité intérieure"]),
+      ("La FPM (Fédération des Pêcheurs de Mer) a signé. La FPM attend.", ["Fédération des Pêcheurs de Mer"]),
+      ("Le Haut-Commissariat de l’ONU (HCR) a signé. L’ONU attend.", ["Haut-Commissariat de l’ONU", "ONU"]),
+      ("La Coordination laitière (CL) a signé. La CL attend.", ["Coordination laitière"]),
     ])
   func told(text: String, expected: [String]) { #expect(bodies(text) == expected) }
 
@@ -37,7 +43,8 @@ struct BodiesTests {
     "are none where an office, a field or a noun of any body is meant",
     arguments: [
       "Le chef de la diplomatie iranienne était attendu.", "L’échevine de l’Ordre public sourit.",
-      "Le ministre de l’Administration territoriale est venu.", "La République tiendra.",
+      "Le ministre de l’Administration territoriale est venu.", "« Non », a dit le chef de l’État, qui est venu.",
+      "« Non », a dit le ministre de l’Intérieur, qui a convoqué les préfets.", "La République tiendra.",
       "Le projet est soutenu par SM le Roi.", "Le pétrolier Boraz a été arraisonné.",
       "La cour de l’école Babandé est vide.", "Deux ont annoncé leur départ.",
       "Le chef de l’Etat n’a rien dit.", "Le chef de l’État béninois est rentré.", "La secrétaire d’Etat a souri.",

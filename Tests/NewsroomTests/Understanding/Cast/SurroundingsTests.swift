@@ -26,6 +26,10 @@ struct SurroundingsTests {
       ("Nihane Karal, âgée de 81 ans, est sauve.", ["Nihane Karal"]),
       ("On a lu Orhal Belmoz, né en 1956 à Lens.", ["Orhal Belmoz"]),
       ("Nikko Madhusen, de l’université de Lens, se montre réservé.", ["Nikko Madhusen"]),
+      ("Le poste est confié au Lillois Jean-Marc Orbal.", ["Jean-Marc Orbal"]),
+      ("Gauvrin Pelb, Anna Morel et Paul Roux sont retenus.", ["Gauvrin Pelb", "Anna Morel", "Paul Roux"]),
+      ("Anna Morel (malade) et Ferlo Mandrin sont absents.", ["Anna Morel", "Ferlo Mandrin"]),
+      ("Le candidat de la coalition, Benko Bolga Yaka (BBY), est absent.", []),
       ("Sont cités Ilde (le prénom a été modifié) et son frère.", ["Ilde"]),
     ])
   func unlisted(text: String, expected: [String]) { #expect(people(text) == expected) }
@@ -34,7 +38,10 @@ struct SurroundingsTests {
     "makes a person of a first name alone",
     arguments: [
       ("Leur fils, David, est mort en mer.", ["David"]), ("Un camarade, Victor, s’est levé.", ["Victor"]),
-      ("Josiane, retraitée, dort au gymnase.", ["Josiane"]),
+      ("Josiane, retraitée, dort au gymnase.", ["Josiane"]), ("Armelle, une Lilloise, attend son train.", ["Armelle"]),
+      ("André, un voisin venu de Lens, attend.", ["André"]),
+      ("« Non », dit l’une d’elles, Sylvie, en larmes.", ["Sylvie"]),
+
       ("« Non », dit l’avocat de Fanny, la mère.", ["Fanny"]), ("La mort d’Amélie a tout changé.", ["Amélie"]),
       ("Fanotra et Tozo, étudiants, chantaient.", ["Fanotra", "Tozo"]),
       ("Il est né d’un père mineur, Stanislas, et d’une mère lingère, Wanda.", ["Stanislas", "Wanda"]),
