@@ -5,6 +5,8 @@ package enum AttributionWords {
     ["selon"],
     ["d'", "après"],
     ["de", "l'", "avis", "de"], ["de", "l'", "avis", "d'"], ["de", "l'", "avis", "du"], ["de", "l'", "avis", "des"],
+    ["de", "l'", "aveu", "même", "de"], ["de", "l'", "aveu", "même", "du"], ["de", "l'", "aveu", "même", "des"],
+    ["de", "l'", "aveu", "même", "d'"],
     ["de", "l'", "aveu", "de"], ["de", "l'", "aveu", "du"], ["de", "l'", "aveu", "d'"], ["de", "l'", "aveu", "des"],
     ["aux", "yeux", "de"], ["aux", "yeux", "du"], ["aux", "yeux", "des"], ["aux", "yeux", "d'"],
     ["aux", "dires", "de"], ["aux", "dires", "du"], ["aux", "dires", "des"], ["aux", "dires", "d'"],

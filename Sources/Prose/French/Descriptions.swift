@@ -134,6 +134,12 @@ package enum Descriptions {
     "syndic",
   ]
 
+  /// Offices of those who govern, whom a text may name first and tell of by their office then.
+  package static let ofGovernments: WordSet = [
+    "chancelier", "chancelière", "gouverneur", "gouverneure", "ministre", "premier", "première", "président",
+    "présidente",
+  ]
+
   /// Nouns with a complement that still mean who was named: `le locataire de la place Beauvau`.
   package static let byTheirHouse: WordSet = [
     "enfant", "hôte", "locataire", "natif", "native", "occupant", "occupante", "pensionnaire",

@@ -22,6 +22,14 @@ struct Frame {
     /// A noun phrase that is itself the claim.
     case claim(Int)
     case none
+
+    /// Whether what stands behind the verb may be its subject as well: `…, a annoncé le préfet`.
+    var leavesRoomForSubject: Bool {
+      switch self {
+      case .claim, .none: true
+      case .clause, .colon, .infinitive: false
+      }
+    }
   }
 
   var shape: Shape

@@ -30,8 +30,8 @@ struct FrameFinder {
   // MARK: Verbs
 
   private func frame(of group: VerbGroup, in statement: Range<Int>, after last: Frame?) -> Frame? {
-    // `s’est déroulé`, `se présente`: what happens to its subject, and no speech.
-    if group.isReflexive, group.verb.uses == .incise { return nil }
+    // `s’est déroulé`, `se présente`, `s’annonce difficile`: what happens to its subject, and no speech.
+    if group.isReflexive, group.verb.uses == .incise || group.verb.infinitive == "annoncer" { return nil }
     var frame = Frame(
       shape: .governing, verb: group.verb, cue: group.nodes, nodes: group.nodes, subject: .inherited, mood: group.mood,
       isNegated: group.isNegated, isConditional: group.isConditional)
@@ -39,7 +39,7 @@ struct FrameFinder {
     case .finite:
       if group.verb.uses.contains(.hears) { return hearing(group, frame, in: statement) }
       if let incise = incise(group, frame, in: statement) { return incise }
-      guard group.pronoun == nil else { return nil }
+      guard group.pronoun == nil, !pursuesThing(group) else { return nil }
       frame.introduction = introduction(after: group, statement.upperBound)
       if group.isPassive {
         frame.subject = agent(after: group.nodes.upperBound, statement.upperBound) ?? .nobody
@@ -124,7 +124,7 @@ struct FrameFinder {
     let leansOnQuote = isAfterQuote(before, statement)
     if let cleft = cleft(group, governing, in: statement) { return cleft }
     let isComparison = word == "comme" || (word == "que" && skeleton.word(before - 1) == "ainsi")
-    guard leansOnQuote || isComparison || partsIncise(word) else { return nil }
+    guard leansOnQuote || isComparison || partsIncise(word, before, statement) else { return nil }
     var frame = governing
     frame.shape = .incise
     if isComparison { frame.nodes = (word == "que" ? before - 1 : before)..<frame.nodes.upperBound }
@@ -146,7 +146,7 @@ struct FrameFinder {
     let leads = introduction(after: group, statement.upperBound)
     // `Faux, rétorque S : « … »`: what was said stands on both sides.
     if case .colon(let node) = leads, let subject = subjects.inverted(after: next, upTo: node - 1),
-      subject.lowerBound == next, subject.upperBound == node - 1, namesSpeaker(subject), !leansOnQuote,
+      subject.lowerBound == next, subject.upperBound == node - 1, subjects.isSomebody(subject), !leansOnQuote,
       before - statement.lowerBound <= 4,
       !(statement.lowerBound..<before).contains(where: { mentions.starts(at: skeleton.nodes[$0].tokens.lowerBound) })
     {
@@ -155,9 +155,8 @@ struct FrameFinder {
       frame.subject = .phrase(subject)
       return frame
     }
-    // What a verb may announce is its subject as well: `…, a annoncé le préfet`.
-    if case .claim = leads {} else { guard leads == .none || leansOnQuote else { return nil } }
-    guard let subject = subjects.inverted(after: next, upTo: statement.upperBound),
+    guard leads.leavesRoomForSubject || leansOnQuote,
+      let subject = subjects.inverted(after: next, upTo: statement.upperBound),
       isComparison || speaks(subject, verb: group.verb, leansOnQuote: leansOnQuote, before: before, statement)
     else { return nil }
     frame.nodes = frame.nodes.lowerBound..<subject.upperBound
@@ -171,7 +170,7 @@ struct FrameFinder {
     guard ["qu'", "que"].contains(skeleton.word(before)), skeleton.word(before - 1) == "ce",
       case .colon(let node) = introduction(after: group, statement.upperBound), skeleton.isQuote(node),
       let subject = subjects.inverted(after: group.nodes.upperBound, upTo: node - 1),
-      subject.upperBound == node - 1, namesSpeaker(subject)
+      subject.upperBound == node - 1, subjects.isSomebody(subject)
     else { return nil }
     var frame = governing
     frame.introduction = .colon(node)
@@ -180,11 +179,19 @@ struct FrameFinder {
     return frame
   }
 
-  private func partsIncise(_ mark: Word) -> Bool {
+  private func partsIncise(_ mark: Word, _ node: Int, _ statement: Range<Int>) -> Bool {
     switch mark {
-    case ",", "–", "—", "-", ")": true
+    case ",", "–", "—", "-": true
+    // `La commission (CENI) a proclamé, dans la nuit, le préfet …`: what stands before the bracket is the subject.
+    case ")": (statement.lowerBound..<node).contains { skeleton.isFiniteVerb($0) || skeleton.isA($0, .auxiliary) }
     default: false
     }
+  }
+
+  /// `poursuivent leur route`, `a conclu un accord`: what is gone on with, and nothing is said.
+  private func pursuesThing(_ group: VerbGroup) -> Bool {
+    ["conclure", "continuer", "poursuivre", "reprendre"].contains(group.verb.infinitive)
+      && skeleton.isA(group.nodes.upperBound, [.article, .possessive, .demonstrative])
   }
 
   /// What lays down how things shall be.
@@ -205,17 +212,19 @@ struct FrameFinder {
     _ phrase: Range<Int>, verb: SpeechVerb, leansOnQuote: Bool, before: Int, _ statement: Range<Int>
   ) -> Bool {
     // An object that holds a quotation: `…, a dénoncé une « trahison »`.
-    if phrase.contains(where: skeleton.isQuote), !namesSpeaker(phrase) { return false }
-    if skeleton.isQuote(phrase.upperBound), !namesSpeaker(phrase) { return false }
+    if phrase.contains(where: skeleton.isQuote), !subjects.isSomebody(phrase) { return false }
+    if skeleton.isQuote(phrase.upperBound), !subjects.isSomebody(phrase) { return false }
     let left = statement.lowerBound..<before
     if leansOnQuote {
       // Nothing but the quotation stands before the verb: it needs a subject.
-      if namesSpeaker(phrase) || left.allSatisfy({ skeleton.isQuote($0) || skeleton.isPunctuation($0) }) { return true }
+      if subjects.isSomebody(phrase) || left.allSatisfy({ skeleton.isQuote($0) || skeleton.isPunctuation($0) }) {
+        return true
+      }
       // The marks are the content, not a word of a subject that stands before.
       let isIndefinite = ["un", "une", "des"].contains(skeleton.word(phrase.lowerBound))
       return !isIndefinite && !(hasSubject(left) && verb.uses.contains(.fragment))
     }
-    guard namesSpeaker(phrase) else { return false }
+    guard subjects.isSomebody(phrase) else { return false }
     // `Anna Morel, maire de Lens, réclame un hôpital`: what is asked for, where no verb stands before.
     if skeleton.isA(phrase.lowerBound, .article), !skeleton.isA(phrase.lowerBound + 1, [.role, .humanNoun]),
       !mentions.starts(at: skeleton.nodes[phrase.lowerBound].tokens.lowerBound),
@@ -248,24 +257,6 @@ struct FrameFinder {
     return !nodes.contains { skeleton.isA($0, [.auxiliary, .finiteVerb]) }
   }
 
-  /// Whether a phrase names or describes somebody who can speak.
-  func namesSpeaker(_ phrase: Range<Int>) -> Bool {
-    for node in phrase.prefix(8) {
-      guard let token = skeleton.token(node) else { continue }
-      if mentions.starts(at: skeleton.nodes[node].tokens.lowerBound),
-        !skeleton.isA(node - 1, .preposition) || node == phrase.lowerBound
-      {
-        return true
-      }
-      if token.isA([.role, .humanNoun, .organisationHead, .civility, .metonym, .media, .speechNoun]) { return true }
-      // `a précisé l’instance`
-      if node == phrase.lowerBound + 1, OrganisationHeads.anaphors.contains(token.folded) { return true }
-      if token.isA(.preposition), node > phrase.lowerBound { return false }
-      if token.isCapitalised, !token.isA(.functionWord) { return true }
-    }
-    return false
-  }
-
   /// `par S` after a passive or a participle.
   private func agent(after start: Int, _ end: Int) -> Subject? {
     for node in start..<min(end, start + 24) {
@@ -273,7 +264,7 @@ struct FrameFinder {
       guard skeleton.word(node) == "par", node + 1 < end, skeleton.token(node + 1) != nil else { continue }
       if ["lui", "elle", "eux", "elles"].contains(skeleton.word(node + 1)) { return .pronoun(node + 1) }
       let phrase = node + 1..<subjects.phrase(from: node + 1, end)
-      return namesSpeaker(phrase) ? .phrase(phrase) : nil
+      return subjects.isSomebody(phrase) ? .phrase(phrase) : nil
     }
     return nil
   }
@@ -369,10 +360,13 @@ struct FrameFinder {
     while node < end {
       if let after = subjects.afterTime(node, end) {
         node = after
+      } else if skeleton.isA(node, .preposition), !skeleton.isA(node, .article),
+        // `avant la séance`, where the preposition is an adverb as well.
+        !skeleton.isA(node, .adverb) || skeleton.isA(node + 1, [.article, .possessive, .demonstrative])
+      {
+        node = max(node + 1, subjects.afterPrepositional(node, end))
       } else if skeleton.isA(node, .adverb) || skeleton.token(node)?.isAdverbial == true {
         node += 1
-      } else if skeleton.isA(node, .preposition), !skeleton.isA(node, .article) {
-        node = max(node + 1, subjects.afterPrepositional(node, end))
       } else {
         return node
       }

@@ -77,7 +77,7 @@ struct InciseSplitter {
       guard ["il", "elle", "ils", "elles"].contains(where: { plain.word(pronoun).hasSuffix($0) }) else { return nil }
     } else {
       guard let subject = frames.subjects.inverted(after: node, upTo: last), subject.lowerBound - node <= 8,
-        frames.namesSpeaker(subject) || subject.lowerBound == node && plain.isA(node, .demonstrative)
+        frames.subjects.isSomebody(subject) || subject.lowerBound == node && plain.isA(node, .demonstrative)
       else { return nil }
       node = subject.upperBound
     }

@@ -29,9 +29,19 @@ struct QuoteOwners {
     {
       return next
     }
+    // `a évoqué cent arrestations, un « chiffre provisoire » selon Anna Morel`
+    if next < frames.count, frames[next].shape == .source, frames[next].nodes.lowerBound == node + 1,
+      before < 0 || frames[before].nodes.upperBound < node - 1
+    {
+      return next
+    }
     // Nearest first; a frame that cannot hold it lets the one before try.
     for index in stride(from: before, through: max(0, before - 3), by: -1) where index >= 0 {
-      if frames[index].shape == .governing, holds(frames[index], node) { return index }
+      if frames[index].shape == .governing, holds(frames[index], node) {
+        // `Si la Ligue y voit un « piège », pour le Réseau, le « pire est passé »`: the verb has its words already.
+        let isServed = index < before && frames[before].shape == .source
+        return isServed && hasQuote(frames[index].cue.upperBound..<frames[before].nodes.lowerBound) ? before : index
+      }
     }
     if next < frames.count, frames[next].shape != .governing { return next }
     return before >= 0 && frames[before].shape != .governing ? before : nil
@@ -63,10 +73,21 @@ struct QuoteOwners {
     }
   }
 
+  private func hasQuote(_ nodes: Range<Int>) -> Bool { nodes.contains(where: skeleton.isQuote) }
+
+  /// Whether a colon right before a quotation closes another clause than a verb’s: `La ministre refuse, et c’est Anna Morel qui
+  /// tranche : « … »`.
+  private func isBehindAnotherClause(_ frame: Frame, _ node: Int) -> Bool {
+    guard skeleton.word(node - 1) == ":" else { return false }
+    let between = frame.cue.upperBound..<node - 1
+    return between.contains { skeleton.word($0) == "qui" && skeleton.word($0 - 1) != "," }
+      && between.contains { ["c'", "ce"].contains(skeleton.word($0)) && skeleton.isA($0 + 1, .auxiliary) }
+  }
+
   /// Whether a verb holds the quotations among what it governs.
   private func holds(_ frame: Frame, _ node: Int) -> Bool {
     if frame.nodes.upperBound > node { return false }
-    if frame.uses.contains(.fragment) { return true }
+    if frame.uses.contains(.fragment) { return !isBehindAnotherClause(frame, node) }
     if case .colon(let start) = frame.introduction { return node >= start }
     // A verb of manner holds only what follows it at once: `lance « … »`.
     return node - frame.cue.upperBound <= 4

@@ -54,7 +54,9 @@ struct ReportedClauses {
     case .source:
       // `l’agence, selon laquelle …`: what follows, wherever it stands.
       if skeleton.isA(frame.cue.upperBound - 1, .relative) || opensStatement(frame) { return initial(index) }
-      guard skeleton.word(frame.nodes.lowerBound - 1) == ",", !followsClause(index) else { return nil }
+      guard skeleton.word(frame.nodes.lowerBound - 1) == "," || closesClause(frame), !followsClause(index) else {
+        return nil
+      }
       return around(index)
     }
   }
@@ -97,6 +99,18 @@ struct ReportedClauses {
       }
       return node
     case .none: return nil
+    }
+  }
+
+  /// `Ils étaient deux mille selon la préfecture.`: somebody as the source at the end of a clause, without a comma.
+  private func closesClause(_ frame: Frame) -> Bool {
+    guard case .phrase(let phrase) = frame.subject, ["selon", "d'"].contains(skeleton.word(frame.cue.lowerBound)),
+      contents.subjects.isSomebody(phrase),
+      frame.nodes.upperBound >= statement.upperBound
+        || [".", ",", ";"].contains(skeleton.word(frame.nodes.upperBound))
+    else { return false }
+    return (statement.lowerBound..<frame.nodes.lowerBound).contains {
+      skeleton.isFiniteVerb($0) || skeleton.isA($0, [.auxiliary, .finiteVerb])
     }
   }
 

@@ -25,6 +25,8 @@ extension SpeakerResolver {
     var nation: Word?
     /// `défense` in `l’avocat de la défense`.
     var complement: Word?
+    /// The body of which they are: `la présidente de la puissante Fédération des pêcheurs`.
+    var body: Int?
     /// `le travailleur de rue`: its complement has no article, and tells of what kind the noun is.
     var isClassified = false
     /// `le maire, lui,`: somebody else than who spoke last.
@@ -57,6 +59,13 @@ extension SpeakerResolver {
       unnamed.actor == nil, description.complement == nil
     {
       return unnamed
+    }
+    // `Le suspect s’est rendu. Cet homme de 30 ans …`: whoever the sentence before is of, though nobody names them.
+    if description.points, let topic = memory.nearest(where: { $0.statement >= statement - 1 }), topic.actor == nil,
+      !topic.isPlural, !topic.spoke,
+      topic.gender == nil || description.gender == nil || topic.gender == description.gender
+    {
+      return topic
     }
     // `Un adjoint pourrait suivre. « … », souffle l’intéressé`
     if ["intéressé", "intéressée"].contains(noun),
@@ -113,7 +122,7 @@ extension SpeakerResolver {
       return memory.headline.flatMap {
         agrees($0) && description.isHuman && $0.actor.map { lacksRole($0) || mayMean(description, $0, memory) } ?? false
           ? $0 : nil
-      } ?? onlyHolder(of: description)
+      } ?? onlyHolder(of: description) ?? onlyPerson(description, memory)
     }
     // `le père d’une victime` is somebody of whom nothing was told.
     if description.isKin, description.complement != nil { return nil }
@@ -158,6 +167,17 @@ extension SpeakerResolver {
     return .init(
       actor: holder, gender: cast.gender(of: holder), isPlural: false, spoke: false, wasQuoted: false, statement: -1,
       isPerson: true)
+  }
+
+  /// `la ministre de la Santé` of a text that names one person, who has spoken and has no role in it yet; not the prosecutor or
+  /// the officer, of whom a text tells beside whoever it names.
+  private func onlyPerson(_ description: Description, _ memory: SpeakerMemory) -> SpeakerMemory.Candidate? {
+    guard Descriptions.ofGovernments.contains(description.noun), !description.isTold,
+      let spoken = memory.nearest(where: { $0.spoke && $0.isPerson }), let actor = spoken.actor,
+      cast.actors[actor].role == nil, spoken.gender == nil || spoken.gender == description.gender,
+      cast.actors.count(where: { $0.kind == .person }) == 1
+    else { return nil }
+    return spoken
   }
 
   /// The one person of that gender who stands before a court in this text.
@@ -232,6 +252,9 @@ extension SpeakerResolver {
       isKin: Descriptions.kin.contains(noun),
       nation: rest.first { tokens[$0].isA(.demonym) }.map { text.folded($0) }.map { Word($0) },
       complement: complement,
+      body: rest.lazy.compactMap { self.mentions.mention(startingAt: $0)?.actor }.first {
+        self.cast.actors[$0].kind == .organisation
+      },
       isClassified: complement != nil && isClassified(rest) && Descriptions.ofRoles[noun] == nil,
       isContrasted: isContrasted(after: phrase.upperBound))
     if speaks, !description.isHuman { description.isHuman = complement == nil && mayBeHuman(description) }
@@ -283,13 +306,18 @@ extension SpeakerResolver {
     if description.isProsecutor, !own.contains("généra") { return false }
     // `l’avocat de la défense` is not the one whose role is `avocate de la famille`.
     if role == description.noun, let complement = description.complement, own.contains(" d"),
-      !own.contains(complement.text)
+      !own.contains(complement.text), !(description.body.map { isOf($0, own) } ?? false)
     {
       return false
     }
     // `le président américain` is not the one whose role is `président français`.
     guard let nation = description.nation, own != role.text, role == description.noun else { return true }
     return own.contains(nation.text.dropLast(2))
+  }
+
+  /// Whether a role, in small letters, is one in a body, by whichever of its names: `présidente de la FPM`.
+  private func isOf(_ body: Int, _ role: String) -> Bool {
+    ([cast.actors[body].name] + cast.actors[body].aliases).contains { role.hasSuffix(" " + $0.lowercased()) }
   }
 
   /// Whether a description may be told of somebody only now: `l’avocat` right after Me Morel, `l’élu` of a party’s chief, but not

@@ -137,7 +137,7 @@ struct StatementReader {
         append(
           node, frame: owner.map { frames[$0] }, owner.map { speakers[$0] } ?? .init(actor: continued.speaker),
           continued.certainty)
-      } else if names.names(node) {
+      } else if names.names(node) || isNameOfSource(node, frames) {
         continue
       } else if let speaker = second(before: node, frames) {
         append(node, frame: nil, speaker, nil)
@@ -154,6 +154,11 @@ struct StatementReader {
       }
     }
     return holding
+  }
+
+  /// `selon le « Nombre vert »`: a name within the source, and nobody’s words.
+  private func isNameOfSource(_ node: Int, _ frames: [Frame]) -> Bool {
+    frames.contains { $0.shape == .source && $0.nodes.contains(node) && node > $0.cue.upperBound }
   }
 
   /// `Oslo a dénoncé « … », Lima « … »`: a second subject shares the verb of the first, and stands right before its words.
@@ -204,7 +209,10 @@ struct StatementReader {
       } else if let house = house(of: frame, in: clauses.statement) {
         speaker = house
       } else if let own = told(by: frame.subject) {
-        speaker = own.actor == nil ? ahead(of: clauses.statement, frame.subject, own) ?? own : own
+        speaker =
+          own.actor == nil
+          ? ahead(of: clauses.statement, frame.subject, own) ?? topic(of: frame, in: clauses.statement, own) ?? own
+          : own
       } else if let main {
         speaker = speakers[main]
       } else if let subject = frameFinder.subjects.opening(of: clauses.statement, before: frame.nodes.lowerBound),
@@ -273,6 +281,20 @@ struct StatementReader {
         of: range.upperBound..<skeleton.nodes.count, before: skeleton.nodes.count),
       var told = resolver.speaker(of: next, continues: false, memory: memory, statement: statement),
       resolver.isPerson(told.actor), told.gender == nil || speaker.gender == nil || told.gender == speaker.gender
+    else { return nil }
+    told.isUncertain = true
+    return told
+  }
+
+  /// `Le maire Luc Roux a « pris acte » du vote, qui a selon lui « tout changé »`: the pronoun of a source with nobody before it
+  /// means the person of whom its own sentence is.
+  private func topic(
+    of frame: Frame, in range: Range<Int>, _ speaker: SpeakerResolver.Speaker
+  ) -> SpeakerResolver.Speaker? {
+    guard frame.shape == .source, case .pronoun = frame.subject, !speaker.isPlural,
+      let opening = frameFinder.subjects.opening(of: range, before: frame.nodes.lowerBound),
+      var told = resolver.speaker(of: opening, continues: false, memory: memory, statement: statement),
+      resolver.isPerson(told.actor), told.gender == speaker.gender
     else { return nil }
     told.isUncertain = true
     return told

@@ -12,19 +12,24 @@ extension SubjectFinder {
     // Segments between commas, the first that can be a subject is it: adverbials stand before it, appositions after.
     var segment = start
     var chosen: Int?
+    var apposed: Int?
     var node = start
     while node < end {
       let isLast = node == end - 1
       if skeleton.word(node) == "," || isLast {
         if segment < end, skeleton.word(segment) != ",", isSubjectStart(segment, end) {
-          chosen = segment
-          break
+          if apposed == nil, !isLast, isApposedAhead(segment) {
+            apposed = segment
+          } else {
+            chosen = segment
+            break
+          }
         }
         segment = node + 1
       }
       node += 1
     }
-    guard let first = chosen else { return .inherited }
+    guard let first = chosen ?? apposed else { return .inherited }
     if let subject = pronoun(at: first, statement) { return subject }
     var last = end
     while last > first, skeleton.word(last - 1) == "," { last -= 1 }
@@ -54,7 +59,8 @@ extension SubjectFinder {
     guard !skeleton.isQuote(node) else { return nil }
     if let cleft = cleft(from: node, limit) { return cleft }
     while node < limit {
-      if isSubjectStart(node, end) {
+      if isSubjectStart(node, end), node != statement.lowerBound || !isApposedAhead(node) || !opensAnother(node, limit)
+      {
         if let subject = pronoun(at: node, statement) { return subject }
         let last = min(pastNameInApposition(phrase(from: node, end), end), end)
         return last > node ? .phrase(node..<last) : nil
@@ -63,6 +69,19 @@ extension SubjectFinder {
       node += 1
     }
     return nil
+  }
+
+  /// `Invitée de la matinale, la ministre a …`, `Maire de Lens, Anna Morel a …`: a noun for somebody with a capital and no
+  /// determiner says what the subject is that follows it.
+  private func isApposedAhead(_ node: Int) -> Bool {
+    guard let token = skeleton.token(node), token.isCapitalised, token.isA([.role, .humanNoun]) else { return false }
+    return !mentions.starts(at: skeleton.nodes[node].tokens.lowerBound)
+  }
+
+  /// Whether a noun phrase with its determiner, or a name, begins behind the first comma after a node.
+  private func opensAnother(_ node: Int, _ limit: Int) -> Bool {
+    guard let comma = (node..<limit).first(where: { skeleton.word($0) == "," }), comma + 1 < limit else { return false }
+    return isNominalStart(comma + 1)
   }
 
   /// `C’est la Cour suprême qui tranchera`: whom the sentence sets between `c’est` and `qui`.
@@ -141,15 +160,18 @@ extension SubjectFinder {
         // `La Cedeao, dont une mission est sur place, a appelé`: the relative is closed before the verb.
         let isClosed = skeleton.word(node - 1) == "," && (node + 1..<end).contains { skeleton.word($0) == "," }
         if !isClosed, !holdsVerb(node + 1..<end) { return node + 1 }
-      case "que", "qu'", "lorsque", "lorsqu'", "mais", "car", "puisque", "puisqu'", "or", "quand":
-        // Not the `que` of a relative inside the subject: there a verb would stand before this one.
-        if !(word == "que" || word == "qu'") || !holdsVerb(node + 1..<end) {
-          return node + 1
-        }
+      case "car", "mais", "or": return node + 1
+      // Not the `que` of a relative inside the subject: there a verb would stand before this one.
+      case "que", "qu'": if !holdsVerb(node + 1..<end) { return node + 1 }
+      case "lorsque", "lorsqu'", "puisque", "puisqu'", "quand":
+        // `Lorsqu’il est arrivé, Paul Morel a …`: a clause of its own that is over.
+        let isClosed = (node..<end).contains { skeleton.word($0) == "," } && holdsVerb(node + 1..<end)
+        if !isClosed { return node + 1 }
       case "et", "puis":
         if word == "puis" || !joinsSubjects(at: node, end, statement, isPlural: isPlural) { return node + 1 }
       case "si" where node == statement.lowerBound || skeleton.word(node - 1) == ",":
-        return node
+        // `Si la Ligue y voit un « piège », …` has its subject inside; behind a comma another follows.
+        return (node..<end).contains { skeleton.word($0) == "," } ? node : node + 1
       default: break
       }
       node -= 1
@@ -169,7 +191,7 @@ extension SubjectFinder {
   }
 
   private func holdsVerb(_ range: Range<Int>) -> Bool {
-    range.contains { skeleton.isA($0, [.auxiliary, .finiteVerb]) && !skeleton.isA($0 - 1, [.article, .possessive]) }
+    range.contains { skeleton.isFiniteVerb($0) && !skeleton.isA($0 - 1, [.article, .possessive]) }
   }
 
   /// `le maire et son adjointe ont déclaré` is one subject, `le plan est prêt et le maire a déclaré` two clauses.
@@ -198,8 +220,8 @@ extension SubjectFinder {
 
   /// Words that open a segment and are no subject of it: `Debout dans le box, Morel se tait`.
   private static let neverSubjects: WordSet = [
-    "assis", "assise", "aussi", "debout", "également", "elle", "elles", "eux", "face", "fidèle", "fidèles", "loin",
-    "lui", "même", "seul", "seule", "seuls", "tout",
+    "assis", "assise", "aussi", "debout", "également", "elle", "elles", "eux", "face", "fidèle", "fidèles", "juste",
+    "loin", "lui", "même", "peu", "seul", "seule", "seuls", "tout",
   ]
 
   private static let times: WordSet = [

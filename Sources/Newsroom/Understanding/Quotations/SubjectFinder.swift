@@ -93,7 +93,8 @@ final class SubjectFinder: Sendable {
     return nil
   }
 
-  /// The node after a time that stands here without a preposition: `mardi soir`, `ce lundi`, `le 4 avril`, `la veille`.
+  /// The node after a time that stands here without a preposition: `mardi soir`, `ce lundi`, `le 4 avril`, `la veille`,
+  /// `quelques heures plus tard`.
   func afterTime(_ node: Int, _ limit: Int) -> Int? {
     guard let token = skeleton.token(node) else { return nil }
     let next = skeleton.token(node + 1)
@@ -108,6 +109,10 @@ final class SubjectFinder: Sendable {
       return after
     }
     guard let next else { return nil }
+    if next.isA(.timeUnit), token.isA(.numberWord) || token.kind == .number || token.folded == "quelques" {
+      if skeleton.word(node + 2) == "plus", ["tard", "tôt"].contains(skeleton.word(node + 3)) { return node + 4 }
+      return ["après", "auparavant", "avant"].contains(skeleton.word(node + 2)) ? node + 3 : nil
+    }
     if token.isA([.article, .demonstrative]) {
       if next.isA([.weekday, .partOfDay])
         || ["veille", "lendemain", "semaine", "jour", "mois", "année"].contains(next.folded)
@@ -242,6 +247,24 @@ final class SubjectFinder: Sendable {
       return mention.isPersonName
     }
     return token.isA(.firstName) && token.isCapitalised
+  }
+
+  /// Whether a phrase names or describes somebody who can speak.
+  func isSomebody(_ phrase: Range<Int>) -> Bool {
+    for node in phrase.prefix(8) {
+      guard let token = skeleton.token(node) else { continue }
+      if mentions.starts(at: skeleton.nodes[node].tokens.lowerBound),
+        !skeleton.isA(node - 1, .preposition) || node == phrase.lowerBound
+      {
+        return true
+      }
+      if token.isA([.role, .humanNoun, .organisationHead, .civility, .metonym, .media, .speechNoun]) { return true }
+      // `a précisé l’instance`
+      if node == phrase.lowerBound + 1, OrganisationHeads.anaphors.contains(token.folded) { return true }
+      if token.isA(.preposition), node > phrase.lowerBound { return false }
+      if token.isCapitalised, !token.isA(.functionWord) { return true }
+    }
+    return false
   }
 
   /// The end of an apposition after a comma: a name after an office, an office after a name.

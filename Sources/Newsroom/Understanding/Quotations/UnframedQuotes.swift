@@ -49,7 +49,7 @@ struct UnframedQuotes {
     case .inherited, .nobody: return nil
     }
     guard nodes.upperBound == node || isResumed(nodes.upperBound..<node), let told = speaker(of: subject),
-      told.actor != nil || frames.namesSpeaker(nodes)
+      told.actor != nil || subjects.isSomebody(nodes)
     else { return nil }
     return told
   }
@@ -196,11 +196,12 @@ struct UnframedQuotes {
     if let author = ReadOut(skeleton: skeleton, mentions: resolver.mentions).author(in: nodes) {
       return .init(actor: author, gender: resolver.cast.gender(of: author))
     }
+    if let named = raised(in: nodes) { return named }
     if let subject = subjects.opening(of: nodes, before: nodes.upperBound) {
       let told = speaker(of: subject)
       if let told, told.actor != nil { return told }
       // `Une voisine s’inquiète : « … »` is that neighbour, whoever she is.
-      if case .phrase(let phrase) = subject, frames.namesSpeaker(phrase), let told { return told }
+      if case .phrase(let phrase) = subject, subjects.isSomebody(phrase), let told { return told }
     }
     for node in nodes.reversed() {
       let token = skeleton.nodes[node].tokens.lowerBound
@@ -209,6 +210,19 @@ struct UnframedQuotes {
       }
     }
     return lastSpeaker()
+  }
+
+  /// `La ministre refuse, et c’est Anna Morel qui tranche`: whom a later clause sets before its verb.
+  private func raised(in nodes: Range<Int>) -> SpeakerResolver.Speaker? {
+    for node in nodes.dropFirst(2).reversed()
+    where skeleton.word(node) == "c'" && skeleton.isA(node + 1, .auxiliary) {
+      guard node + 2 < nodes.upperBound,
+        let entry = resolver.mentions.mention(startingAt: skeleton.nodes[node + 2].tokens.lowerBound),
+        entry.isPersonName, skeleton.word(skeleton.node(holding: entry.tokens.upperBound)) == "qui"
+      else { return nil }
+      return resolver.speaker(mentioned: entry, at: node + 2)
+    }
+    return nil
   }
 
   private static let replies: WordSet = [

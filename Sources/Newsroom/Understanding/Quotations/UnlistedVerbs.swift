@@ -22,7 +22,14 @@ struct UnlistedVerbs {
     var verb = start
     while isClitic(verb) { verb += 1 }
     guard verb < end, let token = skeleton.token(verb), token.isWord, token.shape == .lower else { return nil }
-    if skeleton.isA(verb, .auxiliary) { return compound(start, verb, end) }
+    if skeleton.isA(verb, .auxiliary) {
+      // `Les rondes des « veilleurs » ont réuni cent habitants`: a word of the subject, and its verb.
+      if start == quote + 1, skeleton.isA(quote - 1, [.article, .preposition]), !skeleton.isA(verb + 1, .subjectPronoun)
+      {
+        return nil
+      }
+      return compound(start, verb, end)
+    }
     guard isVerb(token) else { return nil }
     let next = verb + 1
     if next < end, skeleton.isA(next, .subjectPronoun), skeleton.word(next).hasPrefix("-") {

@@ -48,6 +48,10 @@ struct SpeakerResolverTests {
       "Le président de la Ligue, Jan Berg, a parlé. Le vice-président, Luc Roux, est venu. « ⟦C’est injuste⟧{direct Luc Roux} », a lancé Luc Roux. Le dirigeant a indiqué que ⟦la dette était payée⟧{reported Luc Roux}.",
       "Anna Morel a été élue à la tête de l’herbier. Elle a refusé une prime. « ⟦Je n’en veux pas⟧{direct Anna Morel} », a tranché la présidente.",
       "Son homologue norvégienne, Anna Morel, tient bon. « ⟦On verra⟧{direct Anna Morel} », a-t-elle dit. La patronne du fonds assure que ⟦la caisse est pleine⟧{reported Anna Morel}.",
+      "Anna Morel, secrétaire du syndicat Tramex, est prête. Invitée de la matinale de RFI, la syndicaliste a évoqué « ⟦une colère froide⟧{direct Anna Morel} ».",
+      "La Ligue des nageurs (LDN) veille. La présidente de la LDN Anna Morel est venue. « ⟦Non⟧{direct Anna Morel} », a dit la présidente de la puissante Ligue des nageurs.",
+      "Selon Anna Morel, ⟦les lits suffiront⟧{reported Anna Morel}. « ⟦Nous tiendrons⟧{direct Anna Morel} », promet la ministre de la Santé.",
+      "Luc Roux, président du syndicat Tramex, a parlé. Dès lundi, juste après les annonces du conseil, le responsable du syndicat avait signalé que ⟦le métro serait arrêté⟧{reported Luc Roux}.",
       "La conseillère fédérale Anna Morel a parlé mardi. La cheffe du Département de l’intérieur a rappelé que ⟦le lac montait⟧{reported Anna Morel}.",
     ])
   func descriptions(marked: String) { expect(marked) }
@@ -104,6 +108,11 @@ struct SpeakerResolverTests {
       "Un blessé, rien de grave. ⟦Ses jours ne sont pas en danger⟧{reported Sdis 47}, a fait savoir le Sdis 47.",
       "Atmo Normandie a fait dix mesures. ⟦Aucune trace n’a été relevée⟧{reported Atmo Normandie}, indique l’association.",
       "A en croire Anna Morel, ⟦la mairie n’a rien prévu⟧{reported Anna Morel}.",
+      "« ⟦Le plan est bancal⟧{direct Luc Roux} », de l’aveu même de Luc Roux.",
+      "Le préfet Luc Roux parle de cent blessés, des « ⟦chiffres provisoires⟧{direct Anna Morel} » selon Anna Morel.",
+      "⟦Ils étaient deux mille⟧{reported préfecture} selon la préfecture.",
+      "La chaîne de télévision Ondalis a tout vu. « ⟦La rue est vide⟧{direct Ondalis} », a rapporté la chaîne.",
+      "Anna Morel écoute. Si la CGT y voit un « ⟦signal fort⟧{direct CGT} », pour la CFDT, le « ⟦pire reste à venir⟧{direct CFDT} ».",
     ])
   func houses(marked: String) { expect(marked) }
 
@@ -128,6 +137,8 @@ struct SpeakerResolverTests {
       "Luc Roux est jugé à la cour d’assises du Jura. « ⟦Je regrette⟧{direct Luc Roux} », a murmuré Luc Roux. L’expert évoque « ⟦une grande froideur⟧{direct -} ».",
       "Luc Roux mène. Un adjoint pourrait le suivre. « ⟦Ma lettre est prête⟧{direct -} », souffle l’intéressé.",
       "Le président Luc Roux a parlé. « ⟦Nous tenons⟧{direct -} », a dit l’officier de presse de cette caserne.",
+      "Le procureur Luc Roux enquête. Le suspect s’est rendu mardi. Cet homme de 30 ans a expliqué que ⟦le chien avait mordu⟧{reported -}.",
+      "« ⟦J’ai tout dit⟧{direct Luc Roux} », assure Luc Roux. Le procureur de la République affirme que ⟦le dossier est vide⟧{reported -}.",
     ])
   func strangers(marked: String) { expect(marked) }
 
@@ -170,6 +181,13 @@ struct SpeakerResolverTests {
       "Le syndicat CFTX appelle à la grève. Pour la centrale, « ⟦le compte n’y est pas⟧{direct CFTX} ».",
       "« ⟦Je cours⟧{direct Ugo Berg} », a dit Ugo Berg.\nLe club a rappelé Jan Berg. « ⟦Je suis prêt⟧{direct Jan Berg} », a réagi l’ailier.",
       "« ⟦Il fallait du sang neuf⟧{direct Luc Roux} », a expliqué Luc Roux. Le technicien a écarté Jan Berg. « ⟦Je suis déçu⟧{direct Jan Berg} », a réagi l’attaquant.",
+      "« ⟦On a perdu⟧{direct Luc Roux} », a annoncé quelques heures plus tard le capitaine de Lens, Luc Roux.",
+      "Alors qu’il réunissait ses adjoints, Luc Roux a évoqué « ⟦des scènes de chaos⟧{direct Luc Roux} ».",
+      "Anna Morel a parlé, tout en reconnaissant que ⟦l’été s’annonçait plus sec qu’en 2003⟧{reported Anna Morel}.",
+      "Lorsqu’elle est arrivée, Anna Morel a promis que ⟦la digue tiendrait⟧{reported Anna Morel}.",
+      "Le maire Luc Roux a « ⟦pris acte⟧{direct Luc Roux} » du vote, qui a selon lui « ⟦tout changé⟧{direct Luc Roux} ».",
+      "La maire refuse, et c’est Luc Roux qui donne le départ : « ⟦Nous irons jusqu’au bout⟧{direct Luc Roux} ».",
+      "« ⟦C’est très beau⟧{direct André} », a témoigné au micro d’Europe 1 André, un voisin venu de Lens.",
       "Le Vert Balthasar Roth est là. Pour le Vert Balthasar Roth, « ⟦rien ne va⟧{direct Balthasar Roth} ».",
     ])
   func settings(marked: String) { expect(marked) }
