@@ -97,7 +97,10 @@ extension BoilerplatePass {
     let isOfPage =
       facts.wordCount <= 16
       && words.contains { HouseVocabulary.house.contains($0.key) || HouseVocabulary.pages.contains($0.key) }
-    return found.count >= 2 || isPlain || namesItself(words) && !isUnderTime(line, of: page)
+    let isOfUpdate =
+      isUnderTime(line, of: page)
+      || PageDates(page.words).clock(at: words.startIndex, limit: words.endIndex) != nil
+    return found.count >= 2 || isPlain || namesItself(words) && !isOfUpdate
       || isOfPage && hasTitle && !facts.endsWithStop
       ? "house-notice" : nil
   }

@@ -128,6 +128,7 @@ struct LooseLinePass {
     if line < Self.longestHead, isSection || page.isMasthead(line), isMetadata(line - 1, page) { return "section" }
     let isShort = facts.wordCount <= 4 && !hasNumber(line, page)
     if line < marks.first, isShort, line != marks.overText || isSection { return "section" }
+    if line == marks.overText, asksOfNews(line, page) { return nil }
     guard line < max(marks.underByline, marks.firstEntry), isForeign(line, marks, page) else { return nil }
     return line == marks.underTitle && isStandfirst(line, page) ? nil : "page-head"
   }
@@ -139,6 +140,12 @@ struct LooseLinePass {
     let isOfPage = page.words[page.kept[line]].prefix(3).contains { HouseVocabulary.pages.contains($0.key) }
     return facts.wordCount >= 6 && !facts.addressesReader && !isOfPage
       && (facts.hasFiniteVerb || page.firstSentenceEnd(page.kept[line]) < page.kept[line].upperBound)
+  }
+
+  /// A question heads the first paragraphs: `Comment le barrage a-t-il cédé ?`
+  private func asksOfNews(_ line: Int, _ page: Page) -> Bool {
+    page.words[page.kept[line]].last?.key == HouseVocabulary.questionMark && page.lines[line].wordCount >= 4
+      && !page.lines[line].addressesReader
   }
 
   /// Nothing on a line is taken up by the text: players, counters, offers and names beside pictures.

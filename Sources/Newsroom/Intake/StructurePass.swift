@@ -39,10 +39,21 @@ struct StructurePass {
     }
     removeMenu(of: &page)
     let head = headLines(of: page)
-    guard !head.isEmpty, let title = headline(among: head, of: page) else { return }
+    guard let title = longTitle(of: page) ?? headline(among: head, of: page) else { return }
     page.decide(title, .title)
     guard rules.isEnabled("section") else { return }
     for line in head where line < title { page.decide(line, .removed("section")) }
+  }
+
+  /// The first line of a page over its byline, longer than other titles are, without a stop: `Le pont de Dunes fermé - La mairie, qui …`.
+  private func longTitle(of page: Page) -> Int? {
+    guard let line = page.lines.indices.first(where: { page.isUndecided($0) }), line + 1 < page.lines.count,
+      !page.startsEntry(line)
+    else { return nil }
+    let facts = page.lines[line]
+    let isOverByline = page.segments[line + 1]?.first?.use == .removed("byline")
+    return (33...45).contains(facts.wordCount) && !facts.hasBullet && !facts.continues && isOverByline
+      && !page.words[page.kept[line]].contains { PageVocabulary.sentenceEnds.contains($0.key) } ? line : nil
   }
 
   /// Bullets of a few words at the top of a page, under nothing that a title may be: a menu, or the way to the page.
@@ -50,12 +61,20 @@ struct StructurePass {
     guard rules.isEnabled("navigation") else { return }
     for line in page.lines.indices.prefix(Self.longestMenu) where page.isUndecided(line) {
       let facts = page.lines[line]
-      if facts.hasBullet, !facts.isProse, facts.wordCount <= 5, !facts.endsSentence, !facts.hasFiniteVerb {
+      let isStep = facts.wordCount <= 5 && !facts.endsSentence && !facts.hasFiniteVerb
+      if facts.hasBullet, !facts.isProse, isStep || isOverItself(line, page) {
         page.decide(line, .removed("navigation"))
       } else if page.startsEntry(line) || facts.isProse || facts.looksLikeTitle && facts.wordCount >= 2 {
         return
       }
     }
+  }
+
+  /// The last step of the way to a page is its title, which stands right under it.
+  private func isOverItself(_ line: Int, _ page: Page) -> Bool {
+    guard line + 1 < page.lines.count, page.isUndecided(line + 1) else { return false }
+    let step = page.kept[line].dropFirst(page.lines[line].body - page.lines[line].words.lowerBound)
+    return page.words[step].map(\.key).elementsEqual(page.words[page.kept[line + 1]].lazy.map(\.key))
   }
 
   /// The undecided lines before the first bullet, paragraph of prose or live update.

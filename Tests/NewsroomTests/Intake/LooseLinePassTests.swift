@@ -166,6 +166,18 @@ struct LooseLinePassTests {
     #expect(setAside(page).contains { $0.hasPrefix("house-notice: Le Fil de Vaubry accueille") })
   }
 
+  @Test("a question over the first paragraph is its heading")
+  func question() {
+    let question = "Pourquoi la commune ferme-t-elle le centre ?"
+    let page = """
+      Bellerive interdit les voitures au bord du lac
+      \(question)
+      Sur la place du Marché, deux banderoles se font face depuis une semaine entière.
+      « On ne porte pas une commode dans le tram », ironise Jean Chappuis, marchand de meubles.
+      """
+    #expect(keptText(page).contains(question))
+  }
+
   @Test("a standfirst without its last stop stays under the title")
   func standfirst() {
     let standfirst = "La commune votera le 8 mars. Commerçants et riverains se déchirent"

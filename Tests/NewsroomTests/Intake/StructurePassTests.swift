@@ -39,6 +39,8 @@ struct StructurePassTests {
       "Région\n« Nous avons tout perdu dans la crue et personne ne nous répond »",
       "- Coupe\n- Tour 4\n- Live\nDans la vallée, un an après la crue",
       "Menu\n• Toute la vallée\n• Haute Braye\n• Basse Braye\nChanger de commune\nDans la vallée, un an après la crue",
+      "- Accueil >\n- Région >\n- Dans la vallée, un an après la crue\nDans la vallée, un an après la crue",
+      "Fil d’Ariane\nDans la vallée, un an après la crue",
       "Press \"Tab\" to skip to content\nDans la vallée, un an après la crue",
       "Bienvenue sur votre site de la vallée\nDans la vallée, un an après la crue",
     ])
@@ -74,6 +76,16 @@ struct StructurePassTests {
     let article = Intake().read(RawText(page), hints: IntakeHints(today: testDay)).article
     #expect(article.title == nil)
     #expect(keptText(page).contains("Vassan 4-0 Orens"))
+  }
+
+  @Test("A title may be as long as two where its byline stands under it, a pen name too")
+  func longTitle() {
+    let title =
+      "Un pont de la vallée emporté par la crue de la Braye pendant la nuit de lundi à mardi - Le maire, qui demande un ouvrage provisoire depuis des mois, attend toujours la réponse de la préfecture"
+    let page = "\(title)\npar vigie29\n" + Self.body
+    let article = Intake().read(RawText(page), hints: IntakeHints(today: testDay)).article
+    #expect(article.title == title)
+    #expect(setAside(page).contains("byline: par vigie29"))
   }
 
   @Test("A title that comes again without its label is kept once")

@@ -8,7 +8,7 @@ struct EntryChoice {
 
   /// The live updates, in the order of the page: those chosen, less the page’s own time of publication.
   var updates: [EntryCandidate] {
-    let first = withoutCards(chosen)
+    let first = withoutProgrammes(withoutCards(chosen))
     let own = first.prefix(2).prefix { isOfPage($0, among: first) }.count
     guard own > 0 else { return first }
     let kept = Set(first.dropFirst(own).map(\.line))
@@ -61,6 +61,28 @@ struct EntryChoice {
     let plain = all.filter { !$0.hasYear }
     guard plain.count >= 2, let last = plain.last else { return all }
     return all.filter { !($0.hasYear && $0.form.isAlone && $0.line > last.line) }
+  }
+
+  /// Without the hours of a programme that stands in the text of an update: they run forwards, one line each, where the updates
+  /// run backwards.
+  private func withoutProgrammes(_ all: [EntryCandidate]) -> [EntryCandidate] {
+    var hours: Set<Int> = []
+    var index = 0
+    while index < all.count {
+      var end = index
+      while end + 1 < all.count, all[end + 1].time > all[end].time { end += 1 }
+      if end - index >= 2, end + 1 < all.count, all[end + 1].time <= all[index].time,
+        zip(all[index + 1...end], all[index + 2...end + 1]).allSatisfy({ hour, next in
+          hour.rest.count <= 20 && !(hour.line + 1..<next.line).contains { reader.isContent($0, of: page) }
+        })
+      {
+        hours.formUnion(all[index + 1...end].map(\.line))
+      }
+      index = end + 1
+    }
+    let others = all.filter { !hours.contains($0.line) }
+    let falls = zip(others, others.dropFirst()).count { $1.time < $0.time }
+    return hours.count * 2 <= all.count && falls * 5 >= (others.count - 1) * 4 ? others : all
   }
 
   /// Whether a time among the first is when the page was published, not that of an update.

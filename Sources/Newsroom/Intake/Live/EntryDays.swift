@@ -26,6 +26,13 @@ struct EntryDays {
     var current = backwards ? newest : oldest
     var previous: ClockTime?
     var marks = marks[...]
+    // Above the first mark of a day stand the updates of later ones.
+    if backwards, let mark = marks.first, namesDay(mark.day), let now = current,
+      let day = resolve(mark.day, current: now),
+      now <= day, entries.dropFirst().first.map({ $0.firstLine < mark.line }) ?? false
+    {
+      current = day.adding(days: 1)
+    }
     return entries.enumerated().map { index, entry in
       while let mark = marks.first, mark.line < entry.firstLine {
         current = resolve(mark.day, current: current)
@@ -69,6 +76,14 @@ struct EntryDays {
       newest.map { $0.adding(days: -(($0.weekday.rawValue - weekday.rawValue + 7) % 7)) }
     case .date(let date):
       date.civil ?? (current ?? newest).flatMap { nearest(date, to: $0) }
+    }
+  }
+
+  /// `MARDI 2 DÉCEMBRE`, and not `Aujourd’hui`, over which a pinned update may stand.
+  private func namesDay(_ day: DayWord) -> Bool {
+    switch day {
+    case .date, .weekday: true
+    case .today, .yesterday, .beforeYesterday: false
     }
   }
 

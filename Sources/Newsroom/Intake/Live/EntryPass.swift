@@ -112,6 +112,9 @@ struct EntryPass {
     let isWholeText = endsWithStop && block.lines.isEmpty && style.restsAreTexts
     let longest =
       !endsWithStop || !block.lines.isEmpty ? 40 : style.restsAreHeadlines ? EntryStyle.longestSentence : 25
+    // `Voici le décompte à cette heure :` introduces what follows.
+    let introduces = page.words[candidate.rest].last?.key == PageVocabulary.colon && !block.lines.isEmpty && count >= 6
+    if introduces { return [Page.Segment(range: range, use: .text)] }
     if end == candidate.rest.upperBound, !isWholeText, count <= longest {
       return [Page.Segment(range: range, use: .headline)]
     }

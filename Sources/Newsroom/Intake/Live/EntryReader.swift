@@ -177,7 +177,13 @@ struct EntryReader {
     if let (date, end) = dates.date(at: index, limit: limit) { return (.date(date), end) }
     if let short = dates.shortDate(at: index, limit: limit) { return (.date(short.date), short.end) }
     guard let weekday = PageCalendar.weekdays[words[index].key] else { return nil }
-    if PageCalendar.fullWeekdays.contains(words[index].key) { return (.weekday(weekday), index + 1) }
+    if PageCalendar.fullWeekdays.contains(words[index].key) {
+      // `Vendredi 6 | 0h47`: the number of the day without its month, which the weekday tells.
+      let isNumbered =
+        index + 2 < limit && (1...2).contains(words[index + 1].digitCount)
+        && (1...31).contains(words[index + 1].number) && EntryVocabulary.strictPartings.contains(words[index + 2].key)
+      return (.weekday(weekday), isNumbered ? index + 2 : index + 1)
+    }
     // `Lun. 23:10`: a short form, only beside a time.
     let next = index + 1 < limit && words[index + 1].key == PageVocabulary.stop ? index + 2 : index + 1
     return dates.clock(at: next, limit: limit) == nil ? nil : (.weekday(weekday), next)

@@ -176,6 +176,11 @@ struct MetadataPass {
         page.decide(line, .removed("byline"))
         continue
       }
+      if page.isUndecided(line), line > 0 && line <= 2 && page.isPenName(line) || isAfterTitle && page.isAddressed(line)
+      {
+        page.decide(line, .removed("byline"))
+        continue
+      }
       if isAfterTitle, isPlace || line <= prose + 2, page.isUndecided(line),
         let (name, paper) = page.nameWithPaper(line)
       {

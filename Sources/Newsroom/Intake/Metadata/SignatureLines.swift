@@ -180,6 +180,25 @@ extension Page {
     }
   }
 
+  /// A writer’s pen name in small letters behind its cue, alone on a line: `par vigie29`.
+  func isPenName(_ line: Int) -> Bool {
+    let words = self.words[kept[line]]
+    guard (2...3).contains(words.count), let cue = words.first, let name = words.dropFirst().first else { return false }
+    return cue.key == Self.by && name.kind == .letters && name.letters > 2 && name.isLower
+      && words.dropFirst(2).allSatisfy { $0.kind == .digits && !$0.spaceBefore }
+  }
+
+  /// A writer’s initials or name with his address for letters: `A. M. amorel@lavigie.example`.
+  func isAddressed(_ line: Int) -> Bool {
+    let words = self.words[kept[line]]
+    guard words.count <= 16, let at = words.firstIndex(where: { $0.key == Self.at }), at > words.startIndex,
+      at + 1 < words.endIndex, !words[at].spaceBefore, !words[at + 1].spaceBefore
+    else { return false }
+    let name = words[..<at].dropLast().filter { $0.kind == .letters && $0.spaceBefore }
+    return words[at...].contains { $0.key == PageVocabulary.stop } && !words[at...].contains(where: \.spaceBefore)
+      && name.count <= 5 && name.allSatisfy(\.isCapitalised)
+  }
+
   /// `Modou F.`: a first name and an initial.
   func isNameWithInitial(_ line: Int) -> Bool {
     let words = self.words[kept[line]]
@@ -192,6 +211,8 @@ extension Page {
 
   private static let articlesOfNames = PageVocabulary.keys("la le")
   private static let placePrepositions = PageVocabulary.keys("à au en")
+  private static let by = WordKey("par")
+  private static let at = WordKey("@")
   private static let agency = WordKey("agence")
   private static let joints = PageVocabulary.keys("avec et")
   /// Words with a capital that open headings, not names.

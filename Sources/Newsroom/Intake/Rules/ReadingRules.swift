@@ -82,7 +82,7 @@ extension BuiltInRules {
         "{accueil|home} {>|/|•|→|»|›} *",
         "{aller au contenu|aller au menu|passer au contenu|accéder au contenu|skip to content|menu|rechercher|recherche|fermer|ouvrir le menu|se connecter|connexion|mon compte|s'inscrire|s'identifier|se déconnecter|créer un compte}{ principal|}",
         "{passer|sauter|ignorer|quitter|fermer} {au|directement au|la|le|les|cette|ce} {contenu|carrousel|lecteur|player|publicité|section|vidéo|widget}{ *|}",
-        "{ouvrir|fermer|afficher|masquer} la navigation", "{info|infos} trafic", "mots fléchés",
+        "{ouvrir|fermer|afficher|masquer} la navigation", "{info|infos} trafic", "fil d'ariane", "mots fléchés",
         "{changer de|choisir ma|choisir sa|choisir votre} {commune|région|ville}",
         "press * to skip to content", "bienvenue sur {le|notre|votre} {journal|média|portail|site}{ *|}",
         "lecture {d'|de|des|du} * en cours{ *|}", "{vous pouvez |}lire * sur un {autre|seul} appareil{ *|}",

@@ -28,6 +28,7 @@ struct EntryChoiceTests {
       ("16:40, mis à jour à 16:45\nLe tunnel rouvert", "14:05, mis à jour à 14:10\nNeuf kilomètres de bouchon"),
       ("16:40 par Anna Morel\nLe tunnel rouvert", "14:05 par Anna Morel\nNeuf kilomètres de bouchon"),
       ("Mardi, 16h40 - Le tunnel rouvert", "Mardi, 14h05 - Neuf kilomètres de bouchon"),
+      ("Vendredi 6 | 16h40 - Le tunnel rouvert", "Vendredi 6 | 14h05 - Neuf kilomètres de bouchon"),
       ("2/ 16h40\nLe tunnel rouvert", "1/ 14h05\nNeuf kilomètres de bouchon"),
       ("2) 16:40 – Le tunnel rouvert", "1) 14:05 – Neuf kilomètres de bouchon"),
       ("2 déc. 2025 à 16:40\nLe tunnel rouvert", "2 déc. 2025 à 14:05\nNeuf kilomètres de bouchon"),
@@ -35,6 +36,33 @@ struct EntryChoiceTests {
   func clocks(first: String, second: String) {
     let found = entries(Self.page(first, second))
     #expect(found == ["16:40 Le tunnel rouvert", "14:05 Neuf kilomètres de bouchon"], "\(first)")
+  }
+
+  @Test("takes no hours of a programme for updates that runs forwards inside one of a page that runs backwards")
+  func programme() {
+    let page = """
+      Régates de Vassan : la journée en direct
+
+      11:40 - Le vent tombe
+      Les voiliers attendent au ponton, selon le comité de course.
+
+      11:22 - Le programme
+      Voici les départs de l’après-midi.
+      14h30 : dériveurs doubles.
+      14h50 : dériveurs solitaires.
+      15h20 : habitables.
+
+      11:10 - Premier départ retardé
+      La brume couvre encore la baie, dit le comité de course.
+
+      10:05 - Les équipages à l’eau
+      Cent vingt voiliers sont inscrits, un record pour la baie.
+      """
+    #expect(
+      entries(page) == [
+        "11:40 Le vent tombe", "11:22 Le programme", "11:10 Premier départ retardé", "10:05 Les équipages à l’eau",
+      ])
+    #expect(keptText(page).contains("14h50 : dériveurs solitaires."))
   }
 
   @Test(

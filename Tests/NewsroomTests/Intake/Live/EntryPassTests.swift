@@ -1,4 +1,5 @@
 import Newsroom
+import Prose
 import Testing
 
 @Suite("Headlines and texts of updates")
@@ -10,6 +11,35 @@ struct EntryPassTests {
     \(first)
     \(second)
     """
+  }
+
+  @Test("are of the day after the first that the page names, where more than one stands above it")
+  func daysAboveAMark() {
+    let page = """
+      Verglas : la situation en direct
+      Publié le 2 décembre 2025
+      16H55
+      Le courant revient au nord de la vallée, annonce la compagnie d’électricité.
+      06H27
+      Deux cents foyers attendent encore, selon le maire de Vassan, qui ouvre le gymnase.
+      MARDI 2 DÉCEMBRE
+      16H01
+      Les écoles ferment, a décidé la préfète en début d’après-midi.
+      12H57
+      Le verglas coupe les routes, d’après le service des routes.
+      """
+    let days = Intake().read(RawText(page), hints: IntakeHints(today: testDay)).article.updates.map {
+      $0.date?.description
+    }
+    #expect(days == ["2025-12-03", "2025-12-03", "2025-12-02", "2025-12-02"])
+  }
+
+  @Test("that speak of their own article are updates all the same")
+  func ownArticle() {
+    let page = Self.page(
+      "16h40 : Le courant revient au nord. Nous vous résumons dans cet article ce que vous devez savoir de la panne.",
+      "14h05 : Les écoles fermées. Elles rouvriront mercredi, a promis la ministre.")
+    #expect(entries(page).count == 2)
   }
 
   @Test(
@@ -27,6 +57,7 @@ struct EntryPassTests {
       ("16:40\neTransit gèle ses tarifs", "16:40 eTransit gèle ses tarifs"),
       // A line that introduces others is no headline.
       ("16:40\nIl est 16 heures, voici les titres de la journée :", "16:40"),
+      ("16:40 : Le jour se lève, et voici le point sur les lignes coupées :", "16:40"),
       ("16:40 | L’essentiel\nLe courant revient au nord", "16:40 Le courant revient au nord"),
       ("16:40 45'+2\nLe courant revient au nord", "16:40 Le courant revient au nord"),
       ("il y a 25 min (16:40)\nLe courant revient au nord", "16:40 Le courant revient au nord"),

@@ -20,6 +20,7 @@ struct BylineTests {
       "Par : Anna Morel - Courrier.sn | 02 décembre, 2025 à 11:07:05 | Lu 14511 Fois | 23 Commentaires",
       "Anna MOREL.\nPublié le 02/12/2025 à 11h07",
       "Anna Morel Le Courrier du Perche\nPublié le 2 décembre 2025 à 11 h 07",
+      "C. M. cmorel@lavigie.example\nPublié le 02/12/2025 à 11h07",
       "20 Pages\nPublié le 02/12/2025 à 11h07",
       "Publié le 2 décembre 2025 à 11h07\n0\n412",
       "Mardi 2 décembre 2025 à 11h07\nLu 3421 fois",
