@@ -244,7 +244,7 @@ package enum FirstNames {
       slavomír slawomir sławomir slim slimane slobodan smaïl soeren sofiane sofiène sohail sohrab soichiro solofo
       solomon sondre soner soren sören søren sorin soroush sosuke sotiris soufiane souhail souheil souleïman
       souley souleymane soumaïla soumana soumeylou sourav spencer spéro spyridon spyros srdan srđan srinivas stan
-      stanislas stanislav stanislaw stanisław stanko stanley stavros stefan štefan ștefan stefano stefanos steffen
+      stanislas stanislav stanislaw stanisław stanko stanley stavros stefan štefan ștefan stefaan stefano stefanos steffen
       stelios stepan stephan stephane stéphane stephen stevan steve steven stevie stian stig stijn stipe stjepan
       stuart suat subhash subrahmanyam sudhir suleyman süleyman sully sundar sunil suresh surya sushil susilo
       susumu svatopluk svein sven sverre sveto svetozar sviatoslav svyatoslav sylvain sylvère sylvester sylvestre

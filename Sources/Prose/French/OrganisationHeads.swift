@@ -35,7 +35,7 @@ package enum OrganisationHeads {
       manufacture maroquinier marque média mensuel messagerie milice motoriste multinationale mutuelle newsletter ong
       opérateur organisation papetier parfumeur parti pétrolier plateforme pme prestataire producteur quotidien radio
       réassureur réseau sidérurgiste site société sous-traitant spin-off start-up startup studio syndicat
-      tour-opérateur transporteur voyagiste
+      télévision tour-opérateur transporteur voyagiste
       """))
 
   /// Labels of those who make or sell something, which may stand between them and the name: `le fabricant de jouets X`.

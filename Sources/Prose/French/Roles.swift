@@ -301,6 +301,7 @@ package enum Roles {
     habitant, habitante
     haltérophile
     handballeur, handballeuse
+    haut-commissaire, haute-commissaire
     hématologue
     historien, historienne
     hockeyeur, hockeyeuse

@@ -39,15 +39,19 @@ extension Sheet {
   }
 
   /// Where a long name ends whose acronym stands in brackets after it: what lies between belongs to it, `et aux musulmans (GSIM)`.
-  private func acronymEnd(from end: Int) -> Int? {
+  private func acronymEnd(from end: Int, head: Word) -> Int? {
     var index = end
     while index < tokens.count, index < end + 9, tokens[index].kind == .word {
-      if tokens[index].isA([.auxiliary, .speechVerb, .agentVerb, .relative, .subjectPronoun, .possessive, .weekday]) {
+      if tokens[index].isA([.auxiliary, .speechVerb, .agentVerb, .relative, .subjectPronoun, .possessive, .weekday]),
+        // « pour la recherche » is a noun.
+        !isA(.article, index - 1) || isA([.relative, .possessive], index)
+      {
         return nil
       }
       index += 1
     }
-    return index > end && word(index) == "(" && isAcronymInBrackets(index + 1) ? index : nil
+    return index > end && word(index) == "(" && (isAcronymInBrackets(index + 1) || isSpokenAcronym(index + 1, of: head))
+      ? index : nil
   }
 
   /// `la Ville de Lens`: with its capital the body that runs the town.
@@ -132,7 +136,7 @@ extension Sheet {
         return nil
       }
     }
-    if let end = acronymEnd(from: complements.end) { complements.end = end }
+    if let end = acronymEnd(from: complements.end, head: tokens[head].folded) { complements.end = end }
     var start = first
     var hasNumber = false
     // « le Sdis 47 »: of the department with that number

@@ -354,6 +354,18 @@ extension Sheet {
     return ["—", "–", "-"].contains(word(end)) && tokens[end].spaceBefore
   }
 
+  /// `(Gisti)`, `(Cnrst)`: an acronym that is read as a word, whose first letter is that of the body’s noun; `(Nord)` says where it
+  /// is.
+  func isSpokenAcronym(_ index: Int, of head: Word) -> Bool {
+    guard tokens.indices.contains(index), word(index + 1) == ")", tokens[index].shape == .capitalised,
+      (3...6).contains(tokens[index].folded.scalarCount), tokens[index].folded.utf8.first == head.utf8.first,
+      let owner = candidate(startingAt: index), case .run = candidates[owner].sort,
+      candidates[owner].tokens.count == 1, !isTown(candidates[owner].tokens),
+      !isA([.firstName, .placeHead, .portfolio], index)
+    else { return false }
+    return true
+  }
+
   func isAcronymInBrackets(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), word(index + 1) == ")" else { return false }
     if tokens[index].shape == .capitals { return true }

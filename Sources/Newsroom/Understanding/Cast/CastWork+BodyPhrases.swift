@@ -68,7 +68,7 @@ extension CastWork {
       }
     }
     settleSeat(phrase, sheet)
-    bindAcronym(after: phrase.range.upperBound, to: index, sheet)
+    bindAcronym(after: phrase.range.upperBound, to: index, sheet, head: phrase.head)
   }
 
   /// `le tribunal d’Évreux`, `la préfecture de l’Eure`: what such a body is of is a place too.
@@ -105,9 +105,13 @@ extension CastWork {
   }
 
   /// `Union syndicale (USS)`: the capitals in brackets are the body’s other name.
-  mutating func bindAcronym(after end: Int, to body: Int, _ sheet: Int) {
+  ///
+  /// - Parameter head: the noun at the head of the body’s name, where it has one.
+  mutating func bindAcronym(after end: Int, to body: Int, _ sheet: Int, head: Word? = nil) {
     let page = sheets[sheet]
-    guard page.word(end) == "(", page.isAcronymInBrackets(end + 1) else { return }
+    guard page.word(end) == "(",
+      page.isAcronymInBrackets(end + 1) || head.map({ page.isSpokenAcronym(end + 1, of: $0) }) ?? false
+    else { return }
     let range = end + 1..<end + 2
     bodies.alias(page.written(range), of: body)
     if let owner = page.candidate(startingAt: end + 1), verdicts[sheet][owner] == nil {
@@ -138,7 +142,7 @@ extension CastWork {
         let index = bodies.add(body)
         if let owner = page.candidate(holding: phrase.range.lowerBound) { consumed[sheet].insert(owner) }
         sightings.append(Sighting(sheet: sheet, tokens: phrase.range, bearer: .body(index), form: .name))
-        bindAcronym(after: phrase.range.upperBound, to: index, sheet)
+        bindAcronym(after: phrase.range.upperBound, to: index, sheet, head: phrase.head)
       }
     }
   }
@@ -159,6 +163,8 @@ extension Sheet {
   fileprivate func isLed(_ phrase: BodyPhrase) -> Bool {
     var index = phrase.range.lowerBound - 1
     while isA([.article, .preposition], index) { index -= 1 }
+    // « le ministre belge de la Justice Stefaan Berg »
+    if index < phrase.range.lowerBound - 1, isA(.demonym, index) { index -= 1 }
     // « le ministre de l’Administration territoriale »: its field.
     if index < phrase.range.lowerBound - 1, tokens[phrase.range.lowerBound].isCapitalised,
       ["ministre", "ministère", "portefeuille"].contains(word(index))

@@ -67,7 +67,8 @@ extension CastWork {
     }
     guard page.tokens[range.lowerBound].isCapitalised, page.tokens[range.lowerBound].shape != .capitals,
       !page.isEponym(before: range.lowerBound), !page.isImpersonal(range),
-      !(range.count == 1 && page.namesPeople(range.lowerBound)), isPlace(sheet, candidate, range)
+      !(range.count == 1 && (page.namesPeople(range.lowerBound) || page.isQuarter(range.lowerBound))),
+      isPlace(sheet, candidate, range)
     else { return }
     // « Nioro du Sahel »
     if page.word(range.upperBound) == "du", let owner = page.candidate(startingAt: range.upperBound + 1),

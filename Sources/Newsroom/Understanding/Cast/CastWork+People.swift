@@ -100,7 +100,7 @@ extension CastWork {
     let range = page.candidates[candidate].tokens
     guard range.count >= 2 else { return nil }
     let words = range.filter { page.tokens[$0].kind == .word }.map { page.word($0) }
-    guard (2...6).contains(words.count), words.count > 2 || !["la", "les"].contains(words[0]),
+    guard (2...6).contains(words.count), words[0] != "les", words.count > 2 || words[0] != "la",
       !page.isEponym(before: range.lowerBound), !page.isImpersonal(range), !page.isNamedInMarks(range),
       !page.isLabelled(range.lowerBound), !page.isPlaceFramed(range), !page.isDistrict(before: range.lowerBound),
       !labelled.contains(words),

@@ -65,6 +65,13 @@ extension CastWork {
     if phrase.determiner == .none, page.isEponym(before: range.lowerBound) { return nil }
     // « l’abbé R. » has no more of a name.
     if range.count == 1, page.tokens[range.lowerBound].folded.scalarCount == 1 { return nil }
+    // « la présidente de la province Sud », « un maître de chien Saint-Hubert »
+    if range.count == 1,
+      page.isQuarter(range.lowerBound)
+        || ["saint", "sainte"].contains(page.tokens[range.lowerBound].folded.beforeHyphen ?? .none)
+    {
+      return nil
+    }
     // « le sénateur RPR » is of a party.
     if range.count == 1, page.tokens[range.lowerBound].shape == .capitals { return nil }
     guard !page.isImpersonal(range), phrase.candidates.isEmpty || phrase.range.upperBound > phrase.noun + 1 else {

@@ -42,6 +42,10 @@ struct HeldRole {
   /// Whether a phrase may stand for it: the role is the same by some name, and all that the phrase says is said of it.
   func fits(_ phrase: RolePhrase) -> Bool {
     guard phrase.isFormer == isFormer else { return false }
+    // « le président de la République » after « le président du Rassemblement des éleveurs »
+    if phrase.lemma == "président", phrase.words.contains("république"), !names.contains("chef de l'état") {
+      return false
+    }
     if let country = phrase.country, country != self.country, !(isPossessive && words.isEmpty) { return false }
     // « le chef de l’Alliance » after « le secrétaire général de l’Otan »
     if Self.chiefs.contains(phrase.lemma), phrase.bearers.contains(where: bearers.contains) { return true }

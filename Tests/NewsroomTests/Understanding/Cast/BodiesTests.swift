@@ -35,6 +35,10 @@ struct BodiesTests {
       ("Le Syndicat des agents de la sécurité intérieure a signé.", ["Syndicat des agents de la sécurité intérieure"]),
       ("La FPM (Fédération des Pêcheurs de Mer) a signé. La FPM attend.", ["Fédération des Pêcheurs de Mer"]),
       ("Le Haut-Commissariat de l’ONU (HCR) a signé. L’ONU attend.", ["Haut-Commissariat de l’ONU", "ONU"]),
+      ("Le Groupe de soutien des pêcheurs (Gisop) a signé. Le Gisop attend.", ["Groupe de soutien des pêcheurs"]),
+      (
+        "Le Centre marin pour la recherche et la pêche (Cnarp) a signé.", ["Centre marin pour la recherche et la pêche"]
+      ),
       ("La Coordination laitière (CL) a signé. La CL attend.", ["Coordination laitière"]),
     ])
   func told(text: String, expected: [String]) { #expect(bodies(text) == expected) }
@@ -43,6 +47,8 @@ struct BodiesTests {
     "are none where an office, a field or a noun of any body is meant",
     arguments: [
       "Le chef de la diplomatie iranienne était attendu.", "L’échevine de l’Ordre public sourit.",
+      "Le ministre belge de la Justice Stefaan De Belder, qui est venu, part.",
+      "Le Haut-commissaire a décrété une trêve.",
       "Le ministre de l’Administration territoriale est venu.", "« Non », a dit le chef de l’État, qui est venu.",
       "« Non », a dit le ministre de l’Intérieur, qui a convoqué les préfets.", "La République tiendra.",
       "Le projet est soutenu par SM le Roi.", "Le pétrolier Boraz a été arraisonné.",

@@ -30,6 +30,8 @@ struct SurroundingsTests {
       ("Gauvrin Pelb, Anna Morel et Paul Roux sont retenus.", ["Gauvrin Pelb", "Anna Morel", "Paul Roux"]),
       ("Anna Morel (malade) et Ferlo Mandrin sont absents.", ["Anna Morel", "Ferlo Mandrin"]),
       ("Le candidat de la coalition, Benko Bolga Yaka (BBY), est absent.", []),
+      ("La présidente de la province Sud est là.", []), ("Un maître de chien Saint-Hubert est venu.", []),
+      ("Un feu a pris, rapportent Les Gazettes Tiraliennes.", []),
       ("Sont cités Ilde (le prénom a été modifié) et son frère.", ["Ilde"]),
     ])
   func unlisted(text: String, expected: [String]) { #expect(people(text) == expected) }
