@@ -54,6 +54,12 @@ struct ReportedClauses {
     case .source:
       // `l’agence, selon laquelle …`: what follows, wherever it stands.
       if skeleton.isA(frame.cue.upperBound - 1, .relative) || opensStatement(frame) { return initial(index) }
+      // `…, mais selon S, …`: of what comes.
+      if ["mais", "or"].contains(skeleton.word(frame.nodes.lowerBound - 1)),
+        skeleton.word(frame.nodes.upperBound) == ","
+      {
+        return initial(index)
+      }
       guard skeleton.word(frame.nodes.lowerBound - 1) == "," || closesClause(frame), !followsClause(index) else {
         return nil
       }
@@ -68,11 +74,21 @@ struct ReportedClauses {
     let left = statement.lowerBound..<frame.nodes.lowerBound
     guard frames[..<index].isEmpty, !skeleton.isA(statement.lowerBound, .subjectPronoun),
       left.contains(where: { skeleton.isFiniteVerb($0) || skeleton.isA($0, [.auxiliary, .finiteVerb]) }),
-      frame.nodes.upperBound + 1 >= statement.upperBound || skeleton.word(frame.nodes.upperBound) == ","
+      endsStatement(frame.nodes.upperBound) || skeleton.word(frame.nodes.upperBound) == ","
     else { return false }
     let first = statement.lowerBound
     return !skeleton.isA(first, [.firstName, .civility])
       && !(skeleton.isA(first, .article) && skeleton.isA(first + 1, .role))
+  }
+
+  /// Whether nothing stands behind a node but the mark that ends the statement, or where and to whom something was said:
+  /// `devant la presse`.
+  private func endsStatement(_ node: Int) -> Bool {
+    if node + 1 >= statement.upperBound { return true }
+    return skeleton.isA(node, .preposition)
+      && (node..<statement.upperBound).allSatisfy {
+        !skeleton.isQuote($0) && !skeleton.isFiniteVerb($0) && !skeleton.isA($0, [.conjunction, .relative])
+      }
   }
 
   /// `dit avoir reculé` tells what is claimed to have happened, `dit vouloir reculer` and `assure n’avoir rien vu` what somebody

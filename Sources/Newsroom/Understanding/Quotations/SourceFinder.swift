@@ -38,9 +38,24 @@ struct SourceFinder {
     if let frame = pronounSource(node, first) { return frame }
     if ["moi", "nous", "vous", "toi"].contains(token.folded) { return nil }
     let phrase = withoutNameBehind(first..<subjects.phrase(from: first, statement.upperBound))
+    if let frame = agentSource(node, first, phrase, statement) { return frame }
     guard !isMeasure(first..<phrase) else { return nil }
     let end = afterParenthesis(afterDate(phrase, statement.upperBound), statement.upperBound)
     return Frame(shape: .source, cue: node..<first, nodes: node..<end, subject: .phrase(first..<phrase))
+  }
+
+  /// `selon les chiffres donnés par le préfet`, `selon la description faite par lui`: whoever gave what is gone by.
+  private func agentSource(_ node: Int, _ first: Int, _ phrase: Int, _ statement: Range<Int>) -> Frame? {
+    let agent = phrase + 1
+    guard skeleton.word(phrase) == "par", agent < statement.upperBound, skeleton.token(agent) != nil,
+      FrenchGrammar.participleEndings.end(skeleton.word(phrase - 1))
+        || ["é", "ée", "és", "ées"].contains(where: { skeleton.word(phrase - 1).hasSuffix($0) })
+    else { return nil }
+    let last = withoutNameBehind(agent..<subjects.phrase(from: agent, statement.upperBound))
+    guard subjects.isSomebody(agent..<last) else { return nil }
+    return Frame(
+      shape: .source, cue: node..<first, nodes: node..<afterParenthesis(last, statement.upperBound),
+      subject: .phrase(agent..<last))
   }
 
   /// The end of a source with the day on which it came out: `selon les chiffres de l’Institut publiés mardi,`.
@@ -78,11 +93,15 @@ struct SourceFinder {
     return (comma..<phrase.upperBound).contains { skeleton.word($0) == "et" } ? phrase.upperBound : comma
   }
 
-  /// Whether the name behind a comma has its verb right after it.
+  /// Whether the name behind a comma, or behind an office with its article there, has its verb right after it.
   private func opensTold(_ comma: Int, _ end: Int) -> Bool {
-    guard let mention = mentions.mention(startingAt: skeleton.nodes[comma].tokens.upperBound), !mention.isRole else {
-      return false
+    let opening = (comma + 1..<max(comma + 1, min(end, comma + 6))).first {
+      mentions.mention(startingAt: skeleton.nodes[$0].tokens.lowerBound)?.isRole == false
+        || !skeleton.isA($0, [.article, .role, .humanNoun, .institutionalAdjective, .demonym])
     }
+    guard let opening, let mention = mentions.mention(startingAt: skeleton.nodes[opening].tokens.lowerBound),
+      !mention.isRole
+    else { return false }
     let next = skeleton.node(holding: mention.tokens.upperBound)
     return next <= end
       && (skeleton.isA(next, [.negation, .reflexive, .auxiliary, .agentVerb, .speechVerb, .finiteVerb])

@@ -69,7 +69,7 @@ final class SpeakerMemory {
   /// Whom a portrait is of: paragraphs that open with a pronoun speak of nobody else.
   var focus: Candidate?
 
-  /// The posts in a team by which people have been called: `le technicien`.
+  /// The posts in a team and the offices by which people have been called: `le technicien`, `la ministre`.
   var posts: [Int: Word] = [:]
 
   /// Whether the text is of a court.

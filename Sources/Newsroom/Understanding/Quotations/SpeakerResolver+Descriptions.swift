@@ -2,37 +2,6 @@ internal import Prose
 
 /// Definite descriptions without a name: `la ministre`, `le Lyonnais`, `l’ancien maire`.
 extension SpeakerResolver {
-  /// What such a phrase says of whomever it means.
-  private struct Description {
-    /// The noun, folded.
-    var noun: Word
-    var gender: Cast.Gender?
-    /// `l’ancien ministre`, `la nouvelle présidente`: told of somebody anew, whatever role the text has given them.
-    var isTold = false
-    /// `le Portugais`, `la Nantaise`.
-    var isInhabitant: Bool
-    /// A role or another noun for people.
-    var isHuman: Bool
-    /// A noun for bodies, places, times or what is said.
-    var isThing: Bool
-    /// `cette employée de banque`.
-    var points: Bool
-    /// `l’avocat général`, who is nobody’s counsel.
-    var isProsecutor: Bool
-    /// `le père`, `la sœur`.
-    var isKin: Bool
-    /// `américain` in `le président américain`.
-    var nation: Word?
-    /// `défense` in `l’avocat de la défense`.
-    var complement: Word?
-    /// The body of which they are: `la présidente de la puissante Fédération des pêcheurs`.
-    var body: Int?
-    /// `le travailleur de rue`: its complement has no article, and tells of what kind the noun is.
-    var isClassified = false
-    /// `le maire, lui,`: somebody else than who spoke last.
-    var isContrasted = false
-  }
-
   /// Somebody of that role, or the last who spoke or was spoken of; nil where nobody fits.
   ///
   /// - Parameters:
@@ -75,6 +44,12 @@ extension SpeakerResolver {
       return concerned
     }
     if let known = memory.nearest(where: { fits($0, noun) }) { return known }
+    // `le président de la Fapir`, as the text has called her before.
+    if description.complement != nil,
+      let told = memory.nearest(where: { agrees($0) && $0.actor.flatMap { memory.posts[$0] } == noun })
+    {
+      return told
+    }
     if Descriptions.defendants.contains(noun), let tried = onlyDefendant(description, memory) { return tried }
     if let roles = Descriptions.ofRoles[noun] {
       func isOneOf(_ candidate: SpeakerMemory.Candidate) -> Bool { roles.contains { fits(candidate, $0) } }
@@ -99,6 +74,12 @@ extension SpeakerResolver {
       })
     {
       return topic
+    }
+    // `« … », a détaillé Anna Morel. La ministre de l’Intérieur a « condamné » …`: the office of somebody of whom no more was told.
+    if let last, last.statement >= statement - 1, agrees(last),
+      last.actor.map({ mayTakeOffice(description, $0) }) ?? false
+    {
+      return last
     }
     // Who holds an office is told by the office alone; an occupation may be told of somebody only now.
     guard description.isInhabitant || description.points || Descriptions.anybody.contains(noun) else {
@@ -188,164 +169,6 @@ extension SpeakerResolver {
     return fitting.count == 1 ? fitting.first : nil
   }
 
-  /// Whether a text has told nothing of somebody, or no more than whose like they are: `son homologue allemande`.
-  private func lacksRole(_ actor: Int) -> Bool {
-    cast.actors[actor].role.map { $0.hasPrefix("homologue") } ?? true
-  }
-
-  /// `l’ancienne résistante`, `la gestionnaire`: a noun of no list, but none of a body, a writing or a time.
-  private func mayBeHuman(_ description: Description) -> Bool {
-    !description.isThing && !Descriptions.writings.contains(description.noun)
-  }
-
-  /// - Parameter speaks: whether the phrase is the subject of a verb of speech.
-  private func description(_ phrase: Range<Int>, speaks: Bool) -> Description? {
-    let text = skeleton.text
-    let tokens = text.tokens
-    let determiner = tokens[phrase.lowerBound]
-    // `Notre consultant`: whom the paper has there.
-    switch determiner.folded {
-    case "le", "la", "l'", "ce", "cet", "cette", "notre": break
-    default: return nil
-    }
-    let end =
-      phrase.first { tokens[$0].folded == "," || tokens[$0].folded == "(" || tokens[$0].isA(.relative) }
-      ?? phrase.upperBound
-    var head = phrase.lowerBound + 1
-    var isTold = false
-    var gender = Self.gender(ofDeterminer: determiner.folded)
-    // An adjective may stand before the noun: `la jeune femme`.
-    while head + 1 < end, Self.adjectives.contains(tokens[head].folded) {
-      if Self.tellingAdjectives.contains(tokens[head].folded) { isTold = true }
-      gender = gender ?? Self.gender(of: tokens[head].folded)
-      head += 1
-    }
-    guard head < end else { return nil }
-    var noun = tokens[head].folded
-    if noun.hasPrefix("ex-") {
-      isTold = true
-      noun = noun.dropFirst(3)
-    }
-    guard !Descriptions.collectives.contains(noun) else { return nil }
-    // `le conseiller fédéral` is a minister, and nobody’s adviser.
-    if ["conseiller", "conseillère"].contains(noun), head + 1 < end,
-      ["fédéral", "fédérale"].contains(tokens[head + 1].folded)
-    {
-      noun = noun == "conseiller" ? "conseiller fédéral" : "conseillère fédérale"
-    }
-    let rest = head + 1..<end
-    var complement = complement(in: rest)
-    if noun == "évêque", complement == "rome" { (noun, complement) = ("pape", nil) }
-    let isHuman = tokens[head].isA([.role, .humanNoun]) || isTold && Roles.nouns[noun] != nil
-    let isInhabitant =
-      tokens[head].isCapitalised && !tokens[head].isA([.organisationHead, .placeHead, .role])
-      && mentions.mention(startingAt: head) == nil
-    var description = Description(
-      noun: noun, gender: gender ?? Self.gender(of: noun), isTold: isTold,
-      isInhabitant: isInhabitant, isHuman: isHuman || Descriptions.ofRoles[noun] != nil,
-      isThing: tokens[head].isA([
-        .organisationHead, .placeHead, .timeUnit, .speechNoun, .metonym, .weekday, .month, .partOfDay,
-      ]),
-      points: (determiner.isA(.demonstrative) || determiner.folded == "notre") && isHuman,
-      isProsecutor: (noun == "avocat" || noun == "avocate")
-        && rest.first.map { tokens[$0].folded == "général" || tokens[$0].folded == "générale" } ?? false,
-      isKin: Descriptions.kin.contains(noun),
-      nation: rest.first { tokens[$0].isA(.demonym) }.map { text.folded($0) }.map { Word($0) },
-      complement: complement,
-      body: rest.lazy.compactMap { self.mentions.mention(startingAt: $0)?.actor }.first {
-        self.cast.actors[$0].kind == .organisation
-      },
-      isClassified: complement != nil && isClassified(rest) && Descriptions.ofRoles[noun] == nil,
-      isContrasted: isContrasted(after: phrase.upperBound))
-    if speaks, !description.isHuman { description.isHuman = complement == nil && mayBeHuman(description) }
-    return description
-  }
-
-  /// `de rue`, `de nuit`: nothing but a kind of what stands before.
-  private func isClassified(_ rest: Range<Int>) -> Bool {
-    let tokens = skeleton.text.tokens
-    guard let first = rest.first, ["d'", "de"].contains(tokens[first].folded) else { return false }
-    return rest.dropFirst().allSatisfy {
-      tokens[$0].shape == .lower && !tokens[$0].isA([.article, .possessive, .demonstrative, .numberWord])
-    }
-  }
-
-  /// The noun or name that goes with a noun: `défense` in `l’avocat de la défense`.
-  private func complement(in rest: Range<Int>) -> Word? {
-    let tokens = skeleton.text.tokens
-    var index = rest.lowerBound
-    while index < rest.upperBound,
-      tokens[index].isA([.demonym, .institutionalAdjective]) || Sheet.endsLikeAdjective(tokens[index].folded)
-    {
-      index += 1
-    }
-    guard index < rest.upperBound, tokens[index].isA(.preposition) else { return nil }
-    // `l’entraîneur au micro de la chaîne` is no coach of anything there.
-    guard
-      ["d'", "de", "des", "du"].contains(tokens[index].folded)
-        || rest.dropFirst(index - rest.lowerBound + 1).prefix(2).contains(where: {
-          tokens[$0].isA([.portfolio, .organisationHead])
-        })
-    else { return nil }
-    while index < rest.upperBound, tokens[index].isA([.preposition, .article, .possessive]) { index += 1 }
-    return index < rest.upperBound ? tokens[index].folded : nil
-  }
-
-  /// `…, lui,`, `…, de son côté,`, `…, pour sa part,`.
-  private func isContrasted(after end: Int) -> Bool {
-    let tokens = skeleton.text.tokens
-    guard end + 2 < tokens.count, tokens[end].folded == "," else { return false }
-    if ["lui", "elle"].contains(tokens[end + 1].folded) { return tokens[end + 2].folded == "," }
-    return tokens[end + 2].isA(.possessive) && ["de", "pour", "à"].contains(tokens[end + 1].folded)
-  }
-
-  /// Whether the text gives somebody a role, with nothing that a description says against it.
-  private func holds(_ role: Word, _ actor: Int, as description: Description) -> Bool {
-    guard cast.role(of: actor, has: role) else { return false }
-    guard let own = cast.actors[actor].role?.lowercased() else { return !description.isProsecutor }
-    if description.isProsecutor, !own.contains("généra") { return false }
-    // `l’avocat de la défense` is not the one whose role is `avocate de la famille`.
-    if role == description.noun, let complement = description.complement, own.contains(" d"),
-      !own.contains(complement.text), !(description.body.map { isOf($0, own) } ?? false)
-    {
-      return false
-    }
-    // `le président américain` is not the one whose role is `président français`.
-    guard let nation = description.nation, own != role.text, role == description.noun else { return true }
-    return own.contains(nation.text.dropLast(2))
-  }
-
-  /// Whether a role, in small letters, is one in a body, by whichever of its names: `présidente de la FPM`.
-  private func isOf(_ body: Int, _ role: String) -> Bool {
-    ([cast.actors[body].name] + cast.actors[body].aliases).contains { role.hasSuffix(" " + $0.lowercased()) }
-  }
-
-  /// Whether a description may be told of somebody only now: `l’avocat` right after Me Morel, `l’élu` of a party’s chief, but not
-  /// `la ministre` of the mayor.
-  private func mayMean(_ description: Description, _ actor: Int, _ memory: SpeakerMemory) -> Bool {
-    if description.isTold { return true }
-    if description.isKin, !description.points, !mayBeKin(actor) { return false }
-    let noun = description.noun
-    if description.complement != nil, !Descriptions.anybody.contains(noun) {
-      return Descriptions.byTheirHouse.contains(noun) || Descriptions.ofCamps.contains(noun) && lacksRole(actor)
-    }
-    if isTaken(actor, for: noun, memory) || sitsOnBench(noun, memory) { return false }
-    return cast.actors[actor].role == nil || !Descriptions.offices.contains(noun)
-  }
-
-  /// `la présidente` of a text with no court in it presides over something else.
-  private func sitsOnBench(_ noun: Word, _ memory: SpeakerMemory) -> Bool {
-    Descriptions.benches.contains(noun)
-      && (memory.isOfTrial || !["expert", "experte", "président", "présidente"].contains(noun))
-  }
-
-  /// Who goes on speaking may be anybody, or the counsel of whom the text has not told that they are: `conclut l’avocate`.
-  private func mayGoOn(_ description: Description, _ actor: Int) -> Bool {
-    if Descriptions.anybody.contains(description.noun) { return true }
-    return ["avocat", "avocate"].contains(description.noun) && description.complement == nil
-      && cast.actors[actor].role == nil
-  }
-
   /// `passe la main à Anne Morel. « … », a dit la nouvelle présidente`: the last who was named, with no role yet.
   private func newHolder(
     _ description: Description, _ memory: SpeakerMemory, _ statement: Int
@@ -366,65 +189,4 @@ extension SpeakerResolver {
     let gender = Self.gender(ofDeterminer: skeleton.text.tokens[tokens.lowerBound].folded)
     return gender == nil || last.gender == nil || last.gender == gender ? actor : nil
   }
-
-  /// Whether what the text says of somebody bars a noun: `le capitaine` is not the one of whom it has told that he is the coach.
-  private func isTaken(_ actor: Int, for noun: Word, _ memory: SpeakerMemory) -> Bool {
-    // `l’accusée` may be the nurse of whom the text tells, and is not her judge.
-    if Descriptions.defendants.contains(noun) {
-      return Descriptions.ofCourts.contains { cast.role(of: actor, has: $0) }
-    }
-    guard Descriptions.posts.contains(noun) else { return false }
-    // `L’attaquant` is not the one whom the text has just called the coach.
-    if let post = memory.posts[actor], Descriptions.coaches.contains(post) != Descriptions.coaches.contains(noun) {
-      return true
-    }
-    return cast.actors[actor].role != nil
-  }
-
-  /// `le père` is not the prosecutor of whom the text tells.
-  private func mayBeKin(_ actor: Int) -> Bool {
-    guard let role = cast.actors[actor].role else { return true }
-    return Descriptions.kin.contains(Word(role.lowercased().prefix { $0 != " " }))
-  }
-
-  /// Whether the text has told that somebody is of another country than a description: `le Français` is not `le Tchèque Jan Novak`.
-  private func isForeign(_ actor: Int, to description: Description) -> Bool {
-    guard description.isInhabitant, let country = Country.byDemonym[description.noun],
-      cast.nations.indices.contains(actor), let own = cast.nations[actor]
-    else { return false }
-    return own != country
-  }
-
-  private static func gender(ofDeterminer word: Word) -> Cast.Gender? {
-    switch word {
-    case "le", "ce", "cet": .masculine
-    case "la", "cette": .feminine
-    default: nil
-    }
-  }
-
-  /// The gender of a noun for a person by its form, where its determiner hides it: `l’intéressée`, `l’Allemand`.
-  private static func gender(of noun: Word) -> Cast.Gender? {
-    if let country = Country.byDemonym[noun] {
-      let forms = Country.all[country].demonyms
-      return forms.count < 2 ? nil : noun.text == forms[1] ? .feminine : .masculine
-    }
-    if let role = Roles.nouns[noun]?.gender { return role == .feminine ? .feminine : .masculine }
-    if ["ate", "ée", "trice", "euse", "ienne", "aise", "oise", "aine", "ière", "ère", "esse", "ante", "ande"].contains(
-      where: noun.hasSuffix)
-    {
-      return .feminine
-    }
-    return ["at", "é", "eur", "ien", "ais", "ois", "ain", "ant", "and", "ier"].contains(where: noun.hasSuffix)
-      ? .masculine : nil
-  }
-
-  private static let adjectives: WordSet = tellingAdjectives.union([
-    "double", "grand", "grande", "haut", "haute", "jeune", "petit", "petite", "premier", "première", "principal",
-    "principale", "quadruple", "quintuple", "seul", "seule", "triple", "vieil", "vieille", "vieux",
-  ])
-
-  private static let tellingAdjectives: WordSet = [
-    "ancien", "ancienne", "ex", "futur", "future", "néo", "nouveau", "nouvel", "nouvelle",
-  ]
 }

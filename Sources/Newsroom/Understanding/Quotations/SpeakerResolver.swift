@@ -12,7 +12,7 @@ final class SpeakerResolver: Sendable {
     var isUncertain = false
     /// The noun of somebody without a name.
     var noun: Word?
-    /// The post by which they are called, and not by name: `le technicien`.
+    /// The post or office by which they are called, and not by name: `le technicien`.
     var post: Word?
     /// The country of which a description says that they are: `l’attaquant brésilien`.
     var country: Int?
@@ -108,7 +108,9 @@ final class SpeakerResolver: Sendable {
     speaker.actor = candidate.actor
     speaker.noun = candidate.noun
     let called = tokens.dropFirst().first.map { skeleton.text.tokens[$0].folded }
-    speaker.post = called.flatMap { Descriptions.posts.contains($0) ? $0 : nil }
+    speaker.post = called.flatMap {
+      Descriptions.posts.contains($0) || Descriptions.ofGovernments.contains($0) ? $0 : nil
+    }
     speaker.country = tokens.first { skeleton.text.tokens[$0].isA(.demonym) }.flatMap {
       Country.byDemonym[skeleton.text.tokens[$0].folded]
     }
@@ -176,7 +178,9 @@ final class SpeakerResolver: Sendable {
     }
     // `le grimpeur de la formation Vazor`
     if token - 2 > start, skeleton.text.tokens[token - 1].shape == .lower,
-      OrganisationHeads.labels.contains(skeleton.text.tokens[token - 1].folded)
+      OrganisationHeads.labels.contains(skeleton.text.tokens[token - 1].folded),
+      // « la chaîne de télévision X » is what both say.
+      !OrganisationHeads.labels.contains(skeleton.text.tokens[token - 3].folded)
     {
       token -= 1
     }

@@ -208,7 +208,7 @@ struct StatementReader {
         speaker = voice
       } else if let house = house(of: frame, in: clauses.statement) {
         speaker = house
-      } else if let own = told(by: frame.subject) {
+      } else if let own = told(by: frame.subject).map({ notNamedByThemselves($0, frame, in: clauses.statement) }) {
         speaker =
           own.actor == nil
           ? ahead(of: clauses.statement, frame.subject, own) ?? topic(of: frame, in: clauses.statement, own) ?? own
@@ -232,6 +232,22 @@ struct StatementReader {
       }
     }
     return speakers
+  }
+
+  /// `« Je consulte toujours Paul Morel », a-t-il dit`: nobody names themselves by their whole name, so that another is meant, the
+  /// last of that gender who was spoken of.
+  private func notNamedByThemselves(
+    _ speaker: SpeakerResolver.Speaker, _ frame: Frame, in range: Range<Int>
+  ) -> SpeakerResolver.Speaker {
+    guard case .pronoun = frame.subject, frame.shape == .incise, let actor = speaker.actor, let gender = speaker.gender,
+      let quote = (range.lowerBound..<frame.cue.lowerBound).last(where: skeleton.isQuote),
+      skeleton.nodes[quote].tokens.contains(where: { token in
+        resolver.mentions.mention(startingAt: token).map { $0.actor == actor && $0.isPersonName && $0.tokens.count > 1 }
+          ?? false
+      }),
+      let other = memory.nearest(where: { $0.actor != actor && $0.isPerson && $0.gender == gender })
+    else { return speaker }
+    return .init(actor: other.actor, evidence: speaker.evidence, gender: other.gender, isUncertain: true)
   }
 
   /// `La RTV a salué, par la voix de sa présidente, Anne Morel, « … »`: the person by whom a body speaks, where they are named.

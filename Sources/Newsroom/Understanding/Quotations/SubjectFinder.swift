@@ -224,6 +224,12 @@ final class SubjectFinder: Sendable {
           return node
         }
       }
+      // `selon l’Institut ses rivaux auraient …`: a determiner right behind a name opens another phrase.
+      if sawName || node > start + 1, token.isA(.possessive),
+        !skeleton.isA(node - 1, [.preposition, .conjunction, .adverb])
+      {
+        return node
+      }
       if token.isA([.auxiliary]), token.folded != "est" { return node }
       if isGerund(node) { return node }
       if isName(node) { sawName = true }

@@ -32,8 +32,8 @@ struct UnframedQuotes {
     return lastSpeaker()
   }
 
-  private func speaker(of subject: Subject) -> SpeakerResolver.Speaker? {
-    resolver.speaker(of: subject, continues: false, memory: memory, statement: statement)
+  private func speaker(of subject: Subject, speaks: Bool = false) -> SpeakerResolver.Speaker? {
+    resolver.speaker(of: subject, continues: false, speaks: speaks, memory: memory, statement: statement)
   }
 
   /// `La Ligue « condamne ces actes »`, `La Ligue, elle, « ne comprend pas »`: the verb of the sentence stands between the marks,
@@ -198,7 +198,7 @@ struct UnframedQuotes {
     }
     if let named = raised(in: nodes) { return named }
     if let subject = subjects.opening(of: nodes, before: nodes.upperBound) {
-      let told = speaker(of: subject)
+      let told = speaker(of: subject, speaks: true)
       if let told, told.actor != nil { return told }
       // `Une voisine s’inquiète : « … »` is that neighbour, whoever she is.
       if case .phrase(let phrase) = subject, subjects.isSomebody(phrase), let told { return told }

@@ -28,7 +28,7 @@ struct VerbGroupParser {
     if let head = SpeechPeriphrases.heads[word], let light = lightVerb(before: node, head.lights, bounds) {
       return group(head.verb, main: light.node, last: node, moods: light.moods, bounds)
     }
-    guard let form = SpeechVerbs.forms[word] else { return nil }
+    guard let form = SpeechVerbs.forms[word], !isMeaning(node, form.verb) else { return nil }
     let group = group(form.verb, main: node, last: node, moods: form.moods, bounds)
     guard let group else { return nil }
     let uses = form.verb.uses
@@ -42,6 +42,16 @@ struct VerbGroupParser {
     // `visant à`, `refusé`: will shows in finite verbs only.
     if uses == .fragment, group.mood != .finite || group.isPassive { return nil }
     return group
+  }
+
+  /// `ne veut pas dire forcément « gagné »`: what something means.
+  private func isMeaning(_ node: Int, _ verb: SpeechVerb) -> Bool {
+    switch verb.infinitive {
+    case "vouloir": (node + 1...node + 3).contains { skeleton.word($0) == "dire" }
+    case "dire" where skeleton.word(node) == "dire":
+      (max(0, node - 3)..<node).contains { ["veulent", "veut", "voulait"].contains(skeleton.word($0)) }
+    default: false
+    }
   }
 
   private func lightVerb(
