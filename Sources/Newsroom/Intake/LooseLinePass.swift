@@ -65,7 +65,14 @@ struct LooseLinePass {
     let extent = TextExtent(of: page, title: title, lines: first..<page.lines.count) { weight($0, page) }
     // Each update has its text, however much stands between them.
     let inLastUpdate = page.entries.last.flatMap { firstText(ofEntryAt: $0.firstLine, body, page) }
-    let last = endOfText(from: max(extent.last, inLastUpdate ?? 0), extent.topic, page)
+    // So has each headline of a live page that tells no times, of whatever it is.
+    let underHeadline =
+      page.entries.isEmpty && page.isHeadedAsLive
+      ? body.last { line in
+        line > first && page.lines[line].endsSentence && page.lines[line].hasFiniteVerb
+          && page.isUndecided(line - 1) && !page.lines[line - 1].isProse
+      } : nil
+    let last = endOfText(from: max(extent.last, inLastUpdate ?? underHeadline ?? 0), extent.topic, page)
     let firstEntry = page.entries.first?.firstLine ?? 0
     return Marks(
       title: title, first: first, last: last, underByline: lineUnderByline(body, page) ?? first, topic: extent.topic,

@@ -219,6 +219,19 @@ struct BoilerplatePassTests {
     arguments: ["#Décharge", "#Montval #Saint-Malo #Élections2026", "#Faits divers #Pays de Montval"])
   func hashtags(line: String) { #expect(setAside(Self.page(line)).contains("tags: \(line)")) }
 
+  @Test("links behind arrows go, before the first paragraph too")
+  func arrows() {
+    let page = """
+      La décharge en direct
+      23h00. Fin de ce direct.
+      >> Lire sur Montval Info : Les riverains maintiennent leur appel
+      >> Lire sur Montval Info : La décharge en cinq chiffres
+      22h10. Le maire demande une étude des sols avant la reprise des dépôts.
+      21h40. Les riverains quittent la salle, sans un mot pour l’exploitant.
+      """
+    #expect(!keptText(page).contains { $0.contains("Lire sur") }, "\(keptText(page))")
+  }
+
   @Test("links behind a sentence go, and stay where they are part of it")
   func linkBehind() {
     let line = "Le préfet doit recevoir les riverains jeudi. Lire notre article"

@@ -41,6 +41,22 @@ struct FarewellsTests {
     #expect(kept.contains { $0.hasPrefix("Merci de nous avoir suivis") })
   }
 
+  @Test("a live page without times goes on to the text under its last headline, whatever it tells")
+  func lastHeadline() {
+    let page = """
+      Festival de Vassan : revivez la soirée de clôture
+      en direct
+      Le jury a récompensé samedi deux films venus du Nord, au terme d’une soirée sans surprise.
+      À suivre : la conférence du jury
+      Les prix
+      Grand prix : Le Sel des bacs
+      Prix du public : Une rive à soi
+      La plateforme Cinoche achète un documentaire
+      La société a acquis les droits de diffusion pour les pays d’Europe, a-t-elle annoncé.
+      """
+    #expect(keptText(page).contains { $0.hasPrefix("La société a acquis") }, "\(dump(page))")
+  }
+
   @Test("headlines over texts stay where a live page tells no times, furniture between updates goes")
   func withoutTimes() {
     let page = """

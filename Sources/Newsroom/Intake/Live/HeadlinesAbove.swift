@@ -38,8 +38,10 @@ struct HeadlinesAbove {
         if reader.isContent(line, of: page) {
           // What stands close under a text, and a gap before the time, ends that text.
           let isApart = facts.blankLinesBefore >= min(gap, 1)
-          // What a post or a button was cut from is no headline.
-          let isWhole = page.kept[line].upperBound == page.lines[line].words.upperBound
+          // What a post or a button was cut from is no headline, nor is a link.
+          let isWhole =
+            page.kept[line].upperBound == page.lines[line].words.upperBound
+            && rules.table(.link)?.opening(page.words, page.kept[line]) == nil
           return page.looksLikeHeadline(line) && isWhole && (isApart || line == 0) ? line : nil
         }
         gap = max(gap, facts.blankLinesBefore)

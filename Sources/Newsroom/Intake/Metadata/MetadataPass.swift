@@ -171,7 +171,7 @@ struct MetadataPass {
       let facts = page.lines[line]
       let isPlace = line < prose || isMetadata(line - 1, page) || isMetadata(line + 1, page)
       if isAfterTitle, isPlace, page.isUndecided(line), page.isInitials(line),
-        isMetadata(line - 1, page) || isMetadata(line + 1, page) || isRule(line + 1, page)
+        isMetadata(line - 1, page) || isMetadata(line + 1, page) || isRule(line + 1, page) || comesAgain(line, page)
       {
         page.decide(line, .removed("byline"))
         continue
@@ -229,7 +229,10 @@ struct MetadataPass {
 
   /// The paper’s name under its author’s, as in Quebec.
   private func takePaper(_ line: Int, before prose: Int, in page: inout Page, _ metadata: inout Metadata) {
-    guard line < prose, page.isUndecided(line), page.personNames(line) == nil else { return }
+    // `L’essentiel`, `Terminé`: a label of the page.
+    guard line < prose, page.isUndecided(line), page.personNames(line) == nil,
+      !SectionNames.isSection(page.words[page.kept[line]])
+    else { return }
     let facts = page.lines[line]
     let letters = page.words[page.kept[line]].filter { $0.kind == .letters }
     let isName = letters.allSatisfy { $0.isCapitalised || MetadataVocabulary.particles.contains($0.key) }
@@ -241,6 +244,12 @@ struct MetadataPass {
   private func isMetadata(_ line: Int, _ page: Page) -> Bool {
     guard page.lines.indices.contains(line), let use = page.segments[line]?.first?.use else { return false }
     return use == .date || use == .source || use == .removed("byline")
+  }
+
+  /// Initials stand twice in a row, beside a writer’s picture and under it.
+  private func comesAgain(_ line: Int, _ page: Page) -> Bool {
+    guard line + 1 < page.lines.count, page.isUndecided(line + 1) else { return false }
+    return page.words[page.kept[line]].lazy.map(\.key).elementsEqual(page.words[page.kept[line + 1]].lazy.map(\.key))
   }
 
   /// A line of marks, which parts the head from the text.

@@ -4,7 +4,7 @@ extension BuiltInRules {
     rule(
       "related-link", .link,
       [
-        "> {lire|voir|écouter|à lire|à voir|regarder}",
+        "> {lire|voir|écouter|à lire|à voir|regarder}", "> > {lire|voir|écouter|à lire|à voir|regarder}",
         "{écoutez|lisez|regardez|relisez|revoyez|voyez} {aussi|également|encore}",
         "{>>|>|→|►|▶|➡|#|}{à|a|} {lire|relire|voir|revoir|écouter|découvrir|regarder} {aussi|également|encore|ensuite}",
         "{à|a} {lire|relire|voir|revoir|écouter|réécouter|découvrir|regarder} {:|-|>|/}",

@@ -18,6 +18,7 @@ enum SectionNames {
     "récit", "région", "régions", "régional", "reportage", "rugby", "santé", "science", "sciences", "sécurité",
     "sénégal",
     "social", "société", "sport", "sports", "suisse", "technologie", "technologies", "tchad", "télévision", "tennis",
+    "terminé",
     "terrorisme", "togo", "transports", "travail", "tribune", "tribunal", "tunisie", "union européenne", "urgent",
     "vidéo",
     "ville",

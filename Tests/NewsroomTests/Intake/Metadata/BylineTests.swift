@@ -14,6 +14,11 @@ struct BylineTests {
     return Intake().read(RawText(page), hints: IntakeHints(today: testDay)).article
   }
 
+  @Test("a label of the page under a name is no paper", arguments: ["Terminé", "L’ESSENTIEL"])
+  func label(line: String) {
+    #expect(article("Anna Morel\n\(line)").source == nil)
+  }
+
   @Test(
     "are read whatever is counted or signed in them",
     arguments: [
@@ -21,6 +26,7 @@ struct BylineTests {
       "Anna MOREL.\nPublié le 02/12/2025 à 11h07",
       "Anna Morel Le Courrier du Perche\nPublié le 2 décembre 2025 à 11 h 07",
       "C. M. cmorel@lavigie.example\nPublié le 02/12/2025 à 11h07",
+      "A. M.\n\nA. M.\nPublié le 02/12/2025 à 11h07",
       "20 Pages\nPublié le 02/12/2025 à 11h07",
       "Publié le 2 décembre 2025 à 11h07\n0\n412",
       "Mardi 2 décembre 2025 à 11h07\nLu 3421 fois",
