@@ -13,12 +13,13 @@ extension LooseLinePass {
     }
   }
 
-  /// `Merci de nous avoir suivis`, and nobody is quoted.
+  /// `Merci de nous avoir suivis`, and nobody says so in marks.
   private func isThanks(_ line: Int, _ page: Page) -> Bool {
     let words = page.words[page.kept[line]]
     guard page.lines[line].wordCount <= Self.longestFarewell,
-      !words.contains(where: { $0.key == PageVocabulary.quotationMark }),
-      let thanks = words.prefix(3).firstIndex(where: { HouseVocabulary.thanks.contains($0.key) })
+      let thanks = words.prefix(3).firstIndex(where: {
+        HouseVocabulary.thanks.contains($0.key) || Self.thanking.contains($0.key)
+      }), !words[..<thanks].contains(where: { $0.key == PageVocabulary.quotationMark })
     else { return false }
     return words[thanks...].prefix(8).contains { Self.followed.contains($0.key) }
   }
@@ -39,6 +40,7 @@ extension LooseLinePass {
 
   /// The most words of a farewell.
   private static let longestFarewell = 45
+  private static let thanking = PageVocabulary.keys("remercions")
   private static let followed = PageVocabulary.keys("lu lue lus suivi suivie suivies suivis")
   private static let lives = PageVocabulary.keys("direct live")
   private static let next = PageVocabulary.keys("nouveau")

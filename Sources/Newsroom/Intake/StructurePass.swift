@@ -61,7 +61,9 @@ struct StructurePass {
     guard rules.isEnabled("navigation") else { return }
     for line in page.lines.indices.prefix(Self.longestMenu) where page.isUndecided(line) {
       let facts = page.lines[line]
-      let isStep = facts.wordCount <= 5 && !facts.endsSentence && !facts.hasFiniteVerb
+      // `Grand Est` has no verb.
+      let isStep =
+        facts.wordCount <= 5 && !facts.endsSentence && (facts.wordCount <= 3 || !facts.hasFiniteVerb)
       if facts.hasBullet, !facts.isProse, isStep || isOverItself(line, page) {
         page.decide(line, .removed("navigation"))
       } else if page.startsEntry(line) || facts.isProse || facts.looksLikeTitle && facts.wordCount >= 2 {

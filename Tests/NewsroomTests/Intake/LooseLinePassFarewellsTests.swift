@@ -20,6 +20,8 @@ struct FarewellsTests {
     arguments: [
       "Merci de nous avoir suivis, ce live est désormais terminé. Bonne soirée !",
       "Il est l’heure de clore ce direct, grand merci de l’avoir suivi.",
+      "Nous vous remercions d’avoir suivi cette journée avec nous. À très bientôt !",
+      "Merci d’avoir suivi ce « minute par minute ». Il est désormais clos.",
       "Pour la suite de la grève, rendez-vous sur notre nouveau direct.",
       "Ce direct consacré à la grève des bacs est terminé. Merci de nous avoir lus.",
     ])

@@ -38,7 +38,7 @@ struct StructurePassTests {
       "VALLÉE ACTU\nL’info au cœur de la vallée\nAccueil\nMonde\nSports\nmardi, juin 3, 2025\nVous êtes ici : Accueil > Région > Crues\nDans la vallée, un an après la crue",
       "Région\n« Nous avons tout perdu dans la crue et personne ne nous répond »",
       "- Coupe\n- Tour 4\n- Live\nDans la vallée, un an après la crue",
-      "Menu\n• Toute la vallée\n• Haute Braye\n• Basse Braye\nChanger de commune\nDans la vallée, un an après la crue",
+      "Menu\n• Toute la vallée\n• Haute Braye\n• Grand Est\n• Basse Braye\nChanger de commune\nDans la vallée, un an après la crue",
       "- Accueil >\n- Région >\n- Dans la vallée, un an après la crue\nDans la vallée, un an après la crue",
       "Fil d’Ariane\nDans la vallée, un an après la crue",
       "Press \"Tab\" to skip to content\nDans la vallée, un an après la crue",

@@ -20,6 +20,8 @@ extension BuiltInRules {
         "{tous|toutes} {les|nos} {messages|publications|mises à jour|actus|infos}",
         "{direct|le direct|live|le live|en direct|en cours} {terminé|en cours|commenté|est terminé|est désormais terminé}{ *|}",
         "{ce|notre} {direct|live} {consacré * |dédié * |}{est|se} {désormais |maintenant |à présent |}{terminé|termine|fini|clos|achève}{ *|}",
+        "{à|a} venir : début du {direct|live}{ :|}", "en cours : mis à jour{ :|}",
+        "{termine|terminé} : fin du {direct|live}{ :|}",
         "{retrouvez|revivez|suivez} {ici |}{l'intégralité|le déroulé|le fil} de {ce|notre} {direct|live}{ *|}",
         "{message|publication|post|info} {épinglé|épinglée|épinglés}",
         "{nouveau|nouvelle}{ ( s )| ( x )} {message|publication} ( s )",
