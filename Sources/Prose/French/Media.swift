@@ -21,7 +21,7 @@ package enum Media {
     Le Temps, Le Télégramme, Les Échos, Liberté-Algérie, Libération, Marianne*, Mediapart, Médiapart, NBC, NBC News, New York Times,
     Nice-Matin, Novaïa Gazeta, Ouest-France, Paris Match, Paris-Normandie, Politico, Public Sénat, RFI, RMC, RMC Sport, RTBF, RTL,
     RTL info, RTS, Radio France, Radio-Canada, Ria Novosti, RIA Novosti, Reuters, Rossiïskaïa Gazeta, Rue89, SIPA, SRF, Sky News, Sputnik,
-    Sud Ouest, Sud-Ouest, Suspilne, TASS, Tass, TF1, TV5 Monde, TV5Monde, TVA Nouvelles, Telquel, The Economist, The Guardian, The Sun,
+    Sud Ouest, Sud-Ouest*, Suspilne, TASS, Tass, TF1, TV5 Monde, TV5Monde, TVA Nouvelles, Telquel, The Economist, The Guardian, The Sun,
     The Times, The Wall Street Journal, The Washington Post, Tribune de Genève, Ukrinform, Valeurs actuelles, Var-Matin, Wall Street Journal,
     Washington Post, Xinhua, Chine nouvelle, dpa, Keystone-ATS, Belga, Agence Belga, Süddeutsche Zeitung
     """

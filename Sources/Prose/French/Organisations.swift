@@ -9,6 +9,7 @@ package enum Organisations {
     Organisation du traité de l’Atlantique nord, Organisation du traité de l’Atlantique Nord, Otan, OTAN, Alliance atlantique
     Union européenne, UE
     Union africaine, UA
+    XV de France, Quinze de France, XV tricolore
     Élections Canada
     Élections Québec
     Agence France-Presse, AFP

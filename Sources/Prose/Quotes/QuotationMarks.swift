@@ -174,13 +174,19 @@ package struct QuotationMarks: Sendable {
 
     private mutating func appendUnclosed(_ mark: QuotationMark, upTo end: Int) {
       let contents = mark.tokens.upperBound..<end
-      guard !contents.isEmpty else { return }
+      guard !contents.isEmpty, !isSign(mark) else { return }
       if text.textRange(contents).length > QuotationMarks.longestUnclosedSpan {
         appendFirstSentence(from: mark.tokens)
       } else {
         spans.append(QuotedSpan(contents: contents, tokens: mark.tokens.lowerBound..<end, isClosed: false))
         staysOpen = end == text.tokens.count
       }
+    }
+
+    /// `en hausse ("0,34%)`: what stands in a sentence before a number, and is never closed, was a sign.
+    private func isSign(_ mark: QuotationMark) -> Bool {
+      mark.style == .straight && mark.tokens.lowerBound > 0 && mark.tokens.upperBound < text.tokens.count
+        && text.tokens[mark.tokens.upperBound].kind == .number
     }
 
     private mutating func appendFirstSentence(from opening: Range<Int>) {

@@ -159,9 +159,9 @@ extension TimeGrammar {
 
   /// Whether the hours are a length: `en 3 h 20`, `2h30 de débats`, `48h`.
   private func isLength(_ index: Int, hour: Int, end: Int) -> Bool {
-    if ["en", "pendant", "durant", "sous", "dure", "duré", "durée", "quelque", "chaque"].contains(word(index - 1)) {
-      return true
-    }
+    if ["en", "pendant", "durant", "sous", "quelque", "chaque"].contains(word(index - 1)) { return true }
+    // « ont été retenus 1h30 », « a duré 2 h 10 »
+    if hour < 7, Self.lasting.contains(word(index - 1)) { return true }
     // « 24h/24 », « 12 h sur 24 », not « rétablie à 19 h 30 sur une voie »
     if word(end) == "/" || word(end) == "sur" && end + 1 < tokens.count && tokens[end + 1].kind == .number {
       return true
@@ -176,6 +176,14 @@ extension TimeGrammar {
     }
     return hour > 24
   }
+
+  /// Forms of verbs that say how long.
+  private static let lasting: WordSet = [
+    "bloqué", "bloquée", "bloquées", "bloqués", "couru", "discuté", "dormi", "dure", "durent", "durera", "dureront",
+    "durait",
+    "duraient", "duré", "durée", "marché", "parlé", "patienté", "retenu", "retenue", "retenues", "retenus", "roulé",
+    "travaillé",
+  ]
 
   private func span(at index: Int, hour: Int, minute: Int, end: Int) -> TimePhrase? {
     guard word(end) != "/", word(end) != "sur", word(index + 1) != ":" else { return nil }

@@ -41,6 +41,7 @@ struct QuotationMarksTests {
     arguments: [
       "Elle a prévenu qu' »⟦il restait une étape⟧ ».", "« ⟦Nous partons⟧ ”, dit-elle.", "“⟦Nous partons⟧\", dit-elle.",
       "Il a évoqué l’« ⟦usure⟧ » et l’\"⟦ennui⟧\".",
+      "La Bourse monte (\"0,34%) pour la quatrième fois.",
     ])
   func mixed(marked: String) {
     let text = MarkedText(marked)

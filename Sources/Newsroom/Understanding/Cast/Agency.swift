@@ -31,11 +31,19 @@ extension Sheet {
     ["la", "le", "l'", "les"].contains(word(name - 1)) ? name - 1 : name
   }
 
-  /// `selon Moscou`, `d’après la Russie`, `pour Kiev,`.
+  /// `selon Moscou`, `d’après la Russie`, `selon un bilan provisoire de la préfecture`: whoever tells, or gives out what tells.
   private func isAttributed(_ start: Int) -> Bool {
-    switch word(start - 1) {
+    if isSourceCue(start - 1) { return true }
+    guard ["d'", "de", "des", "du"].contains(word(start - 1)),
+      let given = (2...3).first(where: { AttributionWords.publications.contains(word(start - $0)) })
+    else { return false }
+    return (1...3).contains { isSourceCue(start - given - $0) }
+  }
+
+  private func isSourceCue(_ index: Int) -> Bool {
+    switch word(index) {
     case "selon", "dixit": true
-    case "après": word(start - 2) == "d'"
+    case "après": word(index - 1) == "d'"
     default: false
     }
   }

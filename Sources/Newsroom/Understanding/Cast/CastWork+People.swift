@@ -104,6 +104,8 @@ extension CastWork {
       !page.isEponym(before: range.lowerBound), !page.isImpersonal(range), !page.isNamedInMarks(range),
       !page.isLabelled(range.lowerBound), !page.isPlaceFramed(range), !page.isDistrict(before: range.lowerBound),
       !labelled.contains(words),
+      // « le coup de maître de Morel a payé »
+      page.tokens[range.lowerBound].isCapitalised || !page.isA([.civility, .humanNoun, .role], range.lowerBound - 1),
       page.actsLikePerson(range) || isKin(words, sheet, candidate)
     else { return nil }
     return words
@@ -166,6 +168,8 @@ extension CastWork {
       before -= open
     }
     switch page.word(before) {
+    // « Anna Morel (Vazor Cycles) » rides for them.
+    case "(" where joint == ")": return false
     case "et", ",", "(":
       guard let owner = page.candidate(holding: before - 1), page.candidates[owner].tokens.upperBound == before,
         case .person = verdicts[sheet][owner]
@@ -183,7 +187,7 @@ extension CastWork {
     if roles[sheet].ending(at: range.lowerBound) != nil { return true }
     // « le médaillé X Y », « deux survivants, X Y et … »
     if page.isA(.humanNoun, range.lowerBound - 1), !page.isA(.organisationHead, range.lowerBound - 1),
-      page.tokens[range.lowerBound - 1].shape == .lower
+      page.tokens[range.lowerBound - 1].shape == .lower, page.tokens[range.lowerBound].isCapitalised
     {
       return true
     }
@@ -241,8 +245,9 @@ extension CastWork {
         people.resolve(words, gender: nil) ?? known ?? people.addSurname(page.written(range), words: words)
       if people[person].guessed == nil { people[person].guessed = FirstNames.gender(of: words[0]) }
       settle(sheet, candidate, as: .person(person))
-    } else if isRun(sheet, candidate), range.count == 1, page.isA(.famousSurname, range.lowerBound),
-      page.word(range.lowerBound - 1) != "administration"
+    } else if isRun(sheet, candidate), range.count == 1,
+      page.isA(.famousSurname, range.lowerBound) && page.word(range.lowerBound - 1) != "administration"
+        || page.isScorer(range.lowerBound)
     {
       resolveSurname(sheet, candidate, gender: nil)
     }
@@ -257,6 +262,12 @@ extension CastWork {
     if let person = people.resolve(words, gender: gender) {
       if people[person].gender == nil { people[person].gender = gender }
       settle(sheet, candidate, as: .person(person), tokens: range)
+    } else if words.count == 1, !page.isA(.firstName, range.lowerBound),
+      let person = people.resolve(firstName: words[0]),
+      people[person].gender == nil || gender == nil || people[person].gender == gender
+    {
+      // « M. Abiy » after « Abiy Ahmed »: where no surnames are, people are called by their own name.
+      settle(sheet, candidate, as: .person(person), tokens: range)
     } else if !people.hasSurname(words) {
       let person = people.addSurname(PersonNames.display(page, range), words: words)
       if people[person].gender == nil { people[person].gender = gender }
@@ -266,6 +277,16 @@ extension CastWork {
 }
 
 extension Sheet {
+  /// `Sorel (7e), Anso (45e+2) et Bako (81e sur penalty) ont marqué`: a name with the minute of a match.
+  fileprivate func isScorer(_ name: Int) -> Bool {
+    guard word(name + 1) == "(", name + 3 < tokens.count, tokens[name].shape == .capitalised,
+      // « 2 E Sorel (7e) » counts tries.
+      name == 0 || word(name - 1).utf8.count > 1 || !tokens[name - 1].isCapitalised,
+      tokens[name + 2].kind == .alphanumeric, word(name + 2).hasSuffix("e"), word(name + 2).utf8.count < 5
+    else { return false }
+    return [")", ",", "+", "sur", "sp", "csc"].contains(word(name + 3))
+  }
+
   private static let adjectivesOfBodies: WordSet = [
     "associative", "locale", "local", "nationale", "national", "privée", "privé", "publique", "public", "régionale",
     "régional",

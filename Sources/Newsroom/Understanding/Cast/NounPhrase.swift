@@ -80,6 +80,13 @@ extension Sheet {
       guard let inner = complementStart(index, ofPerson: ofPerson) else { break walk }
       let head = inner
       guard head < tokens.count, tokens[head].kind == .word else { break walk }
+      // « le cabinet du Premier ministre »
+      if !ofPerson, word(head) == "premier", word(head + 1) == "ministre" {
+        found.words += [word(head), word(head + 1)]
+        index = head + 2
+        found.end = index
+        continue
+      }
       if let owner = candidate(holding: head) {
         guard candidates[owner].tokens.lowerBound == head else { break walk }
         if case .capitals = candidates[owner].sort { break walk }

@@ -128,7 +128,9 @@ extension Sheet {
 
   /// Whether `de` after this word is followed by a place. The field of a ministry is none: `son ministère de la Défense`.
   private func takesPlace(_ index: Int, for name: Int) -> Bool {
-    if isHeadedByPlace(index) || PlaceHeads.distances.contains(word(index)) || isDeparture(index) { return true }
+    if isHeadedByPlace(index) || PlaceHeads.distances.contains(word(index)) || isDeparture(index) || isBase(index) {
+      return true
+    }
     if !isA(.portfolio, name), sitsSomewhere(index) || PlaceHeads.houses.contains(word(index)) { return true }
     return isA(.role, index) && PlaceHeads.offices.contains(Roles.nouns[word(index)]?.lemma ?? "")
   }
@@ -143,6 +145,12 @@ extension Sheet {
       index -= 1
     }
     return false
+  }
+
+  /// `la base aérienne de X`
+  private func isBase(_ adjective: Int) -> Bool {
+    ["aérienne", "aéronavale", "militaire", "navale", "spatiale"].contains(word(adjective))
+      && word(adjective - 1) == "base"
   }
 
   /// `évacués`, `parti mercredi`, `sont revenus hier soir`: words of leaving, past those that tell when.
@@ -170,14 +178,16 @@ extension Sheet {
       && tokens[next + 1].shape == .lower
   }
 
-  /// `sont signalés à X`: where that is, and nobody who is told.
+  /// `sont signalés à X`, `l’usine située à X`: where that is, and nobody who is told.
   private func isPassive(_ participle: Int) -> Bool {
     guard let form = SpeechVerbs.forms[word(participle)], form.moods.contains(.participle),
       !form.moods.contains(.finite)
     else { return false }
-    let before = word(participle - 1) == "été" ? participle - 2 : participle - 1
-    return word(participle - 1) == "été" || ["est", "sont", "était", "étaient"].contains(word(before))
+    return word(participle - 1) == "été"
+      || !(1...3).contains { isA(.auxiliary, participle - $0) && !Self.being.contains(word(participle - $0)) }
   }
+
+  private static let being: WordSet = ["est", "sont", "étaient", "était"]
 
   private static let owned: WordSet = [
     "appartenaient", "appartenait", "appartenant", "appartenir", "appartenu", "appartient", "appartiennent",

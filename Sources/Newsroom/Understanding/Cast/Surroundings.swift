@@ -6,7 +6,10 @@ extension Sheet {
   func civility(before index: Int) -> GrammaticalGender?? {
     var before = index - 1
     if word(before) == "." { before -= 1 }
-    guard isA(.civility, before), before + 1 == index || !tokens[before + 1].spaceBefore else { return nil }
+    guard isA(.civility, before), before + 1 == index || !tokens[before + 1].spaceBefore,
+      // « le coup de maître de Morel »
+      word(before - 1) != "de" || word(before - 2) != "coup"
+    else { return nil }
     // « le père Noël » and « le maître Untel » are no more than titles where a small letter opens them.
     guard let gender = Civilities.genders[word(before)] else { return nil }
     return .some(gender)
@@ -148,6 +151,12 @@ extension Sheet {
     return isA(.speechVerb, range.lowerBound - 1) || isInvertedSubject(range.lowerBound)
   }
 
+  /// `à l’AFP`, `au Monde`, `auprès de Reuters`: whom somebody tells.
+  private func isTold(_ name: Int) -> Bool {
+    let before = isA(.article, name - 1) && !["au", "du"].contains(word(name - 1)) ? name - 2 : name - 1
+    return ["à", "au", "d'", "de", "du"].contains(word(before))
+  }
+
   /// `», a lancé depuis la tribune X`: whether a verb of speech opens the incise that a name stands in, past a few words
   /// that tell where or when.
   private func isInvertedSubject(_ name: Int) -> Bool {
@@ -155,7 +164,7 @@ extension Sheet {
     guard tokens.indices.contains(index), !tokens[index].isA([.preposition, .article, .conjunction]) else {
       return false
     }
-    while index > 0, index > name - 9, tokens[index].kind == .word, tokens[index].shape == .lower {
+    while index > 0, index > name - 9, tokens[index].kind == .word, tokens[index].shape == .lower || isTold(index) {
       if tokens[index].isA(.speechVerb), isA(.auxiliary, index - 1) || isA(.auxiliary, index - 2) {
         var start = index - 1
         while isA([.auxiliary, .adverb, .reflexive], start) { start -= 1 }

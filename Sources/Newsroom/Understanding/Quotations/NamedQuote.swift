@@ -17,6 +17,7 @@ struct NamedQuote {
     }
     let before = skeleton.word(node - 1)
     if NamingWords.naming.contains(before) { return !isAppeal(node, opening: first) }
+    if isAlsoCalled(node - 2) || isAlsoCalled(node + (skeleton.word(node + 1) == "," ? 2 : 1)) { return true }
     if ["dit", "dite", "dits", "dites"].contains(before), isNamingDit(node - 1), !isSaying(node - 1, opening: first) {
       return true
     }
@@ -80,6 +81,11 @@ struct NamedQuote {
     guard let before = skeleton.token(node - 1) else { return false }
     if before.isA([.auxiliary, .subjectPronoun, .relative, .adverb, .reflexive, .negation]) { return false }
     return before.isWord && !before.isCapitalised
+  }
+
+  /// `« Les Choristes », dits aussi « Les Figurants »`: one name, and another.
+  private func isAlsoCalled(_ node: Int) -> Bool {
+    ["dit", "dite", "dits", "dites"].contains(skeleton.word(node)) && skeleton.word(node + 1) == "aussi"
   }
 
   /// `l’opposition municipale dit « prendre acte »`: in small letters, after a noun for those who speak.

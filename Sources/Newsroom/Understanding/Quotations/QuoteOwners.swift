@@ -43,7 +43,7 @@ struct QuoteOwners {
         return isServed && hasQuote(frames[index].cue.upperBound..<frames[before].nodes.lowerBound) ? before : index
       }
     }
-    if next < frames.count, frames[next].shape != .governing { return next }
+    if next < frames.count, frames[next].shape != .governing || before < 0 && opens(node, frames[next]) { return next }
     return before >= 0 && frames[before].shape != .governing ? before : nil
   }
 
@@ -59,6 +59,15 @@ struct QuoteOwners {
     }
   }
 
+  /// `« Vu l’ampleur des dégâts », la maire a annoncé que …`: a quotation opens the sentence, and whoever speaks in it comes right
+  /// behind.
+  private func opens(_ node: Int, _ frame: Frame) -> Bool {
+    guard case .phrase(let subject) = frame.subject, frame.uses.contains(.clause), skeleton.word(node + 1) == ",",
+      skeleton.statements[skeleton.statement(holding: node)].lowerBound == node
+    else { return false }
+    return subject.lowerBound == node + 2
+  }
+
   /// Whether only marks stand between a quotation and a node.
   private func isAdjacent(_ node: Int, to end: Int) -> Bool {
     end > node && (node + 1..<end).allSatisfy(skeleton.isPunctuation)
@@ -69,7 +78,7 @@ struct QuoteOwners {
     guard frame.shape == .governing, holds(frame, node), frame.uses.contains(.incise) else { return false }
     switch frame.subject {
     case .phrase, .pronoun: return true
-    case .inherited, .nobody: return false
+    case .inherited, .sameSource, .nobody: return false
     }
   }
 

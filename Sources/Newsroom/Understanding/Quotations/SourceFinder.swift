@@ -35,7 +35,7 @@ struct SourceFinder {
     let first = node + words.count
     if let frame = relative(node, first, statement) { return frame }
     guard let token = skeleton.token(first), !token.isA(.relative), token.kind != .punctuation else { return nil }
-    if let frame = pronounSource(node, first) { return frame }
+    if let frame = pronounSource(node, first) ?? sameSource(node, first, statement) { return frame }
     if ["moi", "nous", "vous", "toi"].contains(token.folded) { return nil }
     let phrase = withoutNameBehind(first..<subjects.phrase(from: first, statement.upperBound))
     if let frame = agentSource(node, first, phrase, statement) { return frame }
@@ -113,6 +113,15 @@ struct SourceFinder {
     return Frame(shape: .source, cue: node..<first, nodes: node..<first + 1, subject: .pronoun(first))
   }
 
+  /// `selon la même source`, `de même source`.
+  private func sameSource(_ node: Int, _ first: Int, _ statement: Range<Int>) -> Frame? {
+    let same = ["la", "cette", "les", "ces"].contains(skeleton.word(first)) ? first + 1 : first
+    guard ["même", "mêmes"].contains(skeleton.word(same)), ["source", "sources"].contains(skeleton.word(same + 1)),
+      same + 1 < statement.upperBound
+    else { return nil }
+    return Frame(shape: .source, cue: node..<first, nodes: node..<same + 2, subject: .sameSource)
+  }
+
   /// `À l’en croire`, `à l’entendre`, `à ses yeux`, `selon ses propres calculs`: the source is whoever was spoken of.
   private func ownSource(at node: Int, _ statement: Range<Int>) -> Frame? {
     func frame(_ pronoun: Int, _ end: Int) -> Frame? {
@@ -151,9 +160,9 @@ struct SourceFinder {
 
   /// `de source policière`, `de sources concordantes`.
   private func unnamed(at node: Int, _ statement: Range<Int>) -> Frame? {
-    guard skeleton.word(node) == "de", ["source", "sources", "bonne"].contains(skeleton.word(node + 1)) else {
-      return nil
-    }
+    guard skeleton.word(node) == "de" else { return nil }
+    if let frame = sameSource(node, node + 1, statement) { return frame }
+    guard ["source", "sources", "bonne"].contains(skeleton.word(node + 1)) else { return nil }
     if skeleton.word(node + 1) == "bonne", skeleton.word(node + 2) != "source" { return nil }
     var end = node + 2
     while end < statement.upperBound, let token = skeleton.token(end), token.isWord, !token.isA(.functionWord),

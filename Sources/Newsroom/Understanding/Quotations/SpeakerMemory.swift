@@ -46,6 +46,7 @@ final class SpeakerMemory {
     copy.isOfTrial = isOfTrial
     copy.defendants = defendants
     copy.readOut = readOut
+    copy.unnamedSource = unnamedSource
     copy.interviewee = interviewee
     copy.named = named
     return copy
@@ -57,6 +58,7 @@ final class SpeakerMemory {
     named.removeAll(keepingCapacity: true)
     headline = nil
     readOut = nil
+    unnamedSource = nil
     posts.removeAll(keepingCapacity: true)
   }
 
@@ -98,6 +100,15 @@ final class SpeakerMemory {
   func lastNamed(where matches: (Candidate) -> Bool) -> Candidate? { named.last(where: matches) }
 
   var lastSpeaker: Candidate? { candidates.last { $0.spoke } }
+
+  /// The statement of the last source that the text does not name: `de source policière`.
+  var unnamedSource: Int?
+
+  /// Whom `la même source` means: the last who told something; nil where that was a source without a name.
+  var lastSource: Candidate? {
+    guard let last = lastSpeaker, unnamedSource.map({ $0 < last.statement }) ?? true else { return nil }
+    return last
+  }
 
   /// Whom a pronoun means: the subject of the sentence before, then the nearest who spoke, then the nearest of all.
   ///

@@ -10,9 +10,12 @@ extension SpeakerResolver {
         AttributionWords.publications.contains(text.tokens[$0].folded)
           || AttributionWords.wordings.contains(text.tokens[$0].folded)
       }),
-      noun + 1 < tokens.upperBound, ["d'", "de", "des", "du"].contains(text.tokens[noun + 1].folded)
+      // « un bilan provisoire de la préfecture »
+      let joint = (noun + 1...noun + 2).first(where: {
+        $0 < tokens.upperBound && ["d'", "de", "des", "du"].contains(text.tokens[$0].folded)
+      })
     else { return nil }
-    for token in noun + 2..<max(noun + 2, min(tokens.upperBound, noun + 5)) {
+    for token in joint + 1..<max(joint + 1, min(tokens.upperBound, joint + 4)) {
       if let entry = mentions.mention(startingAt: token) {
         let isWording = AttributionWords.wordings.contains(text.tokens[noun].folded)
         return cast.actors[entry.actor].kind == .organisation || isWording && isPerson(entry.actor) ? entry.actor : nil
@@ -37,7 +40,11 @@ extension SpeakerResolver {
     else { return nil }
     let head = tokens.lowerBound + 1
     let word = text.tokens[head].folded
-    let isAnaphor = OrganisationHeads.anaphors.contains(word)
+    // « le corps policier », as Quebec calls its police
+    let isAnaphor =
+      OrganisationHeads.anaphors.contains(word)
+      || word == "corps" && tokens.count == 3
+        && text.tokens[head + 1].folded == "policier"
     guard isAnaphor || text.tokens[head].isA(.organisationHead) else { return nil }
     // `l’organisation patronale` is any body of which the text speaks, `la compagnie de Lens` is that one.
     let isOfState = text.tokens[head].folded == "société" && text.tokens[tokens.upperBound - 1].folded == "état"

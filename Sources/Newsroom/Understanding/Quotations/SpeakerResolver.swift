@@ -38,6 +38,9 @@ final class SpeakerResolver: Sendable {
     case .pronoun(let node):
       return speaker(meant: node, continues: continues, answers: answers, memory: memory, statement: statement)
     case .inherited: return nil
+    case .sameSource:
+      guard let last = memory.lastSource else { return Speaker() }
+      return Speaker(actor: last.actor, gender: last.gender, isPlural: last.isPlural, isUncertain: true)
     case .nobody: return Speaker()
     }
   }

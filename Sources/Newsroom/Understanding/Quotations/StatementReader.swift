@@ -88,6 +88,7 @@ struct StatementReader {
       }
     }
     rememberNamed(in: range)
+    if frames.contains(where: { $0.shape == .source && $0.subject == .nobody }) { memory.unnamedSource = statement }
     for index in frames.indices
     where spoke.contains(index) && frames[index].subject != .nobody && !isEntourage(frames[index].subject) {
       remember(speakers[index], spoke: true, wasQuoted: quoted.contains(index))
@@ -156,9 +157,9 @@ struct StatementReader {
     return holding
   }
 
-  /// `selon le « Nombre vert »`: a name within the source, and nobody’s words.
+  /// `selon le « Nombre vert »`, `a dit Anna Morel, figure des « gilets »`: a name within what tells who speaks, and nobody’s words.
   private func isNameOfSource(_ node: Int, _ frames: [Frame]) -> Bool {
-    frames.contains { $0.shape == .source && $0.nodes.contains(node) && node > $0.cue.upperBound }
+    frames.contains { $0.shape != .governing && $0.nodes.contains(node) && node > $0.cue.upperBound }
   }
 
   /// `Oslo a dénoncé « … », Lima « … »`: a second subject shares the verb of the first, and stands right before its words.

@@ -8,6 +8,8 @@ enum Subject: Equatable {
   case pronoun(Int)
   /// None of its own: the subject of the verb before (`…, et a ajouté`), or the last speaker.
   case inherited
+  /// `la même source`: whoever told what was said before.
+  case sameSource
   /// `on`, an expletive `il`, a source that is not named.
   case nobody
 }
@@ -32,8 +34,9 @@ final class SubjectFinder: Sendable {
       guard let token = skeleton.token(node) else { return nil }
       if token.folded == "," {
         // Only what is closed by another comma: `a déclaré, à l’issue du match, l’entraîneur`, `glisse, sourire aux lèvres, Morel`.
-        guard let close = closingComma(after: node, limit) ?? asideBeforeName(node, limit) else { return nil }
-        node = close + 1
+        let close = closingComma(after: node, limit) ?? asideBeforeName(node, limit)
+        guard let last = close ?? (node > start && opensClosedName(node + 1, end) ? node : nil) else { return nil }
+        node = last + 1
       } else if token.kind == .punctuation || token.kind == .quotationMark || token.isA(.relative)
         || ["si", "et", "mais", "avoir", "être"].contains(token.folded)
       {
@@ -74,6 +77,13 @@ final class SubjectFinder: Sendable {
       node += 1
     }
     return nil
+  }
+
+  /// `estime auprès de nos confrères, Anna Morel, économiste`: a name behind the circumstances, with a mark after it or its apposition.
+  private func opensClosedName(_ node: Int, _ end: Int) -> Bool {
+    guard node < end, isName(node) else { return false }
+    let close = phrase(from: node, end)
+    return close >= end || skeleton.isPunctuation(close)
   }
 
   /// The comma that closes a few words without a verb, where a person’s name or a civility follows it.
@@ -293,6 +303,8 @@ final class SubjectFinder: Sendable {
       if hasName, skeleton.isFiniteVerb(node) { return nil }
       node += 1
     }
+    // « , figure des “gilets”, »: a name between marks closes it.
+    if node < limit, skeleton.isQuote(node), skeleton.isA(node - 1, [.article, .preposition]) { node += 1 }
     return node
   }
 

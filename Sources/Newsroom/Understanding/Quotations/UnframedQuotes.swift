@@ -46,7 +46,7 @@ struct UnframedQuotes {
     switch subject {
     case .phrase(let phrase): nodes = phrase
     case .pronoun(let pronoun): nodes = pronoun..<pronoun + 1
-    case .inherited, .nobody: return nil
+    case .inherited, .sameSource, .nobody: return nil
     }
     guard nodes.upperBound == node || isResumed(nodes.upperBound..<node), let told = speaker(of: subject),
       told.actor != nil || subjects.isSomebody(nodes)

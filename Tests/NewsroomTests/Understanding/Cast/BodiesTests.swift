@@ -24,6 +24,8 @@ struct BodiesTests {
       ("Le tribunal de première instance de Vazille l’a relaxé.", ["tribunal de première instance de Vazille"]),
       ("Le Parlement a voté. L’adoption par le Parlement du projet de loi est proche.", ["Parlement"]),
       ("Le MR n’a pas pris position.", ["MR"]),
+      ("Le cabinet du Premier ministre a répondu.", ["cabinet du Premier ministre"]),
+      ("Le XV de France a gagné.", ["XV de France"]), ("Sept départements du Sud-Ouest sont en alerte.", []),
       ("À l’Élysée, on assure que rien n’est joué.", ["Élysée"]), ("L’Allemagne y est hostile.", ["Allemagne"]),
       (
         "La directrice de l’Institut agronomique et halieutique Idriss II, Anna Morel, a ri.",

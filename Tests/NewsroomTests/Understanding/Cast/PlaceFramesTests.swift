@@ -24,7 +24,9 @@ struct PlaceFramesTests {
       ("Au Stade de France, on a chanté.", ["Stade de France"]),
       ("Entre Morvanne et Lyon, il pleut.", ["Morvanne", "Lyon"]),
       ("Un camion brûle sur la RN122, entre Lyon et Morvanne.", ["Lyon", "Morvanne"]),
-      ("L’écluse de Morvanne est fermée.", ["Morvanne"]), ("Les salariés de Colomiers votent.", ["Colomiers"]),
+      ("L’écluse de Morvanne est fermée.", ["Morvanne"]), ("L’usine située à Morvanne est à vendre.", ["Morvanne"]),
+      ("La base aérienne de Morvanne a été touchée.", ["Morvanne"]),
+      ("Les salariés de Colomiers votent.", ["Colomiers"]),
     ])
   func found(text: String, expected: [String]) { #expect(places(text) == expected) }
 

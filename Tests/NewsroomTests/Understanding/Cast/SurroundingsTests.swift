@@ -32,6 +32,10 @@ struct SurroundingsTests {
       ("Le candidat de la coalition, Benko Bolga Yaka (BBY), est absent.", []),
       ("La présidente de la province Sud est là.", []), ("Un maître de chien Saint-Hubert est venu.", []),
       ("Un feu a pris, rapportent Les Gazettes Tiraliennes.", []),
+      ("Matsudo (7e), Fujiko (28e, 45e) et Ngwano (81e sur penalty) ont marqué.", ["Matsudo", "Fujiko", "Ngwano"]),
+      ("Le directeur Abaye Ahmadou a parlé. M. Abaye est venu.", ["Abaye Ahmadou"]),
+      ("Anna Morel (Vazor Cycles) amuse le public.", ["Anna Morel"]),
+      ("Le coup de maître de Pinon a payé.", []),
       ("Sont cités Ilde (le prénom a été modifié) et son frère.", ["Ilde"]),
     ])
   func unlisted(text: String, expected: [String]) { #expect(people(text) == expected) }

@@ -22,6 +22,7 @@ struct DurationTests {
       "Le ⟦quinquennat⟧{DURATION P5Y} s’achève.",
       "⟦Trois quarts d’heure⟧{DURATION PT45M} de retard, ⟦cinq longues semaines⟧{DURATION P5W} de grève.",
       "Un mandat de ⟦cinq ans⟧{DURATION P5Y}.",
+      "Ils ont été retenus ⟦1h30⟧{DURATION PT1H30M} au contrôle.",
       "La réunion a duré ⟦deux cent dix minutes⟧{DURATION PT210M}.",
       "Le trajet dure ⟦une heure et demie⟧{DURATION PT1H30M}, parfois ⟦deux heures trente⟧{DURATION PT2H30M}.",
       "Elle a couru en ⟦2 h 04 min 30 s⟧{DURATION PT2H4M30S}, lui en ⟦1 min 32 s⟧{DURATION PT1M32S} de plus.",
