@@ -34,8 +34,11 @@ extension BoilerplatePass {
   }
 
   /// The name of a section in capitals before a standfirst: `CYCLISME Le Français prend le maillot jaune`; in the head of a page any
-  /// word in capitals before one that begins a sentence: `CANICULE Suivez la journée avec nous`.
-  func cutSection(of line: Int, isInHead: Bool, of page: inout Page) {
+  /// word in capitals before one that begins a sentence, `CANICULE Suivez la journée avec nous`, or glued to the title or the standfirst:
+  /// `CANICULELa nuit la plus chaude`.
+  ///
+  /// - Parameter hasTitle: whether a line that may be the page’s title stands before.
+  func cutSection(of line: Int, hasTitle: Bool, isInHead: Bool, of page: inout Page) {
     let words = page.kept[line]
     guard page.isUndecided(line), rules.isEnabled("section"), words.count >= 4, !page.lines[line].isInCapitals else {
       return
@@ -43,9 +46,11 @@ extension BoilerplatePass {
     for end in words.lowerBound + 1...words.lowerBound + 3 where end < words.upperBound {
       let name = page.words[words.lowerBound..<end]
       let next = page.words[end]
-      guard next.isCapitalised, next.spaceBefore, next.capitals < next.letters || next.letters == 1,
+      guard next.isCapitalised, next.capitals < next.letters || next.letters == 1,
         name.allSatisfy({ $0.capitals == $0.letters }),
-        SectionNames.isSection(name) || isInHead && isKicker(name, before: next)
+        next.spaceBefore
+          ? hasTitle && (SectionNames.isSection(name) || isInHead && isKicker(name, before: next))
+          : isInHead && name.count == 1 && name.allSatisfy({ $0.kind == .letters && $0.letters > 5 })
       else { continue }
       page.cutBeginning(of: line, upTo: end, rule: "section")
       return

@@ -60,7 +60,7 @@ struct BoilerplatePass {
       }
       cutSpans(in: line, of: &page)
       cutBeginning(of: line, of: &page)
-      if hasTitle { cutSection(of: line, isInHead: line <= firstProse, of: &page) }
+      cutSection(of: line, hasTitle: hasTitle, isInHead: line <= firstProse, of: &page)
       cutEnd(of: line, of: &page)
       if page.kept[line] != page.lines[line].words, let rule = lineRule(line, of: page) {
         page.decide(line, .removed(rule))

@@ -23,6 +23,8 @@ struct PageScanner {
     var capitals = 0
     var number = 0
     var lastIsLower = false
+    /// Where the last capital begins, its own key and that of what stands before it.
+    var lastCapital = (start: 0, key: WordKey(), before: WordKey())
     /// The last eight letters in lower case, a byte each, for those of Latin-1; the last one in the lowest byte.
     var tail: UInt64 = 0
     var spaceBefore: Bool
@@ -84,7 +86,11 @@ struct PageScanner {
   private mutating func takeLetter(_ scalar: Unicode.Scalar, _ range: TextRange) {
     let isCapital = Folding.isCapital(scalar)
     if let open = word, open.kind != .letters || (isCapital && open.lastIsLower) { close(at: range.start) }
+    if let open = word, !isCapital, open.letters == open.capitals, open.capitals > Self.longestAcronym {
+      split(open)
+    }
     var open = word ?? OpenWord(kind: .letters, start: range.start, spaceBefore: spaceBefore)
+    if isCapital { open.lastCapital = (range.start, WordKey(scalar), open.key) }
     open.key.add(scalar)
     open.letters += 1
     if isCapital { open.capitals += 1 }
@@ -92,6 +98,21 @@ struct PageScanner {
     open.tail = open.tail << 8 | UInt64(scalar.value < 0x100 ? scalar.value : 0)
     word = open
     spaceBefore = false
+  }
+
+  /// The last capital begins the word that is glued to a label: `RÉSULTATSRevivez la soirée`.
+  private mutating func split(_ open: OpenWord) {
+    var label = open
+    label.key = open.lastCapital.before
+    label.letters -= 1
+    label.capitals -= 1
+    word = label
+    close(at: open.lastCapital.start)
+    var next = OpenWord(kind: .letters, start: open.lastCapital.start, spaceBefore: false)
+    next.key = open.lastCapital.key
+    next.letters = 1
+    next.capitals = 1
+    word = next
   }
 
   private mutating func close(at end: Int) {
@@ -128,6 +149,9 @@ struct PageScanner {
     content = nil
     firstWord = words.count
   }
+
+  /// The most capitals that may have small letters behind them, as in `les URSSAFs`.
+  private static let longestAcronym = 6
 
   /// Names with a capital inside, which are one word.
   private static let brands: [[WordKey]: WordKey] = Dictionary(

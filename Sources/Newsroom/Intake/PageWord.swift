@@ -35,8 +35,8 @@ struct WordKey: Hashable, Sendable {
 
 /// One word, number or mark of a page.
 ///
-/// Unlike the tokens of prose, words are cut where pages glue their parts together: `minutePOURSUITE` is two words,
-/// `POKROVSK10:31` four.
+/// Unlike the tokens of prose, words are cut where pages glue their parts together: `minutePOURSUITE` and `POURSUITEMinute`
+/// are two words, `POKROVSK10:31` four.
 struct PageWord: Sendable {
   enum Kind: Sendable {
     case letters

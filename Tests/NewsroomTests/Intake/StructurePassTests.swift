@@ -88,6 +88,19 @@ struct StructurePassTests {
     #expect(setAside(page).contains("byline: par vigie29"))
   }
 
+  @Test("A word in capitals that is glued to a title or a standfirst is no part of it")
+  func gluedKicker() {
+    let page = """
+      REPORTAGELa vallée sous l’eau, un an après la crue
+      La vallée sous l’eau, un an après la crue
+      TÉMOIGNAGESLes sinistrés racontent une année d’attente au bord de la Braye
+      """ + "\n" + Self.body
+    let article = Intake().read(RawText(page), hints: IntakeHints(today: testDay)).article
+    #expect(article.title == "La vallée sous l’eau, un an après la crue")
+    #expect(keptText(page).contains("Les sinistrés racontent une année d’attente au bord de la Braye"), "\(dump(page))")
+    #expect(setAside(page).contains("section: TÉMOIGNAGES"))
+  }
+
   @Test("A title that comes again without its label is kept once")
   func withoutLabel() {
     let page =
