@@ -134,6 +134,13 @@ package enum Descriptions {
     "syndic",
   ]
 
+  /// Those to whom something happens, or who see it: whoever holds an office in the text is not meant by them.
+  package static let ofIncidents: WordSet = [
+    "agresseur", "assaillant", "automobiliste", "blessé", "blessée", "chauffard", "chauffeur", "chauffeuse", "client",
+    "cliente", "conducteur", "conductrice", "passager", "passagère", "rescapé", "rescapée", "riverain", "riveraine",
+    "survivant", "survivante", "suspect", "suspecte", "tireur", "témoin", "victime", "voisin", "voisine",
+  ]
+
   /// Offices of those who govern, whom a text may name first and tell of by their office then.
   package static let ofGovernments: WordSet = [
     "chancelier", "chancelière", "gouverneur", "gouverneure", "ministre", "premier", "première", "président",

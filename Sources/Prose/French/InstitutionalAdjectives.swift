@@ -36,7 +36,7 @@ package enum InstitutionalAdjectives {
   private static let stems: [String] = splitWords(
     """
     académique actuel administratif adjoint africain aérien agricole alémanique alimentaire ambulancier antiterroriste arabe archéologique
-    armé artistique assermenté asiatique astronomique atlantique atomique automobile autochtone balistique bancaire budgétaire cantonal
+    armé artistique assermenté asiatique astronomique atlantique atomique automobile autonome autochtone balistique bancaire budgétaire cantonal
     caribéen catholique central centriste chrétien citoyen climatique civil commercial communal communiste conservateur
     constitutionnel consulaire correctionnel criminel culturel démocrate démocratique départemental diplomatique
     ecclésiastique économique éducatif électoral électrique énergétique environnemental épiscopal équestre étudiant européen exécutif extérieur

@@ -68,7 +68,7 @@ package enum OrganisationHeads {
       administration aéroport association bloc bourse bureau cabinet caisse canton caserne cellule centrale centre
       cercle chaîne chambre club collège comité communauté compagnie conférence conseil conservatoire coordination
       corps département direction division école église entreprise festival filiale fonds force fraction front garde
-      groupe inspection institution lycée marine marque maternité mission mosquée mouvement musée office opéra
+      groupe inspection institution lycée magistrature marine marque maternité mission mosquée mouvement musée office opéra
       opérateur opposition orchestre ordre organe paroisse plateforme pôle protection rassemblement région renseignement réseau
       secours section service services société syndicat théâtre trésor unité université usine zone
       """)

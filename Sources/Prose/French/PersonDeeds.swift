@@ -4,8 +4,8 @@ package enum PersonDeeds {
     splitWords(
       """
       absence ace adversaire adversaires agresseur agression allié alliés ami amie amis aplomb appel arrestation arrêt
-      arrivée assassin assassinat audition autopsie aveux avocat avocate avocats biographie blessure bonheur bras but camarade
-      camarades candidature carrière coéquipier coéquipière coéquipiers collègue collègues compagne compagnon complice
+      arrivée assassin assassinat audition autopsie aveux avocat avocate avocats biographie blessure bonheur bras but calvaire camarade
+      camarades candidature carrière cas coéquipier coéquipière coéquipiers collègue collègues compagne compagnon complice
       complices condamnation conjoint corps cousin cousine défense défenseur démission départ dépouille détention
       disciple disparition domicile doublé échappée écrits élection élève enfants entourage épouse époux équipe essai
       essais extradition famille femme fiancé fiancée fille filles film fils frappe frère funérailles garde héritier

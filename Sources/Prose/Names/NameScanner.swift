@@ -96,6 +96,8 @@ package struct NameScanner {
         matchEnd < end && !(matchEnd + 1 < end && tokens[matchEnd + 1].spaceBefore && isNameWord(matchEnd + 1))
         && tokens[matchEnd].spaceBefore && isNameWord(matchEnd) && !startsName(matchEnd, end: end)
         && !tokens[matchEnd].isA(.role) && tokens[matchEnd].shape != .capitals
+        // « a raconté à l’AFP Maxime, 24 ans »
+        && !(isFirstName(matchEnd) && matchEnd + 1 < end && tokens[matchEnd + 1].folded == ",")
       if !goesOn {
         return NameCandidate(tokens: index..<matchEnd, sort: .known(match.name), opensSentence: opens)
       }

@@ -239,8 +239,9 @@ extension CastWork {
       page.isFirstNameOfPerson(range.lowerBound, kin: roles[sheet].ending(at: range.lowerBound - 1))
     {
       let words = [page.word(range.lowerBound)]
-      // « Anne, 12 ans » is told of anew; who speaks by a first name was named in full.
-      let known = page.hasAge(after: range.upperBound) ? nil : people.resolve(firstName: words[0])
+      // « Anne, 12 ans » and « le fils Anne » are told of anew; who speaks by a first name was named in full.
+      let isNew = page.hasAge(after: range.upperBound) || Descriptions.kin.contains(page.word(range.lowerBound - 1))
+      let known = isNew ? nil : people.resolve(firstName: words[0])
       let person =
         people.resolve(words, gender: nil) ?? known ?? people.addSurname(page.written(range), words: words)
       if people[person].guessed == nil { people[person].guessed = FirstNames.gender(of: words[0]) }

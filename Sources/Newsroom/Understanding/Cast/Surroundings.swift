@@ -319,7 +319,8 @@ extension Sheet {
     }
     // « l’avocat de Fanny, la mère », « Tom, son frère »
     if isA(.firstName, index), word(index + 1) == ",", isA([.article, .possessive], index + 2),
-      Descriptions.kin.contains(word(index + 3)), closesApposition(index + 4)
+      Descriptions.kin.contains(word(index + 3)),
+      closesApposition(index + 4) || ["d'", "de", "du"].contains(word(index + 4)) && !isA(.preposition, index - 1)
     {
       return true
     }
@@ -329,6 +330,10 @@ extension Sheet {
       PersonDeeds.nouns.contains(word(index - 2)) || Descriptions.kin.contains(word(index - 2)),
       !isA(.nameParticle, index + 1) || tokens[index + 1].isCapitalised
     {
+      return true
+    }
+    // « le fils Gabriel »
+    if isA(.firstName, index), Descriptions.kin.contains(word(index - 1)), isA([.article, .possessive], index - 2) {
       return true
     }
     // « d’une mère lingère, Wanda, »

@@ -45,6 +45,13 @@ struct SurroundingsTests {
     arguments: [
       ("Leur fils, David, est mort en mer.", ["David"]), ("Un camarade, Victor, s’est levé.", ["Victor"]),
       ("Josiane, retraitée, dort au gymnase.", ["Josiane"]), ("Armelle, une Lilloise, attend son train.", ["Armelle"]),
+      ("« Non », a raconté à l’AFP Maxime, 24 ans, qui dormait.", ["Maxime"]),
+      ("Agnès, la mère de Léonie, porte plainte.", ["Agnès", "Léonie"]),
+      (
+        "Gabriel Roux est ministre. C’est le cas de Marie, dont le fils Gabriel, blessé, dort.",
+        ["Gabriel Roux", "Marie", "Gabriel"]
+      ),
+
       ("André, un voisin venu de Lens, attend.", ["André"]),
       ("« Non », dit l’une d’elles, Sylvie, en larmes.", ["Sylvie"]),
 
