@@ -124,7 +124,10 @@ struct FrameFinder {
     let leansOnQuote = isAfterQuote(before, statement)
     if let cleft = cleft(group, governing, in: statement) { return cleft }
     let isComparison = word == "comme" || (word == "que" && skeleton.word(before - 1) == "ainsi")
-    guard leansOnQuote || isComparison || partsIncise(word, before, statement) else { return nil }
+    let leansOnClause = self.leansOnClause(group, statement)
+    guard leansOnQuote || isComparison || leansOnClause || partsIncise(word, before, statement) else { return nil }
+    // `Ainsi, le clan ne reconnaît-il pas le vote`: it turns round, and nothing was said.
+    if group.isNegated, group.pronoun != nil, !leansOnQuote { return nil }
     var frame = governing
     frame.shape = .incise
     if isComparison { frame.nodes = (word == "que" ? before - 1 : before)..<frame.nodes.upperBound }
@@ -157,7 +160,8 @@ struct FrameFinder {
     }
     guard leads.leavesRoomForSubject || leansOnQuote,
       let subject = subjects.inverted(after: next, upTo: statement.upperBound),
-      isComparison || speaks(subject, verb: group.verb, leansOnQuote: leansOnQuote, before: before, statement)
+      isComparison || leansOnClause
+        || speaks(subject, verb: group.verb, leansOnQuote: leansOnQuote, before: before, statement)
     else { return nil }
     frame.nodes = frame.nodes.lowerBound..<subject.upperBound
     frame.subject = .phrase(subject)
@@ -187,6 +191,29 @@ struct FrameFinder {
     default: false
     }
   }
+
+  /// `Nul n’a été blessé a indiqué la police`: no comma stands before the verb, but what it has behind it says such things, and is
+  /// never said.
+  private func leansOnClause(_ group: VerbGroup, _ statement: Range<Int>) -> Bool {
+    let next = group.nodes.upperBound
+    guard Self.plainVerbs.contains(group.verb.infinitive), group.pronoun == nil, group.mood == .finite,
+      !group.isPassive,
+      skeleton.isA(group.nodes.lowerBound, .auxiliary),
+      !skeleton.isA(group.nodes.lowerBound - 1, [.relative, .reflexive]),
+      let subject = subjects.inverted(after: next, upTo: statement.upperBound),
+      !["des", "un", "une"].contains(skeleton.word(subject.lowerBound)), !skeleton.isA(subject.lowerBound, .possessive),
+      subjects.isSomebody(subject), !(next..<subject.lowerBound).contains(where: { skeleton.word($0) == "que" }),
+      subject.upperBound >= statement.upperBound || [",", "."].contains(skeleton.word(subject.upperBound))
+    else { return false }
+    return (statement.lowerBound..<group.nodes.lowerBound).contains {
+      (skeleton.isQuote($0) || skeleton.isFiniteVerb($0)) && !skeleton.isA($0 - 1, .relative)
+    }
+  }
+
+  /// Verbs whose object is never somebody.
+  private static let plainVerbs: WordSet = [
+    "affirmer", "ajouter", "annoncer", "déclarer", "expliquer", "indiquer", "préciser",
+  ]
 
   /// `poursuivent leur route`, `a conclu un accord`: what is gone on with, and nothing is said.
   private func pursuesThing(_ group: VerbGroup) -> Bool {

@@ -60,9 +60,16 @@ struct SourceFinder {
 
   /// The end of a source with the day on which it came out: `selon les chiffres de l’Institut publiés mardi,`.
   private func afterDate(_ end: Int, _ limit: Int) -> Int {
+    guard let after = subjects.afterTime(end, limit) else { return end }
     let isOut = ["paru", "publi", "rendu", "diffus", "dévoil"].contains { skeleton.word(end - 1).hasPrefix($0) }
-    guard isOut, let after = subjects.afterTime(end, limit), skeleton.word(after) == "," else { return end }
-    return after
+    if isOut, skeleton.word(after) == "," { return after }
+    // `d’après un bilan revu à la hausse vendredi après la mort d’un blessé,`
+    guard
+      (max(0, end - 12)..<end).contains(where: { AttributionWords.publications.contains(skeleton.word($0)) }),
+      let comma = (after..<max(after, min(limit, after + 12))).first(where: { skeleton.word($0) == "," }),
+      !(after..<comma).contains(where: { skeleton.isFiniteVerb($0) || skeleton.isQuote($0) })
+    else { return end }
+    return comma
   }
 
   /// The end of what is set between commas after a source: `selon Anna Morel, qui suit le dossier,`.

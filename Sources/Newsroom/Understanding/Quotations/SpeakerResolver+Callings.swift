@@ -55,12 +55,20 @@ extension SpeakerResolver {
     if Descriptions.defendants.contains(noun) {
       return Descriptions.ofCourts.contains { cast.role(of: actor, has: $0) }
     }
+    if Descriptions.ofIncidents.contains(noun), holdsOffice(actor) { return true }
     guard Descriptions.posts.contains(noun) else { return false }
     // `L’attaquant` is not the one whom the text has just called the coach.
     if let post = memory.posts[actor], Descriptions.coaches.contains(post) != Descriptions.coaches.contains(noun) {
       return true
     }
     return cast.actors[actor].role != nil
+  }
+
+  private func holdsOffice(_ actor: Int) -> Bool {
+    guard let role = cast.actors[actor].role?.lowercased().split(separator: " ").first else { return false }
+    let noun = Word(role == "premier" || role == "première" ? "ministre" : String(role))
+    return Descriptions.offices.contains(noun) || Descriptions.ofGovernments.contains(noun)
+      || Descriptions.benches.contains(noun)
   }
 
   /// `le père` is not the prosecutor of whom the text tells.

@@ -24,9 +24,9 @@ extension SpeakerResolver {
     func fits(_ candidate: SpeakerMemory.Candidate, _ role: Word) -> Bool {
       agrees(candidate) && candidate.actor.map { holds(role, $0, as: description) } ?? false
     }
-    if let unnamed = memory.nearest(where: { $0.noun == noun && $0.statement >= memory.paragraph }),
-      unnamed.actor == nil, description.complement == nil
-    {
+    if let unnamed = memory.nearest(where: {
+      $0.noun == noun && $0.statement >= (description.points ? statement - 2 : memory.paragraph)
+    }), unnamed.actor == nil, description.complement == nil {
       return unnamed
     }
     // `Le suspect s’est rendu. Cet homme de 30 ans …`: whoever the sentence before is of, though nobody names them.

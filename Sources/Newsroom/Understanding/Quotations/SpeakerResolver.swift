@@ -102,6 +102,10 @@ final class SpeakerResolver: Sendable {
         skeleton.text.tokens[$0].folded
       }
     }
+    if let one = oneOfSeveral(tokens) {
+      speaker.noun = one
+      return speaker
+    }
     guard !speaker.isPlural,
       let candidate = described(
         tokens, continues: continues, speaks: speaks, memory: memory, statement: statement)
@@ -120,6 +124,19 @@ final class SpeakerResolver: Sendable {
     speaker.gender = candidate.gender ?? speaker.gender
     speaker.isUncertain = true
     return speaker
+  }
+
+  /// `conseiller` of `l’un de ses conseillers`: somebody without a name, whom `ce conseiller` means again.
+  private func oneOfSeveral(_ tokens: Range<Int>) -> Word? {
+    let text = skeleton.text
+    guard tokens.count >= 4, text.tokens[tokens.lowerBound].folded == "l'",
+      ["un", "une"].contains(text.tokens[tokens.lowerBound + 1].folded),
+      ["d'", "de", "des"].contains(text.tokens[tokens.lowerBound + 2].folded),
+      let noun = tokens.dropFirst(3).prefix(3).first(where: {
+        text.tokens[$0].folded.hasSuffix("s") && !text.tokens[$0].isA(.functionWord) && text.tokens[$0].shape == .lower
+      })
+    else { return nil }
+    return text.tokens[noun].folded.dropLast(1)
   }
 
   private func firstComma(in tokens: Range<Int>) -> Int {

@@ -277,7 +277,13 @@ final class SubjectFinder: Sendable {
       if token.isA([.role, .humanNoun, .organisationHead, .civility, .metonym, .media, .speechNoun]) { return true }
       // `a précisé l’instance`
       if node == phrase.lowerBound + 1, OrganisationHeads.anaphors.contains(token.folded) { return true }
-      if token.isA(.preposition), node > phrase.lowerBound { return false }
+      // « l’un de ses conseillers »
+      if token.isA(.preposition), node > phrase.lowerBound {
+        return ["un", "une"].contains(skeleton.word(node - 1))
+          && (node + 1..<min(phrase.upperBound, node + 4)).contains {
+            skeleton.isA($0, .humanNoun) || Roles.nouns[skeleton.word($0).dropLast(1)] != nil
+          }
+      }
       if token.isCapitalised, !token.isA(.functionWord) { return true }
     }
     return false

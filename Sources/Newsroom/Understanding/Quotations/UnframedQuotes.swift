@@ -99,11 +99,26 @@ struct UnframedQuotes {
     if let topic = memory.nearest(where: { $0.statement == statement - 1 }), topic.actor == nil, topic.noun != nil {
       return .init(gender: topic.gender, isUncertain: true, noun: topic.noun)
     }
+    if let named = namedWithoutVerb() { return named }
     let last =
       memory.nearest { $0.statement >= statement - 1 && (resolver.isPerson($0.actor) || $0.wasQuoted) }
-      ?? memory.nearest { $0.wasQuoted } ?? memory.nearest { resolver.isPerson($0.actor) } ?? memory.headline
+      ?? memory.nearest { $0.wasQuoted || $0.spoke && resolver.isPerson($0.actor) } ?? memory.nearest {
+        resolver.isPerson($0.actor)
+      } ?? memory.headline
     guard let last else { return .init(isUncertain: true) }
     return .init(actor: last.actor, gender: last.gender, isPlural: last.isPlural, isUncertain: true)
+  }
+
+  /// `Un départ voulu par Paul Morel. « … »`: the one person whom a sentence without a verb names, right before.
+  private func namedWithoutVerb() -> SpeakerResolver.Speaker? {
+    guard let named = memory.lastNamed(where: { $0.statement == statement - 1 }), let actor = named.actor,
+      memory.nearest(where: { $0.statement == statement - 1 && $0.spoke }) == nil,
+      case let number = statement - memory.paragraph, number > 0, number < skeleton.statements.count,
+      case let before = skeleton.statements[number - 1],
+      !before.contains(where: { skeleton.isFiniteVerb($0) || skeleton.isA($0, .auxiliary) || skeleton.isQuote($0) }),
+      resolver.mentions.people(in: skeleton.tokens(before)).allSatisfy({ $0 == actor })
+    else { return nil }
+    return .init(actor: actor, gender: named.gender, isUncertain: true)
   }
 
   /// In an interview, a paragraph of nothing but quotations is the answer.
@@ -212,15 +227,17 @@ struct UnframedQuotes {
     return lastSpeaker()
   }
 
-  /// `La ministre refuse, et c’est Anna Morel qui tranche`: whom a later clause sets before its verb.
+  /// `La ministre refuse, et c’est Anna Morel qui tranche`: whom a clause sets before its verb; `C’est le cas de Marie, dont le
+  /// fils …`: of whom all of it is.
   private func raised(in nodes: Range<Int>) -> SpeakerResolver.Speaker? {
-    for node in nodes.dropFirst(2).reversed()
-    where skeleton.word(node) == "c'" && skeleton.isA(node + 1, .auxiliary) {
-      guard node + 2 < nodes.upperBound,
-        let entry = resolver.mentions.mention(startingAt: skeleton.nodes[node + 2].tokens.lowerBound),
-        entry.isPersonName, skeleton.word(skeleton.node(holding: entry.tokens.upperBound)) == "qui"
+    for node in nodes.reversed() where skeleton.word(node) == "c'" && skeleton.isA(node + 1, .auxiliary) {
+      let isCase = skeleton.word(node + 3) == "cas" && ["d'", "de"].contains(skeleton.word(node + 4))
+      let first = isCase ? node + 5 : node + 2
+      guard first < nodes.upperBound,
+        let entry = resolver.mentions.mention(startingAt: skeleton.nodes[first].tokens.lowerBound),
+        entry.isPersonName, isCase || skeleton.word(skeleton.node(holding: entry.tokens.upperBound)) == "qui"
       else { return nil }
-      return resolver.speaker(mentioned: entry, at: node + 2)
+      return resolver.speaker(mentioned: entry, at: first)
     }
     return nil
   }
