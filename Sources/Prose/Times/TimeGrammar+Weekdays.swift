@@ -39,7 +39,7 @@ extension TimeGrammar {
     if meant == .bare, isFree(index - 1), word(index - 1) == "un" {
       return TimePhrase(index - 1..<end, .weekday(weekday, .any), part: part)
     }
-    if hasArticle, meant == .bare, !isSingled(end), word(start - 1) != "tout" {
+    if hasArticle, meant == .bare, !isSingled(end), word(start - 1) != "tout", part == nil || !followsDeed(start) {
       return TimePhrase(start..<end, .everyWeekday(weekday), part: part)
     }
     if meant == .bare, isHabitRange(index) { return TimePhrase(index..<end, .everyWeekday(weekday)) }
@@ -90,6 +90,14 @@ extension TimeGrammar {
       return TimePhrase(start..<end, .everyWeekday(weekday), part: part)
     }
     return TimePhrase(start..<index + 1, .everyWeekday(weekday))
+  }
+
+  /// `a été retrouvé le lundi matin`, `ont débuté le mardi soir`: a deed that is done is of one day, where its hour is told as well.
+  private func followsDeed(_ start: Int) -> Bool {
+    let participle = word(start - 1)
+    guard TenseForms.looksLikeParticiple(participle) else { return false }
+    if TenseForms.movements.contains(participle), TenseForms.beings.contains(word(start - 2)) { return true }
+    return (2...4).contains { TenseForms.havings.contains(word(start - $0)) }
   }
 
   /// An article with what singles one day out: `le lundi où`, `le mardi de la finale`.

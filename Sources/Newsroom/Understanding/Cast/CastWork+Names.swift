@@ -67,7 +67,9 @@ extension CastWork {
     }
     guard page.tokens[range.lowerBound].isCapitalised, page.tokens[range.lowerBound].shape != .capitals,
       !page.isEponym(before: range.lowerBound), !page.isImpersonal(range),
-      !(range.count == 1 && (page.namesPeople(range.lowerBound) || page.isQuarter(range.lowerBound))),
+      !(range.count == 1
+        && (page.namesPeople(range.lowerBound) || page.isQuarter(range.lowerBound)
+          || Acronyms.things.contains(page.word(range.lowerBound)))),
       isPlace(sheet, candidate, range)
     else { return }
     // « Nioro du Sahel »

@@ -33,6 +33,11 @@ struct PlaceFramesTests {
   @Test("are none where a paper is read")
   func papers() { #expect(places("L’étude est parue mercredi dans Lumen.") == []) }
 
+  @Test(
+    "are none where a kind of house or a quarter of the sky is told",
+    arguments: ["Les personnes âgées hébergées en Ehpad sont soignées.", "La présidente de la province Sud est là."])
+  func kinds(text: String) { #expect(places(text) == []) }
+
   @Test("are none where a man is of the nation that has the same name")
   func nation() { #expect(places("Le Suisse Mauro Schorli conserve son maillot.") == []) }
 }

@@ -31,6 +31,8 @@ struct WeekdayTests {
       "⟦Ce jeudi⟧{DATE 2026-03-05}, la grève se poursuit.",
       "Le budget est adopté, avant un dernier vote ⟦ce vendredi⟧{DATE 2026-03-06}.",
       "Le feu a pris ⟦ce mardi⟧{DATE 2026-03-03}.",
+      "Le marché se tient ⟦le mardi matin⟧{SET XXXX-WXX-2TMO}.",
+      "Il a été retrouvé ⟦le lundi matin⟧{TIME 2026-03-02TMO}, et les fouilles ont débuté ⟦le mardi soir⟧{TIME 2026-03-03TEV}.",
       "Le texte adopté définitivement ⟦mardi soir⟧{TIME 2026-03-03TEV} va changer la donne.",
       "Ils ont pu attendre, et d’ici ⟦demain soir⟧{TIME 2026-03-06TEV} et ⟦lundi⟧{DATE 2026-03-09}, tout ira mieux.",
       "⟦Mardi dernier⟧{DATE 2026-03-03}, puis ⟦jeudi passé⟧{DATE 2026-02-26}, le métro s’est arrêté.",
