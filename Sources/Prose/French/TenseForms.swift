@@ -174,14 +174,23 @@ package enum TenseForms {
     "ultra", "vrai", "électrons", "étira",
   ]
 
-  private static let imperfectsInRait: WordSet = [
-    "durait", "montrait", "entrait", "tirait", "ouvrait", "offrait", "couvrait", "souffrait", "préparait", "espérait",
-    "ignorait", "figurait", "assurait", "déclarait", "attirait", "retirait", "livrait", "demeurait", "rencontrait",
-    "pleurait", "courait", "mourait", "opérait", "considérait", "libérait", "admirait", "montraient", "entraient",
-    "ouvraient", "figuraient", "assuraient", "espéraient", "rencontraient", "préparaient", "tiraient", "couraient",
-    "mouraient", "duraient", "ignoraient", "couvraient", "offraient", "souffraient", "rassurait", "illustrait",
-    "paraît", "paraissait", "séparait", "séparaient",
-  ]
+  /// The imperfects of verbs whose stem ends in r, which end as a conditional does.
+  private static let imperfectsInRait: WordSet = WordSet(
+    splitWords(
+      """
+      accapar admir ador altér amarr amélior arbor assur attir avér bagarr barr bourr calibr carr célébr centr
+      chiffr cir collabor commémor compar concentr concour conjur consacr considér corrobor cour couvr déchiffr
+      déchir déclar décor dégénér délibér délivr démarr demeur démontr dénatur dépar déplor désespér désintégr désir
+      dévor différ digér dur éclair écoeur écœur édulcor effondr égar élabor émigr emmur empar empir encadr endur
+      engendr enregistr entour entr épar épur err espér étir évapor exagér exaspér exécr exonér expir explor figur
+      filtr frustr gar génér gér ignor illustr immigr implor incarcér incorpor infiltr ingér insér inspir instaur
+      intégr jur labour lacér libér livr macér manœuvr massacr mesur modér montr mour mur murmur narr obtempér offr
+      opér orchestr ouvr par perdur perfor perpétr persévér pleur pondér préfér préfigur prépar procur prolifér
+      prospér rassur recouvr récupér redémarr réintégr réitér remémor rémunér rencontr rentr répar repér respir
+      resserr restaur retir révér sépar serr sidér souffr soupir structur suggér tir tolér tortur transfér transpir
+      vénér vibr vir
+      """
+    ).flatMap { (stem: String) in [Word(stem + "ait"), Word(stem + "aient")] } + ["paraît", "paraissait"])
 
   private static let pastForms: WordSet = [
     "fut", "furent", "eut", "eurent", "fit", "firent", "vint", "vinrent", "prit", "prirent", "mit", "mirent", "dut",

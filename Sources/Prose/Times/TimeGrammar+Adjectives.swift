@@ -7,6 +7,8 @@ extension TimeGrammar {
     // All of them have endings that few other words have, and are long.
     guard token.isWord, token.folded.utf8.count >= 6, !isName(index) else { return nil }
     if let reference = TimeAdverbs.referringAdjectives[token.folded] {
+      // « les musiques actuelles » are a kind of music.
+      if ["musique", "musiques"].contains(word(index - 1)) { return nil }
       return standsByTime(index) ? nil : TimePhrase(index..<index + 1, .reference(reference))
     }
     guard let unit = TimeAdverbs.habitualAdjectives[token.folded], index > 0, tokens[index - 1].isWord,

@@ -222,7 +222,10 @@ extension TimeGrammar {
     let date = TimeMeaning.calendar(CalendarDate(year: year), .bare)
     let before = word(index - 1)
     if let (start, modifier) = edged(index) { return TimePhrase(start..<index + 1, date, modifier: modifier) }
-    if Self.yearCues.contains(before) || before == "à" && word(index - 2) == "jusqu'" && isClauseEnd(index + 1) {
+    if Self.yearCues.contains(before)
+      || before == "de" && ["compter", "partir"].contains(word(index - 2)) && year > 1_199
+      || before == "à" && word(index - 2) == "jusqu'" && isClauseEnd(index + 1)
+    {
       return TimePhrase(index..<index + 1, date)
     }
     guard (1_900...2_060).contains(year), isYearContext(index) else { return nil }

@@ -53,7 +53,7 @@ extension CastWork {
       where isRun(sheet, candidate) && verdicts[sheet][candidate] == nil {
         guard let words = words(of: candidate, in: sheet, shownBy: evidence) else { continue }
         let page = sheets[sheet]
-        let tokens = page.candidates[candidate].tokens
+        let tokens = page.withoutParty(page.candidates[candidate].tokens)
         let person = people.add(
           name: PersonNames.display(page, tokens), words: words,
           guessed: FirstNames.gender(of: page.word(tokens.lowerBound)))
@@ -63,7 +63,7 @@ extension CastWork {
         }
         if let calling = page.calling(before: tokens.lowerBound) { people[person].calling = calling }
         if let nation = page.nation(before: tokens.lowerBound) { people[person].nation = nation }
-        settle(sheet, candidate, as: .person(person))
+        settle(sheet, candidate, as: .person(person), tokens: tokens)
       }
     }
   }
@@ -83,6 +83,8 @@ extension CastWork {
       !page.isSpelledOut(range),
       !page.isLabelled(range.lowerBound), words.contains(where: { page.tokens[$0].folded.scalarCount > 1 })
     else { return nil }
+    let bare = page.withoutParty(range)
+    if bare != range { return bare.filter { page.tokens[$0].kind == .word }.map { page.word($0) } }
     let folded = words.map { page.word($0) }
     // « Mme Moussa-Dan Berg » after « Anne Moussa-Dan Berg »
     if page.civility(before: range.lowerBound) != nil, people.hasSurname(folded) { return nil }
@@ -286,6 +288,16 @@ extension Sheet {
       tokens[name + 2].kind == .alphanumeric, word(name + 2).hasSuffix("e"), word(name + 2).utf8.count < 5
     else { return false }
     return [")", ",", "+", "sur", "sp", "csc"].contains(word(name + 3))
+  }
+
+  /// `le député LIOT Anna Morel`, `la sénatrice Générations Anna Morel`: a name without the party that stands between it and an office.
+  fileprivate func withoutParty(_ name: Range<Int>) -> Range<Int> {
+    let first = name.lowerBound
+    guard name.count > 2, isA(.role, first - 1), tokens[first - 1].shape == .lower,
+      !isA([.firstName, .nameParticle], first),
+      isA(.firstName, first + 1), tokens[first + 1].isCapitalised
+    else { return name }
+    return first + 1..<name.upperBound
   }
 
   private static let adjectivesOfBodies: WordSet = [

@@ -174,10 +174,13 @@ final class SpeakerResolver: Sendable {
     guard tokens.count > 2, text.tokens[tokens.lowerBound].isA([.article, .demonstrative, .possessive]) else {
       return false
     }
-    let noun = text.tokens[tokens.lowerBound + 1]
+    // « l’ancien candidat LFI »
+    let first =
+      tokens.lowerBound + (text.tokens[tokens.lowerBound + 1].isA(.formerOrFuture) && tokens.count > 3 ? 2 : 1)
+    let noun = text.tokens[first]
     // `le militaire à la radio Soleil`
     if noun.isA(.humanNoun), !noun.isA([.organisationHead, .role]), !Descriptions.collectives.contains(noun.folded),
-      text.tokens[tokens.lowerBound + 2].isA(.preposition), noun.shape == .lower
+      text.tokens[first + 1].isA(.preposition), noun.shape == .lower
     {
       return true
     }

@@ -71,7 +71,10 @@ struct StatementReader {
   private mutating func read(_ range: Range<Int>, frames: [Frame], next: [Frame]) {
     statement += 1
     // Nobody speaks in most statements.
-    if frames.isEmpty, !range.contains(where: skeleton.isQuote) { return rememberNamed(in: range) }
+    if frames.isEmpty, !range.contains(where: skeleton.isQuote) {
+      rememberNamed(in: range)
+      return
+    }
     let clauses = ReportedClauses(contents: contents, names: names, frames: frames, statement: range)
     let speakers = resolve(clauses)
     let quoted = readQuotes(clauses, speakers, next: next)
@@ -87,17 +90,34 @@ struct StatementReader {
           quotation(.reported, skeleton.textRange(content), frame: frames[index], speakers[index], nil))
       }
     }
-    rememberNamed(in: range)
+    let topic = rememberNamed(in: range)
     if frames.contains(where: { $0.shape == .source && $0.subject == .nobody }) { memory.unnamedSource = statement }
-    for index in frames.indices
-    where spoke.contains(index) && frames[index].subject != .nobody && !isEntourage(frames[index].subject) {
-      remember(speakers[index], spoke: true, wasQuoted: quoted.contains(index))
+    let heard = frames.indices.filter {
+      spoke.contains($0) && frames[$0].subject != .nobody && !isEntourage(frames[$0].subject)
     }
+    func remember(isInRelative: Bool) {
+      for index in heard where self.isInRelative(frames[index]) == isInRelative {
+        self.remember(speakers[index], spoke: true, wasQuoted: quoted.contains(index))
+      }
+    }
+    remember(isInRelative: true)
+    // « Elle salue la ministre, qui s’est dite “inquiète”. » is still of her.
+    if let topic, heard.contains(where: { isInRelative(frames[$0]) }) { memory.remember(topic) }
+    remember(isInRelative: false)
+  }
+
+  private func isInRelative(_ frame: Frame) -> Bool {
+    frame.shape == .governing && skeleton.word(frame.nodes.lowerBound - 1) == "qui"
+      && skeleton.word(frame.nodes.lowerBound - 2) == ","
   }
 
   /// Remembers whom a statement is of, whose words it reads out, and whom it names.
-  private mutating func rememberNamed(in range: Range<Int>) {
-    rememberTopic(of: range)
+  ///
+  /// - Returns: whom it is of.
+  @discardableResult
+  private func rememberNamed(in range: Range<Int>) -> SpeakerMemory.Candidate? {
+    let topic = topic(of: range)
+    if let topic { memory.remember(topic) }
     if let author = ReadOut(skeleton: skeleton, mentions: resolver.mentions).author(in: range) {
       memory.readOut = (
         candidate(.init(actor: author, gender: resolver.cast.gender(of: author)), spoke: true, wasQuoted: true),
@@ -110,6 +130,7 @@ struct StatementReader {
           actor: actor, gender: resolver.cast.gender(of: actor), isPlural: false, spoke: false, wasQuoted: false,
           statement: statement, isPerson: true))
     }
+    return topic
   }
 
   /// `a annoncé son cabinet`: those around somebody, whom no pronoun means after it.
@@ -326,19 +347,25 @@ struct StatementReader {
       country: speaker.country)
   }
 
-  private mutating func remember(_ speaker: SpeakerResolver.Speaker, spoke: Bool, wasQuoted: Bool) {
+  private func remember(_ speaker: SpeakerResolver.Speaker, spoke: Bool, wasQuoted: Bool) {
     guard speaker.actor != nil || speaker.evidence != nil else { return }
-    if let actor = speaker.actor, let post = speaker.post { memory.posts[actor] = post }
+    rememberPost(of: speaker)
     memory.remember(candidate(speaker, spoke: spoke, wasQuoted: wasQuoted))
   }
 
-  private mutating func rememberTopic(of range: Range<Int>) {
+  private func topic(of range: Range<Int>) -> SpeakerMemory.Candidate? {
     guard let subject = frameFinder.subjects.opening(of: range, before: range.upperBound),
       var topic = resolver.speaker(of: subject, continues: false, memory: memory, statement: statement),
       topic.actor != nil || isSomebody(subject)
-    else { return }
+    else { return nil }
     if topic.actor == nil, let child = child(subject) { topic.noun = child }
-    remember(topic, spoke: false, wasQuoted: false)
+    guard topic.actor != nil || topic.evidence != nil else { return nil }
+    rememberPost(of: topic)
+    return candidate(topic, spoke: false, wasQuoted: false)
+  }
+
+  private func rememberPost(of speaker: SpeakerResolver.Speaker) {
+    if let actor = speaker.actor, let post = speaker.post { memory.posts[actor] = post }
   }
 
   /// `un habitant`, `la juge`: somebody without a name, whom a pronoun may mean.

@@ -215,6 +215,8 @@ enum ClauseTense: Hashable {
       while left >= clause.lowerBound || right < clause.upperBound {
         if left >= clause.lowerBound {
           if let tense = tense(at: left) { return tense }
+          // « un glissement provoqué par la pluie dans la nuit de dimanche »
+          if isWeekday, word(left + 1) == "par", isApposed(left) { return .past }
           left -= 1
         }
         if right < clause.upperBound {
@@ -331,7 +333,10 @@ enum ClauseTense: Hashable {
       var before = index - 1
       while TenseForms.clitics.contains(word(before)) { before -= 1 }
       guard ["de", "d'", "à"].contains(word(before)) else { return false }
-      return (1...5).contains { TenseForms.intentions.contains(word(before - $0)) }
+      return (1...5).contains {
+        // « le médiateur chargé de dénouer » says who he is.
+        TenseForms.intentions.contains(word(before - $0)) && !isApposed(before - $0)
+      }
     }
 
     /// The participle that an auxiliary helps, adverbs and negations in between allowed.

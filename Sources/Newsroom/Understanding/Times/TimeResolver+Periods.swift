@@ -80,7 +80,8 @@ extension TimeResolver {
     }
     switch context.tense {
     case .past, .open: return fractionValue(unit, number, number <= current ? anchor.year : anchor.year - 1)
-    case .future: return fractionValue(unit, number, number >= current ? anchor.year : anchor.year + 1)
+    // « publieront leurs résultats du troisième trimestre », which has just ended
+    case .future: return fractionValue(unit, number, number >= current - 1 ? anchor.year : anchor.year + 1)
     }
   }
 

@@ -34,6 +34,8 @@ struct SurroundingsTests {
       ("Un feu a pris, rapportent Les Gazettes Tiraliennes.", []),
       ("Matsudo (7e), Fujiko (28e, 45e) et Ngwano (81e sur penalty) ont marqué.", ["Matsudo", "Fujiko", "Ngwano"]),
       ("Le directeur Abaye Ahmadou a parlé. M. Abaye est venu.", ["Abaye Ahmadou"]),
+      ("Le député LIOR Anna Morel a voté.", ["Anna Morel"]),
+      ("La sénatrice Demain Anna Morel a voté.", ["Anna Morel"]),
       ("Anna Morel (Vazor Cycles) amuse le public.", ["Anna Morel"]),
       ("Le coup de maître de Pinon a payé.", []),
       ("Sont cités Ilde (le prénom a été modifié) et son frère.", ["Ilde"]),

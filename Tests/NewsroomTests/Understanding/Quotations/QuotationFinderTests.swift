@@ -27,6 +27,7 @@ struct QuotationFinderTests {
       "« ⟦Nous partons⟧{direct Anna Morel} », a dit mardi la ministre Anna Morel.",
       "« ⟦Nous partons⟧{direct Anna Morel} », a affirmé à la presse, à l’issue du conseil, Anna Morel.",
       "« ⟦Nous partons⟧{direct Anna Morel} », sourit Anna Morel, maire de Lens.",
+      "Anna Morel a parlé. Elle a salué Zoé Roux, qui s’est dite « ⟦inquiète⟧{direct Zoé Roux} ». « ⟦Oui⟧{direct Anna Morel} », estime-t-elle.",
       "« ⟦Nous partons⟧{direct Anna Morel} », estime auprès de l’AFP, Anna Morel, maire de Lens.",
       "« ⟦Nous partons⟧{direct Jaclane Morube} », a indiqué mardi à l’AFP Jaclane Morube, figure des « gilets ».",
       "« ⟦Vu l’ampleur des dégâts⟧{direct Anna Morel} », la ministre Anna Morel a annoncé que ⟦la route fermerait⟧{reported Anna Morel}.",

@@ -6,6 +6,9 @@ struct CalendarDateTests {
   @Test(
     "take the article that is theirs, and the year that is nearest",
     arguments: [
+      "C’est à partir de ⟦1894⟧{DATE 1894} qu’on y cultive le cresson.",
+      "Ils publieront leurs résultats du ⟦premier trimestre⟧{DATE 2025-Q1}.",
+      "Le collectif des musiques actuelles a écrit.",
       "La foire ouvre ⟦le 3 mai⟧{DATE 2025-05-03} et ferme au ⟦11 mai⟧{DATE 2025-05-11}.",
       "Il a été élu ⟦le 1er mars 2019⟧{DATE 2019-03-01}, puis réélu ⟦le 28 février 2024⟧{DATE 2024-02-28}.",
       "⟦Le jeudi 17 avril⟧{DATE 2025-04-17}, la cour rendra son arrêt.",

@@ -7,6 +7,9 @@ struct WeekdayTests {
     "look back, unless the tense or a cue looks ahead",
     arguments: [
       "Le feu s’est déclaré ⟦mardi⟧{DATE 2026-03-03}.",
+      "⟦Dimanche⟧{DATE 2026-03-01}, Paul Duval, le médiateur chargé de dénouer la crise, a quitté la salle.",
+      "Après la remise ⟦dimanche⟧{DATE 2026-03-01} du rapport, les syndicats déploraient un recul.",
+      "Ils participent aux secours après un éboulement provoqué par la pluie ⟦mardi⟧{DATE 2026-03-03}.",
       "Le ministre se rendra ⟦mardi⟧{DATE 2026-03-10} à Namur.",
       "La ministre a annoncé ⟦lundi⟧{DATE 2026-03-02} que le barrage rouvrira ⟦samedi⟧{DATE 2026-03-07}.",
       "La rencontre, qui aura lieu ⟦dimanche⟧{DATE 2026-03-08}, a été décidée ⟦mercredi⟧{DATE 2026-03-04}.",
