@@ -37,7 +37,12 @@ struct BoilerplatePassHeadTests {
     }
   }
 
-  @Test("is a row of signs to share on, wherever it stands", arguments: ["f  t  in  @", "f | x | in", "fb tw yt +"])
+  @Test(
+    "is a row of signs to share on, or a button, wherever it stands",
+    arguments: [
+      "f  t  in  @", "f | x | in", "fb tw yt +", "copy url", "Partage désactivé Envoyer par e-mail",
+      "Activer l’option d’impression du navigateur", "Lire sur le reader Mode zen",
+    ])
   func signs(line: String) {
     #expect(setAside(quarryPage(line)).contains { $0.hasPrefix("share-button: ") }, "\(keptText(quarryPage(line)))")
   }

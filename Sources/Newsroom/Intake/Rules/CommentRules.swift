@@ -45,6 +45,7 @@ extension BuiltInRules {
         "{contactez|écrivez|envoyez|racontez|transmettez} - nous *",
         "{une|un} {correction|idée|information|question|remarque|renseignement|réaction|témoignage}{ , *|} ? *",
         "vous avez {des|un|une} {document|documents|info|information|informations|photo|photos|question|questions|témoignage|vidéo|vidéos} *",
+        "{vous avez|vous voulez|vous souhaitez} {des |un |nous |}{communiquer|transmettre|renseignements} *",
         "{témoignez|appel à témoignages|appel à témoins}{ ! *| : *|}",
         "une {information|info|photo|vidéo} à {nous |}{transmettre|signaler|partager} *",
       ]),

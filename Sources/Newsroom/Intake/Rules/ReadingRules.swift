@@ -99,7 +99,8 @@ extension BuiltInRules {
         "{voir|afficher|masquer} {le|la|les} {sommaire|détails|carte|commentaires|légende|description|menu|plan}{ *|}",
         "chargement{ en cours|}{ …|}",
         "{ok|fermer|annuler|valider|envoyer|continuer|réessayer|modifier|supprimer|répondre}",
-        "javascript est *", "{ce site|cette page|javascript} {nécessite|requiert} *{cookies|javascript|navigateur}*",
+        "javascript {est|is} *",
+        "{ce site|cette page|javascript} {nécessite|requiert} *{cookies|javascript|navigateur}*",
         "veuillez activer *",
       ]),
   ]

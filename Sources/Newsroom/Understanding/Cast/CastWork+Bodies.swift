@@ -126,7 +126,10 @@ extension CastWork {
     }
     if page.hears(range) || page.isLabelled(first) || page.isPremises(before: first) { return true }
     if page.isApposedToLabel(range) || page.isOwnedAsCompany(first) || page.isOfNation(first) { return true }
-    if page.word(range.upperBound) == "(", page.isAcronymInBrackets(range.upperBound + 1) { return true }
+    // « à Domierre (FR) » is where it lies.
+    if page.word(range.upperBound) == "(", page.isAcronymInBrackets(range.upperBound + 1), !page.isPlaceFramed(range) {
+      return true
+    }
     if range.count == 1 { return isSingleBody(page, first, opens: page.candidates[candidate].opensSentence) }
     guard !page.isPlaceFramed(range) else { return false }
     return page.namesBody(range) && (!page.candidates[candidate].opensSentence || page.acts(range))

@@ -25,6 +25,7 @@ struct PlaceFramesTests {
       ("Entre Morvanne et Lyon, il pleut.", ["Morvanne", "Lyon"]),
       ("Un camion brûle sur la RN122, entre Lyon et Morvanne.", ["Lyon", "Morvanne"]),
       ("L’écluse de Morvanne est fermée.", ["Morvanne"]), ("L’usine située à Morvanne est à vendre.", ["Morvanne"]),
+      ("L’alerte a été donnée à Domierre (FR).", ["Domierre"]),
       ("La base aérienne de Morvanne a été touchée.", ["Morvanne"]),
       ("Les salariés de Colomiers votent.", ["Colomiers"]),
     ])
