@@ -75,10 +75,8 @@ extension Sheet {
       return nil
     }
     if isA(.speechVerb, noun), isVerbOfSpeech(noun) { return nil }
-    // « le coup de maître de Morel »
-    if word(noun - 1) == "de", word(noun - 2) == "coup" { return nil }
     // « l’administrateur délégué » is one office.
-    if isDelegated(noun) { return nil }
+    if isDelegated(noun) || isStroke(noun) { return nil }
     // « le groupe forestier Untel »
     if isA(.institutionalAdjective, noun), isA(.organisationHead, noun - 1) { return nil }
     let complements = complements(after: noun, ofPerson: true)

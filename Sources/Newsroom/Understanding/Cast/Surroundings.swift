@@ -6,14 +6,16 @@ extension Sheet {
   func civility(before index: Int) -> GrammaticalGender?? {
     var before = index - 1
     if word(before) == "." { before -= 1 }
-    guard isA(.civility, before), before + 1 == index || !tokens[before + 1].spaceBefore,
-      // « le coup de maître de Morel »
-      word(before - 1) != "de" || word(before - 2) != "coup"
-    else { return nil }
+    guard isA(.civility, before), !isStroke(before), before + 1 == index || !tokens[before + 1].spaceBefore else {
+      return nil
+    }
     // « le père Noël » and « le maître Untel » are no more than titles where a small letter opens them.
     guard let gender = Civilities.genders[word(before)] else { return nil }
     return .some(gender)
   }
+
+  /// `le coup de maître de Morel`: a noun for somebody that means what was done, and nobody.
+  func isStroke(_ noun: Int) -> Bool { word(noun - 1) == "de" && word(noun - 2) == "coup" }
 
   /// `Battue en quarts, Loïs Morel a quitté la salle`: what the participle that opens a sentence tells of its subject.
   func openingGender(before name: Range<Int>) -> GrammaticalGender? {

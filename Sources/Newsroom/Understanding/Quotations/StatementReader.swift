@@ -95,15 +95,13 @@ struct StatementReader {
     let heard = frames.indices.filter {
       spoke.contains($0) && frames[$0].subject != .nobody && !isEntourage(frames[$0].subject)
     }
-    func remember(isInRelative: Bool) {
-      for index in heard where self.isInRelative(frames[index]) == isInRelative {
-        self.remember(speakers[index], spoke: true, wasQuoted: quoted.contains(index))
-      }
-    }
-    remember(isInRelative: true)
+    let inRelatives = heard.filter { isInRelative(frames[$0]) }
+    for index in inRelatives { remember(speakers[index], spoke: true, wasQuoted: quoted.contains(index)) }
     // « Elle salue la ministre, qui s’est dite “inquiète”. » is still of her.
-    if let topic, heard.contains(where: { isInRelative(frames[$0]) }) { memory.remember(topic) }
-    remember(isInRelative: false)
+    if let topic, !inRelatives.isEmpty { memory.remember(topic) }
+    for index in heard where !inRelatives.contains(index) {
+      remember(speakers[index], spoke: true, wasQuoted: quoted.contains(index))
+    }
   }
 
   private func isInRelative(_ frame: Frame) -> Bool {
